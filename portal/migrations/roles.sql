@@ -1,0 +1,37 @@
+-- The four roles and what they may do in the current database. Run by a superuser, any number of times.
+-- Passwords are set separately: they never stand in a file that is shared.
+
+do $$
+declare
+  name text;
+begin
+  foreach name in array array['portal_owner', 'portal_app', 'portal_search', 'portal_backup'] loop
+    if not exists (select from pg_roles where rolname = name) then
+      execute format('create role %I nologin', name);
+    end if;
+  end loop;
+end
+$$;
+
+-- Owns every table; forced policies filter even the owner. Migrations `set role` to it.
+alter role portal_owner nologin nosuperuser nocreatedb nocreaterole nobypassrls;
+-- The web process and the worker.
+alter role portal_app login nosuperuser nocreatedb nocreaterole nobypassrls;
+-- Owner of the few SECURITY DEFINER search functions, nothing else.
+alter role portal_search nologin nosuperuser nocreatedb nocreaterole nobypassrls;
+-- pg_dump must see all rows, and may change none.
+alter role portal_backup login nosuperuser nocreatedb nocreaterole bypassrls;
+alter role portal_backup set default_transaction_read_only = on;
+grant pg_read_all_data to portal_backup;
+
+do $$
+begin
+  execute format('alter database %I owner to portal_owner', current_database());
+  execute format('revoke all on database %I from public', current_database());
+  execute format('grant connect on database %I to portal_app, portal_backup', current_database());
+end
+$$;
+
+-- The database's owner owns the schema through pg_database_owner, so portal_owner may create in it; nobody else may.
+revoke all on schema public from public;
+grant usage on schema public to portal_app, portal_search, portal_backup;
