@@ -1,0 +1,1 @@
+"""The GraphQL schema: every Strawberry type, one module per slice."""

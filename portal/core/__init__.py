@@ -1,0 +1,1 @@
+"""The kernel: database, events, viewer, refusals, mail; knows no slice and no GraphQL."""

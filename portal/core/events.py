@@ -1,0 +1,84 @@
+"""The event log: what happened, written in the same transaction as the change itself."""
+
+from dataclasses import asdict, dataclass, fields
+from datetime import datetime
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlalchemy import BigInteger, Column, Index, text as sql
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import Field, SQLModel
+
+from portal.core.db import viewer_in
+from portal.core.table import Row, moment_now, string
+
+CURRENT_TRANSACTION = "(pg_current_xact_id()::text::bigint)"
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something that happened to `object`; subclasses add small facts, which land in `data`."""
+
+    object: UUID
+    kind: ClassVar[str]
+    rights: ClassVar[bool] = False
+    """Whether it may change what somebody is allowed to see."""
+
+    def data(self) -> dict[str, Any]:
+        """The small facts, ready for JSON."""
+        own = {field.name for field in fields(self)} - {"object"}
+        return {name: _plain(value) for name, value in asdict(self).items() if name in own}
+
+
+class EventRow(Row, table=True):
+    """One event as stored; append-only by rights."""
+
+    __tablename__ = "event"
+    __table_args__ = (Index("ix_event_xid_id", "xid", "id"), Index("ix_event_object", "workspace_id", "object"))
+
+    xid: int = Field(sa_column=Column(BigInteger, server_default=sql(CURRENT_TRANSACTION), nullable=False))
+    at: datetime = moment_now()
+    actor: UUID | None = None
+    organisation_id: UUID | None = None
+    circle_id: UUID | None = None
+    kind: str = string()
+    object: UUID
+    hushed: bool = False
+    data: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSONB, nullable=False))
+
+
+class RelayRow(SQLModel, table=True):
+    """How far a reader of the event log has come, across all workspaces."""
+
+    __tablename__ = "relay"
+
+    reader: str = string(primary_key=True)
+    xid: int = Field(sa_type=BigInteger)
+    event_id: UUID
+
+
+def record(tx: AsyncSession, event: Event, *, circle_id: UUID | None = None, hushed: bool = False) -> None:
+    """Write the event in the verb's own transaction, as done by the transaction's viewer.
+
+    Without a circle it is an event of the workspace. A hushed event is told to the acting firm and the host
+    only: others could count from it what the circle's floor hides.
+    """
+    viewer = viewer_in(tx)
+    tx.add(
+        EventRow(
+            workspace_id=viewer.workspace_id,
+            actor=viewer.membership_id,
+            organisation_id=viewer.organisation_id,
+            circle_id=circle_id,
+            kind=event.kind,
+            object=event.object,
+            hushed=hushed,
+            data=event.data(),
+        )
+    )
+    tx.info.setdefault("events", []).append(event)
+
+
+def _plain(value: object) -> object:
+    return value if isinstance(value, str | int | bool | None) else str(value)

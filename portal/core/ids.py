@@ -1,0 +1,10 @@
+"""Identifiers: time-ordered UUIDs made by us, shown as prefixed strings."""
+
+from uuid import UUID
+
+from uuid6 import uuid7
+
+
+def new_id() -> UUID:
+    """Time-ordered (UUIDv7), so that new rows land at the end of their indexes."""
+    return UUID(int=uuid7().int)

@@ -1,0 +1,46 @@
+"""The viewer inside SQL: statements are compiled once per shape and bound to the viewer when they run."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ARRAY, BindParameter, ColumnElement, Text, Uuid, any_, bindparam, cast
+from sqlalchemy.sql.elements import SQLCoreOperations
+
+from portal.core.viewer import Shape
+
+
+class Sight:
+    """Bind parameters that stand for the viewer, and the shape that may steer the statement's text."""
+
+    def __init__(self, shape: Shape) -> None:
+        self.shape = shape
+        self.workspace = _one("v_workspace")
+        self.person = _one("v_person")
+        self.membership = _one("v_membership")
+        self.organisation = _one("v_organisation")
+        self.host = _one("v_host")
+        self.circles = _many("v_circles")
+        self.pending = _many("v_pending")
+        self.firm_circles = _many("v_firm_circles")
+        self.people_circles = _many("v_people_circles")
+        self.kin = _many("v_kin")
+        self.firms = _many("v_firms")
+        self.people_of = _many("v_people_of")
+
+    @property
+    def is_staff(self) -> bool:
+        return self.shape.kind == "host"
+
+
+def among(column: SQLCoreOperations[Any], ids: ColumnElement[Any]) -> ColumnElement[bool]:
+    """Whether the column is one of the viewer's ids of that kind."""
+    return column == any_(ids)
+
+
+def _one(name: str) -> BindParameter[UUID]:
+    return bindparam(name, type_=Uuid())
+
+
+def _many(name: str) -> ColumnElement[Any]:
+    # Bound as text: the viewer keeps its arrays as PostgreSQL literals, made once.
+    return cast(bindparam(name, type_=Text()), ARRAY(Uuid()))

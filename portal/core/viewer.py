@@ -1,0 +1,95 @@
+"""The caller as a value: who is asking, for which firm, and which circles it may read."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal, NamedTuple, Self
+from uuid import UUID
+
+Kind = Literal["host", "partner", "stranger"]
+
+WIDE_FROM = 9
+"""From so many circles on, one plain index scan beats a page per circle."""
+
+
+class Shape(NamedTuple):
+    """What of a viewer may change the text of a statement; everything else is a bind value."""
+
+    kind: Kind
+    role: str
+    sees_all: bool
+    wide: bool
+
+
+@dataclass(frozen=True)
+class Viewer:
+    """A person in a firm in a workspace, with what it may know resolved at the start of the request.
+
+    `circles`: may be read. `pending`: the firm is a member but has not accepted the current terms.
+    `firm_circles`, `people_circles`: the readable circles that name firms, or people too.
+    `kin`: firms whose people are always known (own, host, "my partners"; for the whole host: all).
+    `firms`, `people_of`: firms known by name, and firms whose people are known, anywhere.
+    """
+
+    workspace_id: UUID | None = None
+    person_id: UUID | None = None
+    membership_id: UUID | None = None
+    organisation_id: UUID | None = None
+    host_id: UUID | None = None
+    session_id: UUID | None = None
+    kind: Kind = "stranger"
+    role: str = ""
+    sees_all: bool = False
+    name: str = ""
+    locale: str = "de"
+    circles: tuple[UUID, ...] = ()
+    pending: tuple[UUID, ...] = ()
+    firm_circles: tuple[UUID, ...] = ()
+    people_circles: tuple[UUID, ...] = ()
+    kin: tuple[UUID, ...] = ()
+    firms: tuple[UUID, ...] = ()
+    people_of: tuple[UUID, ...] = ()
+    token_hash: str = ""
+
+    @classmethod
+    def from_json(cls, found: dict[str, object]) -> Self:
+        """From the answer of the SQL functions `viewer_of` and `viewer_for`."""
+        return cls(**{name: _value(name, value) for name, value in found.items() if value is not None})
+
+    @cached_property
+    def shape(self) -> Shape:
+        return Shape(self.kind, self.role, self.sees_all, len(self.circles) >= WIDE_FROM)
+
+    @cached_property
+    def params(self) -> dict[str, object]:
+        """The bind values `v_…` that every compiled statement may use (see `Sight`)."""
+        return {
+            "v_workspace": self.workspace_id,
+            "v_person": self.person_id,
+            "v_membership": self.membership_id,
+            "v_organisation": self.organisation_id,
+            "v_host": self.host_id,
+            **{f"v_{name}": _array(getattr(self, name)) for name in _ARRAYS},
+        }
+
+    @cached_property
+    def context(self) -> str:
+        """The value of the setting `app.viewer`, which the row-level policies read."""
+        single = (self.workspace_id, self.person_id, self.membership_id, self.organisation_id, self.host_id)
+        arrays = (_array(getattr(self, name)) for name in _ARRAYS)
+        return "|".join([*(str(one or "") for one in single), self.kind, self.role, self.token_hash, *arrays])
+
+
+STRANGER = Viewer()
+
+_ARRAYS = ("circles", "pending", "firm_circles", "people_circles", "kin", "firms", "people_of")
+
+
+def _array(ids: tuple[UUID, ...]) -> str:
+    """As the text of a `uuid[]`, made once per viewer instead of once per statement."""
+    return "{" + ",".join(map(str, ids)) + "}"
+
+
+def _value(name: str, value: object) -> object:
+    if name in _ARRAYS and isinstance(value, list):
+        return tuple(UUID(one) for one in value)
+    return UUID(str(value)) if name.endswith("_id") else value

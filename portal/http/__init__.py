@@ -1,0 +1,1 @@
+"""Every other door than GraphQL: health, client pages."""

@@ -1,0 +1,1 @@
+"""Product ideas: from a sentence to a decision, inside their circle."""

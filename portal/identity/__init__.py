@@ -1,0 +1,1 @@
+"""People as accounts: credentials, sessions, one-time tokens, sign-in."""

@@ -1,0 +1,96 @@
+"""Accounts of the installation: people, their sessions, one-time tokens and the brakes on guessing."""
+
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import Float, ForeignKeyConstraint, LargeBinary, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from portal.core.ids import new_id
+from portal.core.table import moment, moment_now, string
+
+
+class ColourScheme(StrEnum):
+    """How the pages look."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class TokenPurpose(StrEnum):
+    """What a one-time token is good for; never for anything else."""
+
+    SIGN_IN = "sign_in"
+    INVITATION = "invitation"
+    SET_UP = "set_up"
+
+
+class PersonRow(SQLModel, table=True):
+    """A human's one account in this installation, addressed by a verified e-mail."""
+
+    __tablename__ = "person"
+    __table_args__ = (UniqueConstraint("email", name="uq_person_email"),)
+
+    id: UUID = Field(default_factory=new_id, primary_key=True)
+    email: str = string()
+    password_hash: str | None = string(default=None)
+    name: str = string()
+    locale: str = string(default="de")
+    time_zone: str = string(default="Europe/Zurich")
+    colour_scheme: ColourScheme = string(default=ColourScheme.SYSTEM)
+    created_at: datetime = moment_now()
+
+
+class SessionRow(SQLModel, table=True):
+    """A signed-in browser, acting as one membership; only the hash of its secret is kept."""
+
+    __tablename__ = "session"
+    __table_args__ = (
+        UniqueConstraint("token_hash", name="uq_session_token_hash"),
+        ForeignKeyConstraint(["person_id"], ["person.id"], ondelete="CASCADE"),
+        ForeignKeyConstraint(["workspace_id", "membership_id"], ["membership.workspace_id", "membership.id"]),
+    )
+
+    id: UUID = Field(default_factory=new_id, primary_key=True)
+    token_hash: bytes = Field(sa_type=LargeBinary)
+    person_id: UUID = Field(index=True)
+    workspace_id: UUID
+    membership_id: UUID
+    user_agent: str = string(default="")
+    created_at: datetime = moment_now()
+    last_seen_at: datetime = moment_now()
+    expires_at: datetime = moment()
+
+
+class TokenRow(SQLModel, table=True):
+    """A one-time token, sent by mail; only its hash is kept, and using it is one statement."""
+
+    __tablename__ = "token"
+    __table_args__ = (
+        UniqueConstraint("token_hash", name="uq_token_token_hash"),
+        ForeignKeyConstraint(["person_id"], ["person.id"], ondelete="CASCADE"),
+    )
+
+    id: UUID = Field(default_factory=new_id, primary_key=True)
+    token_hash: bytes = Field(sa_type=LargeBinary)
+    purpose: TokenPurpose = string()
+    email: str = string(default="")
+    person_id: UUID | None = Field(default=None, index=True)
+    workspace_id: UUID | None = None
+    subject_id: UUID | None = Field(default=None, index=True)
+    browser_hash: bytes | None = Field(default=None, sa_type=LargeBinary)
+    created_at: datetime = moment_now()
+    expires_at: datetime = moment()
+    used_at: datetime | None = moment(default=None)
+
+
+class BrakeRow(SQLModel, table=True):
+    """A leaky bucket against guessing: how full it was when it was last looked at."""
+
+    __tablename__ = "brake"
+
+    key_hash: bytes = Field(sa_type=LargeBinary, primary_key=True)
+    level: float = Field(sa_type=Float)
+    at: datetime = moment()

@@ -1,0 +1,1 @@
+"""Workspaces, firms, memberships, invitations, and the circles that decide who sees what."""

@@ -1,0 +1,11 @@
+"""Imports every model module once, so that Alembic sees all tables."""
+
+from sqlmodel import SQLModel
+
+from portal.core import events
+from portal.ideas import model as ideas
+from portal.identity import model as identity
+from portal.partners import model as partners
+
+MODULES = (events, identity, partners, ideas)
+metadata = SQLModel.metadata

@@ -1,0 +1,1 @@
+"""Work beside requests: the relay of the event log, jobs, schedules."""
