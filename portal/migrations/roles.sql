@@ -35,3 +35,8 @@ $$;
 -- The database's owner owns the schema through pg_database_owner, so portal_owner may create in it; nobody else may.
 revoke all on schema public from public;
 grant usage on schema public to portal_app, portal_search, portal_backup;
+
+-- Functions that look before anybody is known are made over to portal_search; portal_owner may do that, but does
+-- not inherit its sight (`set role` would be needed).
+alter role portal_owner noinherit;
+grant portal_search to portal_owner;
