@@ -1,7 +1,7 @@
 """What every table has in common: the workspace in each key, and names for all constraints."""
 
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import DateTime, ForeignKeyConstraint, MetaData, Text, func
@@ -22,6 +22,9 @@ SQLModel.metadata.naming_convention = MetaData(
 
 class Row(SQLModel):
     """A row of a workspace: its key starts with the workspace, so do all keys that point to it."""
+
+    # Reading defaults back would need sight of the new row, which its writer may not have.
+    __mapper_args__: ClassVar[dict[str, Any]] = {"eager_defaults": False}
 
     workspace_id: UUID = Field(primary_key=True)
     id: UUID = Field(default_factory=new_id, primary_key=True)

@@ -1,0 +1,74 @@
+"""A real PostgreSQL for every test that asks: one cluster per run, one migrated template, one clone per test."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+import pytest_asyncio
+
+from portal.core.db import Database
+from portal.core.embedded import Cluster, EmbeddedPostgres
+from portal.core.ids import new_id
+from portal.migrations import FOLDER, upgrade
+
+# Durability is what tests of their own prove; here it would only cost time.
+FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "max_connections": "120"}
+TEMPLATE = "template_portal"
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Cluster]:
+    """The server of this run: the embedded one, or the binaries that PORTAL_TEST_PG_BIN names."""
+    folder = Path(tempfile.mkdtemp(prefix="portal-tests-", dir="/tmp"))  # noqa: S108 - short path for the socket
+    named = os.environ.get("PORTAL_TEST_PG_BIN")
+    server = EmbeddedPostgres(folder / "pg", Path(named) if named else None, settings=FAST)
+    with server.running() as cluster:
+        yield cluster
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def template(cluster: Cluster) -> str:
+    """A database as the migrations leave it."""
+    with psycopg.connect(cluster.dsn("postgres"), autocommit=True) as connection:
+        connection.execute(f"create database {TEMPLATE}")
+    with psycopg.connect(cluster.dsn("postgres", TEMPLATE), autocommit=True) as connection:
+        connection.execute((FOLDER / "roles.sql").read_bytes())
+    upgrade(cluster.dsn("postgres", TEMPLATE))
+    return TEMPLATE
+
+
+@pytest.fixture
+def database_name(cluster: Cluster, template: str) -> Iterator[str]:
+    """A fresh clone of the template, dropped afterwards."""
+    name = f"test_{new_id().hex}"
+    with psycopg.connect(cluster.dsn("postgres"), autocommit=True) as connection:
+        connection.execute(f"create database {name} template {template} strategy file_copy")
+        connection.execute(f"grant connect on database {name} to portal_app")
+        yield name
+        connection.execute(f"drop database {name} with (force)")
+
+
+@pytest.fixture
+def owner(cluster: Cluster, database_name: str) -> str:
+    """How a superuser reaches the test's database: past both walls."""
+    return cluster.dsn("postgres", database_name)
+
+
+@pytest.fixture
+def app_dsn(cluster: Cluster, database_name: str) -> str:
+    """How the web process reaches the test's database."""
+    return cluster.dsn("portal_app", database_name)
+
+
+@pytest_asyncio.fixture
+async def database(app_dsn: str) -> AsyncIterator[Database]:
+    """The test's database as the web process sees it."""
+    database = Database(app_dsn, readers=4, writers=24)
+    await database.open()
+    yield database
+    await database.close()

@@ -1,0 +1,46 @@
+"""The database door: context in every transaction, read only reads, nothing left behind."""
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+from portal.core.db import Database
+from portal.core.ids import new_id
+from portal.core.viewer import STRANGER, Viewer
+
+CONTEXT = "select current_setting('app.viewer', true)"
+
+
+async def test_a_read_carries_its_viewer_and_leaves_nothing_behind(database: Database) -> None:
+    viewer = Viewer(workspace_id=new_id(), kind="partner")
+    assert await database.read_json(viewer, [(CONTEXT, {}), (CONTEXT, {})]) == [viewer.context] * 2
+    assert await database.read_json(STRANGER, [(CONTEXT, {})]) == [STRANGER.context]
+
+
+async def test_all_statements_of_a_read_share_one_transaction_and_snapshot(database: Database) -> None:
+    both = await database.read_json(STRANGER, [("select pg_current_snapshot()::text", {})] * 2)
+    assert both[0] == both[1]
+    assert await database.read_json(STRANGER, [("show transaction_isolation", {})]) == ["repeatable read"]
+
+
+async def test_a_read_cannot_write(database: Database) -> None:
+    insert = "insert into brake (key_hash, level, at) values ('x', 1, now())"
+    with pytest.raises(DBAPIError, match="read-only"):
+        async with database.read() as session:
+            await session.execute(text(insert))
+
+
+async def test_a_write_carries_its_viewer(database: Database) -> None:
+    viewer = Viewer(workspace_id=new_id(), kind="host")
+    async with database.write(viewer) as tx:
+        assert await tx.scalar(text(CONTEXT)) == viewer.context
+    async with database.write() as tx:
+        assert await tx.scalar(text(CONTEXT)) == STRANGER.context
+
+
+async def test_a_broken_write_leaves_no_row(database: Database) -> None:
+    with pytest.raises(ZeroDivisionError):
+        async with database.write() as tx:
+            await tx.execute(text("insert into brake (key_hash, level, at) values ('x', 1, now())"))
+            raise ZeroDivisionError
+    assert await database.read_json(STRANGER, [("select count(*)::text from brake", {})]) == ["0"]
