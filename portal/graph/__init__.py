@@ -1,0 +1,1 @@
+"""The GraphQL engine: compiled reads, mutations, transports; knows no slice."""

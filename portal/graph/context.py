@@ -1,0 +1,42 @@
+"""What every operation is given: who asks, the database, and how to speak to them."""
+
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from portal.core.db import Database
+from portal.core.refusal import Refusal
+from portal.core.viewer import Viewer
+
+
+@dataclass
+class Context:
+    """One operation's surroundings; the application derives its own, with what its resolvers need.
+
+    A verb that signs somebody in puts the new viewer here: its payload is then read with the new rights.
+    """
+
+    database: Database
+    viewer: Viewer
+    request_id: str
+    headers: list[tuple[str, str]] = field(default_factory=list)
+    """Headers to add to the HTTP answer, such as cookies."""
+
+    def write(self) -> AbstractAsyncContextManager[AsyncSession]:
+        """One transaction for one verb, as the viewer."""
+        return self.database.write(self.viewer)
+
+    def message(self, refusal: Refusal) -> str:
+        """The refusal in the viewer's language."""
+        return refusal.code
+
+    def events(self) -> AsyncIterator[Any]:
+        """What happens from now on, for subscriptions; `viewer` is kept up to date meanwhile."""
+        raise NotImplementedError
+
+    async def refresh(self) -> bool:
+        """Resolve the viewer anew, as rights may have changed; False if the session is over."""
+        return True

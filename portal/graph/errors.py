@@ -1,0 +1,94 @@
+"""Errors of a request or of the system: a closed list of codes; what a verb refuses is data, not an error."""
+
+from typing import Any
+
+from graphql import GraphQLError
+
+
+class Problem(GraphQLError):  # noqa: N818 - its kinds are named after what is wrong
+    """An error whose message and code are written for the caller."""
+
+    code = "INTERNAL_SERVER_ERROR"
+
+    def __init__(self, message: str, **facts: Any) -> None:
+        super().__init__(message, extensions={"code": self.code, **facts})
+
+
+class ParseFailed(Problem):
+    """The document is not GraphQL."""
+
+    code = "GRAPHQL_PARSE_FAILED"
+
+
+class ValidationFailed(Problem):
+    """The document does not fit the schema."""
+
+    code = "GRAPHQL_VALIDATION_FAILED"
+
+
+class OperationUnresolved(Problem):
+    """It is not clear which operation of the document is meant."""
+
+    code = "OPERATION_RESOLUTION_FAILURE"
+
+
+class BadUserInput(Problem):
+    """A variable or an argument has a value that cannot be used."""
+
+    code = "BAD_USER_INPUT"
+
+
+class BadCursor(Problem):
+    """The cursor is not one of this list in this order under this filter."""
+
+    code = "BAD_CURSOR"
+
+    def __init__(self) -> None:
+        super().__init__("The cursor does not belong to this list, its order or its filter.")
+
+
+class BadId(Problem):
+    """The id is ill-formed or of another type."""
+
+    code = "BAD_ID"
+
+    def __init__(self, expected: str) -> None:
+        super().__init__(f"This is not the id of a {expected}.", expected=expected)
+
+
+class TooComplex(Problem):
+    """The document asks for more than one operation may."""
+
+    code = "QUERY_TOO_COMPLEX"
+
+
+class Unauthenticated(Problem):
+    """The session is over."""
+
+    code = "UNAUTHENTICATED"
+
+
+class Forbidden(Problem):
+    """The request comes from somewhere it may not come from."""
+
+    code = "FORBIDDEN"
+
+
+class Unavailable(Problem):
+    """The database does not answer in time."""
+
+    code = "UNAVAILABLE"
+
+
+class Internal(Problem):
+    """Something broke; the cause is in the log under the request id."""
+
+    code = "INTERNAL_SERVER_ERROR"
+
+    def __init__(self, request_id: str) -> None:
+        super().__init__("Something went wrong on our side.", requestId=request_id)
+
+
+def codes() -> set[str]:
+    """Every code there is, for the checks that none is undocumented."""
+    return {known.code for known in Problem.__subclasses__()}
