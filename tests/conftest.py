@@ -24,6 +24,7 @@ TEMPLATE = "template_portal"
 def cluster() -> Iterator[Cluster]:
     """The server of this run: the embedded one, or the binaries that PORTAL_TEST_PG_BIN names."""
     folder = Path(tempfile.mkdtemp(prefix="portal-tests-", dir="/tmp"))  # noqa: S108 - short path for the socket
+    folder.chmod(0o711)  # the server runs under an account of its own and must get through
     named = os.environ.get("PORTAL_TEST_PG_BIN")
     server = EmbeddedPostgres(folder / "pg", Path(named) if named else None, settings=FAST)
     with server.running() as cluster:

@@ -1,0 +1,206 @@
+"""Who sees an idea and what grows around it, and who may do what; each rule as a value and as SQL."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, exists, false, literal, or_, select
+from sqlalchemy.orm import aliased
+
+from portal.core.sight import Sight, among
+from portal.core.viewer import Viewer
+from portal.ideas.model import CommentRow, FollowRow, IdeaRow, IdeaStatus, SupportRow, WideningRow
+from portal.ideas.rules import CLOSED
+from portal.partners.model import Role
+
+MODERATORS = (Role.OWNER, Role.ADMIN, Role.MODERATOR)
+UNDECIDED = (IdeaStatus.HELD, IdeaStatus.WITHDRAWN)
+
+Columns = Any
+"""An aliased row: its attributes are columns."""
+
+
+def visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Ideas, comments, status changes: readable where the circle is."""
+    return and_(row.workspace_id == sight.workspace, among(row.circle_id, sight.circles))
+
+
+def may_see(viewer: Viewer, row: IdeaRow) -> bool:
+    """The twin of `visible_to`."""
+    return row.workspace_id == viewer.workspace_id and row.circle_id in viewer.circles
+
+
+def support_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Supports and voices: as the idea; those of other partners only once the circle's floor is reached."""
+    if sight.is_staff:
+        return visible_to(row, sight)
+    idea = aliased(IdeaRow)
+    shown = exists(
+        select(1).where(
+            idea.workspace_id == row.workspace_id, idea.id == row.idea_id, idea.voice_count >= idea.floor
+        )
+    )
+    return and_(visible_to(row, sight), or_(row.organisation_id == sight.organisation, shown))
+
+
+def follow_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Whom a person follows is that person's business."""
+    return and_(visible_to(row, sight), row.membership_id == sight.membership)
+
+
+def widening_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """A request to widen concerns the owner firm and the host."""
+    if sight.is_staff:
+        return visible_to(row, sight)
+    return and_(visible_to(row, sight), row.organisation_id == sight.organisation)
+
+
+def may_edit(viewer: Viewer, row: IdeaRow) -> bool:
+    """The author, or a lead of the author's firm, while the idea is not closed."""
+    return _answers_for(viewer, row) and row.status not in CLOSED
+
+
+def edits(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_edit` as SQL."""
+    return and_(_answers_for_sql(row, sight), row.status.not_in(CLOSED))
+
+
+def may_withdraw(viewer: Viewer, row: IdeaRow) -> bool:
+    """As for editing: an idea in development can be withdrawn, a closed one is history."""
+    return may_edit(viewer, row)
+
+
+def may_support(viewer: Viewer, row: IdeaRow) -> bool:
+    """Whoever reads an open idea, guests excepted."""
+    return may_see(viewer, row) and viewer.role != Role.GUEST and row.status not in (*CLOSED, IdeaStatus.HELD)
+
+
+def supports(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_support` as SQL, for a row that is visible."""
+    if sight.shape.role == Role.GUEST:
+        return false()
+    return row.status.not_in((*CLOSED, IdeaStatus.HELD))
+
+
+def may_comment(viewer: Viewer, row: IdeaRow) -> bool:
+    """Whoever reads the idea, unless it was withdrawn."""
+    return may_see(viewer, row) and row.status != IdeaStatus.WITHDRAWN
+
+
+def comments(row: Columns, _sight: Sight) -> ColumnElement[bool]:
+    """`may_comment` as SQL, for a row that is visible."""
+    open_: ColumnElement[bool] = row.status != IdeaStatus.WITHDRAWN
+    return open_
+
+
+def may_answer_officially(viewer: Viewer) -> bool:
+    """The host's voice."""
+    return viewer.kind == "host"
+
+
+def may_moderate(viewer: Viewer, row: IdeaRow) -> bool:
+    """The host's moderators, for an idea they see that is held."""
+    return may_see(viewer, row) and _moderates(viewer.kind, viewer.role) and row.status == IdeaStatus.HELD
+
+
+def moderates(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_moderate` as SQL, for a row that is visible."""
+    if not _moderates(sight.shape.kind, sight.shape.role):
+        return false()
+    held: ColumnElement[bool] = row.status == IdeaStatus.HELD
+    return held
+
+
+def may_change_status(viewer: Viewer, row: IdeaRow) -> bool:
+    """The host's moderators, for an idea that is neither held nor withdrawn."""
+    return may_see(viewer, row) and _moderates(viewer.kind, viewer.role) and row.status not in UNDECIDED
+
+
+def changes_status(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_change_status` as SQL, for a row that is visible."""
+    if not _moderates(sight.shape.kind, sight.shape.role):
+        return false()
+    return row.status.not_in(UNDECIDED)
+
+
+def may_ask_to_widen(viewer: Viewer, row: IdeaRow) -> bool:
+    """The owner firm's people and the host's moderators; guests excepted."""
+    inside = viewer.organisation_id == row.organisation_id and viewer.role != Role.GUEST
+    return (
+        may_see(viewer, row)
+        and (inside or _moderates(viewer.kind, viewer.role))
+        and row.status not in UNDECIDED
+    )
+
+
+def asks_to_widen(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_ask_to_widen` as SQL, for a row that is visible."""
+    if sight.shape.role == Role.GUEST:
+        return false()
+    inside = literal(value=True) if _moderates(*sight.shape[:2]) else row.organisation_id == sight.organisation
+    return and_(inside, row.status.not_in(UNDECIDED))
+
+
+def may_consent(viewer: Viewer, owner_id: object) -> bool:
+    """Who decides for the owner firm whether others may read: its lead, or the host's moderators for the host."""
+    deciding = _moderates(viewer.kind, viewer.role) or viewer.role == Role.LEAD
+    return viewer.organisation_id == owner_id and deciding
+
+
+def consents(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_consent` as SQL, for a row with its owner's `organisation_id`."""
+    deciding = _moderates(*sight.shape[:2]) or sight.shape.role == Role.LEAD
+    return row.organisation_id == sight.organisation if deciding else false()
+
+
+def may_narrow(viewer: Viewer, row: IdeaRow) -> bool:
+    """Taking back is free: the author, the owner firm's lead, the host's moderators."""
+    return (
+        may_see(viewer, row)
+        and (_answers_for(viewer, row) or _moderates(viewer.kind, viewer.role))
+        and row.status not in UNDECIDED
+    )
+
+
+def narrows(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_narrow` as SQL, for a row that is visible."""
+    who = literal(value=True) if _moderates(*sight.shape[:2]) else _answers_for_sql(row, sight)
+    return and_(who, row.status.not_in(UNDECIDED))
+
+
+def may_edit_comment(viewer: Viewer, row: CommentRow) -> bool:
+    """Only one's own words."""
+    return row.author_id == viewer.membership_id
+
+
+def edits_comment(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_edit_comment` as SQL."""
+    edited: ColumnElement[bool] = row.author_id == sight.membership
+    return edited
+
+
+def is_trusted_kind(viewer: Viewer) -> bool:
+    """The host's own people need no moderation."""
+    return viewer.kind == "host"
+
+
+def _moderates(kind: str, role: str) -> bool:
+    return kind == "host" and role in MODERATORS
+
+
+def _answers_for(viewer: Viewer, row: IdeaRow) -> bool:
+    own = row.organisation_id == viewer.organisation_id and viewer.role == Role.LEAD
+    return may_see(viewer, row) and (row.author_id == viewer.membership_id or own)
+
+
+def _answers_for_sql(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    author: ColumnElement[bool] = row.author_id == sight.membership
+    return or_(author, row.organisation_id == sight.organisation) if sight.shape.role == Role.LEAD else author
+
+
+VISIBLE = {
+    IdeaRow: visible_to,
+    CommentRow: visible_to,
+    SupportRow: support_visible_to,
+    FollowRow: follow_visible_to,
+    WideningRow: widening_visible_to,
+}
+"""Which rule filters which table, for the checks that hold rule and policy together."""

@@ -1,0 +1,64 @@
+"""Verbs on comments."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from portal.core.db import viewer_in
+from portal.core.events import record
+from portal.core.markdown import render
+from portal.core.refusal import require
+from portal.ideas import access, rules
+from portal.ideas.actions.idea import follow_quietly
+from portal.ideas.events import IdeaCommented, IdeaCommentEdited
+from portal.ideas.model import CommentRow, IdeaRow
+from portal.ideas.queries import comment_for_update, visible_idea
+
+
+async def comment_on_idea(
+    tx: AsyncSession, idea_id: UUID, body: str, *, language: str, official: bool, now: datetime
+) -> CommentRow:
+    """Say something about an idea to everybody who reads it."""
+    viewer = viewer_in(tx)
+    idea = await visible_idea(tx, idea_id)
+    require(access.may_comment(viewer, idea), rules.IdeaClosed)
+    require(not official or access.may_answer_officially(viewer))
+    clean = rules.sized(body, "body", at_least=1, at_most=rules.COMMENT_LIMIT)
+    comment = CommentRow(
+        workspace_id=idea.workspace_id,
+        idea_id=idea.id,
+        circle_id=idea.circle_id,
+        author_id=viewer.membership_id,
+        organisation_id=viewer.organisation_id,
+        body=clean,
+        body_html=render(clean),
+        language=rules.language(language),
+        is_official=official,
+    )
+    tx.add(comment)
+    await _count(tx, idea, now)
+    await follow_quietly(tx, idea)
+    record(tx, IdeaCommented(idea.id, comment_id=comment.id), circle_id=idea.circle_id)
+    return comment
+
+
+async def edit_comment(tx: AsyncSession, comment_id: UUID, body: str, *, now: datetime) -> CommentRow:
+    """Change one's own words; that they were changed stays visible."""
+    comment = await comment_for_update(tx, comment_id)
+    require(access.may_edit_comment(viewer_in(tx), comment))
+    comment.body = rules.sized(body, "body", at_least=1, at_most=rules.COMMENT_LIMIT)
+    comment.body_html = render(comment.body)
+    comment.edited_at = now
+    record(tx, IdeaCommentEdited(comment.idea_id, comment_id=comment.id), circle_id=comment.circle_id)
+    return comment
+
+
+async def _count(tx: AsyncSession, idea: IdeaRow, now: datetime) -> None:
+    await tx.execute(
+        update(IdeaRow)
+        .where(IdeaRow.workspace_id == idea.workspace_id, IdeaRow.id == idea.id)
+        .values(comment_count=IdeaRow.comment_count + 1, last_activity_at=now)
+        .execution_options(synchronize_session=False)
+    )

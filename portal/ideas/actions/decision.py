@@ -1,0 +1,73 @@
+"""Verbs of the host's moderators: let an idea through, give it back, decide with a sentence."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from portal.core.db import viewer_in
+from portal.core.events import record
+from portal.core.refusal import NotFound, require
+from portal.ideas import access, rules
+from portal.ideas.actions.idea import change
+from portal.ideas.actions.move import move
+from portal.ideas.events import IdeaApproved, IdeaReturned, IdeaStatusChanged
+from portal.ideas.model import IdeaRow, IdeaStatus
+from portal.ideas.queries import idea_for_update
+from portal.partners.model import MembershipRow
+from portal.partners.queries import readable_circle
+
+
+async def approve_idea(tx: AsyncSession, idea_id: UUID, *, sentence: str, now: datetime) -> IdeaRow:
+    """Let a held idea through to the circle for which it was meant; its author is trusted from now on."""
+    idea = await _held(tx, idea_id)
+    target = idea.requested_circle_id
+    clean = rules.sized(sentence, "sentence", at_most=rules.SENTENCE_LIMIT)
+    await change(tx, idea, IdeaStatus.OPEN, clean, now)
+    if target is not None:
+        await move(tx, idea, await readable_circle(tx, target))
+    await _trust(tx, idea)
+    record(tx, IdeaApproved(idea.id), circle_id=idea.circle_id)
+    return idea
+
+
+async def return_idea(tx: AsyncSession, idea_id: UUID, *, sentence: str, now: datetime) -> IdeaRow:
+    """Leave a held idea in its narrow circle, with a sentence to its author."""
+    idea = await _held(tx, idea_id)
+    clean = rules.sized(sentence, "sentence", at_least=1, at_most=rules.SENTENCE_LIMIT)
+    await change(tx, idea, IdeaStatus.OPEN, clean, now)
+    record(tx, IdeaReturned(idea.id), circle_id=idea.circle_id)
+    return idea
+
+
+async def change_status(
+    tx: AsyncSession, idea_id: UUID, to: IdeaStatus, *, sentence: str, now: datetime
+) -> IdeaRow:
+    """A decision with a sentence, kept in the idea's history."""
+    idea = await idea_for_update(tx, idea_id)
+    require(idea.status != IdeaStatus.HELD, rules.IdeaHeld)
+    require(access.may_change_status(viewer_in(tx), idea))
+    before = IdeaStatus(idea.status)
+    await change(tx, idea, to, rules.decision(before, to, sentence), now)
+    record(tx, IdeaStatusChanged(idea.id, from_status=before.value, to_status=to.value), circle_id=idea.circle_id)
+    return idea
+
+
+async def _held(tx: AsyncSession, idea_id: UUID) -> IdeaRow:
+    idea = await idea_for_update(tx, idea_id)
+    viewer = viewer_in(tx)
+    require(access.may_change_status(viewer, idea) or access.may_moderate(viewer, idea))
+    require(idea.status == IdeaStatus.HELD, rules.IdeaNotHeld)
+    return idea
+
+
+async def _trust(tx: AsyncSession, idea: IdeaRow) -> None:
+    trusted = await tx.execute(
+        update(MembershipRow)
+        .where(MembershipRow.workspace_id == idea.workspace_id, MembershipRow.id == idea.author_id)
+        .values(is_trusted=True)
+        .execution_options(synchronize_session=False)
+    )
+    if not trusted:
+        raise NotFound

@@ -1,0 +1,185 @@
+"""Verbs on ideas: bring in, edit, withdraw, follow; each loads, requires, decides, records."""
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import delete
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from portal.core.db import viewer_in
+from portal.core.events import record
+from portal.core.ids import new_id
+from portal.core.markdown import plain, render
+from portal.core.refusal import Conflict, NotAllowed, NotFound, SignInRequired, require
+from portal.core.viewer import Viewer
+from portal.ideas import access, rules
+from portal.ideas.events import IdeaEdited, IdeaSubmitted, IdeaWithdrawn
+from portal.ideas.model import FollowRow, IdeaRow, IdeaStatus, StatusChangeRow
+from portal.ideas.queries import idea_for_update, visible_idea
+from portal.partners.model import CircleRow, MembershipRow
+from portal.partners.queries import narrowest_circle, readable_circle
+
+EXCERPT = 220
+TRIES = 20
+# Random: consecutive numbers would tell how many ideas there are that one may not see.
+LOWEST, HIGHEST = 1_000, 9_999_999
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What a person wrote: problem first, then the proposal."""
+
+    title: str
+    problem: str
+    proposal: str = ""
+    language: str = "de"
+
+
+async def submit_idea(tx: AsyncSession, draft: Draft, *, circle_id: UUID | None, now: datetime) -> IdeaRow:
+    """Bring in an idea: into the firm's own narrow circle, or on towards a wider one, if need be after moderation."""
+    author = viewer_in(tx)
+    require(author.membership_id is not None, SignInRequired)
+    narrow = await narrowest_circle(tx)
+    wanted = await readable_circle(tx, circle_id) if circle_id else narrow
+    held = rules.must_be_held(author, wanted.kind, trusted=await _is_trusted(tx, author))
+    idea = _written(author, draft, narrow if held else wanted)
+    if held:
+        idea.status, idea.held_at, idea.requested_circle_id = IdeaStatus.HELD, now, wanted.id
+    await _add_with_number(tx, idea)
+    await _note(tx, idea, to=idea.status)
+    await follow_quietly(tx, idea)
+    record(tx, IdeaSubmitted(idea.id, held=held), circle_id=idea.circle_id)
+    return idea
+
+
+async def edit_idea(
+    tx: AsyncSession, idea_id: UUID, changes: dict[str, str], *, version: int, now: datetime
+) -> IdeaRow:
+    """Change one's own words; refused when somebody else changed them since `version`."""
+    idea = await idea_for_update(tx, idea_id)
+    require(access.may_edit(viewer_in(tx), idea))
+    require(idea.version == version, Conflict)
+    current = {name: getattr(idea, name) for name in ("title", "problem", "proposal", "language")}
+    _write_texts(idea, Draft(**{**current, **changes}))
+    idea.version += 1
+    idea.updated_at = idea.last_activity_at = now
+    record(tx, IdeaEdited(idea.id, version=idea.version), circle_id=idea.circle_id)
+    return idea
+
+
+async def withdraw_idea(tx: AsyncSession, idea_id: UUID, *, sentence: str, now: datetime) -> IdeaRow:
+    """Take an idea back; it stays readable as withdrawn."""
+    idea = await idea_for_update(tx, idea_id)
+    require(access.may_withdraw(viewer_in(tx), idea))
+    clean = rules.sized(sentence, "sentence", at_most=rules.SENTENCE_LIMIT)
+    await change(tx, idea, IdeaStatus.WITHDRAWN, clean, now)
+    record(tx, IdeaWithdrawn(idea.id), circle_id=idea.circle_id)
+    return idea
+
+
+async def follow_idea(tx: AsyncSession, idea_id: UUID) -> IdeaRow:
+    """Hear what happens to the idea."""
+    idea = await visible_idea(tx, idea_id)
+    await follow_quietly(tx, idea)
+    return idea
+
+
+async def unfollow_idea(tx: AsyncSession, idea_id: UUID) -> IdeaRow:
+    """Hear no more of the idea."""
+    idea = await visible_idea(tx, idea_id)
+    await tx.execute(
+        delete(FollowRow).where(
+            FollowRow.workspace_id == idea.workspace_id,
+            FollowRow.idea_id == idea.id,
+            FollowRow.membership_id == viewer_in(tx).membership_id,
+        )
+    )
+    return idea
+
+
+async def follow_quietly(tx: AsyncSession, idea: IdeaRow) -> None:
+    """Whoever takes part follows."""
+    follow = insert(FollowRow).values(
+        workspace_id=idea.workspace_id,
+        id=new_id(),
+        idea_id=idea.id,
+        circle_id=idea.circle_id,
+        membership_id=viewer_in(tx).membership_id,
+    )
+    await tx.execute(follow.on_conflict_do_nothing())
+
+
+async def change(tx: AsyncSession, idea: IdeaRow, to: IdeaStatus, sentence: str, now: datetime) -> None:
+    """Set the status and note who did it and why."""
+    before = idea.status
+    idea.status = to
+    idea.held_at, idea.requested_circle_id = None, None
+    idea.updated_at = idea.last_activity_at = now
+    await _note(tx, idea, to=to, before=before, sentence=sentence)
+
+
+async def _note(
+    tx: AsyncSession, idea: IdeaRow, *, to: IdeaStatus, before: IdeaStatus | None = None, sentence: str = ""
+) -> None:
+    await tx.flush()
+    viewer = viewer_in(tx)
+    tx.add(
+        StatusChangeRow(
+            workspace_id=idea.workspace_id,
+            idea_id=idea.id,
+            circle_id=idea.circle_id,
+            organisation_id=viewer.organisation_id,
+            actor_id=viewer.membership_id,
+            from_status=before,
+            to_status=to,
+            sentence=sentence,
+        )
+    )
+
+
+def _written(author: Viewer, draft: Draft, circle: CircleRow) -> IdeaRow:
+    idea = IdeaRow(
+        workspace_id=circle.workspace_id,
+        circle_id=circle.id,
+        floor=circle.floor,
+        organisation_id=author.organisation_id,
+        author_id=author.membership_id,
+    )
+    _write_texts(idea, draft)
+    return idea
+
+
+def _write_texts(idea: IdeaRow, draft: Draft) -> None:
+    idea.title = rules.title(draft.title)
+    idea.problem = rules.sized(draft.problem, "problem", at_least=10)
+    idea.proposal = rules.sized(draft.proposal, "proposal")
+    idea.language = rules.language(draft.language)
+    idea.problem_html, idea.proposal_html = render(idea.problem), render(idea.proposal)
+    idea.excerpt = plain(idea.problem, EXCERPT)
+
+
+async def _add_with_number(tx: AsyncSession, idea: IdeaRow) -> None:
+    for _ in range(TRIES):
+        idea.number = LOWEST + secrets.randbelow(HIGHEST - LOWEST)
+        try:
+            async with tx.begin_nested():
+                tx.add(idea)
+        except IntegrityError as error:
+            if "uq_idea_number" not in str(error):
+                raise
+        else:
+            return
+    raise NotAllowed
+
+
+async def _is_trusted(tx: AsyncSession, author: Viewer) -> bool:
+    if access.is_trusted_kind(author):
+        return True
+    membership = await tx.get(MembershipRow, (author.workspace_id, author.membership_id))
+    if membership is None:
+        raise NotFound
+    return membership.is_trusted

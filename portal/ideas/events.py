@@ -1,0 +1,90 @@
+"""What happens to ideas."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+from uuid import UUID
+
+from portal.core.events import Event
+
+
+@dataclass(frozen=True)
+class IdeaEvent(Event):
+    """Something happened to the idea `object`."""
+
+
+@dataclass(frozen=True)
+class IdeaSubmitted(IdeaEvent):
+    kind: ClassVar[str] = "idea_submitted"
+    held: bool
+
+
+@dataclass(frozen=True)
+class IdeaEdited(IdeaEvent):
+    kind: ClassVar[str] = "idea_edited"
+    version: int
+
+
+@dataclass(frozen=True)
+class IdeaSupported(IdeaEvent):
+    kind: ClassVar[str] = "idea_supported"
+    need: str
+
+
+@dataclass(frozen=True)
+class IdeaSupportWithdrawn(IdeaEvent):
+    kind: ClassVar[str] = "idea_support_withdrawn"
+
+
+@dataclass(frozen=True)
+class IdeaCommented(IdeaEvent):
+    kind: ClassVar[str] = "idea_commented"
+    comment_id: UUID
+
+
+@dataclass(frozen=True)
+class IdeaCommentEdited(IdeaEvent):
+    kind: ClassVar[str] = "idea_comment_edited"
+    comment_id: UUID
+
+
+@dataclass(frozen=True)
+class IdeaApproved(IdeaEvent):
+    kind: ClassVar[str] = "idea_approved"
+
+
+@dataclass(frozen=True)
+class IdeaReturned(IdeaEvent):
+    kind: ClassVar[str] = "idea_returned"
+
+
+@dataclass(frozen=True)
+class IdeaStatusChanged(IdeaEvent):
+    kind: ClassVar[str] = "idea_status_changed"
+    from_status: str
+    to_status: str
+
+
+@dataclass(frozen=True)
+class IdeaWithdrawn(IdeaEvent):
+    kind: ClassVar[str] = "idea_withdrawn"
+
+
+@dataclass(frozen=True)
+class IdeaWideningRequested(IdeaEvent):
+    kind: ClassVar[str] = "idea_widening_requested"
+    widening_id: UUID
+
+
+@dataclass(frozen=True)
+class IdeaWideningAnswered(IdeaEvent):
+    kind: ClassVar[str] = "idea_widening_answered"
+    widening_id: UUID
+    accepted: bool
+
+
+@dataclass(frozen=True)
+class IdeaMoved(IdeaEvent):
+    """The idea stands in another circle now: the event is told to those who read there."""
+
+    kind: ClassVar[str] = "idea_moved"
+    wider: bool

@@ -1,0 +1,125 @@
+"""What ideas allow: lengths, steps between statuses, who has to be asked; pure decisions on values."""
+
+from portal.core.refusal import Invalid, Refusal, Required, TooLong, TooShort
+from portal.core.viewer import Viewer
+from portal.ideas.model import IdeaStatus
+from portal.partners.model import CircleKind
+
+TITLE_LIMIT = 140
+TEXT_LIMIT = 20_000
+REASON_LIMIT = 2_000
+SENTENCE_LIMIT = 2_000
+COMMENT_LIMIT = 10_000
+DECLINE_AT_LEAST = 20
+LANGUAGES = ("de", "fr", "it", "en")
+
+CLOSED = (IdeaStatus.RELEASED, IdeaStatus.DECLINED, IdeaStatus.WITHDRAWN)
+DECIDABLE = (
+    IdeaStatus.OPEN,
+    IdeaStatus.CONSIDERING,
+    IdeaStatus.PLANNED,
+    IdeaStatus.IN_DEVELOPMENT,
+    IdeaStatus.RELEASED,
+    IdeaStatus.DECLINED,
+)
+
+
+class IdeaClosed(Refusal):
+    """The idea is decided; what was asked needs an open one."""
+
+    code = "IDEA_CLOSED"
+
+
+class IdeaHeld(Refusal):
+    """The idea still waits for moderation."""
+
+    code = "IDEA_HELD"
+
+
+class IdeaNotHeld(Refusal):
+    """Somebody else has moderated the idea already."""
+
+    code = "IDEA_NOT_HELD"
+
+
+class SameStatus(Invalid):
+    """The idea has that status already."""
+
+    code = "SAME_STATUS"
+
+
+class NotADecision(Invalid):
+    """That status cannot be set by hand."""
+
+    code = "NOT_A_DECISION"
+
+
+class UnknownLanguage(Invalid):
+    """Not one of the portal's languages."""
+
+    code = "UNKNOWN_LANGUAGE"
+
+
+class NotWider(Invalid):
+    """The chosen circle is the one in which the idea already stands, or a narrower one."""
+
+    code = "NOT_WIDER"
+
+
+class AlreadyNarrow(Refusal):
+    """The idea already stands in its narrowest circle."""
+
+    code = "ALREADY_NARROW"
+
+
+class WideningOpen(Refusal):
+    """A request to widen waits for its answer already."""
+
+    code = "WIDENING_OPEN"
+    constraint = "uq_widening_open"
+
+
+class WideningAnswered(Refusal):
+    """The request was answered meanwhile."""
+
+    code = "WIDENING_ANSWERED"
+
+
+def title(value: str) -> str:
+    """One line of 3 to 140 characters."""
+    return sized(" ".join(value.split()), "title", at_least=3, at_most=TITLE_LIMIT)
+
+
+def sized(value: str, path: str, *, at_least: int = 0, at_most: int = TEXT_LIMIT) -> str:
+    """The text without blanks around it, if its length is within the limits."""
+    clean = value.strip()
+    if at_least and not clean:
+        raise Required(path)
+    if len(clean) < at_least:
+        raise TooShort(path, limit=at_least)
+    if len(clean) > at_most:
+        raise TooLong(path, limit=at_most)
+    return clean
+
+
+def language(value: str) -> str:
+    """One of the four languages."""
+    if value not in LANGUAGES:
+        raise UnknownLanguage("language", value=value)
+    return value
+
+
+def decision(now: IdeaStatus, to: IdeaStatus, sentence: str) -> str:
+    """The sentence that goes with a change of status, if the change is one that people may decide."""
+    if to not in DECIDABLE:
+        raise NotADecision("to")
+    if to == now:
+        raise SameStatus("to")
+    needed = DECLINE_AT_LEAST if to == IdeaStatus.DECLINED else 1
+    return sized(sentence, "sentence", at_least=needed, at_most=SENTENCE_LIMIT)
+
+
+def must_be_held(author: Viewer, circle_kind: CircleKind, *, trusted: bool) -> bool:
+    """First ideas of a partner's person are looked at before other firms see them."""
+    return author.kind == "partner" and circle_kind not in (CircleKind.PAIR, CircleKind.HOUSE) and not trusted
+

@@ -1,0 +1,73 @@
+"""The job queue: each reaction to an event is one job, which carries ids only and may run twice."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any
+from uuid import UUID
+
+import structlog
+from procrastinate import App, PsycopgConnector, RetryStrategy
+from procrastinate.jobs import Status
+from psycopg import AsyncConnection
+
+from portal.worker.relay import Happened
+
+REACT = "react"
+CONCURRENCY = 4
+ATTEMPTS = 6
+STARTS = 3
+"""A job that took its worker down so often is given up, or it would do so for ever."""
+SWEEP = "* * * * *"
+
+Subscriber = Callable[[Happened], Awaitable[None]]
+Subscribers = Mapping[str, Sequence[Subscriber]]
+
+STARTED = "select count(*)::int from procrastinate_events where job_id = %(job)s and type = 'started'"
+
+log = structlog.get_logger(__name__)
+
+
+class Jobs:
+    """Defers and runs the reactions of the given subscribers, by the kind of event."""
+
+    def __init__(self, dsn: str, subscribers: Subscribers) -> None:
+        self._subscribers = subscribers
+        connector = PsycopgConnector(conninfo=dsn, kwargs={"options": "-c search_path=jobs,public"}, max_size=6)
+        self._app = App(connector=connector)
+        retry = RetryStrategy(max_attempts=ATTEMPTS, exponential_wait=3)
+        self._app.task(name=REACT, retry=retry)(self._react)
+        self._app.periodic(cron=SWEEP)(self._app.task(name="sweep", queueing_lock="sweep")(self._sweep))
+
+    async def defer(self, connection: AsyncConnection[Any], events: Sequence[Happened]) -> None:
+        """In the transaction of the given connection: one job per event and subscriber."""
+        wanted = [
+            {"subscriber": subscriber.__qualname__, "event": [event.xid, *map(str, event[1:])]}
+            for event in events
+            for subscriber in self._subscribers.get(event.kind, ())
+        ]
+        if wanted:
+            await connection.execute("set local search_path to jobs, public")
+            await self._app.configure_task(REACT, connection=connection).batch_defer_async(*wanted)
+
+    async def run(self) -> None:
+        """Work until cancelled."""
+        async with self._app.open_async():
+            await self._app.run_worker_async(concurrency=CONCURRENCY, install_signal_handlers=False)
+
+    async def _react(self, subscriber: str, event: list[Any]) -> None:
+        xid, event_id, workspace_id, kind, subject = event
+        happened = Happened(xid, UUID(event_id), UUID(workspace_id), kind, UUID(subject))
+        for candidate in self._subscribers.get(kind, ()):
+            if candidate.__qualname__ == subscriber:
+                await candidate(happened)
+
+    async def _sweep(self, timestamp: int) -> None:
+        """Jobs whose worker died start anew; those that keep killing workers fail."""
+        manager = self._app.job_manager
+        for job in await manager.get_stalled_jobs():
+            started = await self._app.connector.get_async_connector().execute_query_one_async(STARTED, job=job.id)
+            given_up = started["count"] >= STARTS
+            log.warning("job_stalled", job=job.id, given_up=given_up, at=timestamp)
+            if given_up:
+                await manager.finish_job(job, status=Status.FAILED, delete_job=False)
+            else:
+                await manager.retry_job(job)

@@ -1,0 +1,123 @@
+"""The relay: nothing lost that commits late, nothing told before its commit, jobs with the position."""
+
+import asyncio
+from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+import psycopg
+
+from portal.core.db import Database
+from portal.core.events import Event, record
+from portal.core.ids import new_id
+from portal.core.viewer import Viewer
+from portal.worker.jobs import Jobs
+from portal.worker.live import Live
+from portal.worker.relay import Happened, Relay
+
+
+@dataclass(frozen=True)
+class Rang(Event):
+    kind: ClassVar[str] = "rang"
+
+
+WORKSPACE = new_id()
+VIEWER = Viewer(workspace_id=WORKSPACE, organisation_id=new_id(), kind="host")
+
+
+class Heard:
+    """A subscriber that keeps what it heard."""
+
+    def __init__(self) -> None:
+        self.events: list[Happened] = []
+
+    async def hear(self, event: Happened) -> None:
+        self.events.append(event)
+
+    async def until(self, count: int) -> list[Happened]:
+        async with asyncio.timeout(10):
+            while len(self.events) < count:
+                await asyncio.sleep(0.02)
+        return self.events
+
+
+@asynccontextmanager
+async def running(dsn: str, heard: Heard) -> AsyncIterator[Live]:
+    jobs = Jobs(dsn, {"rang": [heard.hear]})
+    live = Live(dsn)
+    tasks = [asyncio.create_task(run()) for run in (Relay(dsn, jobs.defer).run, jobs.run, live.run)]
+    try:
+        yield live
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def ring(database: Database) -> Rang:
+    event = Rang(new_id())
+    async with database.write(VIEWER) as tx:
+        record(tx, event)
+    return event
+
+
+async def test_a_committed_event_reaches_its_subscriber(database: Database, app_dsn: str) -> None:
+    heard = Heard()
+    async with running(app_dsn, heard):
+        event = await ring(database)
+        (happened,) = await heard.until(1)
+    assert (happened.object, happened.workspace_id, happened.kind) == (event.object, WORKSPACE, "rang")
+
+
+async def test_an_event_that_commits_late_is_not_lost(database: Database, app_dsn: str) -> None:
+    heard = Heard()
+    async with running(app_dsn, heard):
+        async with database.write(VIEWER) as tx:
+            record(tx, Rang(late := new_id()))
+            await tx.flush()
+            early = await ring(database)
+            await asyncio.sleep(0.3)
+            assert heard.events == []
+        happened = await heard.until(2)
+    assert [event.object for event in happened] == [late, early.object]
+
+
+async def test_what_is_rolled_back_is_never_told(database: Database, app_dsn: str) -> None:
+    heard = Heard()
+    async with running(app_dsn, heard):
+        try:
+            async with database.write(VIEWER) as tx:
+                record(tx, Rang(new_id()))
+                await tx.flush()
+                raise ZeroDivisionError
+        except ZeroDivisionError:
+            event = await ring(database)
+        assert [one.object for one in await heard.until(1)] == [event.object]
+
+
+async def test_listeners_hear_their_own_workspace_only(database: Database, app_dsn: str) -> None:
+    async with running(app_dsn, Heard()) as live:
+        mine, foreign = live.events(WORKSPACE), live.events(new_id())
+        told = asyncio.ensure_future(anext(mine))
+        silent = asyncio.ensure_future(anext(foreign))
+        await asyncio.sleep(0.5)
+        event = await ring(database)
+        assert (await asyncio.wait_for(told, 5)).object == event.object
+        await asyncio.sleep(0.1)
+        assert not silent.done()
+        silent.cancel()
+        await asyncio.gather(silent, return_exceptions=True)
+
+
+async def test_a_restarted_relay_goes_on_where_it_stopped(database: Database, app_dsn: str, owner: str) -> None:
+    heard = Heard()
+    async with running(app_dsn, heard):
+        await ring(database)
+        await heard.until(1)
+    missed = await ring(database)
+    async with running(app_dsn, heard):
+        assert (await heard.until(2))[-1].object == missed.object
+    async with await psycopg.AsyncConnection.connect(owner) as connection:
+        row = await (await connection.execute("select count(*) from jobs.procrastinate_jobs where task_name = 'react'")).fetchone()
+    assert row == (2,)
