@@ -1,0 +1,20 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const scalars = { DateTime: 'string', Markdown: 'string', ID: 'string' };
+
+const config: CodegenConfig = {
+	schema: '../graphql/schema.graphql',
+	documents: 'src/lib/{api,features}/**/*.graphql',
+	config: { scalars, strictScalars: true, useTypeImports: true, enumType: 'string-literal', enumsAsTypes: true, skipTypename: false },
+	generates: {
+		'src/lib/api/gen/schema.ts': { plugins: ['typescript'] },
+		'src/lib/': {
+			preset: 'near-operation-file',
+			presetConfig: { extension: '.gen.ts', baseTypesPath: 'api/gen/schema.ts', importTypesNamespace: 'Schema' },
+			plugins: ['typescript-operations', './scripts/codegen-documents.js']
+		},
+		'../graphql/documents/web.json': { plugins: ['./scripts/codegen-trusted.js'] }
+	}
+};
+
+export default config;

@@ -1,0 +1,8 @@
+import { operations } from './documents.js';
+
+/** Code generator plugin: the map of trusted documents, hash of the text as sent -> that text. */
+export function plugin(_schema, documents) {
+	const all = documents.map(({ document }) => document);
+	const found = operations(all, all).sort((a, b) => a.name.localeCompare(b.name));
+	return JSON.stringify(Object.fromEntries(found.map(({ id, sent }) => [id, sent])), null, '\t') + '\n';
+}

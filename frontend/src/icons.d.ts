@@ -1,0 +1,4 @@
+declare module '*.svg?icon' {
+	const inside: string;
+	export default inside;
+}

@@ -1,0 +1,53 @@
+import type { CombinedError } from '@urql/core';
+
+/** What a payload answers when nothing was written; `path` names the field of the input. */
+export interface UserError {
+	code: string;
+	message: string;
+	path: readonly string[] | null;
+}
+
+/** Why an answer did not come. */
+export interface Failure {
+	kind: 'offline' | 'signedOut' | 'busy' | 'broken';
+	reference?: string;
+}
+
+export type Outcome<Data> =
+	| { status: 'done'; data: Data }
+	| { status: 'refused'; errors: UserError[] }
+	| { status: 'failed'; failure: Failure };
+
+interface Extensions {
+	code?: string;
+	requestId?: string;
+}
+
+export function failureOf(error: CombinedError): Failure {
+	const extensions = error.graphQLErrors[0]?.extensions as Extensions | undefined;
+	const response = error.response as Response | undefined;
+	const reference = extensions?.requestId ?? response?.headers?.get('x-request-id') ?? undefined;
+	return { kind: kindOf(error, extensions?.code, response?.status), reference };
+}
+
+function kindOf(error: CombinedError, code: string | undefined, status: number | undefined): Failure['kind'] {
+	if (code === 'UNAUTHENTICATED' || status === 401) return 'signedOut';
+	if (code === 'RATE_LIMITED' || code === 'UNAVAILABLE' || code === 'TIMEOUT' || status === 429 || status === 503) return 'busy';
+	return error.networkError && status === undefined ? 'offline' : 'broken';
+}
+
+/** The errors of a payload, whatever its mutation is called: an answer has exactly one root field. */
+export function userErrorsOf(data: object | null | undefined): UserError[] {
+	const payload = Object.values(data ?? {})[0] as { userErrors?: UserError[] } | null | undefined;
+	return payload?.userErrors ?? [];
+}
+
+/** First message per field of a form; those without a field stand under the empty name. */
+export function byField(errors: readonly UserError[]): Record<string, string> {
+	const found: Record<string, string> = {};
+	for (const error of errors) {
+		const path = (error.path ?? []).filter((part) => part !== 'input');
+		found[path[0] ?? ''] ??= error.message;
+	}
+	return found;
+}

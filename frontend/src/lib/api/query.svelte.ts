@@ -1,0 +1,71 @@
+import type { AnyVariables, RequestPolicy } from '@urql/core';
+import { read } from './client.ts';
+import type { Document } from './document.ts';
+import { failureOf, type Failure } from './errors.ts';
+import { watchConnection } from './socket.ts';
+
+export type Answer<Data> =
+	| { status: 'loading' }
+	| { status: 'failed'; failure: Failure }
+	| { status: 'ready'; data: Data; refreshing: boolean };
+
+/**
+ * A query of a component. Shows cached data at once and refreshes it; asks again when the variables change, when the
+ * window comes back, and after live updates may have been missed. `null` variables ask nothing.
+ */
+export function query<Data, Variables extends AnyVariables>(document: Document<Data, Variables>, variables: () => Variables | null) {
+	let answer = $state.raw<Answer<Data>>({ status: 'loading' });
+	let latest = $state.raw<Data>();
+	let unsubscribe = () => {};
+
+	function ask(asked: Variables, policy: RequestPolicy) {
+		unsubscribe();
+		unsubscribe = read(document, asked, policy).subscribe((result) => {
+			if (result.data) latest = result.data;
+			if (result.error && !result.data) answer = { status: 'failed', failure: failureOf(result.error) };
+			else if (result.data) answer = { status: 'ready', data: result.data, refreshing: result.stale };
+		}).unsubscribe;
+	}
+
+	function refetch() {
+		const asked = variables();
+		if (asked) ask(asked, 'network-only');
+	}
+
+	$effect(() => {
+		const asked = variables();
+		if (!asked) return;
+		answer = { status: 'loading' };
+		ask(asked, 'cache-and-network');
+		return () => unsubscribe();
+	});
+	$effect(() => whenStale(refetch));
+
+	return {
+		get answer() {
+			return answer;
+		},
+		/** The newest data of any variables: what a list may keep showing while the next filter loads. */
+		get latest() {
+			return latest;
+		},
+		refetch
+	};
+}
+
+/** Calls back when what is on the screen may be old: after a gap in live updates, and on return after a minute. */
+function whenStale(refetch: () => void): () => void {
+	let left = Date.now();
+	const onVisible = () => {
+		if (document.visibilityState === 'hidden') left = Date.now();
+		else if (Date.now() - left > 60_000) refetch();
+	};
+	document.addEventListener('visibilitychange', onVisible);
+	window.addEventListener('online', refetch);
+	const stopWatching = watchConnection.add((state) => state === 'gap' && refetch());
+	return () => {
+		document.removeEventListener('visibilitychange', onVisible);
+		window.removeEventListener('online', refetch);
+		stopWatching();
+	};
+}

@@ -1,0 +1,56 @@
+import { common } from '#lib/i18n/common.ts';
+import { list } from '#lib/i18n/format.ts';
+import { locale } from '#lib/i18n/runtime.svelte.ts';
+
+/** What a sentence about readers needs to know of a circle. */
+export interface AudienceCircle {
+	name: string;
+	kind: 'HOUSE' | 'PAIR' | 'OPEN' | 'CUSTOM';
+	disclosure: 'PEOPLE' | 'FIRMS' | 'NOBODY';
+	memberCount: number | null;
+	members: readonly { organisation: { name: string; kind: 'HOST' | 'PARTNER' } }[];
+}
+
+let shown = $state.raw<string | null>(null);
+
+export const audience = () => shown;
+
+/** While the calling component lives, the strip under the top bar says this. */
+export function showAudience(sentence: () => string | null): void {
+	$effect(() => {
+		const mine = sentence();
+		shown = mine;
+		return () => {
+			if (shown === mine) shown = null;
+		};
+	});
+}
+
+/** Names everybody who reads in a circle: "nur Ammann AG und Brändli GmbH". */
+export function readersOf(circle: AudienceCircle, workspace: string): string {
+	const partners = circle.members.filter(({ organisation }) => organisation.kind === 'PARTNER').map(({ organisation }) => organisation.name);
+	const host = circle.members.find(({ organisation }) => organisation.kind === 'HOST')?.organisation.name ?? workspace;
+	const members = list([host, ...partners], locale());
+	switch (circle.kind) {
+		case 'HOUSE':
+			return common('audience.house', { workspace: host });
+		case 'PAIR':
+			return partners.length > 0 ? common('audience.pair', { members }) : common('audience.pairFallback', { name: circle.name, workspace: host });
+		case 'OPEN':
+			return common('audience.open', { workspace: host });
+		case 'CUSTOM':
+			return customReaders(circle, partners.length, members, host);
+	}
+}
+
+/** What the others learn about the author there; nothing to say where only one firm and the house meet. */
+export function disclosureOf(circle: AudienceCircle): string | null {
+	return circle.kind === 'OPEN' || circle.kind === 'CUSTOM' ? common(`audience.${circle.disclosure}`) : null;
+}
+
+function customReaders(circle: AudienceCircle, known: number, members: string, host: string): string {
+	if (circle.memberCount === null) return common('audience.customPlain', { name: circle.name });
+	// The host may or may not be counted as a member; names are shown only when all of them are known.
+	if (known > 0 && known >= circle.memberCount - 1 && known <= 4) return common('audience.custom', { name: circle.name, members });
+	return common('audience.customCount', { name: circle.name, n: circle.memberCount, workspace: host });
+}

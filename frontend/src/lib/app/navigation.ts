@@ -1,0 +1,38 @@
+import circles from 'lucide-static/icons/circle-dot-dashed.svg?icon';
+import home from 'lucide-static/icons/house.svg?icon';
+import ideas from 'lucide-static/icons/lightbulb.svg?icon';
+import moderation from 'lucide-static/icons/clipboard-check.svg?icon';
+import members from 'lucide-static/icons/users.svg?icon';
+import profile from 'lucide-static/icons/circle-user-round.svg?icon';
+import { paths } from './paths.ts';
+
+export type NavKey = 'start' | 'ideas' | 'moderation' | 'members' | 'organisations' | 'circles' | 'profile';
+
+export interface NavEntry {
+	key: NavKey;
+	href: string;
+	icon: string;
+	count?: number;
+}
+
+interface Rights {
+	isStaff: boolean;
+	viewerCanModerate: boolean;
+}
+
+/** Only what exists and what this person may open. */
+export function mainEntries(rights: Rights): NavEntry[] {
+	return [
+		{ key: 'start', href: paths.start(), icon: home },
+		{ key: 'ideas', href: paths.ideas(), icon: ideas },
+		...(rights.viewerCanModerate ? [{ key: 'moderation' as const, href: paths.moderation(), icon: moderation }] : []),
+		{ key: rights.isStaff ? 'organisations' : 'members', href: paths.members(), icon: members },
+		{ key: 'circles', href: paths.circles(), icon: circles }
+	];
+}
+
+export const profileEntry = (): NavEntry => ({ key: 'profile', href: paths.profile(), icon: profile });
+
+export function isCurrent(href: string, pathname: string): boolean {
+	return pathname === href || pathname.startsWith(`${href}/`);
+}

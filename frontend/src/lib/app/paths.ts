@@ -1,0 +1,26 @@
+/** Every address of the portal. Links are never written as strings elsewhere. */
+export const paths = {
+	start: () => '/start',
+	ideas: (search = '') => `/ideen${search}`,
+	idea: (number: number, search = '') => `/ideen/${number}${search}`,
+	comment: (number: number, id: string) => `/ideen/${number}#${id}`,
+	newIdea: () => '/ideen/neu',
+	editIdea: (number: number) => `/ideen/${number}/bearbeiten`,
+	moderation: () => '/moderation',
+	members: () => '/mitglieder',
+	organisation: (id: string) => `/mitglieder/${id}`,
+	circles: () => '/kreise',
+	circle: (id: string) => `/kreise/${id}`,
+	profile: () => '/profil',
+	signIn: (next?: string) => (next && next !== '/' ? `/anmelden?weiter=${encodeURIComponent(next)}` : '/anmelden'),
+	signInLink: () => '/anmelden/link',
+	invitation: () => '/einladung',
+	setUp: () => '/einrichten',
+	mailbox: () => '/postfach'
+} as const;
+
+/** An address of ours to go on to after signing in; anything that leads elsewhere becomes Start. */
+export function safeNext(next: string | null): string {
+	const isOurs = next !== null && /^\/(?![/\\])/.test(next) && !next.startsWith('/anmelden');
+	return isOurs ? next : paths.start();
+}

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import adapter from '@sveltejs/adapter-static';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig, type Plugin } from 'vite';
+
+const backend = process.env.PORTAL_BACKEND ?? 'http://127.0.0.1:8000';
+
+export default defineConfig({
+	plugins: [
+		icons(),
+		sveltekit({
+			adapter: adapter({ fallback: 'index.html' }),
+			compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) }
+		})
+	],
+	json: { stringify: true },
+	build: { manifest: true, target: 'es2022' },
+	server: { proxy: { '/graphql': { target: backend, ws: true } } },
+	test: { include: ['src/**/*.test.ts'], environment: 'node' }
+} as Parameters<typeof defineConfig>[0]);
+
+/** `lucide-static/icons/x.svg?icon` becomes the drawing inside the svg tag, so only used icons reach the bundle. */
+function icons(): Plugin {
+	return {
+		name: 'icons',
+		enforce: 'pre',
+		async load(id) {
+			if (!id.endsWith('.svg?icon')) return null;
+			const svg = await readFile(id.slice(0, -'?icon'.length), 'utf8');
+			const inside = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'));
+			return `export default ${JSON.stringify(inside.replace(/\s*\n\s*/g, '').trim())}`;
+		}
+	};
+}
