@@ -1,0 +1,53 @@
+"""What happened to accounts and sessions."""
+
+from dataclasses import dataclass
+
+from portal.core.events import Event
+
+
+@dataclass(frozen=True)
+class SessionStarted(Event):
+    """Somebody signed in; `object` is the session."""
+
+    kind = "session_started"
+
+
+@dataclass(frozen=True)
+class SessionEnded(Event):
+    """Somebody signed out, or changed the membership; `object` is the session."""
+
+    kind = "session_ended"
+    rights = True
+
+
+@dataclass(frozen=True)
+class SessionsEnded(Event):
+    """Somebody signed out everywhere; `object` is the person."""
+
+    kind = "sessions_ended"
+    rights = True
+
+
+@dataclass(frozen=True)
+class PasswordChanged(Event):
+    """`object` is the person; the other sessions ended with it."""
+
+    kind = "password_changed"
+    rights = True
+
+
+@dataclass(frozen=True)
+class ProfileChanged(Event):
+    """Name or language: `object` is the person."""
+
+    kind = "profile_changed"
+    rights = True
+
+
+@dataclass(frozen=True)
+class LinkAsked(Event):
+    """Somebody wants to sign in by mail; `object` is the person, `browser` the fingerprint of where it was asked."""
+
+    kind = "link_asked"
+
+    browser: str
