@@ -242,12 +242,13 @@ def _check(name: str, declared: StrawberryField, spec: Spec) -> None:
         raise DeclarationError(f"{where} does not say which column, expression or row it is read from.")
     if isinstance(source, OwnId) and spec.prefix is None:
         raise DeclarationError(f"{where} needs a prefix: @node(…, prefix=…).")
-    if isinstance(source, Column) and not hasattr(spec.row, _key(source.attribute) or declared.python_name):
+    if isinstance(source, Column) and not hasattr(spec.row, key_of(source.attribute) or declared.python_name):
         raise DeclarationError(f"{where} names no column of {spec.row.__name__}.")
-    if isinstance(source, One) and _key(source.link) and not hasattr(spec.row, source.link.key):
+    if isinstance(source, One) and key_of(source.link) and not hasattr(spec.row, source.link.key):
         raise DeclarationError(f"{where} is linked by a column of another row than {spec.row.__name__}.")
 
 
-def _key(attribute: Any) -> str | None:
+def key_of(attribute: Any) -> str | None:
+    """The name of a column; None for a rule or nothing."""
     key: str | None = getattr(attribute, "key", None)
     return key

@@ -109,7 +109,7 @@ def scope(coordinate: str, order: str, given: object) -> str:
     return hashlib.blake2s(known.encode(), digest_size=6).hexdigest()
 
 
-def key_of(cursor: str, mark: str, kind: type) -> tuple[Any, UUID]:
+def cursor_key(cursor: str, mark: str, kind: type) -> tuple[Any, UUID]:
     """The sort key and the id behind which, or before which, a page begins."""
     try:
         version, found, key, id_ = orjson.loads(urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))

@@ -4,6 +4,7 @@ import inspect
 import sys
 from collections.abc import Iterable, Iterator
 from typing import Any
+from uuid import UUID
 
 import strawberry
 from graphql import (
@@ -27,6 +28,8 @@ from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
 
 from portal.graph import paging
+from portal.graph.errors import BadId
+from portal.graph.ids import decode_id, prefix_of
 from portal.graph.node import (
     ById,
     Column,
@@ -63,6 +66,17 @@ class Catalogue:
     def source(self, type_name: str, field_name: str) -> tuple[Source, str] | None:
         """Where the field comes from, and its Python name."""
         return self.sources.get((type_name, field_name))
+
+    def type_of(self, id_: str) -> str:
+        """The type that an id names by its prefix."""
+        found = self.by_prefix.get(prefix_of(id_))
+        if found is None:
+            raise BadId("Node")
+        return found
+
+    def uuid_of(self, id_: str) -> UUID:
+        """The row's id behind an id of any type."""
+        return decode_id(id_, prefix_of(id_), self.type_of(id_))
 
     def prefix(self, type_name: str) -> str:
         """What the ids of that type begin with."""

@@ -1,0 +1,266 @@
+"""Pages of rows: the ids of the page first, everything else for these rows only."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from graphql import FieldNode, GraphQLObjectType, get_named_type
+from sqlalchemy import BindParameter, ColumnElement, Integer, Select, Text, Uuid, case, cast, column, func
+from sqlalchemy import literal_column, select, true, tuple_
+from sqlalchemy.orm import aliased
+
+from portal.graph import filters, json_text
+from portal.graph.json_text import Part
+from portal.graph.node import By, Many, Orders, RootMany, key_of
+from portal.graph.paging import COUNTED, VERSION, Window, cursor_key, scope, window
+from portal.graph.selection import Call, Given
+
+if TYPE_CHECKING:
+    from portal.graph.compile import Compiler
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What of a list's arguments shapes its statement."""
+
+    window: Window
+    order: By
+    order_name: str
+    filter: filters.Members
+
+
+class Page:
+    """Builds the statement of one connection.
+
+    Three steps, one inside the other: `base` finds the page and one row more; `items` writes each row's JSON; the
+    aggregates over them make the connection's members. Counting stands beside.
+    """
+
+    def __init__(
+        self,
+        compiler: "Compiler",
+        source: Many | RootMany,
+        target: GraphQLObjectType,
+        call: Call,
+        coordinate: str,
+        parent: Any,
+    ) -> None:
+        self.compiler = compiler
+        self.source = source
+        self.target = target
+        self.call = call
+        self.coordinate = coordinate
+        self.parent = parent
+        self.spec = compiler.catalogue.specs[target.name]
+        self.wish: Wish = compiler.ask(call, partial(_wish, call, source))
+        self.window = self.wish.window
+        self.given = filters.values(compiler, call, self.wish.filter)
+        self.row = aliased(self.spec.row, self._base())
+        self.items: dict[str, ColumnElement[Any]] = {"n": func.row_number().over()}
+        self.totals: dict[str, ColumnElement[Any]] = {}
+        self.counted = False
+
+    def select(self, connection: GraphQLObjectType, nodes: Sequence[FieldNode]) -> Select[Any]:
+        """The connection with the selected members."""
+        text = json_text.joined(json_text.obj(self._members(connection, nodes)))
+        found = select(text)
+        if self.totals:
+            found = found.select_from(self._aggregated())
+        return found.select_from(self._count()) if self.counted else found
+
+    def _members(
+        self, connection: GraphQLObjectType, nodes: Sequence[FieldNode]
+    ) -> Iterator[tuple[str, Sequence[Part]]]:
+        for key, fields in self.compiler.selector.fields(connection, nodes).items():
+            name = fields[0].name.value
+            if name == "__typename":
+                yield key, [f'"{connection.name}"']
+            elif name in {"totalCount", "totalCountPrecision"}:
+                yield key, self._total(name)
+            elif name == "pageInfo":
+                yield key, self._page_info(fields)
+            else:
+                item = self._edge(connection, fields) if name == "edges" else self._node(fields)
+                yield key, [self._array(item)]
+
+    def _node(self, nodes: Sequence[FieldNode]) -> ColumnElement[str]:
+        return self.compiler.object(self.target, self.row, nodes)
+
+    def _edge(self, connection: GraphQLObjectType, nodes: Sequence[FieldNode]) -> ColumnElement[str]:
+        edge = self.compiler.type(get_named_type(connection.fields["edges"].type).name)
+        members: list[tuple[str, Sequence[Part]]] = []
+        for key, fields in self.compiler.selector.fields(edge, nodes).items():
+            match fields[0].name.value:
+                case "cursor":
+                    members.append((key, ['"', self._cursor(), '"']))
+                case "node":
+                    members.append((key, [self._node(fields)]))
+                case _:
+                    members.append((key, [f'"{edge.name}"']))
+        return json_text.joined(json_text.obj(members))
+
+    def _page_info(self, nodes: Sequence[FieldNode]) -> list[Part]:
+        type_ = self.compiler.type("PageInfo")
+        selected = self.compiler.selector.fields(type_, nodes)
+        return json_text.obj((key, [self._page_fact(fields[0].name.value)]) for key, fields in selected.items())
+
+    def _page_fact(self, name: str) -> Part:
+        window = self.window
+        match name:
+            case "hasNextPage":
+                return _word(window.before) if window.backward else self._more()
+            case "hasPreviousPage":
+                return self._more() if window.backward else _word(window.after)
+            case "startCursor":
+                return self._cursor_at(first=not window.backward)
+            case "endCursor":
+                return self._cursor_at(first=window.backward)
+        return '"PageInfo"'
+
+    def _more(self) -> ColumnElement[str]:
+        self._item("total", func.count().over())
+        more = func.coalesce(func.max(column("total", Integer)) > self.window.size, literal_column("false"))
+        return self._total_column("more", cast(more, Text))
+
+    def _cursor_at(self, *, first: bool) -> ColumnElement[str]:
+        """The cursor of the page's first or last row in the order of `n`."""
+        self._item("c", self._cursor())
+        place: Any = literal_column("1")
+        if not first:
+            self._item("total", func.count().over())
+            place = func.least(column("total", Integer), literal_column(str(self.window.size)))
+        found = func.max(column("c", Text)).filter(column("n", Integer) == place)
+        quoted = json_text.or_null(json_text.joined(['"', found, '"']))
+        return self._total_column("first" if first else "last", quoted)
+
+    def _array(self, item: ColumnElement[Any]) -> ColumnElement[str]:
+        """All items of the page in the list's order; the row too many is not even written."""
+        name = self.compiler.name("j")
+        self.items[name] = case((self.items["n"] <= literal_column(str(self.window.size)), item))
+        order = column("n", Integer).desc() if self.window.backward else column("n", Integer)
+        return self._total_column(self.compiler.name("x"), json_text.array(column(name, Text), order))
+
+    def _item(self, name: str, value: ColumnElement[Any]) -> None:
+        self.items.setdefault(name, value)
+
+    def _total_column(self, name: str, value: ColumnElement[Any]) -> ColumnElement[str]:
+        self.totals.setdefault(name, value)
+        return column(name, Text)
+
+    def _total(self, name: str) -> list[Part]:
+        self.counted = True
+        found, limit = column("counted", Integer), literal_column(str(COUNTED))
+        if name == "totalCount":
+            return [cast(func.least(found, limit), Text)]
+        exact, at_least = json_text.constant('"EXACT"'), json_text.constant('"AT_LEAST"')
+        return [case((found > limit, at_least), else_=exact)]
+
+    def _aggregated(self) -> Any:
+        items = select(*(value.label(name) for name, value in self.items.items())).select_from(self.row)
+        inner = items.subquery(self.compiler.name("i"))
+        outer = select(*(value.label(name) for name, value in self.totals.items())).select_from(inner)
+        return outer.subquery(self.compiler.name("p"))
+
+    def _count(self) -> Any:
+        row = self.compiler.row(self.spec)
+        some = select(literal_column("1")).select_from(row).where(*self._conditions(row)).limit(COUNTED + 1)
+        inner = self._outward(some).subquery(self.compiler.name("s"))
+        counting = select(func.count().label("counted")).select_from(inner)
+        return counting.subquery(self.compiler.name("s"))
+
+    def _base(self) -> Any:
+        """The page's rows and one more, to know whether there is more."""
+        row = self.compiler.row(self.spec)
+        rows = select(row).where(*self._conditions(row), *self._beyond(row))
+        if self._circle_by_circle():
+            return self._merged(rows, row)
+        return self._outward(self._cut(rows, row)).subquery(self.compiler.name("b"))
+
+    def _merged(self, rows: Select[Any], row: Any) -> Any:
+        """A page of each of the viewer's few circles, merged: no walk over what others share."""
+        unnested = func.unnest(self.compiler.sight.circles)
+        circles = unnested.table_valued("id", name=self.compiler.name("c")).render_derived()
+        mine = rows.where(getattr(row, key_of(self.source.circle) or "") == circles.c.id)  # type: ignore[union-attr]
+        each = self._cut(mine, row).lateral(self.compiler.name("l"))
+        merged = aliased(self.spec.row, each)
+        found = select(merged).select_from(circles).join(each, true())
+        return self._cut(found, merged).subquery(self.compiler.name("b"))
+
+    def _circle_by_circle(self) -> bool:
+        scoped = isinstance(self.source, RootMany) and self.source.circle is not None
+        return scoped and self.compiler.guarded and not self.compiler.sight.shape.wide
+
+    def _cut(self, rows: Select[Any], row: Any) -> Select[Any]:
+        ordering = self.compiler.ordering(self.wish.order, row, backward=self.window.backward)
+        return rows.order_by(*ordering).limit(self.window.size + 1)
+
+    def _outward(self, rows: Select[Any]) -> Select[Any]:
+        return rows if self.parent is None else rows.correlate(self.parent)
+
+    def _conditions(self, row: Any) -> Iterator[ColumnElement[bool]]:
+        yield self.compiler.visible(self.spec, row)
+        yield from self.compiler.belonging(self.source, row, self.parent)
+        if self.given and isinstance(self.source, RootMany) and self.source.filter:
+            yield from self.source.filter[1](row, self.compiler.sight, self.given)
+
+    def _beyond(self, row: Any) -> Iterator[ColumnElement[bool]]:
+        """Behind `after` and before `before`, compared as one row of sort key and id."""
+        for name, given in (("after", self.window.after), ("before", self.window.before)):
+            if given:
+                key = self.compiler.sort_key(self.wish.order, row)
+                place = [self._cursor_bind(name, 0, key.type), self._cursor_bind(name, 1, Uuid())]
+                downward = self.wish.order.descending is (name == "after")
+                here = tuple_(key, row.id)
+                yield here < tuple_(*place) if downward else here > tuple_(*place)
+
+    def _cursor_bind(self, name: str, part: int, type_: Any) -> BindParameter[Any]:
+        kind = self._key_type().python_type
+
+        def value(given: Given) -> Any:
+            return cursor_key(given.arguments(self.call)[name], self._scope(given), kind)[part]
+
+        return self.compiler.bind(type_, value)
+
+    def _cursor(self) -> ColumnElement[str]:
+        """Base64url of version, scope, sort key and id, as JSON."""
+        key = cast(func.to_json(self.compiler.sort_key(self.wish.order, self.row)), Text)
+        text = json_text.joined([f'["{VERSION}","', *self._mark(), '",', key, ',"', cast(self.row.id, Text), '"]'])
+        encoded = func.encode(func.convert_to(text, json_text.constant("UTF8")), json_text.constant("base64"))
+        return func.translate(encoded, literal_column(r"E'+/=\n'"), json_text.constant("-_"))
+
+    def _mark(self) -> list[Part]:
+        if self.wish.filter:
+            return [self.compiler.bind(Text(), self._scope)]
+        return [self._scope(self.compiler.facts.given)]
+
+    def _scope(self, given: Given) -> str:
+        values = given.arguments(self.call).get(filters.FILTER) if self.wish.filter else None
+        return scope(self.coordinate, self.wish.order_name, values)
+
+    def _key_type(self) -> Any:
+        return self.compiler.sort_key(self.wish.order, self.spec.row).type
+
+
+def _wish(call: Call, source: Many | RootMany, given: Given) -> Wish:
+    arguments = given.arguments(call)
+    order, name = _order(source, arguments.get("orderBy"))
+    wanted = arguments.get(filters.FILTER)
+    shape: filters.Members = ()
+    if wanted is not None:
+        shape = filters.members(get_named_type(call.field.args[filters.FILTER].type), wanted)  # type: ignore[arg-type]
+    return Wish(window(arguments), order, name, shape)
+
+
+def _order(source: Many | RootMany, wanted: Any) -> tuple[By, str]:
+    order = source.order
+    if isinstance(order, By):
+        return order, ""
+    if wanted is None:
+        return order.default, "default"
+    field, direction = wanted["field"], wanted["direction"]
+    return By(order.keys[field], descending=direction.name == "DESC"), f"{field.name} {direction.name}"
+
+
+def _word(known: bool) -> str:
+    return "true" if known else "false"
