@@ -45,7 +45,7 @@ class EmbeddedError(Exception):
     """The embedded database cannot do what was asked; the message is one sentence for the operator."""
 
 
-class VersionMismatch(EmbeddedError):
+class VersionMismatchError(EmbeddedError):
     """The data was written by another major version than the programs at hand."""
 
     def __init__(self, data_major: int, program_major: int) -> None:
@@ -64,6 +64,7 @@ class Cluster:
     passwords: Mapping[str, str] = field(repr=False)
 
     def dsn(self, role: str, database: str = DATABASE) -> str:
+        """The address of a database for one of the login roles, password included."""
         password = quote(self.passwords[role], safe="")
         return f"postgresql://{role}:{password}@/{quote(database)}?host={quote(str(self.socket), safe='')}&port={PORT}"
 
@@ -79,6 +80,7 @@ class Status:
 
     @property
     def running(self) -> bool:
+        """Whether the server lives."""
         return self.pid is not None
 
 
@@ -96,6 +98,7 @@ class EmbeddedPostgres:
 
     @contextlib.contextmanager
     def running(self) -> Iterator[Cluster]:
+        """The started server for the length of a block."""
         cluster = self.start()
         try:
             yield cluster
@@ -119,6 +122,7 @@ class EmbeddedPostgres:
 
     @property
     def is_owner(self) -> bool:
+        """Whether this process is the one that stops the server."""
         return self._ownership is not None
 
     def release(self) -> None:
@@ -138,11 +142,13 @@ class EmbeddedPostgres:
                 self._ownership = None
 
     def status(self) -> Status:
+        """What is true now, without changing it."""
         home = settle(self._folder)
         pid = _live(home)
         return Status(home.folder, pid, _socket(home) if pid else None, home.data_major())
 
     def binaries(self) -> Binaries:
+        """The programs that a start would use."""
         home = settle(self._folder)
         return usable_binaries(self._bin_folder, home.binaries, home.account)
 
@@ -152,7 +158,7 @@ class EmbeddedPostgres:
         if home.data_major() is None:
             _init(home, binaries, passwords["postgres"], durable=self._settings.get("fsync") != "off")
         elif home.data_major() != binaries.major:
-            raise VersionMismatch(home.data_major() or 0, binaries.major)
+            raise VersionMismatchError(home.data_major() or 0, binaries.major)
         deadline = time.monotonic() + PATIENCE
         while True:
             home.forget_socket_folder()
@@ -167,6 +173,7 @@ class EmbeddedPostgres:
             time.sleep(0.5)
 
     def _spawn(self, home: Home, binaries: Binaries, socket: Path) -> subprocess.Popen[bytes]:
+        self._reap()
         _disown_stale_pid(home)
         command: list[str | Path] = [binaries.program("postgres"), "-D", home.data]
         for name, value in {**self._settings, "unix_socket_directories": str(socket)}.items():
@@ -181,13 +188,17 @@ class EmbeddedPostgres:
                 os.kill(pid, how)
             deadline = time.monotonic() + patience
             while time.monotonic() < deadline:
-                if self._child is not None:
-                    self._child.poll()
                 if _live(home) is None:
-                    self._child = None
+                    self._reap()
                     return
                 time.sleep(PAUSE)
         raise EmbeddedError(f"PostgreSQL (process {pid}) does not stop.")
+
+    def _reap(self) -> None:
+        # A child that ended stays in the process table until its parent has asked for it.
+        if self._child is not None:
+            self._child.wait(STOP_PATIENCE)
+            self._child = None
 
 
 def _init(home: Home, binaries: Binaries, password: str, *, durable: bool) -> None:
@@ -204,12 +215,10 @@ def _init(home: Home, binaries: Binaries, password: str, *, durable: bool) -> No
             file.write(password)
         for path in (new, password_file):
             home.account.own(path)
-        options = ["--auth-local=scram-sha-256", "--auth-host=reject", "--username=postgres", "--data-checksums"]
-        sync = [] if durable else ["--no-sync"]
-        answer = home.account.run(
-            [binaries.program("initdb"), "-D", new, f"--pwfile={password_file}"]
-            + options + binaries.locale_options() + sync
-        )  # fmt: skip
+        command: list[str | Path] = [binaries.program("initdb"), "-D", new, f"--pwfile={password_file}"]
+        command += ["--auth-local=scram-sha-256", "--auth-host=reject", "--username=postgres", "--data-checksums"]
+        command += [*binaries.locale_options(), *([] if durable else ["--no-sync"])]
+        answer = home.account.run(command)
     finally:
         password_file.unlink(missing_ok=True)
     if answer.returncode != 0:

@@ -11,7 +11,7 @@ from typing import IO
 CANDIDATES = ("postgres", "nobody")
 
 
-class NoAccount(Exception):
+class NoAccountError(Exception):
     """Started as root, and there is no unprivileged account to drop to."""
 
 
@@ -24,6 +24,7 @@ class Account:
     dropped: bool
 
     def run(self, command: Sequence[str | Path]) -> subprocess.CompletedProcess[str]:
+        """Run a program to its end, with nothing of our environment."""
         return subprocess.run(  # noqa: S603 - fixed programs, no shell
             [str(part) for part in command],
             capture_output=True,
@@ -55,9 +56,11 @@ class Account:
         )
 
     def may_enter(self, folder: Path) -> bool:
+        """Whether the account gets through all parents into the folder."""
         return self.run(["test", "-x", folder]).returncode == 0
 
     def own(self, path: Path) -> None:
+        """Give a file that we made to the account."""
         if self.dropped:
             os.chown(path, self.uid, self.gid)
 
@@ -74,7 +77,7 @@ def account_for(data: Path) -> Account:
         except KeyError:
             continue
         return Account(entry.pw_uid, entry.pw_gid, dropped=True)
-    raise NoAccount(f"PostgreSQL does not run as root; create one of the accounts {', '.join(CANDIDATES)}.")
+    raise NoAccountError(f"PostgreSQL does not run as root; create one of the accounts {', '.join(CANDIDATES)}.")
 
 
 def _environment() -> dict[str, str]:

