@@ -8,6 +8,7 @@ const backend = process.env.PORTAL_BACKEND ?? 'http://127.0.0.1:8000';
 export default defineConfig({
 	plugins: [
 		icons(),
+		plainDevalue(),
 		sveltekit({
 			adapter: adapter({ fallback: 'index.html' }),
 			compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) }
@@ -29,6 +30,18 @@ function icons(): Plugin {
 			const svg = await readFile(id.slice(0, -'?icon'.length), 'utf8');
 			const inside = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'));
 			return `export default ${JSON.stringify(inside.replace(/\s*\n\s*/g, '').trim())}`;
+		}
+	};
+}
+
+function plainDevalue(): Plugin {
+	return {
+		name: 'plain-devalue',
+		enforce: 'pre',
+		apply: 'build',
+		resolveId(id) {
+			if (id !== 'devalue' || this.environment.name !== 'client') return null;
+			return new URL('./scripts/plain-devalue.ts', import.meta.url).pathname;
 		}
 	};
 }

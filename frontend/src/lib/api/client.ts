@@ -1,5 +1,4 @@
-import { Client, createRequest, fetchExchange, mapExchange, subscriptionExchange, type AnyVariables, type OperationResult, type RequestPolicy } from '@urql/core';
-import { cache } from './cache.ts';
+import { Client, createRequest, fetchExchange, mapExchange, subscriptionExchange, type AnyVariables, type Exchange, type OperationResult, type RequestPolicy } from '@urql/core';
 import type { Document } from './document.ts';
 import { failureOf, userErrorsOf, type Outcome } from './errors.ts';
 import { forward, watchConnection } from './socket.ts';
@@ -10,6 +9,7 @@ const noticeSignedOut = mapExchange({
 		if (failureOf(error).kind === 'signedOut') signedOut();
 	}
 });
+let makeCache: (() => Exchange) | null = null;
 let client = makeClient();
 
 /** Names who is told when an answer says that the session is over. */
@@ -21,9 +21,16 @@ function makeClient(): Client {
 	return new Client({
 		url: '/graphql',
 		preferGetMethod: false,
-		exchanges: [noticeSignedOut, cache(), subscriptionExchange({ forwardSubscription: forward }), fetchExchange],
+		exchanges: [noticeSignedOut, ...(makeCache ? [makeCache()] : []), subscriptionExchange({ forwardSubscription: forward }), fetchExchange],
 		fetchOptions: { credentials: 'same-origin', headers: { 'X-Portal': '1' } }
 	});
+}
+
+/** The pages behind the sign-in bring the normalised cache along; the doors do without its weight. */
+export function useCache(make: () => Exchange): void {
+	if (makeCache) return;
+	makeCache = make;
+	client = makeClient();
 }
 
 /** Another person's answers must never be read from the cache: every sign-in and sign-out starts an empty one. */

@@ -10,7 +10,7 @@ import {
 	SwitchMembershipMutationDocument,
 	type SessionQuery,
 	type SessionViewerFragment
-} from './identity.gen.ts';
+} from './session.gen.ts';
 
 export type Portal = SessionQuery['portal'];
 

@@ -1,4 +1,4 @@
-import type { SessionViewerFragment } from './identity.gen.ts';
+import type { SessionViewerFragment } from './session.gen.ts';
 import { enter } from './session.svelte.ts';
 
 /** The secret behind `#` of a mailed address; it is never sent to the server as part of an address. */

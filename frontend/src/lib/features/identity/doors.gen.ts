@@ -22,14 +22,6 @@ export type OrganisationKind =
   | 'HOST'
   | 'PARTNER';
 
-export type ProfileUpdateInput = {
-  colourScheme?: ColourScheme | null | undefined;
-  function?: string | null | undefined;
-  locale?: string | null | undefined;
-  name?: string | null | undefined;
-  timeZone?: string | null | undefined;
-};
-
 export type Role =
   | 'ADMIN'
   | 'GUEST'
@@ -44,20 +36,12 @@ export type SessionCreateInput = {
   password: string;
 };
 
-export type SessionEndInput = {
-  sessionId?: string | null | undefined;
-};
-
 export type SessionLinkRedeemInput = {
   token: string;
 };
 
 export type SessionLinkRequestInput = {
   email: string;
-};
-
-export type SessionSwitchInput = {
-  membershipId: string;
 };
 
 export type WorkspaceSetUpInput = {
@@ -69,13 +53,6 @@ export type WorkspaceSetUpInput = {
   token: string;
   workspaceName: string;
 };
-
-export type SessionViewerFragment = { email: string, locale: string, timeZone: string, role: Schema.Role, isStaff: boolean, colourScheme: Schema.ColourScheme, waitingCount: number, viewerCanInvite: boolean, viewerCanModerate: boolean, viewerCanManageCircles: boolean, viewerCanManageOrganisations: boolean, person: { id: string, name: string }, organisation: { id: string, name: string, kind: Schema.OrganisationKind }, workspace: { id: string, name: string, locale: string }, memberships: Array<{ id: string, organisationName: string, workspaceName: string, isCurrent: boolean }> };
-
-export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SessionQuery = { portal: { name: string, isSetUp: boolean, isDemo: boolean, locale: string, demoPeople: Array<{ name: string, email: string, organisation: string, role: string, password: string }> }, viewer: { email: string, locale: string, timeZone: string, role: Schema.Role, isStaff: boolean, colourScheme: Schema.ColourScheme, waitingCount: number, viewerCanInvite: boolean, viewerCanModerate: boolean, viewerCanManageCircles: boolean, viewerCanManageOrganisations: boolean, person: { id: string, name: string }, organisation: { id: string, name: string, kind: Schema.OrganisationKind }, workspace: { id: string, name: string, locale: string }, memberships: Array<{ id: string, organisationName: string, workspaceName: string, isCurrent: boolean }> } | null };
 
 export type SignInMutationVariables = Exact<{
   input: Schema.SessionCreateInput;
@@ -98,27 +75,6 @@ export type RedeemLinkMutationVariables = Exact<{
 
 export type RedeemLinkMutation = { sessionLinkRedeem: { viewer: { email: string, locale: string, timeZone: string, role: Schema.Role, isStaff: boolean, colourScheme: Schema.ColourScheme, waitingCount: number, viewerCanInvite: boolean, viewerCanModerate: boolean, viewerCanManageCircles: boolean, viewerCanManageOrganisations: boolean, person: { id: string, name: string }, organisation: { id: string, name: string, kind: Schema.OrganisationKind }, workspace: { id: string, name: string, locale: string }, memberships: Array<{ id: string, organisationName: string, workspaceName: string, isCurrent: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
-export type SignOutMutationVariables = Exact<{
-  input: Schema.SessionEndInput;
-}>;
-
-
-export type SignOutMutation = { sessionEnd: { ok: boolean, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
-
-export type SwitchMembershipMutationVariables = Exact<{
-  input: Schema.SessionSwitchInput;
-}>;
-
-
-export type SwitchMembershipMutation = { sessionSwitch: { viewer: { email: string, locale: string, timeZone: string, role: Schema.Role, isStaff: boolean, colourScheme: Schema.ColourScheme, waitingCount: number, viewerCanInvite: boolean, viewerCanModerate: boolean, viewerCanManageCircles: boolean, viewerCanManageOrganisations: boolean, person: { id: string, name: string }, organisation: { id: string, name: string, kind: Schema.OrganisationKind }, workspace: { id: string, name: string, locale: string }, memberships: Array<{ id: string, organisationName: string, workspaceName: string, isCurrent: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
-
-export type SetPreferencesMutationVariables = Exact<{
-  input: Schema.ProfileUpdateInput;
-}>;
-
-
-export type SetPreferencesMutation = { profileUpdate: { viewer: { email: string, locale: string, timeZone: string, role: Schema.Role, isStaff: boolean, colourScheme: Schema.ColourScheme, waitingCount: number, viewerCanInvite: boolean, viewerCanModerate: boolean, viewerCanManageCircles: boolean, viewerCanManageOrganisations: boolean, person: { id: string, name: string }, organisation: { id: string, name: string, kind: Schema.OrganisationKind }, workspace: { id: string, name: string, locale: string }, memberships: Array<{ id: string, organisationName: string, workspaceName: string, isCurrent: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
-
 export type SetUpWorkspaceMutationVariables = Exact<{
   input: Schema.WorkspaceSetUpInput;
 }>;
@@ -140,10 +96,6 @@ export type AcceptInvitationMutationVariables = Exact<{
 
 export type AcceptInvitationMutation = { invitationAccept: { viewer: { email: string, locale: string, timeZone: string, role: Schema.Role, isStaff: boolean, colourScheme: Schema.ColourScheme, waitingCount: number, viewerCanInvite: boolean, viewerCanModerate: boolean, viewerCanManageCircles: boolean, viewerCanManageOrganisations: boolean, person: { id: string, name: string }, organisation: { id: string, name: string, kind: Schema.OrganisationKind }, workspace: { id: string, name: string, locale: string }, memberships: Array<{ id: string, organisationName: string, workspaceName: string, isCurrent: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
-export const SessionQueryDocument = typed<SessionQuery, SessionQueryVariables>(
-  'query Session{portal{name isSetUp isDemo locale demoPeople{name email organisation role password}}viewer{...SessionViewer}}fragment SessionViewer on Viewer{email locale timeZone role isStaff colourScheme waitingCount viewerCanInvite viewerCanModerate viewerCanManageCircles viewerCanManageOrganisations person{id name}organisation{id name kind}workspace{id name locale}memberships{id organisationName workspaceName isCurrent}}',
-);
-
 export const SignInMutationDocument = typed<SignInMutation, SignInMutationVariables>(
   'mutation SignIn($input:SessionCreateInput!){sessionCreate(input:$input){viewer{...SessionViewer}userErrors{code message path}}}fragment SessionViewer on Viewer{email locale timeZone role isStaff colourScheme waitingCount viewerCanInvite viewerCanModerate viewerCanManageCircles viewerCanManageOrganisations person{id name}organisation{id name kind}workspace{id name locale}memberships{id organisationName workspaceName isCurrent}}',
 );
@@ -154,18 +106,6 @@ export const RequestLinkMutationDocument = typed<RequestLinkMutation, RequestLin
 
 export const RedeemLinkMutationDocument = typed<RedeemLinkMutation, RedeemLinkMutationVariables>(
   'mutation RedeemLink($input:SessionLinkRedeemInput!){sessionLinkRedeem(input:$input){viewer{...SessionViewer}userErrors{code message path}}}fragment SessionViewer on Viewer{email locale timeZone role isStaff colourScheme waitingCount viewerCanInvite viewerCanModerate viewerCanManageCircles viewerCanManageOrganisations person{id name}organisation{id name kind}workspace{id name locale}memberships{id organisationName workspaceName isCurrent}}',
-);
-
-export const SignOutMutationDocument = typed<SignOutMutation, SignOutMutationVariables>(
-  'mutation SignOut($input:SessionEndInput!){sessionEnd(input:$input){ok userErrors{code message path}}}',
-);
-
-export const SwitchMembershipMutationDocument = typed<SwitchMembershipMutation, SwitchMembershipMutationVariables>(
-  'mutation SwitchMembership($input:SessionSwitchInput!){sessionSwitch(input:$input){viewer{...SessionViewer}userErrors{code message path}}}fragment SessionViewer on Viewer{email locale timeZone role isStaff colourScheme waitingCount viewerCanInvite viewerCanModerate viewerCanManageCircles viewerCanManageOrganisations person{id name}organisation{id name kind}workspace{id name locale}memberships{id organisationName workspaceName isCurrent}}',
-);
-
-export const SetPreferencesMutationDocument = typed<SetPreferencesMutation, SetPreferencesMutationVariables>(
-  'mutation SetPreferences($input:ProfileUpdateInput!){profileUpdate(input:$input){viewer{...SessionViewer}userErrors{code message path}}}fragment SessionViewer on Viewer{email locale timeZone role isStaff colourScheme waitingCount viewerCanInvite viewerCanModerate viewerCanManageCircles viewerCanManageOrganisations person{id name}organisation{id name kind}workspace{id name locale}memberships{id organisationName workspaceName isCurrent}}',
 );
 
 export const SetUpWorkspaceMutationDocument = typed<SetUpWorkspaceMutation, SetUpWorkspaceMutationVariables>(
