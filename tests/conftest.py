@@ -14,6 +14,7 @@ from portal.core.db import Database
 from portal.core.embedded import Cluster, EmbeddedPostgres
 from portal.core.ids import new_id
 from portal.migrations import FOLDER, upgrade
+from tests.make.world import World
 
 # Durability is what tests of their own prove; here it would only cost time.
 FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "max_connections": "120"}
@@ -73,3 +74,10 @@ async def database(app_dsn: str) -> AsyncIterator[Database]:
     await database.open()
     yield database
     await database.close()
+
+
+@pytest_asyncio.fixture
+async def world(owner: str) -> AsyncIterator[World]:
+    """An empty workspace, built past both walls."""
+    async with World(owner) as world:
+        yield world

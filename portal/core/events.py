@@ -2,16 +2,36 @@
 
 from dataclasses import asdict, dataclass, fields
 from datetime import datetime
+from functools import cache
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Column, Index, text as sql
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ColumnElement,
+    Index,
+    Text,
+    Uuid,
+    and_,
+    bindparam,
+    case,
+    cast,
+    not_,
+    or_,
+    select,
+    true,
+    text as sql,
+)
+from sqlalchemy.dialects import postgresql
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel
 
-from portal.core.db import viewer_in
+from portal.core.db import Database, Statement, viewer_in
+from portal.core.sight import Sight, among
 from portal.core.table import Row, moment_now, string
+from portal.core.viewer import Shape, Viewer
 
 CURRENT_TRANSACTION = "(pg_current_xact_id()::text::bigint)"
 
@@ -78,6 +98,33 @@ def record(tx: AsyncSession, event: Event, *, circle_id: UUID | None = None, hus
         )
     )
     tx.info.setdefault("events", []).append(event)
+
+
+def visible_to(row: Any, sight: Sight) -> ColumnElement[bool]:
+    """Events of readable circles, hushed ones only for the acting firm and the host; the workspace's for the host."""
+    own = row.organisation_id == sight.organisation
+    mine = true() if sight.is_staff else own
+    loud = true() if sight.is_staff else or_(not_(row.hushed), own)
+    within = case((row.circle_id.is_(None), mine), else_=and_(among(row.circle_id, sight.circles), loud))
+    return and_(row.workspace_id == sight.workspace, within)
+
+
+async def told(database: Database, viewer: Viewer, event_id: UUID) -> datetime | None:
+    """When the event happened, if the viewer may know of it."""
+    (found,) = await database.read_json(viewer, [_told(viewer.shape, event_id)])
+    return datetime.fromisoformat(found) if found else None
+
+
+def _told(shape: Shape, event_id: UUID) -> Statement:
+    return _told_text(shape), {"event": event_id}
+
+
+@cache
+def _told_text(shape: Shape) -> str:
+    wanted = select(cast(EventRow.at, Text)).where(
+        EventRow.id == bindparam("event", type_=Uuid()), visible_to(EventRow, Sight(shape))
+    )
+    return str(wanted.compile(dialect=postgresql.psycopg.dialect()))
 
 
 def _plain(value: object) -> object:

@@ -40,3 +40,4 @@ grant usage on schema public to portal_app, portal_search, portal_backup;
 -- not inherit its sight (`set role` would be needed).
 alter role portal_owner noinherit;
 grant portal_search to portal_owner;
+grant usage, create on schema public to portal_owner;

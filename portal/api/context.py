@@ -1,0 +1,77 @@
+"""What the portal's resolvers find around them: the caller, the browser it speaks through, the events."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import NamedTuple
+from uuid import UUID
+
+import strawberry
+
+from portal.core import events
+from portal.core.clock import now
+from portal.core.refusal import Refusal
+from portal.core.text import refused
+from portal.core.viewer import STRANGER, Viewer
+from portal.graph.context import Context
+from portal.worker.live import Live
+
+
+@dataclass(frozen=True)
+class Door:
+    """How the request came in: what sign-in needs to know of the browser, and where cookies go."""
+
+    ip: str = ""
+    user_agent: str = ""
+    cookies: dict[str, str] = field(default_factory=dict)
+    is_secure: bool = False
+    base_url: str = "http://127.0.0.1:8000"
+
+
+class Told(NamedTuple):
+    """An event as its viewer may see it."""
+
+    id: UUID
+    kind: str
+    at: datetime
+    object: UUID
+    cursor: str
+
+
+@dataclass
+class PortalContext(Context):
+    """One operation's surroundings in this portal."""
+
+    door: Door = field(default_factory=Door)
+    live: Live | None = None
+    resolve: Callable[[], Awaitable[Viewer]] | None = None
+    """Finds the viewer anew behind the same session; a stranger when the session is over."""
+
+    @property
+    def now(self) -> datetime:
+        """The time at which the operation runs."""
+        return now()
+
+    def message(self, refusal: Refusal) -> str:
+        """The refusal in the viewer's language."""
+        return refused(self.viewer.locale, refusal)
+
+    async def refresh(self) -> bool:
+        """Resolve the viewer anew, as rights may have changed; False if the session is over."""
+        if self.resolve is not None:
+            self.viewer = await self.resolve()
+        return self.viewer != STRANGER
+
+    async def events(self) -> AsyncIterator[Told]:
+        """What happens from now on and the viewer may know of, each under its rights at that moment."""
+        if self.live is None or self.viewer.workspace_id is None:
+            return
+        async for happened in self.live.events(self.viewer.workspace_id):
+            if not await self.refresh():
+                return
+            told = await events.told(self.database, self.viewer, happened.id)
+            if told is not None:
+                yield Told(happened.id, happened.kind, told, happened.object, str(happened.id))
+
+
+Info = strawberry.Info[PortalContext, None]

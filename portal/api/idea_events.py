@@ -1,0 +1,80 @@
+"""What happens to ideas, told live; every event is read anew under the rights of whoever hears it."""
+
+from datetime import datetime
+from enum import Enum
+from typing import Annotated
+from uuid import UUID
+
+import strawberry
+
+from portal.api.context import Info, Told
+from portal.api.ideas import Idea
+from portal.graph.node import ref
+from portal.graph.payload import result
+from portal.graph.scalars import enum_type
+from portal.graph.subscription import id_argument, subscription
+
+
+class IdeaChange(Enum):
+    """What happened to an idea."""
+
+    SUBMITTED = "idea_submitted"
+    EDITED = "idea_edited"
+    SUPPORTED = "idea_supported"
+    SUPPORT_WITHDRAWN = "idea_support_withdrawn"
+    COMMENTED = "idea_commented"
+    COMMENT_EDITED = "idea_comment_edited"
+    APPROVED = "idea_approved"
+    RETURNED = "idea_returned"
+    STATUS_CHANGED = "idea_status_changed"
+    WITHDRAWN = "idea_withdrawn"
+    WIDENING_REQUESTED = "idea_widening_requested"
+    WIDENING_ANSWERED = "idea_widening_answered"
+    MOVED = "idea_moved"
+
+
+enum_type(
+    IdeaChange,
+    SUBMITTED="It was brought in.",
+    EDITED="Its texts were changed.",
+    SUPPORTED="Somebody supports it.",
+    SUPPORT_WITHDRAWN="Somebody took the support back.",
+    COMMENTED="Somebody said something about it.",
+    COMMENT_EDITED="Somebody changed what was said.",
+    APPROVED="It passed moderation.",
+    RETURNED="It was given back and stays in its narrow circle.",
+    STATUS_CHANGED="It was decided about.",
+    WITHDRAWN="Its author took it back.",
+    WIDENING_REQUESTED="Somebody asks that more firms read it.",
+    WIDENING_ANSWERED="The owner firm answered that request.",
+    MOVED="Another circle reads it now.",
+)
+CHANGES = {change.value: change for change in IdeaChange}
+
+
+@strawberry.type
+class IdeaEvent:
+    """Something happened to an idea that you may read."""
+
+    cursor: str = strawberry.field(description="Stands for this event.")
+    change: IdeaChange = strawberry.field(description="What happened.")
+    at: datetime = strawberry.field(description="When it happened.")
+    idea: Idea | None = result("The idea as it is now.")
+
+
+@strawberry.type
+class IdeaSubscription:
+    """What happens from now on."""
+
+    @subscription
+    def idea_changed(
+        self,
+        info: Info,
+        event: Told,
+        id: Annotated[UUID | None, id_argument("Idea", "Only what happens to this idea.")] = None,
+    ) -> IdeaEvent | None:
+        """Something happened to an idea that you may read."""
+        change = CHANGES.get(event.kind)
+        if change is None or (id is not None and id != event.object):
+            return None
+        return IdeaEvent(change=change, at=event.at, cursor=event.cursor, idea=ref(Idea, event.object))
