@@ -7,9 +7,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
 from typing import Any, cast
 
-from graphql import FieldNode, FragmentDefinitionNode, GraphQLObjectType, GraphQLSchema, get_named_type
-from graphql import is_non_null_type
-from sqlalchemy import BindParameter, ColumnElement, Select, Text, Uuid, and_, bindparam, case, func, select, true
+from graphql import (
+    FieldNode,
+    FragmentDefinitionNode,
+    GraphQLObjectType,
+    GraphQLSchema,
+    get_named_type,
+    is_non_null_type,
+)
+from sqlalchemy import BindParameter, ColumnElement, Select, Text, Uuid, and_, bindparam, case, select, true
 from sqlalchemy import cast as sql_cast
 from sqlalchemy.orm import aliased
 from sqlalchemy.types import TypeEngine
@@ -18,13 +24,26 @@ from portal.core.sight import Sight
 from portal.core.viewer import Shape
 from portal.graph import json_text, lookups
 from portal.graph.json_text import Part
-from portal.graph.lists import Page
-from portal.graph.node import By, ById, Column, DeclarationError, Many, One, Orders, OwnId, RootMany, RootOne, Source
-from portal.graph.node import Spec, Sql, key_of
+from portal.graph.lists import Listing, Page
+from portal.graph.node import (
+    By,
+    ById,
+    Column,
+    DeclarationError,
+    Many,
+    One,
+    Orders,
+    OwnId,
+    RootMany,
+    RootOne,
+    Source,
+    Spec,
+    Sql,
+    key_of,
+)
 from portal.graph.plan import Bind, Plan, text_of
 from portal.graph.schema import catalogue_of
 from portal.graph.selection import Call, Facts, Selector
-
 
 ID = "id"
 """The parameter of `Compiler.node`."""
@@ -61,7 +80,7 @@ class Compiler:
             return self._plan(lookups.by_id(self, call, nodes))
         target = self.type(get_named_type(field.type).name)
         if isinstance(source, RootMany):
-            return self._plan(self._list(source, target, nodes, call, f"{parent.name}.{name}"))
+            return self._plan(self._list(Listing(source, target, call, f"{parent.name}.{name}"), nodes))
         if isinstance(source, RootOne):
             return self._plan(lookups.by_argument(self, source, target, call, nodes))
         raise DeclarationError(f"{parent.name}.{name} is not a root field.")
@@ -130,8 +149,8 @@ class Compiler:
                 return [found if is_non_null_type(field.type) else json_text.or_null(found)]
             case Many():
                 target = self.type(get_named_type(field.type).name)
-                listed = self._list(source, target, nodes, Call(field, nodes[0]), f"{type_.name}.{name}", row)
-                return [listed.scalar_subquery()]
+                listing = Listing(source, target, Call(field, nodes[0]), f"{type_.name}.{name}", row)
+                return [self._list(listing, nodes).scalar_subquery()]
         raise DeclarationError(f"{type_.name}.{name} cannot stand below another field.")
 
     def _one(
@@ -147,30 +166,21 @@ class Compiler:
         found = self.object_where(target, nodes, linked).correlate(parent).scalar_subquery()
         return found if source.when is None else case((source.when(parent, self.sight), found))
 
-    def _list(
-        self,
-        source: Many | RootMany,
-        type_: GraphQLObjectType,
-        nodes: Sequence[FieldNode],
-        call: Call,
-        coordinate: str,
-        parent: Any = None,
-    ) -> Select[Any]:
-        if type_.name in self.catalogue.connections:
-            target = self.type(self.catalogue.connections[type_.name])
-            return Page(self, source, target, call, coordinate, parent).select(type_, nodes)
-        return self._plain_list(source, type_, nodes, parent)
+    def _list(self, listing: Listing, nodes: Sequence[FieldNode]) -> Select[Any]:
+        if listing.type.name in self.catalogue.connections:
+            return Page(self, listing).select(nodes)
+        return self._plain_list(listing, nodes)
 
-    def _plain_list(
-        self, source: Many | RootMany, target: GraphQLObjectType, nodes: Sequence[FieldNode], parent: Any
-    ) -> Select[Any]:
+    def _plain_list(self, listing: Listing, nodes: Sequence[FieldNode]) -> Select[Any]:
+        source, target = listing.source, listing.type
         if isinstance(source.order, Orders):
-            raise DeclarationError(f"A plain list of {target.name} has one order.")
+            raise DeclarationError(f"{listing.coordinate} is a plain list and has one order.")
         spec = self.catalogue.specs[target.name]
         row = self.row(spec)
         items = json_text.array(self.object(target, row, nodes), *self.ordering(source.order, row))
-        found = select(items).select_from(row).where(*self.belonging(source, row, parent), self.visible(spec, row))
-        return found if parent is None else found.correlate(parent)
+        belonging = self.belonging(source, row, listing.parent)
+        found = select(items).select_from(row).where(*belonging, self.visible(spec, row))
+        return found if listing.parent is None else found.correlate(listing.parent)
 
     def belonging(self, source: Many | RootMany, row: Any, parent: Any) -> Iterator[ColumnElement[bool]]:
         """The conditions by which rows belong to a list, besides being visible."""

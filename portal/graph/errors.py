@@ -1,8 +1,13 @@
 """Errors of a request or of the system: a closed list of codes; what a verb refuses is data, not an error."""
 
+import re
+from collections.abc import Mapping
 from typing import Any
 
+import structlog
 from graphql import GraphQLError
+from psycopg import OperationalError
+from psycopg_pool import PoolTimeout
 
 
 class Problem(GraphQLError):  # noqa: N818 - its kinds are named after what is wrong
@@ -92,3 +97,37 @@ class Internal(Problem):
 def codes() -> set[str]:
     """Every code there is, for the checks that none is undocumented."""
     return {known.code for known in Problem.__subclasses__()}
+
+
+VARIABLE = re.compile(r"(Variable '\$\w+').*?( at '[\w.\[\]]+')?[: ]", re.DOTALL)
+
+
+def unusable(error: GraphQLError) -> GraphQLError:
+    """The error about a variable, without the value that it would otherwise repeat."""
+    found = VARIABLE.match(error.message)
+    where = "".join(part or "" for part in found.groups()) if found else "A variable"
+    return GraphQLError(
+        f"{where} has a value that cannot be used.", error.nodes, extensions={"code": BadUserInput.code}
+    )
+
+
+def shown(error: GraphQLError, request_id: str) -> Mapping[str, Any]:
+    """As clients see it: what was written for them as it is, anything else masked and logged."""
+    log = structlog.get_logger(__name__)
+    cause = error.original_error
+    if "code" in (error.extensions or {}):
+        log.info("graphql_refused", code=(error.extensions or {})["code"], request_id=request_id)
+        return _with(error, {**(error.extensions or {}), "requestId": request_id})
+    if isinstance(cause, PoolTimeout | OperationalError):
+        log.error("graphql_unavailable", request_id=request_id, exc_info=cause)
+        return _masked(error, Unavailable("The database does not answer in time.", requestId=request_id))
+    log.error("graphql_failed", request_id=request_id, path=error.path, exc_info=cause or error)
+    return _masked(error, Internal(request_id))
+
+
+def _masked(error: GraphQLError, problem: Problem) -> Mapping[str, Any]:
+    return {**_with(error, problem.extensions or {}), "message": problem.message}
+
+
+def _with(error: GraphQLError, extensions: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {**error.formatted, "extensions": extensions}

@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Iterable, Sequence
-from itertools import groupby
 from typing import Any
 
 from graphql import GraphQLEnumType, GraphQLOutputType, get_nullable_type, is_list_type, is_non_null_type
@@ -41,9 +40,14 @@ def constant(text: str) -> ColumnElement[str]:
 def joined(parts: Iterable[Part]) -> ColumnElement[str]:
     """One text of all pieces, neighbouring constants merged."""
     pieces: list[ColumnElement[Any]] = []
-    for known, run in groupby(parts, lambda part: isinstance(part, str)):
-        pieces.extend([constant("".join(map(str, run)))] if known else (one for one in run if not isinstance(one, str)))
-    return _chain(pieces)
+    known = ""
+    for part in parts:
+        if isinstance(part, str):
+            known += part
+        else:
+            pieces += [constant(known), part] if known else [part]
+            known = ""
+    return _chain([*pieces, constant(known)] if known else pieces)
 
 
 def _chain(pieces: Sequence[ColumnElement[Any]]) -> ColumnElement[str]:
@@ -85,7 +89,11 @@ def _plain(value: ColumnElement[Any], type_: Any) -> list[Part]:
     name = "list" if is_list_type(type_) else type_.name
     if name == "DateTime":
         # Microseconds, always: cursors and versions must not lose any.
-        return ['"', func.to_char(func.timezone(constant("UTC"), value), constant('YYYY-MM-DD"T"HH24:MI:SS.US"Z"')), '"']
+        return [
+            '"',
+            func.to_char(func.timezone(constant("UTC"), value), constant('YYYY-MM-DD"T"HH24:MI:SS.US"Z"')),
+            '"',
+        ]
     if name in {"Int", "Boolean"}:
         return [cast(value, Text)]
     return [cast(func.to_json(value), Text)]

@@ -6,18 +6,44 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from graphql import FieldNode, GraphQLObjectType, get_named_type
-from sqlalchemy import BindParameter, ColumnElement, Integer, Select, Text, Uuid, case, cast, column, func
-from sqlalchemy import literal_column, select, true, tuple_
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Integer,
+    Select,
+    Text,
+    Uuid,
+    case,
+    cast,
+    column,
+    func,
+    literal_column,
+    select,
+    true,
+    tuple_,
+)
 from sqlalchemy.orm import aliased
 
 from portal.graph import filters, json_text
 from portal.graph.json_text import Part
-from portal.graph.node import By, Many, Orders, RootMany, key_of
+from portal.graph.node import By, Many, RootMany, key_of
 from portal.graph.paging import COUNTED, VERSION, Window, cursor_key, scope, window
 from portal.graph.selection import Call, Given
 
 if TYPE_CHECKING:
     from portal.graph.compile import Compiler
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A list as it stands in a document: where it comes from, its arguments, and the row it belongs to."""
+
+    source: Many | RootMany
+    type: GraphQLObjectType
+    """The connection, or for a plain list the items' type."""
+    call: Call
+    coordinate: str
+    parent: Any = None
 
 
 @dataclass(frozen=True)
@@ -37,33 +63,24 @@ class Page:
     aggregates over them make the connection's members. Counting stands beside.
     """
 
-    def __init__(
-        self,
-        compiler: "Compiler",
-        source: Many | RootMany,
-        target: GraphQLObjectType,
-        call: Call,
-        coordinate: str,
-        parent: Any,
-    ) -> None:
+    def __init__(self, compiler: "Compiler", listing: Listing) -> None:
         self.compiler = compiler
-        self.source = source
-        self.target = target
-        self.call = call
-        self.coordinate = coordinate
-        self.parent = parent
-        self.spec = compiler.catalogue.specs[target.name]
-        self.wish: Wish = compiler.ask(call, partial(_wish, call, source))
+        self.listing = listing
+        self.source = listing.source
+        self.call = listing.call
+        self.target = compiler.type(compiler.catalogue.connections[listing.type.name])
+        self.spec = compiler.catalogue.specs[self.target.name]
+        self.wish: Wish = compiler.ask(self.call, partial(_wish, self.call, self.source))
         self.window = self.wish.window
-        self.given = filters.values(compiler, call, self.wish.filter)
+        self.given = filters.values(compiler, self.call, self.wish.filter)
         self.row = aliased(self.spec.row, self._base())
         self.items: dict[str, ColumnElement[Any]] = {"n": func.row_number().over()}
         self.totals: dict[str, ColumnElement[Any]] = {}
         self.counted = False
 
-    def select(self, connection: GraphQLObjectType, nodes: Sequence[FieldNode]) -> Select[Any]:
+    def select(self, nodes: Sequence[FieldNode]) -> Select[Any]:
         """The connection with the selected members."""
-        text = json_text.joined(json_text.obj(self._members(connection, nodes)))
+        text = json_text.joined(json_text.obj(self._members(self.listing.type, nodes)))
         found = select(text)
         if self.totals:
             found = found.select_from(self._aggregated())
@@ -150,7 +167,8 @@ class Page:
 
     def _total(self, name: str) -> list[Part]:
         self.counted = True
-        found, limit = column("counted", Integer), literal_column(str(COUNTED))
+        found: ColumnElement[int] = column("counted", Integer)
+        limit: ColumnElement[int] = literal_column(str(COUNTED))
         if name == "totalCount":
             return [cast(func.least(found, limit), Text)]
         exact, at_least = json_text.constant('"EXACT"'), json_text.constant('"AT_LEAST"')
@@ -164,7 +182,9 @@ class Page:
 
     def _count(self) -> Any:
         row = self.compiler.row(self.spec)
-        some = select(literal_column("1")).select_from(row).where(*self._conditions(row)).limit(COUNTED + 1)
+        some: Select[Any] = (
+            select(literal_column("1")).select_from(row).where(*self._conditions(row)).limit(COUNTED + 1)
+        )
         inner = self._outward(some).subquery(self.compiler.name("s"))
         counting = select(func.count().label("counted")).select_from(inner)
         return counting.subquery(self.compiler.name("s"))
@@ -196,11 +216,11 @@ class Page:
         return rows.order_by(*ordering).limit(self.window.size + 1)
 
     def _outward(self, rows: Select[Any]) -> Select[Any]:
-        return rows if self.parent is None else rows.correlate(self.parent)
+        return rows if self.listing.parent is None else rows.correlate(self.listing.parent)
 
     def _conditions(self, row: Any) -> Iterator[ColumnElement[bool]]:
         yield self.compiler.visible(self.spec, row)
-        yield from self.compiler.belonging(self.source, row, self.parent)
+        yield from self.compiler.belonging(self.source, row, self.listing.parent)
         if self.given and isinstance(self.source, RootMany) and self.source.filter:
             yield from self.source.filter[1](row, self.compiler.sight, self.given)
 
@@ -236,7 +256,7 @@ class Page:
 
     def _scope(self, given: Given) -> str:
         values = given.arguments(self.call).get(filters.FILTER) if self.wish.filter else None
-        return scope(self.coordinate, self.wish.order_name, values)
+        return scope(self.listing.coordinate, self.wish.order_name, values)
 
     def _key_type(self) -> Any:
         return self.compiler.sort_key(self.wish.order, self.spec.row).type
@@ -262,5 +282,5 @@ def _order(source: Many | RootMany, wanted: Any) -> tuple[By, str]:
     return By(order.keys[field], descending=direction.name == "DESC"), f"{field.name} {direction.name}"
 
 
-def _word(known: bool) -> str:
+def _word(known: object) -> str:
     return "true" if known else "false"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from graphql import FieldNode, GraphQLObjectType
+from graphql import FieldNode, GraphQLObjectType, get_named_type
 from sqlalchemy import ARRAY, ColumnElement, Select, Text, Uuid, and_, case, func, select, true
 
 from portal.graph import json_text
@@ -46,7 +46,7 @@ def _given_name(call: Call, given: Given) -> str:
 
 def _lookup(call: Call, name: str, catalogue: Catalogue, target: str, given: Given) -> Any:
     value = given.arguments(call)[name]
-    if call.field.args[name].type.name == "ID":
+    if get_named_type(call.field.args[name].type).name == "ID":
         return decode_id(value, catalogue.prefix(target), target)
     return value
 

@@ -77,21 +77,29 @@ def _step(found: _Step | Plan) -> _Step:
     return found
 
 
-class _LiteralConstants(PGCompiler_psycopg):
-    """Constants of the declarations stand in the text, where the planner can use them; only values are bound."""
+class _Compiler(PGCompiler_psycopg):
+    """Constants of the declarations stand in the text, where the planner can use them; only values are bound.
+
+    A subquery may speak of any row around it, not only of the nearest: rules are written without knowing how deep
+    they will stand.
+    """
 
     def visit_bindparam(self, bindparam: BindParameter[Any], *args: Any, **options: Any) -> str:
         if not bindparam.required:
             options["literal_binds"] = True
-        text: str = super().visit_bindparam(bindparam, *args, **options)
+        text: str = super().visit_bindparam(bindparam, *args, **options)  # type: ignore[no-untyped-call]
         return text
+
+    def _enclosing_correlate_froms(self, *place: Any) -> tuple[Any, Any]:
+        around, _nearest = super()._enclosing_correlate_froms(*place)  # type: ignore[no-untyped-call]
+        return around, around
 
 
 class _Dialect(PGDialect_psycopg):
     supports_statement_cache = False
-    statement_compiler = _LiteralConstants
+    statement_compiler = _Compiler
 
 
 def text_of(statement: Select[Any]) -> str:
     """The statement as psycopg takes it."""
-    return str(statement.compile(dialect=_Dialect()))
+    return str(statement.compile(dialect=_Dialect()))  # type: ignore[no-untyped-call]

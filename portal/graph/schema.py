@@ -67,6 +67,11 @@ class Catalogue:
         """Where the field comes from, and its Python name."""
         return self.sources.get((type_name, field_name))
 
+    def name_of(self, cls: type) -> str:
+        """The GraphQL name of a node class."""
+        name: str = cls.__strawberry_definition__.name  # type: ignore[attr-defined]  # made by `node`
+        return name
+
     def type_of(self, id_: str) -> str:
         """The type that an id names by its prefix."""
         found = self.by_prefix.get(prefix_of(id_))

@@ -35,13 +35,14 @@ class Given:
 
     def __init__(self, variables: VariableValues) -> None:
         self.variables = variables
-        self._arguments: dict[Call, dict[str, Any]] = {}
+        self._arguments: dict[tuple[int, int], dict[str, Any]] = {}
 
     def arguments(self, call: Call) -> dict[str, Any]:
         """The coerced arguments of a field."""
-        found = self._arguments.get(call)
+        key = (id(call.field), id(call.node))
+        found = self._arguments.get(key)
         if found is None:
-            found = self._arguments[call] = get_argument_values(call.field, call.node, self.variables)
+            found = self._arguments[key] = get_argument_values(call.field, call.node, self.variables)
         return found
 
 

@@ -1,0 +1,116 @@
+"""Documents as they arrive: parsed and validated once, kept with the statements compiled for them."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    GraphQLSchema,
+    GraphQLSyntaxError,
+    OperationDefinitionNode,
+    parse,
+    validate,
+)
+from graphql.execution.collect_fields import FragmentDetails
+
+from portal.core.viewer import Shape
+from portal.graph.compile import Compiler
+from portal.graph.errors import OperationUnresolved, ParseFailed, Problem, TooComplex, ValidationFailed
+from portal.graph.plan import Plan, Plans
+from portal.graph.selection import Facts, Given
+
+if TYPE_CHECKING:
+    from graphql import GraphQLError
+
+MAX_LENGTH = 16 * 1024
+MAX_TOKENS = 2_000
+MAX_ERRORS = 20
+KEPT = 500
+
+Compile = Callable[[Compiler], Plan]
+
+
+class InvalidRequest(Exception):  # noqa: N818 - it carries the errors, it is none itself
+    """A request that cannot be executed."""
+
+    def __init__(self, problems: Sequence["GraphQLError"]) -> None:
+        super().__init__("invalid request")
+        self.problems = problems
+
+
+class Document:
+    """A valid document with everything compiled from it."""
+
+    def __init__(self, schema: GraphQLSchema, node: DocumentNode, *, guarded: bool) -> None:
+        self.schema = schema
+        self.node = node
+        self.guarded = guarded
+        definitions = node.definitions
+        self.operations = [one for one in definitions if isinstance(one, OperationDefinitionNode)]
+        self.fragments = {one.name.value: one for one in definitions if isinstance(one, FragmentDefinitionNode)}
+        self.details = {name: FragmentDetails(one, None) for name, one in self.fragments.items()}
+        self._plans: dict[tuple[Any, ...], Plans] = {}
+
+    def operation(self, name: str | None) -> OperationDefinitionNode:
+        """The operation of that name, or the only one."""
+        named = {one.name.value if one.name else None: one for one in self.operations}
+        if name is None and len(self.operations) == 1:
+            return self.operations[0]
+        if name is None:
+            raise InvalidRequest([OperationUnresolved("Say by `operationName` which of the operations is meant.")])
+        if name not in named:
+            raise InvalidRequest([OperationUnresolved("The document has no operation of that name.")])
+        return named[name]
+
+    def plan(self, kind: str, nodes: Sequence[FieldNode], given: Given, shape: Shape, compile_with: Compile) -> Plan:
+        """The statement for these fields and this kind of viewer, compiled at its first use."""
+        # The nodes live as long as this document, so their identities are keys.
+        key = (kind, shape, *map(id, nodes))
+        plans = self._plans.get(key)
+        if plans is None:
+            plans = self._plans[key] = Plans()
+        if (found := plans.find(given)) is not None:
+            return found
+        facts = Facts(given)
+        plan = compile_with(Compiler(self.schema, self.fragments, facts, shape, guarded=self.guarded))
+        plans.keep(facts, plan)
+        return plan
+
+
+class Documents:
+    """The documents seen last."""
+
+    def __init__(self, schema: GraphQLSchema, *, guarded: bool) -> None:
+        self._schema = schema
+        self._guarded = guarded
+        self._kept: OrderedDict[str, Document] = OrderedDict()
+
+    def get(self, text: str) -> Document:
+        """The document of that text; raises `InvalidRequest`."""
+        found = self._kept.get(text)
+        if found is None:
+            found = self._kept[text] = Document(self._schema, self._checked(text), guarded=self._guarded)
+            if len(self._kept) > KEPT:
+                self._kept.popitem(last=False)
+        else:
+            self._kept.move_to_end(text)
+        return found
+
+    def _checked(self, text: str) -> DocumentNode:
+        if len(text) > MAX_LENGTH:
+            raise InvalidRequest([TooComplex(f"A document has at most {MAX_LENGTH} characters.")])
+        try:
+            node = parse(text, max_tokens=MAX_TOKENS)
+        except GraphQLSyntaxError as error:
+            raise InvalidRequest([_as(ParseFailed, error)]) from None
+        if problems := validate(self._schema, node, max_errors=MAX_ERRORS):
+            raise InvalidRequest([_as(ValidationFailed, problem) for problem in problems])
+        return node
+
+
+def _as(kind: type[Problem], error: "GraphQLError") -> "GraphQLError":
+    error.extensions = {**(error.extensions or {}), "code": kind.code}
+    return error

@@ -1,0 +1,54 @@
+"""The statements of one operation: whatever is wanted at the same time goes to the database together."""
+
+import asyncio
+from collections.abc import Coroutine, Mapping
+from typing import Any
+
+from orjson import Fragment
+
+from portal.core.db import Database
+from portal.core.viewer import Viewer
+from portal.graph.context import Context
+from portal.graph.plan import Plan
+
+
+class _Batch:
+    """Statements that are not sent yet, then their answers; the first who waits sends them."""
+
+    def __init__(self) -> None:
+        self.statements: list[tuple[str, Mapping[str, object]]] = []
+        self.answers: asyncio.Future[list[str | None]] | None = None
+
+    async def send(self, database: Database, viewer: Viewer) -> list[str | None]:
+        self.answers = asyncio.get_running_loop().create_future()
+        try:
+            found = await database.read_json(viewer, self.statements)
+        except BaseException as error:
+            self.answers.set_exception(error)
+            self.answers.exception()  # whoever else waits will see it; nobody has to
+            raise
+        self.answers.set_result(found)
+        return found
+
+
+class Reads:
+    """Collects statements until somebody waits for an answer."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._open = _Batch()
+
+    def add(self, plan: Plan, parameters: Mapping[str, object]) -> Coroutine[Any, Any, Fragment | None]:
+        """Join the statements that are sent next; the JSON comes ready to be spliced into the response."""
+        batch = self._open
+        batch.statements.append((plan.sql, parameters))
+        return self._answer(batch, len(batch.statements) - 1)
+
+    async def _answer(self, batch: _Batch, place: int) -> Fragment | None:
+        if batch.answers is None:
+            self._open = _Batch()
+            answers = await batch.send(self._context.database, self._context.viewer)
+        else:
+            answers = await batch.answers
+        text = answers[place]
+        return None if text is None else Fragment(text)

@@ -1,0 +1,47 @@
+"""A database with the toy tables and a fixed world in it, made once: the engine's tests only read it."""
+
+from collections.abc import AsyncIterator
+
+import psycopg
+import pytest
+import pytest_asyncio
+from sqlalchemy import create_engine
+from sqlmodel import Session, SQLModel
+
+from portal.core.db import Database
+from portal.core.embedded import Cluster
+from portal.graph.execute import Engine
+from tests.graph.toy import TABLES, toy_schema
+from tests.graph.world import World
+
+NAME = "toy"
+
+
+@pytest.fixture(scope="session")
+def world(cluster: Cluster) -> World:
+    """The rows, as Python objects and in the database."""
+    made = World()
+    with psycopg.connect(cluster.dsn("postgres"), autocommit=True) as connection:
+        connection.execute(f"create database {NAME}")
+    engine = create_engine(cluster.dsn("postgres", NAME).replace("postgresql://", "postgresql+psycopg://"))
+    SQLModel.metadata.create_all(engine, tables=[row.__table__ for row in TABLES])
+    with Session(engine, expire_on_commit=False) as session:
+        session.add_all(made.rows())
+        session.commit()
+    engine.dispose()
+    return made
+
+
+@pytest_asyncio.fixture
+async def toys(cluster: Cluster, world: World) -> AsyncIterator[Database]:
+    """The toy world's database."""
+    database = Database(cluster.dsn("postgres", NAME), readers=2, writers=2)
+    await database.open()
+    yield database
+    await database.close()
+
+
+@pytest.fixture(scope="session")
+def engine() -> Engine:
+    """An engine over the toy schema."""
+    return Engine(toy_schema())
