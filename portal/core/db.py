@@ -84,9 +84,8 @@ class Database:
         self._announce(session)
 
     async def switch(self, session: AsyncSession, viewer: Viewer) -> None:
-        """From here on the transaction is another viewer's: for verbs that only find out who is asking."""
-        await session.flush()
-        await _enter(session, viewer)
+        """From here on the transaction is another viewer's."""
+        await act_as(session, viewer)
 
     def _announce(self, session: AsyncSession) -> None:
         events = session.info.get("events", ())
@@ -118,6 +117,12 @@ def viewer_in(tx: AsyncSession) -> Viewer:
     """Whose transaction this is."""
     viewer: Viewer = tx.info["viewer"]
     return viewer
+
+
+async def act_as(tx: AsyncSession, viewer: Viewer) -> None:
+    """From here on the transaction is another viewer's: for verbs that only find out who is asking."""
+    await tx.flush()
+    await _enter(tx, viewer)
 
 
 async def _enter(session: AsyncSession, viewer: Viewer, *also: str) -> None:

@@ -5,6 +5,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from sqlalchemy import Float, ForeignKeyConstraint, LargeBinary, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlmodel import Field, SQLModel
 
 from portal.core.ids import new_id
@@ -74,7 +75,7 @@ class TokenRow(SQLModel, table=True):
     )
 
     id: UUID = Field(default_factory=new_id, primary_key=True)
-    token_hash: bytes = Field(sa_type=LargeBinary)
+    token_hash: bytes = Field(default=b"", sa_type=LargeBinary)
     purpose: TokenPurpose = string()
     email: str = string(default="")
     person_id: UUID | None = Field(default=None, index=True)
@@ -94,3 +95,18 @@ class BrakeRow(SQLModel, table=True):
     key_hash: bytes = Field(sa_type=LargeBinary, primary_key=True)
     level: float = Field(sa_type=Float)
     at: datetime = moment()
+
+
+class Views(DeclarativeBase):
+    """Views: Alembic compares tables only."""
+
+
+class OwnMembershipRow(Views):
+    """A signed-in person's active membership, in whichever workspace, with the names to choose it by."""
+
+    __tablename__ = "own_membership"
+
+    workspace_id: Mapped[UUID] = mapped_column(primary_key=True)
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    organisation_name: Mapped[str]
+    workspace_name: Mapped[str]

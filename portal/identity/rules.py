@@ -4,8 +4,10 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import timedelta
+from uuid import UUID
 
 from portal.core.refusal import Invalid, Refusal, Required, SignInRequired, TooLong, TooShort
+from portal.core.viewer import Viewer
 
 SESSION_LASTS = timedelta(days=14)
 LINK_LASTS = timedelta(minutes=15)
@@ -15,18 +17,22 @@ PASSWORD_AT_MOST = 1024
 NAME_LIMIT = 120
 EMAIL_LIMIT = 254
 DISTINCT_AT_LEAST = 5
+SYLLABLE = 3
 
 ADDRESS = re.compile(r"[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]*[a-z]")
+UNLIKE_A_NAME = re.compile(r"[<>]|://|www\.")
+INVISIBLE = frozenset({"Cc", "Cf", "Co", "Cs"})
 YEARS = re.compile(r"(19|20)\d\d")
 LEET = str.maketrans("013457@$!", "oieastasi")
 COMMON = (
-    "passwort", "password", "passwd", "kennwort", "geheim", "secret", "motdepasse", "segreto", "parola", "willkommen",
-    "welcome", "bienvenue", "benvenuto", "sommer", "winter", "herbst", "fruehling", "summer", "spring", "autumn", "hallo",
-    "hello", "bonjour", "salut", "ciao", "admin", "administrator", "benutzer", "letmein", "iloveyou", "schatz", "portal",
-    "bundwerk", "qwertz", "qwerty", "azerty", "uiop", "asdfgh", "asdf", "yxcvb", "zxcvb", "1234567890", "123456789",
-    "12345678", "123456", "12345", "1234", "123", "0987654321", "987654321", "654321", "4321", "321", "abcdefgh", "abcdef",
-    "abcd", "abc", "schweiz", "suisse", "svizzera", "zuerich", "zurich", "montag", "januar", "dragon", "monkey", "football",
-    "fussball", "baseball", "princess", "sunshine", "master", "trustno", "test", "demo",
+    "0987654321", "123", "1234", "12345", "123456", "12345678", "123456789", "1234567890", "321", "4321", "654321",
+    "987654321", "abc", "abcd", "abcdef", "abcdefgh", "admin", "administrator", "asdf", "asdfgh", "autumn", "azerty",
+    "baseball", "benutzer", "benvenuto", "bienvenue", "bonjour", "bundwerk", "ciao", "demo", "dragon", "football",
+    "fruehling", "fussball", "geheim", "hallo", "hello", "herbst", "iloveyou", "januar", "kennwort", "letmein",
+    "master", "monkey", "montag", "motdepasse", "parola", "passwd", "password", "passwort", "portal", "princess",
+    "qwerty", "qwertz", "salut", "schatz", "schweiz", "secret", "segreto", "sommer", "spring", "suisse", "summer",
+    "sunshine", "svizzera", "test", "trustno", "uiop", "welcome", "willkommen", "winter", "yxcvb", "zuerich", "zurich",
+    "zxcvb",
 )  # fmt: skip
 
 
@@ -120,7 +126,7 @@ def name_of(given: str, *path: str, limit: int = NAME_LIMIT) -> str:
         raise Required(*path)
     if len(name) > limit:
         raise TooLong(*path, limit=limit)
-    if any(unicodedata.category(sign) in {"Cc", "Cf", "Co", "Cs"} for sign in name) or re.search(r"[<>]|://|www\.", name):
+    if UNLIKE_A_NAME.search(name) or any(unicodedata.category(sign) in INVISIBLE for sign in name):
         raise NameInvalid(*path)
     return name
 
@@ -139,15 +145,16 @@ def password_of(given: str, *path: str, about: Iterable[str]) -> str:
 def guessable(password: str, about: Iterable[str]) -> bool:
     """Whether little is left of it without common words, years, and words about its owner."""
     own = {_folded(word) for one in about for word in re.split(r"[\W_]+", one)}
-    words = sorted({*COMMON, *(word for word in own if len(word) > 2)}, key=len, reverse=True)  # noqa: PLR2004 - syllables
+    words = sorted({*COMMON, *(word for word in own if len(word) >= SYLLABLE)}, key=len, reverse=True)
     folded = _folded(password)
     return any(_left(spelling, words) < DISTINCT_AT_LEAST for spelling in (folded, folded.translate(LEET)))
 
 
-def require_signed_in(person_id: object) -> None:
-    """A stranger has to sign in first."""
-    if person_id is None:
+def signed_in(viewer: Viewer) -> UUID:
+    """The viewer's person; a stranger has to sign in first."""
+    if viewer.person_id is None:
         raise SignInRequired
+    return viewer.person_id
 
 
 def _left(password: str, words: list[str]) -> int:

@@ -1,4 +1,4 @@
-"""Secrets that are handed out once; the database keeps only their fingerprints."""  # noqa: A005 - the slice's own word
+"""Secrets that are handed out once; the database keeps only their fingerprints."""
 
 import hashlib
 import secrets

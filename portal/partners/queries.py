@@ -25,8 +25,8 @@ async def readable_circle(tx: AsyncSession, circle_id: UUID) -> CircleRow:
 async def narrowest_circle(tx: AsyncSession) -> CircleRow:
     """Where new things start: the house, the firm's pair circle, or a guest's only circle."""
     viewer = viewer_in(tx)
-    found = await tx.scalars(select(CircleRow).where(col(CircleRow.workspace_id) == viewer.workspace_id, _narrow(viewer)))
-    row = found.one_or_none()
+    here = col(CircleRow.workspace_id) == viewer.workspace_id
+    row = await tx.scalar(select(CircleRow).where(here, _narrow(viewer)))
     if row is None or row.id not in viewer.circles:
         raise TermsNotAccepted
     return row

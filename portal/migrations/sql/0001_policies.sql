@@ -25,6 +25,12 @@ create policy add on brake for insert to portal_app with check (true);
 create policy alter_ on brake for update to portal_app using (true);
 create policy drop_ on brake for delete to portal_app using (true);
 
+-- Letters: only the demo's, for everybody.
+create policy see on mail for select to portal_app using (workspace_id = (select demo_workspace()));
+create policy add on mail for insert to portal_app with check (workspace_id = (select demo_workspace()));
+create policy alter_ on mail for update to portal_app using (false);
+create policy drop_ on mail for delete to portal_app using (workspace_id = (select demo_workspace()));
+
 create policy see on relay for select to portal_app using (true);
 create policy add on relay for insert to portal_app with check (true);
 create policy alter_ on relay for update to portal_app using (true);
@@ -117,10 +123,12 @@ create policy drop_ on acceptance for delete to portal_app using (false);
 
 create policy see on invitation for select to portal_app
 using (workspace_id = (select cur_workspace())
-       and ((select cur_is_host()) or organisation_id = (select cur_organisation())));
+       and ((select cur_is_host()) and organisation_id = any ((select cur_kin())::uuid[])
+            or (select cur_role()) = 'lead' and organisation_id = (select cur_organisation())));
 create policy add on invitation for insert to portal_app
 with check (workspace_id = (select cur_workspace())
             and ((select cur_is_host()) or organisation_id = (select cur_organisation())));
+-- Whoever accepts is not known yet: the firm is known by the invitation's token.
 create policy alter_ on invitation for update to portal_app
 using (workspace_id = (select cur_workspace())
        and ((select cur_is_host()) or organisation_id = (select cur_organisation())));

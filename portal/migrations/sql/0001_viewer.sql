@@ -10,6 +10,8 @@ create function cur_organisation() returns uuid language sql stable as
 $$ select nullif(split_part(current_setting('app.viewer', true), '|', 4), '')::uuid $$;
 create function cur_is_host() returns boolean language sql stable as
 $$ select coalesce(split_part(current_setting('app.viewer', true), '|', 6), '') = 'host' $$;
+create function cur_role() returns text language sql stable as
+$$ select coalesce(split_part(current_setting('app.viewer', true), '|', 7), '') $$;
 create function cur_token() returns bytea language sql stable as
 $$ select decode(coalesce(split_part(current_setting('app.viewer', true), '|', 8), ''), 'hex') $$;
 create function cur_circles() returns uuid[] language sql stable as
@@ -18,6 +20,8 @@ create function cur_pending() returns uuid[] language sql stable as
 $$ select coalesce(nullif(split_part(current_setting('app.viewer', true), '|', 10), ''), '{}')::uuid[] $$;
 create function cur_firm_circles() returns uuid[] language sql stable as
 $$ select coalesce(nullif(split_part(current_setting('app.viewer', true), '|', 11), ''), '{}')::uuid[] $$;
+create function cur_kin() returns uuid[] language sql stable as
+$$ select coalesce(nullif(split_part(current_setting('app.viewer', true), '|', 13), ''), '{}')::uuid[] $$;
 create function cur_firms() returns uuid[] language sql stable as
 $$ select coalesce(nullif(split_part(current_setting('app.viewer', true), '|', 14), ''), '{}')::uuid[] $$;
 create function cur_people_of() returns uuid[] language sql stable as
@@ -136,6 +140,8 @@ select m.workspace_id, m.id, o.name, w.name
  order by w.name, o.name
 $$;
 
+create view own_membership with (security_invoker = true) as select * from memberships_of(cur_person());
+
 -- What the sign-in page may say to anybody.
 create function portal_facts() returns jsonb
 language sql stable security definer set search_path = public, pg_temp as $$
@@ -143,6 +149,24 @@ select coalesce(
     (select jsonb_build_object('name', w.name, 'isSetUp', true, 'isDemo', w.is_demo, 'locale', w.locale)
        from workspace w order by w.created_at limit 1),
     jsonb_build_object('name', 'Bundwerk', 'isSetUp', false, 'isDemo', false, 'locale', 'de'))
+$$;
+
+-- The one workspace whose letters everybody may read, because nobody real is in it.
+create function demo_workspace() returns uuid
+language sql stable security definer set search_path = public, pg_temp as $$
+select w.id from workspace w where w.is_demo order by w.created_at limit 1
+$$;
+
+-- As whom one can sign in at the demo; of other workspaces nothing.
+create function demo_people() returns table (name text, email text, organisation text, role text)
+language sql stable security definer set search_path = public, pg_temp as $$
+select m.name, m.email, o.name, m.role
+  from membership m
+  join organisation o on o.workspace_id = m.workspace_id and o.id = m.organisation_id
+  join person p on p.id = m.person_id
+ where m.workspace_id = demo_workspace() and m.state = 'active' and p.password_hash is not null
+   and (m.ends_at is null or m.ends_at > clock_timestamp())
+ order by o.kind, o.created_at, o.name, m.created_at, m.id
 $$;
 
 -- The event log in commit order, ids and kinds only: a transaction that is still open hides all later ones,

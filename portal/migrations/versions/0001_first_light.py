@@ -20,7 +20,7 @@ SQL = Path(__file__).parent.parent / "sql"
 APPEND_ONLY = ("event", "terms", "acceptance", "idea_status_change")
 TABLES = (
     "acceptance", "brake", "care", "circle", "circle_member", "comment", "event", "idea", "idea_follow",
-    "idea_status_change", "idea_support", "idea_voice", "invitation", "membership", "organisation", "person",
+    "idea_status_change", "idea_support", "idea_voice", "invitation", "mail", "membership", "organisation", "person",
     "relay", "session", "terms", "token", "widening", "workspace",
 )
 # What the functions of portal_search read to find out who is asking, and what happened in commit order.
@@ -30,7 +30,7 @@ SEARCHED = (
 )
 DEFINERS = (
     "viewer_for(uuid, uuid)", "viewer_of(bytea)", "person_by_email(text)", "token_of(bytea)", "invitation_of(bytea)",
-    "memberships_of(uuid)", "portal_facts()", "events_since(bigint, uuid, integer)",
+    "memberships_of(uuid)", "portal_facts()", "demo_workspace()", "demo_people()", "events_since(bigint, uuid, integer)",
 )
 
 
@@ -48,6 +48,7 @@ def upgrade() -> None:
 
 
 def _looking_before_anybody_is_known() -> None:
+    op.execute("grant select on own_membership to portal_app")
     for table in SEARCHED:
         op.execute(f"grant select on {table} to portal_search")
         op.execute(f"create policy look_up on {table} for select to portal_search using (true)")
@@ -86,6 +87,16 @@ def _tables() -> None:
     )
     op.create_index('ix_event_object', 'event', ['workspace_id', 'object'], unique=False)
     op.create_index('ix_event_xid_id', 'event', ['xid', 'id'], unique=False)
+    op.create_table('mail',
+    sa.Column('workspace_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('recipient', sa.Text(), nullable=False),
+    sa.Column('subject', sa.Text(), nullable=False),
+    sa.Column('text', sa.Text(), nullable=False),
+    sa.Column('html', sa.Text(), nullable=False),
+    sa.Column('sent_at', sa.DateTime(timezone=True), server_default=sa.text('clock_timestamp()'), nullable=False),
+    sa.PrimaryKeyConstraint('workspace_id', 'id', name=op.f('pk_mail'))
+    )
     op.create_table('person',
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('email', sa.Text(), nullable=False),

@@ -1,0 +1,83 @@
+"""Who is at the door: cookie to viewer, remembered for a moment; and whether the request is from our own pages."""
+
+from collections.abc import Callable, Mapping, Sequence
+from time import monotonic
+from urllib.parse import urlsplit
+from uuid import UUID
+
+from portal.core.db import Database
+from portal.core.events import Event
+from portal.core.viewer import STRANGER, Viewer
+from portal.identity.cookies import Cookies
+from portal.identity.queries import viewer_behind
+from portal.identity.secrets import fingerprint
+
+LASTS = 2.0
+HOLDS = 10_000
+SECRET_LENGTH = 43
+
+
+class Sessions:
+    """Finds the viewer behind a cookie, and forgets everything it knew as soon as anybody's rights change."""
+
+    def __init__(self, database: Database, *, is_secure: bool, clock: Callable[[], float] = monotonic) -> None:
+        self._database = database
+        self._cookies = Cookies(is_secure)
+        self._clock = clock
+        self._known: dict[bytes, tuple[float, Viewer]] = {}
+        self._drops = 0
+        database.after_commit(self._drop_if_rights_changed)
+
+    async def viewer(self, cookies: Mapping[str, str]) -> Viewer:
+        """The signed-in person, or a stranger."""
+        secret = self._cookies.secret(cookies)
+        # Anything else was not made by us: no need to ask the database.
+        if secret is None or len(secret) != SECRET_LENGTH:
+            return STRANGER
+        key = fingerprint(secret)
+        until, viewer = self._known.get(key, (0.0, STRANGER))
+        return viewer if self._clock() < until else await self._look_up(key, secret)
+
+    def drop(self, workspace_id: UUID) -> None:
+        """Another process changed rights in this workspace."""
+        self._drops += 1
+        here = [key for key, (_, viewer) in self._known.items() if viewer.workspace_id == workspace_id]
+        for key in here:
+            del self._known[key]
+
+    async def _look_up(self, key: bytes, secret: str) -> Viewer:
+        drops = self._drops
+        viewer = await viewer_behind(self._database, secret)
+        # What was read before rights changed must not be remembered after.
+        if viewer != STRANGER and drops == self._drops:
+            if len(self._known) >= HOLDS:
+                self._known.clear()
+            self._known[key] = (self._clock() + LASTS, viewer)
+        return viewer
+
+    def _drop_if_rights_changed(self, events: Sequence[Event]) -> None:
+        if any(event.rights for event in events):
+            self._drops += 1
+            self._known.clear()
+
+
+def is_from_our_pages(headers: Mapping[str, str], base_url: str) -> bool:
+    """Whether a request that comes with cookies was made by the portal's own pages, not by a foreign one.
+
+    Three walls: a header that forms cannot send and foreign scripts only after a preflight that nobody answers,
+    what the browser says about the site it is on, and the origin.
+    """
+    if headers.get("x-portal") != "1" or headers.get("sec-fetch-site", "same-origin") != "same-origin":
+        return False
+    return is_own_origin(headers, base_url)
+
+
+def is_own_origin(headers: Mapping[str, str], base_url: str) -> bool:
+    """Whether the origin, if the browser names one, is the portal's; for sockets too, which send no own headers."""
+    origin = headers.get("origin")
+    return origin is None or origin.rstrip("/") in {_origin(base_url), f"http://{headers.get('host')}"}
+
+
+def _origin(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}"

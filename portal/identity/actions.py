@@ -1,0 +1,143 @@
+"""The verbs on one's own account and sessions; each loads, requires, decides, records."""
+
+from dataclasses import dataclass
+from uuid import UUID
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from sqlalchemy import delete
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from portal.core.clock import now
+from portal.core.db import Database, act_as, viewer_in
+from portal.core.events import record
+from portal.core.ids import new_id
+from portal.core.refusal import NotFound, SignInRequired, require
+from portal.core.text import LOCALES
+from portal.core.viewer import STRANGER, Viewer
+from portal.identity import rules
+from portal.identity.events import PasswordChanged, ProfileChanged, SessionEnded, SessionsEnded, SessionStarted
+from portal.identity.model import ColourScheme, PersonRow, SessionRow, TokenPurpose, TokenRow
+from portal.identity.queries import own_account, portal_facts
+from portal.identity.secrets import fingerprint, new_secret
+
+USER_AGENT_LIMIT = 300
+
+
+@dataclass(frozen=True)
+class AccountChanges:
+    """What a person wants changed of the own account; None stays as it is."""
+
+    name: str | None = None
+    locale: str | None = None
+    time_zone: str | None = None
+    colour_scheme: ColourScheme | None = None
+
+
+async def start_session(tx: AsyncSession, *, user_agent: str) -> tuple[UUID, str]:
+    """A session for the transaction's membership: its id and its secret, of which only the fingerprint is kept."""
+    viewer, secret = viewer_in(tx), new_secret()
+    if viewer.workspace_id is None or viewer.membership_id is None:
+        raise SignInRequired
+    session = SessionRow(
+        token_hash=fingerprint(secret),
+        person_id=rules.signed_in(viewer),
+        workspace_id=viewer.workspace_id,
+        membership_id=viewer.membership_id,
+        user_agent=user_agent[:USER_AGENT_LIMIT],
+        expires_at=now() + rules.SESSION_LASTS,
+    )
+    tx.add(session)
+    record(tx, SessionStarted(session.id))
+    return session.id, secret
+
+
+async def end_session(tx: AsyncSession, session_id: UUID | None = None) -> None:
+    """Sign out of this browser, or of the one that has the given session."""
+    viewer = viewer_in(tx)
+    person_id, wanted = rules.signed_in(viewer), session_id or viewer.session_id
+    ended = await tx.execute(
+        delete(SessionRow)
+        .where(col(SessionRow.id) == wanted, col(SessionRow.person_id) == person_id)
+        .returning(col(SessionRow.id))
+    )
+    require(ended.one_or_none() is not None or session_id is None, NotFound)
+    if wanted:
+        record(tx, SessionEnded(wanted))
+
+
+async def end_all_sessions(tx: AsyncSession) -> None:
+    """Sign out everywhere, here too."""
+    person_id = rules.signed_in(viewer_in(tx))
+    await _end_sessions(tx, keep=None)
+    record(tx, SessionsEnded(person_id))
+
+
+async def store_password(tx: AsyncSession, password_hash: str) -> None:
+    """Keep the new hash; all other sessions of the person end."""
+    person = await own_account(tx)
+    person.password_hash = password_hash
+    await _end_sessions(tx, keep=viewer_in(tx).session_id)
+    record(tx, PasswordChanged(person.id))
+
+
+async def update_account(tx: AsyncSession, changes: AccountChanges) -> PersonRow:
+    """Change what is given of one's own account."""
+    rules.signed_in(viewer_in(tx))
+    person = await own_account(tx)
+    if changes.name is not None:
+        person.name = rules.name_of(changes.name, "name")
+    if changes.locale is not None:
+        person.locale = locale_of(changes.locale, "locale")
+    if changes.time_zone is not None:
+        person.time_zone = zone_of(changes.time_zone, "time_zone")
+    person.colour_scheme = changes.colour_scheme or person.colour_scheme
+    record(tx, ProfileChanged(person.id))
+    return person
+
+
+async def make_account(
+    tx: AsyncSession, *, email: str, name: str, locale: str, password_hash: str | None
+) -> PersonRow:
+    """An account for an address that is proven to be the person's; the transaction goes on as that person."""
+    person = PersonRow(id=new_id(), email=email, name=name, locale=locale, password_hash=password_hash)
+    await act_as(tx, Viewer(person_id=person.id))
+    tx.add(person)
+    await tx.flush()
+    return person
+
+
+async def make_token(tx: AsyncSession, token: TokenRow) -> str:
+    """Store a one-time token in the transaction's workspace; its secret is returned once and kept nowhere."""
+    secret = new_secret()
+    token.token_hash, token.workspace_id = fingerprint(secret), viewer_in(tx).workspace_id
+    tx.add(token)
+    await tx.flush()
+    return secret
+
+
+async def make_set_up_token(database: Database) -> str | None:
+    """The secret that opens the set-up page of an empty installation; None where there is a workspace already."""
+    if (await portal_facts(database))["isSetUp"]:
+        return None
+    async with database.write(STRANGER) as tx:
+        return await make_token(tx, TokenRow(purpose=TokenPurpose.SET_UP, expires_at=now() + rules.SET_UP_LASTS))
+
+
+def locale_of(given: str, *path: str) -> str:
+    """One of the portal's languages."""
+    require(given in LOCALES, rules.UnknownLocale(*path))
+    return given
+
+
+def zone_of(given: str, *path: str) -> str:
+    """A zone that the time zone database knows."""
+    try:
+        return ZoneInfo(given).key
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise rules.UnknownTimeZone(*path) from None
+
+
+async def _end_sessions(tx: AsyncSession, *, keep: UUID | None) -> None:
+    mine = delete(SessionRow).where(col(SessionRow.person_id) == viewer_in(tx).person_id)
+    await tx.execute(mine.where(col(SessionRow.id) != keep) if keep else mine)
