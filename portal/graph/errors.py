@@ -99,6 +99,8 @@ def codes() -> set[str]:
     return {known.code for known in Problem.__subclasses__()}
 
 
+log = structlog.get_logger(__name__)
+
 VARIABLE = re.compile(r"(Variable '\$\w+').*?( at '[\w.\[\]]+')?[: ]", re.DOTALL)
 
 
@@ -113,21 +115,18 @@ def unusable(error: GraphQLError) -> GraphQLError:
 
 def shown(error: GraphQLError, request_id: str) -> Mapping[str, Any]:
     """As clients see it: what was written for them as it is, anything else masked and logged."""
-    log = structlog.get_logger(__name__)
-    cause = error.original_error
-    if "code" in (error.extensions or {}):
-        log.info("graphql_refused", code=(error.extensions or {})["code"], request_id=request_id)
-        return _with(error, {**(error.extensions or {}), "requestId": request_id})
+    written = error.extensions or {}
+    if "code" in written:
+        log.info("graphql_refused", code=written["code"])
+        return {**error.formatted, "extensions": {**written, "requestId": request_id}}
+    problem = masked(error.original_error or error, request_id)
+    return {**error.formatted, "message": problem.message, "extensions": problem.extensions or {}}
+
+
+def masked(cause: Exception, request_id: str) -> Problem:
+    """What clients are told of a failure; the cause is logged once, here."""
     if isinstance(cause, PoolTimeout | OperationalError):
-        log.error("graphql_unavailable", request_id=request_id, exc_info=cause)
-        return _masked(error, Unavailable("The database does not answer in time.", requestId=request_id))
-    log.error("graphql_failed", request_id=request_id, path=error.path, exc_info=cause or error)
-    return _masked(error, Internal(request_id))
-
-
-def _masked(error: GraphQLError, problem: Problem) -> Mapping[str, Any]:
-    return {**_with(error, problem.extensions or {}), "message": problem.message}
-
-
-def _with(error: GraphQLError, extensions: Mapping[str, Any]) -> Mapping[str, Any]:
-    return {**error.formatted, "extensions": extensions}
+        log.error("graphql_unavailable", exc_info=cause)
+        return Unavailable("The database does not answer in time.", requestId=request_id)
+    log.error("graphql_failed", exc_info=cause)
+    return Internal(request_id)

@@ -1,7 +1,8 @@
 """Executes operations: graphql-core runs the root, everything below it comes as JSON from the database."""
 
 import asyncio
-from collections.abc import AsyncIterable, AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass
 from inspect import isawaitable
 from typing import Any, cast
@@ -76,7 +77,7 @@ class Engine:
             return _refused(context, [OperationUnresolved("Subscriptions are told over a WebSocket.")])
         return await _executed(executor)
 
-    async def subscribe(self, context: Context, request: Request) -> Answer | AsyncIterator[Answer]:
+    async def subscribe(self, context: Context, request: Request) -> Answer | AsyncGenerator[Answer, None]:
         """Answer a subscription with one response per event; anything else with its only response."""
         try:
             executor = self._executor(context, request)
@@ -178,12 +179,13 @@ async def _executed(executor: CompilingExecutor) -> Answer:
     return Answer(result.data, _shown(executor.context_value, result.errors or ()))
 
 
-async def _answers(executor: CompilingExecutor, source: AsyncIterable[Any]) -> AsyncIterator[Answer]:
+async def _answers(executor: CompilingExecutor, source: AsyncGenerator[Any, None]) -> AsyncGenerator[Answer, None]:
     """One answer per event, read with the rights that the viewer has at that moment."""
-    async for payload in source:
-        told = cast(CompilingExecutor, executor.build_per_event_executor(payload))
-        if await told.sees(payload):
-            yield await _executed(told)
+    async with aclosing(source):
+        async for payload in source:
+            told = cast(CompilingExecutor, executor.build_per_event_executor(payload))
+            if await told.sees(payload):
+                yield await _executed(told)
 
 
 def _refused(context: Context, problems: Sequence[GraphQLError]) -> Answer:

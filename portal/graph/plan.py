@@ -91,7 +91,7 @@ class _Compiler(PGCompiler_psycopg):
         return text
 
     def _enclosing_correlate_froms(self, *place: Any) -> tuple[Any, Any]:
-        around, _nearest = super()._enclosing_correlate_froms(*place)  # type: ignore[no-untyped-call]
+        around, _nearest = super()._enclosing_correlate_froms(*place)
         return around, around
 
 

@@ -1,0 +1,226 @@
+"""GraphQL over WebSocket by the protocol `graphql-transport-ws`, and only by it."""
+
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import aclosing, suppress
+from typing import Any
+
+import orjson
+from graphql import GraphQLError
+from orjson import Fragment
+from starlette.types import Receive, Scope, Send
+from starlette.websockets import WebSocket, WebSocketDisconnect
+
+from portal.graph.context import Context
+from portal.graph.errors import Problem, shown
+from portal.graph.execute import Answer, Engine
+from portal.graph.http import Guard, MakeContext, wanted
+
+PROTOCOL = "graphql-transport-ws"
+BAD_REQUEST, UNAUTHORIZED, FORBIDDEN, BAD_PROTOCOL = 4400, 4401, 4403, 4406
+INIT_TIMEOUT, TAKEN, INIT_TWICE = 4408, 4409, 4429
+
+MAX_OPERATIONS = 20
+MAX_MESSAGE = 256 * 1024
+
+
+class Close(Exception):  # noqa: N818 - an end, not a failure
+    """The protocol says that the socket is closed with this code."""
+
+    def __init__(self, code: int, reason: str) -> None:
+        super().__init__(reason)
+        self.code = code
+        self.reason = reason
+
+
+class GraphQLSocket:
+    """The endpoint, as an ASGI application for one WebSocket route."""
+
+    def __init__(
+        self, engine: Engine, make_context: MakeContext, guard: Guard, *, patience: float = 10, beat: float = 20
+    ) -> None:
+        self.engine = engine
+        self.make_context = make_context
+        self.patience = patience
+        self.beat = beat
+        self._guard = guard
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one socket until it closes."""
+        socket = WebSocket(scope, receive, send)
+        try:
+            self._guard(socket)
+        except Problem:
+            await socket.close()  # before it is accepted: answered with 403
+            return
+        offered = PROTOCOL in socket.scope.get("subprotocols", ())
+        await socket.accept(PROTOCOL if offered else None)
+        if not offered:
+            await socket.close(BAD_PROTOCOL, "Subprotocol not acceptable")
+            return
+        await Conversation(self, socket).run()
+
+
+class Conversation:
+    """One open socket with its running operations."""
+
+    def __init__(self, endpoint: GraphQLSocket, socket: WebSocket) -> None:
+        self._endpoint = endpoint
+        self._socket = socket
+        self._operations: dict[str, asyncio.Task[None]] = {}
+        self._closing: asyncio.Future[Close] = asyncio.get_running_loop().create_future()
+
+    async def run(self) -> None:
+        """Until either side ends it."""
+        listening = asyncio.create_task(self._listen())
+        try:
+            await asyncio.wait([listening, self._closing], return_when=asyncio.FIRST_COMPLETED)  # type: ignore[type-var]
+            close = self._closing.result() if self._closing.done() else _outcome(listening)
+            if close:
+                with suppress(RuntimeError):  # gone meanwhile
+                    await self._socket.close(close.code, close.reason)
+        finally:
+            tasks = [listening, *self._operations.values()]
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _listen(self) -> None:
+        await self._initialise()
+        while True:
+            try:
+                async with asyncio.timeout(self._endpoint.beat):
+                    message = await self._message()
+            except TimeoutError:  # silence: see whether anybody is still there, and still may be
+                await self._send({"type": "ping"})
+                await self._recheck()
+            else:
+                await self._hear(message)
+
+    async def _initialise(self) -> None:
+        try:
+            async with asyncio.timeout(self._endpoint.patience):
+                message = await self._message()
+        except TimeoutError:
+            raise Close(INIT_TIMEOUT, "Connection initialisation timeout") from None
+        if message["type"] == "subscribe":
+            raise Close(UNAUTHORIZED, "Unauthorized")
+        if message["type"] != "connection_init" or not isinstance(message.get("payload"), dict | None):
+            raise Close(BAD_REQUEST, "Begin with connection_init")
+        await self._recheck()
+        await self._send({"type": "connection_ack"})
+
+    async def _hear(self, message: dict[str, Any]) -> None:
+        match message["type"]:
+            case "subscribe":
+                self._subscribe(message)
+            case "complete":
+                if task := self._operations.pop(_id(message), None):
+                    task.cancel()
+            case "ping":
+                await self._send({"type": "pong", **{name: message[name] for name in ("payload",) if name in message}})
+            case "pong":
+                pass
+            case "connection_init":
+                raise Close(INIT_TWICE, "Too many initialisation requests")
+            case _:
+                raise Close(BAD_REQUEST, "Unknown message")
+
+    def _subscribe(self, message: dict[str, Any]) -> None:
+        id_ = _id(message)
+        if id_ in self._operations:
+            raise Close(TAKEN, f"Subscriber for {id_} already exists")
+        try:
+            request = wanted(message.get("payload"))
+        except Problem as problem:
+            raise Close(BAD_REQUEST, problem.message) from None
+        if len(self._operations) >= MAX_OPERATIONS:
+            raise Close(BAD_REQUEST, "Too many operations")
+        self._operations[id_] = asyncio.create_task(self._operate(id_, request))
+
+    async def _operate(self, id_: str, request: Any) -> None:
+        context = await self._context()
+        if context is None:
+            return
+        try:
+            found = await self._endpoint.engine.subscribe(context, request)
+            await self._tell(id_, context, found)
+        except Exception as error:  # noqa: BLE001 - whatever it is, only this operation ends
+            problem = error if isinstance(error, GraphQLError) else GraphQLError("", original_error=error)
+            await self._send({"id": id_, "type": "error", "payload": [shown(problem, context.request_id)]})
+        finally:
+            # The client may have completed this one and reused its id already.
+            if self._operations.get(id_) is asyncio.current_task():
+                del self._operations[id_]
+
+    async def _tell(self, id_: str, context: Context, found: Answer | AsyncGenerator[Answer, None]) -> None:
+        if isinstance(found, Answer) and not found.executed:
+            await self._send({"id": id_, "type": "error", "payload": found.errors})
+            return
+        async with aclosing(_each(found)) as answers:
+            async for answer in answers:
+                await self._send({"id": id_, "type": "next", "payload": Fragment(answer.body())})
+        if await context.refresh():
+            await self._send({"id": id_, "type": "complete"})
+        else:
+            self._close(Close(FORBIDDEN, "Forbidden"))
+
+    async def _context(self) -> Context | None:
+        """Made anew for each operation: rights change while the socket is open."""
+        try:
+            return await self._endpoint.make_context(self._socket)
+        except Problem:
+            self._close(Close(FORBIDDEN, "Forbidden"))
+            return None
+
+    async def _recheck(self) -> None:
+        context = await self._context()
+        if context is None or not await context.refresh():
+            raise Close(FORBIDDEN, "Forbidden")
+
+    def _close(self, close: Close) -> None:
+        if not self._closing.done():
+            self._closing.set_result(close)
+
+    async def _message(self) -> dict[str, Any]:
+        received = await self._socket.receive()
+        if received["type"] == "websocket.disconnect":
+            raise WebSocketDisconnect(received["code"])
+        text = received.get("text")
+        if text is None or len(text) > MAX_MESSAGE:
+            raise Close(BAD_REQUEST, "Not a text message of the protocol")
+        try:
+            message = orjson.loads(text)
+        except orjson.JSONDecodeError:
+            raise Close(BAD_REQUEST, "Not JSON") from None
+        if not isinstance(message, dict) or not isinstance(message.get("type"), str):
+            raise Close(BAD_REQUEST, "Not a message of the protocol")
+        return message
+
+    async def _send(self, message: dict[str, Any]) -> None:
+        # As text: the protocol's clients do not take binary messages.
+        await self._socket.send_text(orjson.dumps(message).decode())
+
+
+def _id(message: dict[str, Any]) -> str:
+    found = message.get("id")
+    if not isinstance(found, str) or not found:
+        raise Close(BAD_REQUEST, "A message needs an id")
+    return found
+
+
+async def _each(found: Answer | AsyncGenerator[Answer, None]) -> AsyncGenerator[Answer, None]:
+    if isinstance(found, Answer):
+        yield found
+        return
+    async with aclosing(found):
+        async for answer in found:
+            yield answer
+
+
+def _outcome(listening: asyncio.Task[None]) -> Close | None:
+    """How to close after what the listener met; None if the other side is gone."""
+    error = listening.exception()
+    if isinstance(error, WebSocketDisconnect):
+        return None
+    return error if isinstance(error, Close) else Close(1011, "Internal error")
