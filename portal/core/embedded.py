@@ -17,6 +17,7 @@ from psycopg import sql
 
 from portal.core.embedded_account import Account
 from portal.core.embedded_binaries import Binaries, usable_binaries
+from portal.core.embedded_errors import DataMissingError, EmbeddedError, VersionMismatchError
 from portal.core.embedded_folder import PORT, Home, settle
 
 DATABASE = "portal"
@@ -39,21 +40,6 @@ SERVER_SETTINGS: Mapping[str, str] = {
     "log_error_verbosity": "terse",
     "cluster_name": "bundwerk",
 }
-
-
-class EmbeddedError(Exception):
-    """The embedded database cannot do what was asked; the message is one sentence for the operator."""
-
-
-class VersionMismatchError(EmbeddedError):
-    """The data was written by another major version than the programs at hand."""
-
-    def __init__(self, data_major: int, program_major: int) -> None:
-        super().__init__(
-            f"The data was written by PostgreSQL {data_major} and the programs are PostgreSQL {program_major}: "
-            "run `portal db upgrade`."
-        )
-        self.data_major = data_major
 
 
 @dataclass(frozen=True)
@@ -109,15 +95,24 @@ class EmbeddedPostgres:
         """Make the data folder if there is none, start the server unless it lives, and return when it answers."""
         home = settle(self._folder)
         with home.exclusively():
-            if self._ownership is None:
+            claimed = self._ownership is None
+            if claimed:
                 self._ownership = home.claim()
-            if _live(home) is None:
-                cluster = self._start_server(home)
-            else:
-                cluster = _cluster(home)
-                _wait_until_it_answers(cluster, None, home)
-            if self._ownership is not None:
-                _ensure_database(cluster)
+            try:
+                return self._start(home)
+            except BaseException:
+                if claimed:
+                    self._abandon(home)
+                raise
+
+    def _start(self, home: Home) -> Cluster:
+        if _live(home) is None:
+            cluster = self._start_server(home)
+        else:
+            cluster = Cluster(_socket(home), home.passwords())
+            _wait_until_it_answers(cluster, None, home)
+        if self._ownership is not None:
+            _ensure_database(cluster)
         return cluster
 
     @property
@@ -137,9 +132,7 @@ class EmbeddedPostgres:
             if (pid := _live(home)) is not None:
                 self._stop_server(home, pid)
             home.forget_socket_folder()
-            if self._ownership is not None:
-                os.close(self._ownership)
-                self._ownership = None
+            self._disown()
 
     def status(self) -> Status:
         """What is true now, without changing it."""
@@ -194,6 +187,16 @@ class EmbeddedPostgres:
                 time.sleep(PAUSE)
         raise EmbeddedError(f"PostgreSQL (process {pid}) does not stop.")
 
+    def _abandon(self, home: Home) -> None:
+        if self._child is not None and (pid := _live(home)) is not None:
+            self._stop_server(home, pid)
+        self._disown()
+
+    def _disown(self) -> None:
+        if self._ownership is not None:
+            os.close(self._ownership)
+            self._ownership = None
+
     def _reap(self) -> None:
         # A child that ended stays in the process table until its parent has asked for it.
         if self._child is not None:
@@ -207,6 +210,8 @@ def _init(home: Home, binaries: Binaries, password: str, *, durable: bool) -> No
     shutil.rmtree(new, ignore_errors=True)
     if home.data.exists():
         raise EmbeddedError(f"{home.data} holds no PostgreSQL data and is in the way.")
+    if kept := sorted(home.folder.glob("data.old-*")):
+        raise DataMissingError(f"An upgrade was interrupted, {kept[-1]} waits: run `portal db upgrade` again.")
     new.mkdir(mode=0o700)
     password_file = home.folder / "initdb.password"
     password_file.unlink(missing_ok=True)
@@ -274,10 +279,6 @@ def _disown_stale_pid(home: Home) -> None:
         # which it notices surviving backends, so the file must not simply be removed.
         path = home.data / "postmaster.pid"
         path.write_text("\n".join([str(os.getpid()), *_pid_file_lines(home)[1:]]) + "\n")
-
-
-def _cluster(home: Home) -> Cluster:
-    return Cluster(_socket(home), home.passwords())
 
 
 def _socket(home: Home) -> Path:

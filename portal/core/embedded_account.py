@@ -8,11 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from portal.core.embedded_errors import NoAccountError
+
 CANDIDATES = ("postgres", "nobody")
-
-
-class NoAccountError(Exception):
-    """Started as root, and there is no unprivileged account to drop to."""
 
 
 @dataclass(frozen=True)

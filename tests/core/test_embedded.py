@@ -16,8 +16,9 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from portal.core.embedded import Cluster, EmbeddedError, EmbeddedPostgres, VersionMismatchError
-from portal.core.embedded_binaries import NoBinariesError, packaged_folder
+from portal.core.embedded import Cluster, EmbeddedPostgres
+from portal.core.embedded_binaries import packaged_folder
+from portal.core.embedded_errors import EmbeddedError, NoBinariesError, VersionMismatchError
 
 DEBIAN_15 = Path("/usr/lib/postgresql/15/bin")
 AS_ROOT = os.geteuid() == 0
@@ -317,6 +318,8 @@ def test_a_lost_password_file_is_said_in_one_sentence(folder: Path, server: Embe
     (folder / "passwords.json").unlink()
     with pytest.raises(EmbeddedError, match="is not the server's"):
         server.start()
+    assert not server.status().running
+    assert not server.is_owner
 
 
 def test_wrong_settings_end_the_start_with_the_servers_own_words(folder: Path) -> None:
