@@ -51,6 +51,14 @@ class Event:
         return {name: _plain(value) for name, value in asdict(self).items() if name in own}
 
 
+def kinds_that_change_rights() -> frozenset[str]:
+    """The kinds after which whatever is remembered of viewers may be wrong."""
+    known = [Event]
+    for event in known:
+        known.extend(event.__subclasses__())
+    return frozenset(event.kind for event in known if event.rights)
+
+
 class EventRow(Row, table=True):
     """One event as stored; append-only by rights."""
 

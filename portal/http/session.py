@@ -6,11 +6,12 @@ from urllib.parse import urlsplit
 from uuid import UUID
 
 from portal.core.db import Database
-from portal.core.events import Event
+from portal.core.events import Event, kinds_that_change_rights
 from portal.core.viewer import STRANGER, Viewer
 from portal.identity.cookies import Cookies
 from portal.identity.queries import viewer_behind
 from portal.identity.secrets import fingerprint
+from portal.worker.relay import Happened
 
 LASTS = 2.0
 HOLDS = 10_000
@@ -61,6 +62,17 @@ class Sessions:
             self._known.clear()
 
 
+def forgetting(sessions: Sessions) -> Callable[[Happened], None]:
+    """A watcher of the event log: rights that changed in another process are forgotten here too."""
+    kinds = kinds_that_change_rights()
+
+    def hear(event: Happened) -> None:
+        if event.kind in kinds:
+            sessions.drop(event.workspace_id)
+
+    return hear
+
+
 def is_from_our_pages(headers: Mapping[str, str], base_url: str) -> bool:
     """Whether a request that comes with cookies was made by the portal's own pages, not by a foreign one.
 
@@ -74,8 +86,10 @@ def is_from_our_pages(headers: Mapping[str, str], base_url: str) -> bool:
 
 def is_own_origin(headers: Mapping[str, str], base_url: str) -> bool:
     """Whether the origin, if the browser names one, is the portal's; for sockets too, which send no own headers."""
-    origin = headers.get("origin")
-    return origin is None or origin.rstrip("/") in {_origin(base_url), f"http://{headers.get('host')}"}
+    origin, own = headers.get("origin"), {_origin(base_url)}
+    if base_url.startswith("http://"):  # one's own machine, which goes by several names
+        own.add(f"http://{headers.get('host')}")
+    return origin is None or origin in own
 
 
 def _origin(url: str) -> str:

@@ -1,0 +1,86 @@
+"""The web application, put together: one screen long."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.requests import HTTPConnection
+from starlette.routing import Route, WebSocketRoute
+
+from portal.api.context import Door, PortalContext
+from portal.api.schema import schema
+from portal.core.db import Database
+from portal.core.viewer import Viewer
+from portal.graph.execute import Engine
+from portal.graph.http import GraphQLHTTP
+from portal.graph.websocket import GraphQLSocket
+from portal.http.guard import from_own_pages, from_own_socket
+from portal.http.health import health_routes
+from portal.http.headers import SafeHeaders
+from portal.http.pages import Pages
+from portal.http.request_log import RequestLog
+from portal.http.session import Sessions, forgetting
+from portal.identity.passwords import Passwords
+from portal.migrations import newest
+from portal.settings import Settings
+from portal.wiring import Work, post_of
+from portal.worker.live import Live
+
+
+def build_app(settings: Settings, dsn: str, *, engine: Engine | None = None) -> Starlette:
+    """The portal over the database; whoever passes an engine of its own tests the walls one by one."""
+    database, live = Database(dsn), Live(dsn)
+    sessions = Sessions(database, is_secure=settings.secure_cookies)
+    live.watch(forgetting(sessions))
+    work = Work(database, dsn, post_of(settings, database), settings.base_url)
+    engine, passwords = engine or Engine(schema()), Passwords()
+
+    async def context(connection: HTTPConnection) -> PortalContext:
+        async def resolve() -> Viewer:
+            return await sessions.viewer(connection.cookies)
+
+        viewer, door = await resolve(), _door(connection, settings)
+        return PortalContext(
+            database, viewer, _request_id(connection), door=door, live=live, resolve=resolve, passwords=passwords
+        )
+
+    @asynccontextmanager
+    async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+        await database.open()
+        tasks = [asyncio.create_task(live.run())]
+        if settings.worker_in_web:
+            tasks += [asyncio.create_task(run()) for run in work.loops]
+        try:
+            yield
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            await database.close()
+
+    return Starlette(
+        routes=[
+            Route("/graphql", GraphQLHTTP(engine, context, from_own_pages(settings.base_url))),
+            WebSocketRoute("/graphql", GraphQLSocket(engine, context, from_own_socket(settings.base_url))),
+            *health_routes(database, newest()),
+            *Pages(settings.client_folder).routes(),
+        ],
+        middleware=[Middleware(RequestLog), Middleware(SafeHeaders, https=settings.secure_cookies)],
+        lifespan=lifespan,
+    )
+
+
+def _door(connection: HTTPConnection, settings: Settings) -> Door:
+    return Door(
+        ip=connection.client.host if connection.client else "",
+        user_agent=connection.headers.get("user-agent", "")[:300],
+        cookies=connection.cookies,
+        is_secure=settings.secure_cookies,
+        base_url=settings.base_url,
+    )
+
+
+def _request_id(connection: HTTPConnection) -> str:
+    return str(connection.scope.get("state", {}).get("request_id", ""))

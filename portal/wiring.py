@@ -1,0 +1,54 @@
+"""Which event moves whom: subscribers by the kind of event, and the loops that bring them their events."""
+
+from collections.abc import Awaitable, Callable
+
+from portal.core.db import Database
+from portal.core.mail import Mailbox, Post, Smtp, SmtpPost
+from portal.identity.events import PasswordChanged, SignInLinkRequested
+from portal.identity.subscribers import AccountLetters
+from portal.partners.events import InvitationSent
+from portal.partners.subscribers import PartnerLetters
+from portal.settings import Settings
+from portal.worker.jobs import Jobs, Subscribers
+from portal.worker.relay import Relay
+
+Loop = Callable[[], Awaitable[None]]
+
+
+class Work:
+    """What happens beside requests: the relay of the event log, and the reactions to events."""
+
+    def __init__(self, database: Database, dsn: str, post: Post, base_url: str) -> None:
+        jobs = Jobs(dsn, subscribers(database, post, base_url))
+        relay = Relay(dsn, jobs.defer)
+        database.after_commit(relay.nudge)
+        self.loops: list[Loop] = [relay.run, jobs.run]
+
+
+def subscribers(database: Database, post: Post, base_url: str) -> Subscribers:
+    """Who reacts to what; each may be called twice for the same event."""
+    account = AccountLetters(database, post, base_url)
+    partner = PartnerLetters(database, post, base_url)
+    return {
+        SignInLinkRequested.kind: [account.send_link],
+        PasswordChanged.kind: [account.tell_password_changed],
+        InvitationSent.kind: [partner.send_invitation],
+    }
+
+
+def post_of(settings: Settings, database: Database) -> Post:
+    """The mail server of the settings; without one letters go to the demo's mailbox."""
+    if settings.smtp is None:
+        return Mailbox(database)
+    given = settings.smtp
+    return SmtpPost(
+        Smtp(
+            host=given.host,
+            port=given.port,
+            username=given.user or None,
+            password=given.password or None,
+            sender=given.sender,
+            start_tls=given.encryption == "starttls",
+            use_tls=given.encryption == "tls",
+        )
+    )

@@ -1,0 +1,52 @@
+"""A small load generator: a fixed number of keep-alive connections, a fixed time, then it stops by itself."""
+
+import asyncio
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+HEAD_END = b"\r\n\r\n"
+
+
+@dataclass
+class Outcome:
+    """What one slot measured."""
+
+    seconds: float
+    latencies: list[float] = field(default_factory=list)
+
+    @property
+    def per_second(self) -> float:
+        return len(self.latencies) / self.seconds
+
+    def percentile(self, share: float) -> float:
+        ordered = sorted(self.latencies)
+        return ordered[min(len(ordered) - 1, int(len(ordered) * share))]
+
+
+async def slot(port: int, requests: Iterator[bytes], *, connections: int, seconds: float) -> Outcome:
+    """Send the requests over that many connections for that long; any answer but a clean 200 fails the run."""
+    outcome = Outcome(seconds)
+    until = time.perf_counter() + seconds
+    await asyncio.gather(*(_one(port, requests, until, outcome) for _ in range(connections)))
+    return outcome
+
+
+async def _one(port: int, requests: Iterator[bytes], until: float, outcome: Outcome) -> None:
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    while (began := time.perf_counter()) < until:
+        writer.write(next(requests))
+        body = await _body(reader)
+        outcome.latencies.append(time.perf_counter() - began)
+        if b'"errors"' in body or b'"userErrors":[{' in body:
+            raise AssertionError(body[:500])
+    writer.close()
+    await writer.wait_closed()
+
+
+async def _body(reader: asyncio.StreamReader) -> bytes:
+    head = await reader.readuntil(HEAD_END)
+    if not head.startswith(b"HTTP/1.1 200"):
+        raise AssertionError(head[:500] + await reader.read(1000))
+    length = int(head.lower().split(b"content-length:")[1].split(b"\r\n")[0])
+    return await reader.readexactly(length)
