@@ -134,7 +134,7 @@ class World:
 
     async def support(self, idea: UUID, human: Human, need: str = "important", reason: str | None = None) -> UUID:
         """A support, with the firm's voice and both counters."""
-        circle_id = await self.one("select circle_id from idea where id = %s", idea)
+        circle_id = await self._circle_of(idea)
         id_ = await self._row("idea_support", idea_id=idea, circle_id=circle_id, membership_id=human.id,
                               organisation_id=human.firm.id, need=need, reason=reason)
         heads = await self.one(
@@ -150,12 +150,50 @@ class World:
         return id_
 
     async def comment(self, idea: UUID, human: Human, body: str = "Einverstanden.") -> UUID:
-        circle_id = await self.one("select circle_id from idea where id = %s", idea)
+        circle_id = await self._circle_of(idea)
         await self.db.execute("update idea set comment_count = comment_count + 1 where id = %s", [idea])
         at = NOON + timedelta(days=1, minutes=self._tick())
         return await self._row("comment", idea_id=idea, circle_id=circle_id, author_id=human.id,
                                organisation_id=human.firm.id, body=body, body_html=f"<p>{body}</p>", language="de",
                                is_official=False, created_at=at)
+
+    async def follow(self, idea: UUID, human: Human) -> UUID:
+        return await self._row("idea_follow", idea_id=idea, circle_id=await self._circle_of(idea),
+                               membership_id=human.id)
+
+    async def step(self, idea: UUID, human: Human, to: str = "open", sentence: str = "") -> UUID:
+        """An entry in the idea's history."""
+        return await self._row("idea_status_change", idea_id=idea, circle_id=await self._circle_of(idea),
+                               organisation_id=human.firm.id, actor_id=human.id, to_status=to, sentence=sentence)
+
+    async def widening(self, idea: UUID, to: Circle, by: Human, note: str = "") -> UUID:
+        """A request, still unanswered, to let that circle read the idea."""
+        owner = await self.one("select organisation_id from idea where id = %s", idea)
+        return await self._row("widening", idea_id=idea, circle_id=await self._circle_of(idea), organisation_id=owner,
+                               to_circle_id=to.id, requested_by=by.id, note=note)
+
+    async def terms(self, circle: Circle, version: int = 1, text: str = "Vertraulich.") -> UUID:
+        """The text of a version; whether it is the one in force is the circle's own column."""
+        return await self._row("terms", circle_id=circle.id, version=version, text=text, html=f"<p>{text}</p>",
+                               text_hash="")
+
+    async def invitation(self, firm: Firm, by: Human, email: str = "neu@firma.example", role: str = "member") -> UUID:
+        return await self._row("invitation", organisation_id=firm.id, email=email, role=role, invited_by=by.id,
+                               sent_at=NOON, expires_at=NOON + timedelta(days=14))
+
+    async def session(self, human: Human, secret: bytes = b"secret") -> UUID:
+        """A signed-in browser; `secret` is what stands hashed in the table."""
+        id_ = new_id()
+        await self._add("session", id=id_, token_hash=secret, person_id=human.person_id,
+                        workspace_id=self.workspace_id, membership_id=human.id, user_agent="",
+                        expires_at=datetime.now(UTC) + timedelta(days=30))
+        return id_
+
+    async def event(
+        self, kind: str, object_: UUID, human: Human, circle: UUID | None = None, *, hushed: bool = False
+    ) -> UUID:
+        return await self._row("event", kind=kind, object=object_, actor=human.id, organisation_id=human.firm.id,
+                               circle_id=circle, hushed=hushed, data={})
 
     async def viewer(self, database: Database, human: Human) -> Viewer:
         """The person as the portal resolves it at this moment; a stranger when it may not come in."""
@@ -176,6 +214,9 @@ class World:
             return circle.id, circle.floor
         place = circle or author.firm.pair or self.house.id
         return place, await self.one("select floor from circle where id = %s", place)
+
+    async def _circle_of(self, idea: UUID) -> Any:
+        return await self.one("select circle_id from idea where id = %s", idea)
 
     async def _row(self, table: str, **values: Any) -> UUID:
         id_: UUID = values.pop("id", None) or new_id()
