@@ -12,6 +12,7 @@ from starlette.routing import Route, WebSocketRoute
 from portal.api.context import Door, PortalContext
 from portal.api.schema import schema
 from portal.core.db import Database
+from portal.core.mail import Mailbox, Post, Smtp, SmtpPost
 from portal.core.viewer import Viewer
 from portal.graph.execute import Engine
 from portal.graph.http import GraphQLHTTP
@@ -25,7 +26,7 @@ from portal.http.session import Sessions, forgetting
 from portal.identity.passwords import Passwords
 from portal.migrations import newest
 from portal.settings import Settings
-from portal.wiring import Work, post_of
+from portal.wiring import Work
 from portal.worker.live import Live
 
 
@@ -69,6 +70,24 @@ def build_app(settings: Settings, dsn: str, *, engine: Engine | None = None) -> 
         ],
         middleware=[Middleware(RequestLog), Middleware(SafeHeaders, https=settings.secure_cookies)],
         lifespan=lifespan,
+    )
+
+
+def post_of(settings: Settings, database: Database) -> Post:
+    """The mail server of the settings; without one letters go to the demo's mailbox."""
+    if settings.smtp is None:
+        return Mailbox(database)
+    given = settings.smtp
+    return SmtpPost(
+        Smtp(
+            host=given.host,
+            port=given.port,
+            username=given.user or None,
+            password=given.password or None,
+            sender=given.sender,
+            start_tls=given.encryption == "starttls",
+            use_tls=given.encryption == "tls",
+        )
     )
 
 

@@ -3,12 +3,11 @@
 from collections.abc import Awaitable, Callable
 
 from portal.core.db import Database
-from portal.core.mail import Mailbox, Post, Smtp, SmtpPost
+from portal.core.mail import Post
 from portal.identity.events import PasswordChanged, SignInLinkRequested
 from portal.identity.subscribers import AccountLetters
 from portal.partners.events import InvitationSent
 from portal.partners.subscribers import PartnerLetters
-from portal.settings import Settings
 from portal.worker.jobs import Jobs, Subscribers
 from portal.worker.relay import Relay
 
@@ -34,21 +33,3 @@ def subscribers(database: Database, post: Post, base_url: str) -> Subscribers:
         PasswordChanged.kind: [account.tell_password_changed],
         InvitationSent.kind: [partner.send_invitation],
     }
-
-
-def post_of(settings: Settings, database: Database) -> Post:
-    """The mail server of the settings; without one letters go to the demo's mailbox."""
-    if settings.smtp is None:
-        return Mailbox(database)
-    given = settings.smtp
-    return SmtpPost(
-        Smtp(
-            host=given.host,
-            port=given.port,
-            username=given.user or None,
-            password=given.password or None,
-            sender=given.sender,
-            start_tls=given.encryption == "starttls",
-            use_tls=given.encryption == "tls",
-        )
-    )

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 from uuid import UUID
 
 import strawberry
@@ -14,7 +14,6 @@ from portal.core.refusal import Refusal
 from portal.core.text import refused
 from portal.core.viewer import STRANGER, Viewer
 from portal.graph.context import Context
-from portal.worker.live import Live
 
 
 @dataclass(frozen=True)
@@ -26,6 +25,29 @@ class Door:
     cookies: dict[str, str] = field(default_factory=dict)
     is_secure: bool = False
     base_url: str = "http://127.0.0.1:8000"
+
+
+class Happened(Protocol):
+    """A committed event of any process."""
+
+    @property
+    def id(self) -> UUID:
+        """Its own id."""
+
+    @property
+    def kind(self) -> str:
+        """What kind of event."""
+
+    @property
+    def object(self) -> UUID:
+        """To what it happened."""
+
+
+class Live(Protocol):
+    """Where the events come from."""
+
+    def events(self, workspace_id: UUID) -> AsyncIterator[Happened]:
+        """What happens in the workspace from now on, in commit order."""
 
 
 class Told(NamedTuple):
