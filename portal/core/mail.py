@@ -111,6 +111,10 @@ class MailRow(Row, table=True):
     sent_at: datetime = moment_now()
 
 
+class NoMailServerError(RuntimeError):
+    """A letter cannot leave: PORTAL_SMTP_URL names no mail server, and this is not the demo."""
+
+
 class Mailbox:
     """The demo's post: the policies let nobody write or read it elsewhere."""
 
@@ -121,6 +125,8 @@ class Mailbox:
         """Lay the letter on top, and let the oldest go."""
         async with self._database.write(STRANGER) as tx:
             workspace_id = await tx.scalar(sql("select demo_workspace()"))
+            if workspace_id is None:
+                raise NoMailServerError(NoMailServerError.__doc__)
             tx.add(
                 MailRow(
                     workspace_id=workspace_id, recipient=mail.to, subject=mail.subject, text=mail.text, html=mail.html

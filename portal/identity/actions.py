@@ -11,7 +11,6 @@ from sqlmodel import col
 from portal.core.clock import now
 from portal.core.db import Database, act_as, viewer_in
 from portal.core.events import record
-from portal.core.ids import new_id
 from portal.core.refusal import NotFound, SignInRequired, require
 from portal.core.text import LOCALES
 from portal.core.viewer import STRANGER, Viewer
@@ -96,11 +95,8 @@ async def update_account(tx: AsyncSession, changes: AccountChanges) -> PersonRow
     return person
 
 
-async def make_account(
-    tx: AsyncSession, *, email: str, name: str, locale: str, password_hash: str | None
-) -> PersonRow:
+async def make_account(tx: AsyncSession, person: PersonRow) -> PersonRow:
     """An account for an address that is proven to be the person's; the transaction goes on as that person."""
-    person = PersonRow(id=new_id(), email=email, name=name, locale=locale, password_hash=password_hash)
     await act_as(tx, Viewer(person_id=person.id))
     tx.add(person)
     await tx.flush()

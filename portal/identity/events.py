@@ -45,9 +45,9 @@ class ProfileChanged(Event):
 
 
 @dataclass(frozen=True)
-class LinkAsked(Event):
+class SignInLinkRequested(Event):
     """Somebody wants to sign in by mail; `object` is the person, `browser` the fingerprint of where it was asked."""
 
-    kind = "link_asked"
+    kind = "sign_in_link_requested"
 
     browser: str

@@ -11,7 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
-from portal.core.db import Database, viewer_in
+from portal.core.db import Database, act_as, viewer_in
+from portal.core.events import EventRow
 from portal.core.sight import Sight
 from portal.core.viewer import STRANGER, Viewer
 from portal.identity.model import PersonRow
@@ -57,22 +58,23 @@ async def account_of(tx: AsyncSession, email: str) -> Account | None:
     return Account(*row) if row else None
 
 
-async def first_membership(tx: AsyncSession, person_id: UUID) -> tuple[UUID, UUID] | None:
-    """Where the transaction's person belongs: workspace and membership."""
-    row = (await tx.execute(MEMBERSHIPS_OF, {"person": person_id})).first()
-    return (row[0], row[1]) if row else None
-
-
-async def workspace_of(tx: AsyncSession, membership_id: UUID) -> UUID | None:
-    """The workspace of that membership, if it is the transaction's person's."""
+async def own_memberships(tx: AsyncSession) -> list[tuple[UUID, UUID]]:
+    """Workspace and membership of everything that the transaction's person is at present."""
     rows = await tx.execute(MEMBERSHIPS_OF, {"person": viewer_in(tx).person_id})
-    return next((workspace_id for workspace_id, one in rows if one == membership_id), None)
+    return [(workspace_id, membership_id) for workspace_id, membership_id in rows]
 
 
 async def viewer_for(tx: AsyncSession, workspace_id: UUID, membership_id: UUID) -> Viewer | None:
     """All that this membership may know; nothing if it is not active."""
     found = await tx.scalar(VIEWER_FOR, {"workspace": workspace_id, "membership": membership_id})
     return Viewer.from_json(found) if found else None
+
+
+async def actor_of(db: AsyncSession, workspace_id: UUID, event_id: UUID) -> Viewer | None:
+    """Whoever caused the event, with the rights of now; None if that membership is over."""
+    await act_as(db, Viewer(workspace_id=workspace_id, kind="host"))
+    event = await db.get_one(EventRow, (workspace_id, event_id))
+    return await viewer_for(db, workspace_id, event.actor) if event.actor else None
 
 
 async def own_account(tx: AsyncSession) -> PersonRow:

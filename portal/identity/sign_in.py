@@ -21,10 +21,10 @@ from portal.core.viewer import STRANGER, Viewer
 from portal.identity import rules
 from portal.identity.actions import end_session, start_session
 from portal.identity.brakes import LINK_BY_ACCOUNT, LINK_BY_IP, SIGN_IN_BY_ACCOUNT, SIGN_IN_BY_IP, Brake, empty, pour
-from portal.identity.events import LinkAsked
+from portal.identity.events import SignInLinkRequested
 from portal.identity.model import TokenPurpose
 from portal.identity.passwords import Passwords
-from portal.identity.queries import Account, account_of, first_membership, viewer_for, workspace_of
+from portal.identity.queries import Account, account_of, own_memberships, viewer_for
 from portal.identity.secrets import fingerprint, new_secret
 
 LINK_ANSWER_AFTER = 0.2
@@ -91,7 +91,7 @@ async def request_link(database: Database, browser: Browser, *, email: str) -> s
         if account and account.membership:
             asker = Viewer(workspace_id=UUID(account.membership["workspace_id"]), person_id=account.person_id)
             async with database.write(asker) as tx:
-                record(tx, LinkAsked(account.person_id, browser=fingerprint(secret).hex()))
+                record(tx, SignInLinkRequested(account.person_id, browser=fingerprint(secret).hex()))
     return secret
 
 
@@ -108,19 +108,19 @@ async def switch_membership(database: Database, browser: Browser, *, membership_
     """Go on as another firm's person, in a new session."""
     rules.signed_in(browser.viewer)
     async with database.write(browser.viewer) as tx:
-        workspace_id = await workspace_of(tx, membership_id)
-        if workspace_id is None:
+        workspaces = {membership: workspace for workspace, membership in await own_memberships(tx)}
+        if membership_id not in workspaces:
             raise NotFound
-        return await begin_as(tx, workspace_id, membership_id, browser)
+        return await begin_as(tx, workspaces[membership_id], membership_id, browser)
 
 
 async def enter(tx: AsyncSession, person_id: UUID, browser: Browser) -> SignedIn:
-    """A session for the person in the firm it joined first."""
+    """A session for the person in the first of its firms."""
     await act_as(tx, Viewer(person_id=person_id))
-    found = await first_membership(tx, person_id)
-    if found is None:
+    memberships = await own_memberships(tx)
+    if not memberships:
         raise rules.WrongCredentials
-    return await begin_as(tx, *found, browser)
+    return await begin_as(tx, *memberships[0], browser)
 
 
 async def begin_as(tx: AsyncSession, workspace_id: UUID, membership_id: UUID, browser: Browser) -> SignedIn:

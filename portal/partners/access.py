@@ -53,10 +53,12 @@ def may_name_firm(viewer: Viewer, row: Any) -> bool:
 
 
 def workspace_visible_to(row: Any, sight: Sight) -> ColumnElement[bool]:
+    """The own one."""
     return _same(row.id, sight.workspace)
 
 
 def may_see_workspace(viewer: Viewer, row: WorkspaceRow) -> bool:
+    """`workspace_visible_to` for a loaded row."""
     return row.id == viewer.workspace_id
 
 
@@ -66,6 +68,7 @@ def organisation_visible_to(row: Any, sight: Sight) -> ColumnElement[bool]:
 
 
 def may_see_organisation(viewer: Viewer, row: OrganisationRow) -> bool:
+    """`organisation_visible_to` for a loaded row."""
     return row.workspace_id == viewer.workspace_id and row.id in viewer.firms
 
 
@@ -76,6 +79,7 @@ def membership_visible_to(row: Any, sight: Sight) -> ColumnElement[bool]:
 
 
 def may_see_membership(viewer: Viewer, row: MembershipRow) -> bool:
+    """`membership_visible_to` for a loaded row."""
     known = row.organisation_id in viewer.people_of or row.person_id == viewer.person_id
     return row.workspace_id == viewer.workspace_id and known
 
@@ -86,6 +90,7 @@ def circle_visible_to(row: Any, sight: Sight) -> ColumnElement[bool]:
 
 
 def may_see_circle(viewer: Viewer, row: CircleRow) -> bool:
+    """`circle_visible_to` for a loaded row."""
     return row.workspace_id == viewer.workspace_id and row.id in (*viewer.circles, *viewer.pending)
 
 
@@ -97,6 +102,7 @@ def circle_member_visible_to(row: Any, sight: Sight) -> ColumnElement[bool]:
 
 
 def may_see_circle_member(viewer: Viewer, row: CircleMemberRow) -> bool:
+    """`circle_member_visible_to` for a loaded row."""
     named = row.circle_id in (viewer.circles if is_staff(viewer) else viewer.firm_circles)
     entered = row.circle_id in (*viewer.circles, *viewer.pending)
     own = row.organisation_id == viewer.organisation_id and entered
@@ -109,6 +115,7 @@ def terms_visible_to(row: Any, sight: Sight) -> ColumnElement[bool]:
 
 
 def may_see_terms(viewer: Viewer, row: TermsRow) -> bool:
+    """`terms_visible_to` for a loaded row."""
     return row.workspace_id == viewer.workspace_id and row.circle_id in (*viewer.circles, *viewer.pending)
 
 
@@ -119,6 +126,7 @@ def acceptance_visible_to(row: Any, sight: Sight) -> ColumnElement[bool]:
 
 
 def may_see_acceptance(viewer: Viewer, row: AcceptanceRow) -> bool:
+    """`acceptance_visible_to` for a loaded row."""
     own = row.organisation_id == viewer.organisation_id
     return row.workspace_id == viewer.workspace_id and (own or (is_staff(viewer) and row.circle_id in viewer.circles))
 
@@ -133,6 +141,7 @@ def invitation_visible_to(row: Any, sight: Sight) -> ColumnElement[bool]:
 
 
 def may_see_invitation(viewer: Viewer, row: InvitationRow) -> bool:
+    """`invitation_visible_to` for a loaded row."""
     if is_staff(viewer):
         return row.workspace_id == viewer.workspace_id and row.organisation_id in viewer.kin
     return is_lead(viewer) and row.workspace_id == viewer.workspace_id and row.organisation_id == viewer.organisation_id
@@ -157,10 +166,12 @@ def may_moderate(viewer: Viewer | Shape) -> bool:
 
 
 def may_manage_organisations(viewer: Viewer | Shape) -> bool:
+    """Make firms, change them, limit staff to some of them."""
     return is_staff(viewer) and viewer.role in GOVERNING
 
 
 def may_manage_circles(viewer: Viewer | Shape) -> bool:
+    """Make circles, choose their members, publish their terms."""
     return is_staff(viewer) and viewer.role in GOVERNING
 
 

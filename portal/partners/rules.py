@@ -188,7 +188,7 @@ def counts_as_owner(role: Role, state: MembershipState) -> bool:
 
 
 def check_limit(role: Role, partner_ids: object) -> None:
-    """"My partners" is for those who do not govern."""
+    """ "My partners" is for those who do not govern."""
     require(not partner_ids or role in LIMITABLE, LimitNotPossible("partner_ids"))
 
 
@@ -208,13 +208,13 @@ def check_disclosure(circle: CircleRow, disclosure: Disclosure, floor: int, *, i
         require(floor >= circle.floor, FloorOnlyHigher("floor"))
 
 
-def terms_of(given: str) -> str:
+def terms_of(given: str, *path: str) -> str:
     """The text of terms: not empty, and short enough that somebody may read it."""
     terms = given.strip()
     if not terms:
-        raise Required("text")
+        raise Required(*path)
     if len(terms) > TERMS_LIMIT:
-        raise TooLong("text", limit=TERMS_LIMIT)
+        raise TooLong(*path, limit=TERMS_LIMIT)
     return terms
 
 

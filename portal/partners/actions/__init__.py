@@ -1,0 +1,1 @@
+"""The verbs on firms, people and circles, one module per noun."""
