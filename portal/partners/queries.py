@@ -54,6 +54,16 @@ async def narrowest_circle(tx: AsyncSession) -> CircleRow:
     return circle
 
 
+async def narrow_circle_of(tx: AsyncSession, organisation_id: UUID) -> CircleRow:
+    """Where a firm's things are taken back to: its pair circle; the house for the host's."""
+    is_hosts = organisation_id == viewer_in(tx).host_id
+    place = _has(CircleRow, kind=CircleKind.HOUSE) if is_hosts else _has(CircleRow, partner_id=organisation_id)
+    circle = await tx.scalar(select(CircleRow).where(*_here(tx, CircleRow), *place))
+    if circle is None:
+        raise NotFound
+    return circle
+
+
 async def workspace_here(tx: AsyncSession) -> WorkspaceRow:
     """The viewer's workspace."""
     return await tx.get_one(WorkspaceRow, viewer_in(tx).workspace_id)

@@ -13,7 +13,7 @@ from portal.ideas.events import IdeaMoved, IdeaWideningAnswered, IdeaWideningReq
 from portal.ideas.model import IdeaRow, WideningRow
 from portal.ideas.queries import idea_for_update, open_widening, widening_for_update
 from portal.partners.model import CircleKind, CircleRow
-from portal.partners.queries import narrow_circle_of, organisation_is_member, readable_circle
+from portal.partners.queries import narrow_circle_of, place_in_circle, readable_circle
 
 
 async def ask_to_widen(tx: AsyncSession, idea_id: UUID, circle_id: UUID, *, note: str, now: datetime) -> IdeaRow:
@@ -87,5 +87,6 @@ async def _wider(tx: AsyncSession, idea: IdeaRow, circle_id: UUID) -> CircleRow:
     narrow = circle.kind in (CircleKind.HOUSE, CircleKind.PAIR)
     require(circle.id != idea.circle_id and not narrow, rules.NotWider("circleId"))
     # The owner must be able to read where its idea goes.
-    require(await organisation_is_member(tx, circle.id, idea.organisation_id), rules.NotWider("circleId"))
+    place = await place_in_circle(tx, circle.id, idea.organisation_id)
+    require(place is not None, rules.NotWider("circleId"))
     return circle
