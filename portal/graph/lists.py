@@ -201,7 +201,7 @@ class Page:
         """A page of each of the viewer's few circles, merged: no walk over what others share."""
         unnested = func.unnest(self.compiler.sight.circles)
         circles = unnested.table_valued("id", name=self.compiler.name("c")).render_derived()
-        mine = rows.where(getattr(row, key_of(self.source.circle) or "") == circles.c.id)  # type: ignore[union-attr]
+        mine = rows.where(getattr(row, key_of(self.source.circle) or "") == circles.c.id)  # type: ignore[union-attr]  # asked of root lists only
         each = self._cut(mine, row).lateral(self.compiler.name("l"))
         merged = aliased(self.spec.row, each)
         found = select(merged).select_from(circles).join(each, true())
@@ -268,7 +268,7 @@ def _wish(call: Call, source: Many | RootMany, given: Given) -> Wish:
     wanted = arguments.get(filters.FILTER)
     shape: filters.Members = ()
     if wanted is not None:
-        shape = filters.members(get_named_type(call.field.args[filters.FILTER].type), wanted)  # type: ignore[arg-type]
+        shape = filters.members(get_named_type(call.field.args[filters.FILTER].type), wanted)  # type: ignore[arg-type]  # an input type
     return Wish(window(arguments), order, name, shape)
 
 

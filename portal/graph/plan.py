@@ -87,7 +87,7 @@ class _Compiler(PGCompiler_psycopg):
     def visit_bindparam(self, bindparam: BindParameter[Any], *args: Any, **options: Any) -> str:
         if not bindparam.required:
             options["literal_binds"] = True
-        text: str = super().visit_bindparam(bindparam, *args, **options)  # type: ignore[no-untyped-call]
+        text: str = super().visit_bindparam(bindparam, *args, **options)  # type: ignore[no-untyped-call]  # untyped there
         return text
 
     def _enclosing_correlate_froms(self, *place: Any) -> tuple[Any, Any]:
@@ -102,4 +102,4 @@ class _Dialect(PGDialect_psycopg):
 
 def text_of(statement: Select[Any]) -> str:
     """The statement as psycopg takes it."""
-    return str(statement.compile(dialect=_Dialect()))  # type: ignore[no-untyped-call]
+    return str(statement.compile(dialect=_Dialect()))  # type: ignore[no-untyped-call]  # untyped there

@@ -115,7 +115,7 @@ def build_schema(
         for field in cls.__strawberry_definition__.fields:  # type: ignore[attr-defined]  # made by strawberry.type
             _prepare(cls, field, names)
     config = StrawberryConfig(scalar_map=SCALARS, relay_max_results=paging.MAX_SIZE)
-    made = strawberry.Schema(query, mutation, subscription, types=types, config=config)._schema  # noqa: SLF001
+    made = strawberry.Schema(query, mutation, subscription, types=types, config=config)._schema  # noqa: SLF001 - what is executed has no public name
     _make_results_nullable(made)
     _describe(made)
     catalogue = made.extensions[CATALOGUE] = Catalogue(made)

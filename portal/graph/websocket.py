@@ -74,7 +74,7 @@ class Conversation:
         """Until either side ends it."""
         listening = asyncio.create_task(self._listen())
         try:
-            await asyncio.wait([listening, self._closing], return_when=asyncio.FIRST_COMPLETED)  # type: ignore[type-var]
+            await asyncio.wait([listening, self._closing], return_when=asyncio.FIRST_COMPLETED)  # type: ignore[type-var]  # mixed
             close = self._closing.result() if self._closing.done() else _outcome(listening)
             if close:
                 with suppress(RuntimeError):  # gone meanwhile

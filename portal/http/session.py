@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from time import monotonic
+from typing import Protocol
 from urllib.parse import urlsplit
 from uuid import UUID
 
@@ -11,7 +12,6 @@ from portal.core.viewer import STRANGER, Viewer
 from portal.identity.cookies import Cookies
 from portal.identity.queries import viewer_behind
 from portal.identity.secrets import fingerprint
-from portal.worker.relay import Happened
 
 LASTS = 2.0
 HOLDS = 10_000
@@ -60,6 +60,18 @@ class Sessions:
         if any(event.rights for event in events):
             self._drops += 1
             self._known.clear()
+
+
+class Happened(Protocol):
+    """A committed event of any process."""
+
+    @property
+    def kind(self) -> str:
+        """What kind of event."""
+
+    @property
+    def workspace_id(self) -> UUID:
+        """Where it happened."""
 
 
 def forgetting(sessions: Sessions) -> Callable[[Happened], None]:

@@ -297,7 +297,7 @@ def test_a_pid_taken_over_by_another_program_does_not_block_the_start(server: Em
     stale, owner = claim.read_text().splitlines(), claim.stat()
     server.stop()
     identity = {"user": owner.st_uid, "group": owner.st_gid} if AS_ROOT else {}
-    with subprocess.Popen(["/bin/sleep", "60"], **identity) as stranger:  # type: ignore[call-overload]
+    with subprocess.Popen(["/bin/sleep", "60"], **identity) as stranger:  # type: ignore[call-overload] - by name
         claim.write_text("\n".join([str(stranger.pid), *stale[1:]]) + "\n")
         assert not server.status().running
         assert asked(server.start(), "select 1") == 1

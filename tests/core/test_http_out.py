@@ -104,7 +104,7 @@ def client_for(other: Other, certificate: Path, *, loopback: bool = True, **opti
     policy = Policy(
         allowed_schemes=frozenset({"https"}),
         allowed_ports=frozenset({other.port}),
-        allowed_networks=("127.0.0.1/32",) if loopback else (),  # type: ignore[arg-type]
+        allowed_networks=("127.0.0.1/32",) if loopback else (),  # type: ignore[arg-type] - plain strings
     )
     trusted = ssl.create_default_context(cafile=str(certificate))
     return HttpOut(policy=policy, resolver=pointing("127.0.0.1"), verify=trusted, **options)

@@ -43,7 +43,7 @@ def test_lines_of_libraries_take_the_same_way(capsys: pytest.CaptureFixture[str]
 
 @pytest.mark.parametrize("style", ["json", "console"])
 def test_no_value_can_forge_a_line(capsys: pytest.CaptureFixture[str], style: str) -> None:
-    set_up_logging(style)  # type: ignore[arg-type]
+    set_up_logging(style)  # type: ignore[arg-type] - parametrized
     structlog.get_logger("x").info("signed_in", path="/a\n2026 [info] forged\r\x1b[2J\u2028")
     written = capsys.readouterr().err
     assert written.count("\n") == 1

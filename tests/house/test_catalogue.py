@@ -250,7 +250,7 @@ async def test_with_row_security_off_a_query_is_refused_instead_of_answered(full
 async def test_tricks_on_hidden_rows_never_run(full: Sequence[str], app_dsn: str, trick: str) -> None:
     assert "idea" in full
     with psycopg.connect(app_dsn) as connection:
-        assert connection.execute(f"select * from idea where {trick}").fetchall() == []  # type: ignore[arg-type]
+        assert connection.execute(f"select * from idea where {trick}").fetchall() == []  # type: ignore[arg-type] - parametrized
 
 
 async def test_statistics_tell_the_web_role_nothing(full: Sequence[str], owner: str, app_dsn: str) -> None:
@@ -288,5 +288,5 @@ async def fill(world: Any) -> None:
 
 
 def _count(connection: psycopg.Connection[Any], table: str) -> int:
-    row = connection.execute(f"select count(*) from {table}").fetchone()  # type: ignore[arg-type]
+    row = connection.execute(f"select count(*) from {table}").fetchone()  # type: ignore[arg-type] - made here
     return row[0] if row else -1

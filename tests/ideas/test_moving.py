@@ -15,7 +15,7 @@ CIRCLE = "select circle_id from idea where id = %s"
 
 async def ask(database: Database, world: World, who: Human, idea: object, circle: object) -> None:
     async with database.write(await world.viewer(database, who)) as tx:
-        await ask_to_widen(tx, idea, circle, note="", now=now())  # type: ignore[arg-type]
+        await ask_to_widen(tx, idea, circle, note="", now=now())  # type: ignore[arg-type] - a plain id
 
 
 async def answer(database: Database, world: World, who: Human, *, accept: bool) -> None:

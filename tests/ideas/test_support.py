@@ -6,6 +6,7 @@ import pytest
 
 from portal.core.db import Database
 from portal.core.refusal import NotAllowed, NotFound
+from portal.core.viewer import Viewer
 from portal.ideas.actions.support import support_idea, withdraw_support
 from portal.ideas.model import Need
 from portal.ideas.rules import IdeaClosed
@@ -35,8 +36,8 @@ async def test_parallel_supports_of_many_people_are_all_counted(database: Databa
     idea = await world.idea(people[0], world.open)
     viewers = [await world.viewer(database, one) for one in people]
 
-    async def support(viewer: object) -> None:
-        async with database.write(viewer) as tx:  # type: ignore[arg-type]
+    async def support(viewer: Viewer) -> None:
+        async with database.write(viewer) as tx:
             await support_idea(tx, idea, need=Need.NICE, reason="Weil es hilft.")
 
     await asyncio.gather(*map(support, viewers))
@@ -49,14 +50,14 @@ async def test_supports_and_withdrawals_mixed_leave_counters_equal_to_rows(datab
     idea = await world.idea(people[0])
     viewers = [await world.viewer(database, one) for one in people]
 
-    async def waver(viewer: object, *, stay: bool) -> None:
+    async def waver(viewer: Viewer, *, stay: bool) -> None:
         for _ in range(4):
-            async with database.write(viewer) as tx:  # type: ignore[arg-type]
+            async with database.write(viewer) as tx:
                 await support_idea(tx, idea, need=Need.NICE, reason=None)
-            async with database.write(viewer) as tx:  # type: ignore[arg-type]
+            async with database.write(viewer) as tx:
                 await withdraw_support(tx, idea)
         if stay:
-            async with database.write(viewer) as tx:  # type: ignore[arg-type]
+            async with database.write(viewer) as tx:
                 await support_idea(tx, idea, need=Need.BLOCKING, reason=None)
 
     await asyncio.gather(*(waver(viewer, stay=n % 2 == 0) for n, viewer in enumerate(viewers)))
