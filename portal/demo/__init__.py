@@ -1,1 +1,3 @@
 """The demo workspace, and a large world for measurements."""
+
+PASSWORD = "drei-laibe-kaese"  # noqa: S105 - printed for everybody: nobody real is in the demo

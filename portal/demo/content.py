@@ -55,7 +55,7 @@ class Firm:
 
 @dataclass(frozen=True)
 class Circle:
-    """A circle; `members` tells how long ago each partner accepted the terms, None while that is pending."""
+    """A circle (the house has no terms); `members`: how long ago each partner accepted, None while that is pending."""
 
     key: str
     kind: str
@@ -135,7 +135,8 @@ class Idea:
         """Everybody who takes part in it."""
         yield self.author
         yield from (support.person for support in self.supports)
-        yield from (one.by for one in (*self.comments, *self.history))
+        yield from (comment.by for comment in self.comments)
+        yield from (change.by for change in self.history)
 
     def texts(self) -> Iterator[str]:
         """Everything that people read of it."""
@@ -177,6 +178,15 @@ class Content:
     @cached_property
     def host(self) -> Firm:
         return next(firm for firm in self.firms if firm.is_host)
+
+    def lead(self, firm: str) -> Person:
+        """Who speaks for the firm."""
+        return next(person for person in self.people.values() if person.firm == firm and person.role in ("owner", "lead"))
+
+    def joined(self, firm: str) -> timedelta:
+        """How long ago the firm came in."""
+        founded = ago(self.workspace["since"])
+        return founded if firm == self.host.key else self.circle[f"pair-{firm}"].created
 
     def reads(self, person: Person, circle: Circle) -> bool:
         """Whether the portal lets that person read there."""
@@ -310,7 +320,7 @@ def _local_part(name: str) -> str:
 def _circle(source: Table, folder: Path) -> Circle:
     members = {firm: ago(at) if at else None for firm, at in source.get("members", {}).items()}
     given = source | {"members": members, "created": ago(source["created"])}
-    return Circle(**given | {"terms": _terms(folder, source["terms"])})
+    return Circle(**given | {"terms": _terms(folder, source["terms"]) if "terms" in source else ""})
 
 
 def _pairs(firms: list[Table], folder: Path) -> Iterator[Circle]:

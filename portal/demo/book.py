@@ -1,0 +1,78 @@
+"""Rows of a demo world, collected table by table in memory before any of them is written."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from random import Random
+from typing import Any
+from uuid import UUID
+
+from psycopg.types.json import Jsonb
+
+from portal.core.events import Event
+from portal.demo.content import Person
+
+TABLES = (
+    "workspace", "organisation", "circle", "person", "membership", "care", "circle_member", "terms", "acceptance",
+    "invitation", "idea", "idea_support", "idea_voice", "idea_follow", "idea_status_change", "comment", "widening",
+    "event",
+)  # fmt: skip
+"""In this order every foreign key finds its row."""
+TIMELESS = ("care", "idea_voice")
+
+Row = dict[str, Any]
+
+
+@dataclass
+class Book:
+    """The rows, the clock, and one source of chance, so that the same seed makes the same world."""
+
+    now: datetime
+    seed: int = 1
+    tables: dict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
+    firms: dict[str, UUID] = field(default_factory=dict)
+    members: dict[str, UUID] = field(default_factory=dict)
+    circles: dict[str, UUID] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.random = Random(self.seed)  # noqa: S311 - a made-up world, no secrets
+        self.workspace_id = self.id_at(self.now)
+
+    def before(self, ago: timedelta) -> datetime:
+        """The moment that long ago; whole days mean some time in the working hours of that day."""
+        if ago < timedelta(days=1) or ago.seconds:
+            return self.now - ago
+        minutes = Random(f"{self.seed} {ago.days}").randrange(40, 480)  # noqa: S311 - a made-up world, no secrets
+        return (self.now - ago).replace(hour=6, minute=0) + timedelta(minutes=minutes)
+
+    def add(self, table: str, at: datetime, **values: Any) -> UUID:
+        """A row of the workspace with a time-ordered identifier."""
+        id_ = self.id_at(at)
+        key = {"workspace_id": self.workspace_id, "id": id_}
+        born = {} if table in TIMELESS else {"created_at": at}
+        self.tables[table].append(key | born | values)
+        return id_
+
+    def tell(
+        self, event: Event, at: datetime, person: Person, *, circle_id: UUID | None = None, hushed: bool = False
+    ) -> None:
+        """What the verb would have recorded."""
+        row = {
+            "workspace_id": self.workspace_id,
+            "id": self.id_at(at),
+            "at": at,
+            "actor": self.members[person.key],
+            "organisation_id": self.firms[person.firm],
+            "circle_id": circle_id,
+            "kind": event.kind,
+            "object": event.object,
+            "hushed": hushed,
+            "data": Jsonb(event.data()),
+        }
+        self.tables["event"].append(row)
+
+    def id_at(self, moment: datetime) -> UUID:
+        """A UUIDv7 of that moment."""
+        milliseconds = int(moment.astimezone(UTC).timestamp() * 1000)
+        chance = self.random.getrandbits(74)
+        return UUID(int=milliseconds << 80 | 7 << 76 | chance >> 62 << 64 | 2 << 62 | chance & ((1 << 62) - 1))
