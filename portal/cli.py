@@ -1,0 +1,260 @@
+"""The command `portal`: serving, working, and looking after the database."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import FrameType
+from typing import Annotated
+
+import psycopg
+import typer
+from graphql import print_schema
+from starlette.applications import Starlette
+
+from portal.api.schema import schema as portal_schema
+from portal.core.clock import now
+from portal.core.db import Database
+from portal.core.embedded import EmbeddedPostgres
+from portal.core.embedded_errors import EmbeddedError
+from portal.core.embedded_upgrade import upgrade_data
+from portal.core.log import set_up_logging
+from portal.demo import PASSWORD
+from portal.demo.content import Person, load_content
+from portal.demo.load import load_demo
+from portal.identity.actions import make_set_up_token
+from portal.identity.passwords import Passwords
+from portal.main import build_app, post_of
+from portal.migrations import upgrade
+from portal.serving import PortTakenError, bound, serve_here, serve_in_processes
+from portal.settings import PROJECT, Settings, SettingsError
+from portal.wiring import Work
+
+SET_UP_PAGE = "/einrichten"
+OTHER_PROCESS = "portal.cli:web_process"
+
+app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
+database_app = typer.Typer(no_args_is_help=True, help="The embedded database: status, stop, upgrade.")
+app.add_typer(database_app, name="db")
+
+
+@dataclass(frozen=True)
+class Reachable:
+    """How the database is reached while we are at it."""
+
+    app: str
+    owner: str | None
+
+
+@app.command()
+def serve(
+    *,
+    demo: Annotated[bool, typer.Option("--demo", help="Load the demo workspace and say how to sign in.")] = False,
+    processes: Annotated[int | None, typer.Option(min=1, max=64, help="How many web processes.")] = None,
+) -> None:
+    """Serve the portal, with the embedded database unless PORTAL_DATABASE_URL names another."""
+    with _settings() as given:
+        settings = replace(given, demo=demo or given.demo, processes=processes or given.processes)
+        with bound(settings.host, settings.port) as listening, _reachable(settings) as database:
+            _prepare(settings, database)
+            greeting = "\n".join(_greeting(settings, database))
+            if settings.processes == 1:
+                serve_here(build_app(settings, database.app), listening, settings, lambda: typer.echo(greeting))
+            else:
+                typer.echo(greeting)
+                serve_in_processes(OTHER_PROCESS, listening, settings)
+        typer.echo("Stopped.")
+
+
+@app.command()
+def worker() -> None:
+    """Only pass on events and do jobs, beside web processes that run with PORTAL_WORKER_IN_WEB=no."""
+    with _settings() as settings, _reachable(settings) as database:
+        typer.echo("Working; stop with Ctrl-C.")
+        asyncio.run(_work(settings, database.app))
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database to the version this program was written for."""
+    with _settings() as settings, _reachable(settings) as database:
+        _migrate(database)
+        typer.echo("The database is up to date.")
+
+
+@app.command()
+def demo(
+    *,
+    large: Annotated[bool, typer.Option("--large", help="Also a large world, for measurements.")] = False,
+) -> None:
+    """Load the demo workspace."""
+    with _settings() as settings, _reachable(settings) as database:
+        _prepare(replace(settings, demo=True), database)
+        typer.echo("\n".join(_sign_ins()))
+
+
+@app.command()
+def schema(
+    to: Annotated[Path, typer.Option(help="The file to write.")] = PROJECT / "graphql" / "schema.graphql",
+) -> None:
+    """Export the GraphQL schema."""
+    to.write_text(print_schema(portal_schema()) + "\n", encoding="utf-8")
+    typer.echo(f"Written: {to}")
+
+
+@database_app.command()
+def status() -> None:
+    """Say whether the embedded database runs, and where it lives."""
+    with _settings() as settings:
+        found = _embedded(settings).status()
+        runs = f"runs as process {found.pid}, socket in {found.socket}" if found.running else "does not run"
+        version = f"PostgreSQL {found.data_major}" if found.data_major else "no data yet"
+        typer.echo(f"The database in {found.folder} ({version}) {runs}.")
+
+
+@database_app.command()
+def stop() -> None:
+    """Stop the embedded database, whoever started it."""
+    with _settings() as settings:
+        server = _embedded(settings)
+        was_running = server.status().running
+        server.stop()
+        typer.echo("Stopped." if was_running else "It was not running.")
+
+
+@database_app.command("upgrade")
+def upgrade_major(
+    old_bin: Annotated[Path | None, typer.Option(help="The bin folder of the version that wrote the data.")] = None,
+) -> None:
+    """Move the data to the major version of the programs at hand."""
+    with _settings() as settings:
+        upgrade_data(settings.database_folder, settings.pg_bin, old_bin, typer.echo)
+
+
+def web_process() -> Starlette:
+    """What each of several web processes serves; the first process owns the database and has prepared it."""
+    settings = Settings.from_environment(os.environ)
+    set_up_logging(settings.log_format)
+    return build_app(settings, settings.database_url or _embedded(settings).start().dsn("portal_app"))
+
+
+@contextmanager
+def _settings() -> Iterator[Settings]:
+    """The settings; what goes wrong for a known reason ends the command with one sentence."""
+    try:
+        settings = Settings.from_environment(os.environ)
+        set_up_logging(settings.log_format)
+        signal.signal(signal.SIGTERM, _leave)
+        signal.signal(signal.SIGHUP, _leave)
+        yield settings
+    except (SettingsError, EmbeddedError, PortTakenError) as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from None
+    except KeyboardInterrupt:
+        typer.echo("Stopped.")
+
+
+def _leave(_signal: int, _frame: FrameType | None) -> None:
+    # As an exception it runs through every `finally` on its way, so the database is stopped too.
+    raise KeyboardInterrupt
+
+
+@contextmanager
+def _reachable(settings: Settings) -> Iterator[Reachable]:
+    if settings.database_url is not None:
+        _try(settings.database_url, settings.database_owner_url)
+        yield Reachable(settings.database_url, settings.database_owner_url)
+        return
+    server = _embedded(settings)
+    typer.echo("Starting the database …", err=True)
+    try:
+        cluster = server.start()
+        yield Reachable(cluster.dsn("portal_app"), cluster.dsn("postgres"))
+    finally:
+        # A second, impatient Ctrl-C must not leave the database running.
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            signal.signal(number, signal.SIG_IGN)
+        server.release()
+
+
+def _try(*dsns: str | None) -> None:
+    for dsn in filter(None, dsns):
+        try:
+            psycopg.connect(dsn, connect_timeout=5).close()
+        except psycopg.OperationalError as error:
+            raise SettingsError(f"The database of the settings does not answer: {error}") from None
+
+
+def _embedded(settings: Settings) -> EmbeddedPostgres:
+    return EmbeddedPostgres(settings.database_folder, settings.pg_bin)
+
+
+def _prepare(settings: Settings, database: Reachable) -> None:
+    if database.owner is not None:
+        _migrate(database)
+    if settings.demo:
+        if database.owner is None:
+            raise SettingsError("The demo workspace needs PORTAL_DATABASE_OWNER_URL.")
+        typer.echo("Loading the demo workspace …", err=True)
+        password_hash = asyncio.run(Passwords().hash(PASSWORD))
+        load_demo(database.owner, password_hash=password_hash, now=now())
+
+
+def _migrate(database: Reachable) -> None:
+    if database.owner is None:
+        raise SettingsError("Migrations need PORTAL_DATABASE_OWNER_URL, a login that may act as portal_owner.")
+    upgrade(database.owner)
+
+
+def _greeting(settings: Settings, database: Reachable) -> Iterator[str]:
+    yield ""
+    yield f"  Bundwerk is ready:  {settings.base_url}"
+    if settings.demo:
+        yield from _sign_ins()
+    elif token := asyncio.run(_set_up_token(database.app)):
+        yield "  There is no workspace yet. Whoever opens this address first makes it and owns it:"
+        yield f"  {settings.base_url}{SET_UP_PAGE}#{token}"
+    yield "  Stop with Ctrl-C."
+    yield ""
+
+
+def _sign_ins() -> Iterator[str]:
+    yield f"  Sign in with the password  {PASSWORD}  as"
+    for firm, person in _cast():
+        yield f"    {person.email:<40} {person.name}, {person.role} at {firm}"
+    yield "  Letters to these people arrive at  /postfach"
+
+
+def _cast() -> Iterator[tuple[str, Person]]:
+    """One person for each role at the host, and the first of each role at each partner."""
+    for firm in load_content().firms:
+        seen: set[str] = set()
+        for person in firm.people:
+            if person.role not in seen and (firm.is_host or person.role != "member"):
+                seen.add(person.role)
+                yield firm.name, person
+
+
+async def _set_up_token(dsn: str) -> str | None:
+    database = await Database(dsn, readers=1, writers=1).open()
+    try:
+        return await make_set_up_token(database)
+    finally:
+        await database.close()
+
+
+async def _work(settings: Settings, dsn: str) -> None:
+    database = await Database(dsn).open()
+    try:
+        work = Work(database, dsn, post_of(settings, database), settings.base_url)
+        await asyncio.gather(*(run() for run in work.loops))
+    finally:
+        await database.close()
+
+
+if __name__ == "__main__":
+    sys.exit(app())

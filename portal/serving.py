@@ -1,0 +1,85 @@
+"""How web processes are run: the server's options, its socket, and its end."""
+
+import os
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from starlette.types import ASGIApp
+from uvicorn import Config, Server
+from uvicorn.supervisors import Multiprocess
+
+from portal.settings import Settings
+
+# After a signal, requests may end; live connections are closed and taken up again by the client.
+GRACE = 5
+LARGEST_MESSAGE = 256 * 1024
+
+
+class PortTakenError(Exception):
+    """Somebody else listens there; the message is one sentence."""
+
+
+@contextmanager
+def bound(host: str, port: int) -> Iterator[socket.socket]:
+    """The address, taken before anything slow begins."""
+    try:
+        (family, kind, protocol, _, address), *_ = socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )
+        listening = socket.socket(family, kind, protocol)
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind(address)
+    except OSError as error:
+        raise PortTakenError(
+            f"{host}:{port} cannot be served ({error.strerror}): set PORTAL_HOST or PORTAL_PORT."
+        ) from None
+    with listening:
+        yield listening
+
+
+def serve_here(app: ASGIApp, listening: socket.socket, settings: Settings, when_ready: Callable[[], None]) -> None:
+    """Serve in this process until a signal comes."""
+    _Server(_config(app, settings), when_ready).run([listening])
+
+
+def serve_in_processes(factory: str, listening: socket.socket, settings: Settings) -> None:
+    """Serve in several processes, each of which calls the factory; a process that dies is replaced."""
+    config = _config(factory, settings, factory=True, workers=settings.processes)
+    # The others read their settings again: what the command line said must reach them.
+    os.environ["PORTAL_DEMO"] = "yes" if settings.demo else "no"
+    Multiprocess(config, [listening]).run()
+
+
+class _Server(Server):
+    """Tells when it listens."""
+
+    def __init__(self, config: Config, when_ready: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._when_ready = when_ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Listen, then tell."""
+        await super().startup(sockets)
+        if self.started:
+            self._when_ready()
+
+
+def _config(app: ASGIApp | str, settings: Settings, **more: Any) -> Config:
+    return Config(
+        app,
+        loop="uvloop",
+        http="httptools",
+        ws="websockets-sansio",
+        ws_max_size=LARGEST_MESSAGE,
+        lifespan="on",
+        server_header=False,
+        access_log=False,
+        log_config=None,
+        log_level="warning",
+        proxy_headers=bool(settings.proxies),
+        forwarded_allow_ips=settings.proxies or None,
+        timeout_graceful_shutdown=GRACE,
+        **more,
+    )
