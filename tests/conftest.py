@@ -21,6 +21,13 @@ FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", 
 TEMPLATE = "template_portal"
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what runs on a database, so that it can be run on another version of PostgreSQL."""
+    for item in items:
+        if "cluster" in getattr(item, "fixturenames", ()):
+            item.add_marker("database")
+
+
 @pytest.fixture(scope="session")
 def cluster() -> Iterator[Cluster]:
     """The server of this run: the embedded one, or the binaries that PORTAL_TEST_PG_BIN names."""
