@@ -13,6 +13,7 @@ from portal.api.context import Door, PortalContext
 from portal.api.schema import schema
 from portal.core.db import Database
 from portal.core.mail import Mailbox, Post, Smtp, SmtpPost
+from portal.core.text import spoken
 from portal.core.viewer import Viewer
 from portal.graph.execute import Engine
 from portal.graph.http import GraphQLHTTP
@@ -98,6 +99,7 @@ def _door(connection: HTTPConnection, settings: Settings) -> Door:
         cookies=connection.cookies,
         is_secure=settings.secure_cookies,
         base_url=settings.base_url,
+        locale=spoken(connection.headers.get("accept-language", "")),
     )
 
 

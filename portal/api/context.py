@@ -14,6 +14,7 @@ from portal.core.refusal import Refusal
 from portal.core.text import refused
 from portal.core.viewer import STRANGER, Viewer
 from portal.graph.context import Context
+from portal.identity.passwords import Passwords
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,7 @@ class Door:
     cookies: dict[str, str] = field(default_factory=dict)
     is_secure: bool = False
     base_url: str = "http://127.0.0.1:8000"
+    locale: str = "de"
 
 
 class Happened(Protocol):
@@ -66,6 +68,8 @@ class PortalContext(Context):
 
     door: Door = field(default_factory=Door)
     live: Live | None = None
+    passwords: Passwords = field(default_factory=Passwords)
+    """Shared by the whole process, because hashing takes turns."""
     resolve: Callable[[], Awaitable[Viewer]] | None = None
     """Finds the viewer anew behind the same session; a stranger when the session is over."""
 
@@ -76,7 +80,12 @@ class PortalContext(Context):
 
     def message(self, refusal: Refusal) -> str:
         """The refusal in the viewer's language."""
-        return refused(self.viewer.locale, refusal)
+        return refused(self.locale, refusal)
+
+    @property
+    def locale(self) -> str:
+        """The viewer's language; a stranger's as the browser asks for it."""
+        return self.viewer.locale if self.viewer.person_id else self.door.locale
 
     async def refresh(self) -> bool:
         """Resolve the viewer anew, as rights may have changed; False if the session is over."""

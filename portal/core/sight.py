@@ -19,6 +19,7 @@ class Sight:
         self.membership = _one("v_membership")
         self.organisation = _one("v_organisation")
         self.host = _one("v_host")
+        self.session = _one("v_session")
         self.circles = _many("v_circles")
         self.pending = _many("v_pending")
         self.firm_circles = _many("v_firm_circles")

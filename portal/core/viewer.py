@@ -68,6 +68,7 @@ class Viewer:
             "v_membership": self.membership_id,
             "v_organisation": self.organisation_id,
             "v_host": self.host_id,
+            "v_session": self.session_id,
             **{f"v_{name}": _array(getattr(self, name)) for name in _ARRAYS},
         }
 

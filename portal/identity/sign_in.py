@@ -19,12 +19,12 @@ from portal.core.events import record
 from portal.core.refusal import NotFound
 from portal.core.viewer import STRANGER, Viewer
 from portal.identity import rules
-from portal.identity.actions import end_session, start_session
+from portal.identity.actions import end_session, start_session, store_password
 from portal.identity.brakes import LINK_BY_ACCOUNT, LINK_BY_IP, SIGN_IN_BY_ACCOUNT, SIGN_IN_BY_IP, Brake, empty, pour
 from portal.identity.events import SignInLinkRequested
 from portal.identity.model import TokenPurpose
 from portal.identity.passwords import Passwords
-from portal.identity.queries import Account, account_of, own_memberships, viewer_for
+from portal.identity.queries import Account, account_of, own_account, own_memberships, viewer_for
 from portal.identity.secrets import fingerprint, new_secret
 
 LINK_ANSWER_AFTER = 0.2
@@ -102,6 +102,24 @@ async def redeem_link(database: Database, browser: Browser, *, token: str, bound
         if spent is None or spent.person_id is None:
             raise rules.LinkInvalid
         return await enter(tx, spent.person_id, browser)
+
+
+async def change_password(
+    database: Database, passwords: Passwords, browser: Browser, *, current: str | None, new: str
+) -> None:
+    """Choose a password; who has one already must know it. All other sessions of the person end."""
+    rules.signed_in(browser.viewer)
+    async with database.read(browser.viewer) as db:
+        account = await own_account(db)
+    if account.password_hash is not None and not await verified(
+        database, passwords, browser, email=account.email, password=current or ""
+    ):
+        raise rules.PasswordWrong("current_password")
+    chosen = rules.password_of(new, "new_password", about=(account.name, account.email))
+    password_hash = await passwords.hash(chosen)
+    async with database.write(browser.viewer) as tx:
+        await empty(tx, SIGN_IN_BY_ACCOUNT, account.email)
+        await store_password(tx, password_hash)
 
 
 async def switch_membership(database: Database, browser: Browser, *, membership_id: UUID) -> SignedIn:

@@ -95,15 +95,19 @@ def may_see_circle(viewer: Viewer, row: CircleRow) -> bool:
 
 
 def circle_member_visible_to(row: Any, sight: Sight) -> ColumnElement[bool]:
-    """The own firm's place always; other firms' only where the circle names firms, or for the host."""
-    named = among(row.circle_id, sight.circles if sight.is_staff else sight.firm_circles)
+    """The own firm's place always; others' where the circle names firms, for the host where it knows the firm."""
+    named = among(row.circle_id, sight.firm_circles)
+    if sight.is_staff:
+        named = and_(among(row.circle_id, sight.circles), among(row.organisation_id, sight.firms))
     own = and_(_same(row.organisation_id, sight.organisation), _entered_or_pending(row.circle_id, sight))
     return and_(_inside(row, sight), or_(named, own))
 
 
 def may_see_circle_member(viewer: Viewer, row: CircleMemberRow) -> bool:
     """`circle_member_visible_to` for a loaded row."""
-    named = row.circle_id in (viewer.circles if is_staff(viewer) else viewer.firm_circles)
+    named = row.circle_id in viewer.firm_circles
+    if is_staff(viewer):
+        named = row.circle_id in viewer.circles and row.organisation_id in viewer.firms
     entered = row.circle_id in (*viewer.circles, *viewer.pending)
     own = row.organisation_id == viewer.organisation_id and entered
     return row.workspace_id == viewer.workspace_id and (named or own)

@@ -22,6 +22,9 @@ FLOOR_DEFAULT = 3
 FLOOR_HIDDEN = 3
 """Where firms are hidden, smaller counts would give them away."""
 
+DEMO_PASSWORD = "drei-laibe-kaese"  # noqa: S105 - printed for everybody: nobody real is in the demo
+"""Opens the invented accounts of the demo workspace."""
+
 HOST_ROLES = (Role.OWNER, Role.ADMIN, Role.MODERATOR, Role.MEMBER)
 PARTNER_ROLES = (Role.LEAD, Role.PARTNER_MEMBER, Role.GUEST)
 LIMITABLE = (Role.MODERATOR, Role.MEMBER)

@@ -96,7 +96,8 @@ using (workspace_id = (select cur_workspace())
        and (circle_id = any ((select cur_firm_circles())::uuid[])
             or organisation_id = (select cur_organisation())
                and (circle_id = any ((select cur_circles())::uuid[]) or circle_id = any ((select cur_pending())::uuid[]))
-            or (select cur_is_host()) and circle_id = any ((select cur_circles())::uuid[])));
+            or (select cur_is_host()) and circle_id = any ((select cur_circles())::uuid[])
+               and organisation_id = any ((select cur_firms())::uuid[])));
 create policy add on circle_member for insert to portal_app
 with check (workspace_id = (select cur_workspace()) and (select cur_is_host()));
 create policy alter_ on circle_member for update to portal_app using (false);
@@ -170,7 +171,8 @@ using (workspace_id = (select cur_workspace()) and organisation_id = (select cur
 create policy drop_ on idea_voice for delete to portal_app using (false);
 
 create policy see on idea_follow for select to portal_app
-using (workspace_id = (select cur_workspace()) and membership_id = (select cur_membership()));
+using (workspace_id = (select cur_workspace()) and circle_id = any ((select cur_circles())::uuid[])
+       and membership_id = (select cur_membership()));
 create policy add on idea_follow for insert to portal_app
 with check (workspace_id = (select cur_workspace()) and circle_id = any ((select cur_circles())::uuid[])
             and membership_id = (select cur_membership()));
