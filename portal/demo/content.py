@@ -181,7 +181,8 @@ class Content:
 
     def lead(self, firm: str) -> Person:
         """Who speaks for the firm."""
-        return next(person for person in self.people.values() if person.firm == firm and person.role in ("owner", "lead"))
+        people = (person for person in self.people.values() if person.firm == firm)
+        return next(person for person in people if person.role in ("owner", "lead"))
 
     def joined(self, firm: str) -> timedelta:
         """How long ago the firm came in."""

@@ -1,6 +1,6 @@
 """Bulk writes past the row-level policies, for worlds that are made up as a whole."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -26,13 +26,19 @@ def past_the_walls(connection: Connection[Any], tables: Sequence[str]) -> Iterat
 
 def copy_rows(connection: Connection[Any], table: str, rows: Sequence[Row]) -> None:
     """All rows of one table in one stream; they have the same columns."""
-    if not rows:
-        return
-    columns = sql.SQL(", ").join(map(sql.Identifier, rows[0]))
-    statement = sql.SQL("copy {} ({}) from stdin").format(sql.Identifier(table), columns)
+    if rows:
+        copy_tuples(connection, table, tuple(rows[0]), (tuple(row.values()) for row in rows))
+
+
+def copy_tuples(
+    connection: Connection[Any], table: str, columns: Sequence[str], rows: Iterable[tuple[Any, ...]]
+) -> None:
+    """Rows as tuples in the order of the columns, in one stream."""
+    named = sql.SQL(", ").join(map(sql.Identifier, columns))
+    statement = sql.SQL("copy {} ({}) from stdin").format(sql.Identifier(table), named)
     with connection.cursor().copy(statement) as copy:
         for row in rows:
-            copy.write_row(tuple(row.values()))
+            copy.write_row(row)
 
 
 def _set_force(connection: Connection[Any], tables: Sequence[str], force: str) -> None:

@@ -39,7 +39,7 @@ def one(db: Connection[Any], statement: str, *values: object) -> Any:
     return row[0] if row else None
 
 
-async def viewer(database: Database, db: Connection[Any], name: str) -> Viewer:
+def viewer(db: Connection[Any], name: str) -> Viewer:
     found = one(db, "select viewer_for(workspace_id, id) from membership where name = %s", name)
     assert found, name
     return Viewer.from_json(found)
@@ -94,9 +94,9 @@ def test_hidden_supports_stay_hushed(db: Connection[Any]) -> None:
     assert one(db, loud) == 0
 
 
-async def test_everybody_reads_what_is_meant_for_them(database: Database, db: Connection[Any]) -> None:
+def test_everybody_reads_what_is_meant_for_them(db: Connection[Any]) -> None:
     names = [row[0] for row in db.execute("select name from membership").fetchall()]
-    reach = {name: len((await viewer(database, db, name)).circles) for name in names}
+    reach = {name: len((viewer(db, name)).circles) for name in names}
     assert reach["Regula Ammann"] == 11
     assert reach["Claudine Rochat"] == 6
     assert reach["Vreni Studer"] == 4
@@ -104,15 +104,15 @@ async def test_everybody_reads_what_is_meant_for_them(database: Database, db: Co
     assert reach["Luc Mougin"] == 1
 
 
-async def test_one_lead_still_has_terms_to_accept(database: Database, db: Connection[Any]) -> None:
-    pending = (await viewer(database, db, "Élodie Courvoisier")).pending
+def test_one_lead_still_has_terms_to_accept(db: Connection[Any]) -> None:
+    pending = viewer(db, "Élodie Courvoisier").pending
     assert [one(db, "select name from circle where id = %s", circle) for circle in pending] == [
         "Kreis Hygiene und Reinigung"
     ]
 
 
 async def test_the_two_dairies_do_not_see_each_others_ideas(database: Database, db: Connection[Any]) -> None:
-    dairies = [await viewer(database, db, name) for name in ("Vreni Studer", "Nathalie Sugnaux")]
+    dairies = [viewer(db, name) for name in ("Vreni Studer", "Nathalie Sugnaux")]
     seen = [await _ideas(database, dairy) for dairy in dairies]
     shared = one(db, "select array_agg(i.id::text) from idea i join circle c on c.id = i.circle_id "
                      "where c.kind = 'open' or c.name = 'Fachkreis Käse'")
@@ -155,7 +155,8 @@ def test_news_of_others_are_not_skipped(owner: str) -> None:
     with psycopg.connect(owner, autocommit=True) as db:
         db.execute("insert into relay (reader, xid, event_id) values ('relay', 1, %s)", [UUID(int=0)])
         db.execute(
-            "insert into event (workspace_id, id, kind, object, hushed, data) values (%(it)s, %(it)s, 'x', %(it)s, false, '{}')",
+            "insert into event (workspace_id, id, kind, object, hushed, data) "
+            "values (%(it)s, %(it)s, 'x', %(it)s, false, '{}')",
             {"it": UUID(int=7)},
         )
         load_demo(owner, password_hash=HASH, now=NOW)
