@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 MAX_LENGTH = 16 * 1024
 MAX_TOKENS = 2_000
 MAX_ERRORS = 20
+TOO_MANY_TOKENS = "more than"
+"""What the parser says then, and only then."""
 KEPT = 500
 
 Compile = Callable[[Compiler], Plan]
@@ -105,6 +107,8 @@ class Documents:
         try:
             node = parse(text, max_tokens=MAX_TOKENS)
         except GraphQLSyntaxError as error:
+            if TOO_MANY_TOKENS in error.message:
+                raise InvalidRequest([TooComplex(f"A document has at most {MAX_TOKENS} tokens.")]) from None
             raise InvalidRequest([_as(ParseFailed, error)]) from None
         if problems := validate(self._schema, node, max_errors=MAX_ERRORS):
             raise InvalidRequest([_as(ValidationFailed, problem) for problem in problems])

@@ -23,6 +23,7 @@ from sqlalchemy import (
     tuple_,
 )
 from sqlalchemy.orm import aliased
+from sqlalchemy.types import TypeDecorator
 
 from portal.graph import filters, json_text
 from portal.graph.json_text import Part
@@ -235,7 +236,7 @@ class Page:
                 yield here < tuple_(*place) if downward else here > tuple_(*place)
 
     def _cursor_bind(self, name: str, part: int, type_: Any) -> BindParameter[Any]:
-        kind = self._key_type().python_type
+        kind = self._key_kind()
 
         def value(given: Given) -> Any:
             return cursor_key(given.arguments(self.call)[name], self._scope(given), kind)[part]
@@ -258,8 +259,9 @@ class Page:
         values = given.arguments(self.call).get(filters.FILTER) if self.wish.filter else None
         return scope(self.listing.coordinate, self.wish.order_name, values)
 
-    def _key_type(self) -> Any:
-        return self.compiler.sort_key(self.wish.order, self.spec.row).type
+    def _key_kind(self) -> type:
+        type_ = self.compiler.sort_key(self.wish.order, self.spec.row).type
+        return (type_.impl_instance if isinstance(type_, TypeDecorator) else type_).python_type  # type: ignore[no-any-return]
 
 
 def _wish(call: Call, source: Many | RootMany, given: Given) -> Wish:

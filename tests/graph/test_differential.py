@@ -1,0 +1,48 @@
+"""Whatever is asked, the compiled statement answers as plain graphql-core over plain lists would."""
+
+import json
+from random import Random
+from typing import Any
+
+import orjson
+import pytest
+from hypothesis import HealthCheck, Phase, assume, given, note, settings
+from hypothesis import strategies as st
+
+from portal.core.db import Database
+from portal.core.viewer import Viewer
+from portal.graph.documents import MAX_LENGTH
+from portal.graph.execute import Engine, Request
+from tests.graph.operations import Operations
+from tests.graph.reference import Reference
+from tests.graph.toy import ToyContext
+from tests.graph.world import World
+
+VIEWERS: dict[str, dict[str, Any]] = {
+    "few circles": {},
+    "nothing": {"circles": 0, "clubs": 0},
+    "everything, by index": {"circles": 4, "clubs": 3, "wide": True},
+}
+
+
+@pytest.mark.parametrize("kind", VIEWERS)
+@settings(max_examples=60, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+@given(seed=st.integers(0, 2**32))
+async def test_generated_operations(engine: Engine, toys: Database, world: World, kind: str, seed: int) -> None:
+    viewer = world.viewer(**VIEWERS[kind])
+    reference = Reference(engine.schema, world, viewer)
+    operation = Operations(engine.schema, reference, Random(seed))  # noqa: S311 - chooses cases, keeps no secret
+    assume(len(operation.text) < MAX_LENGTH // 2)  # well below all limits
+    for variables in (operation.variables, operation.other_variables()):
+        note(operation.text)
+        note(json.dumps(variables))
+        data, codes = reference.execute(operation.text, variables)
+        answer = await engine.execute(ToyContext(toys, viewer, ""), Request(operation.text, variables))
+        found = orjson.loads(answer.body())
+        assert answer.executed, found
+        assert json.dumps(found["data"]) == json.dumps(data)
+        assert problems(found) == sorted(codes)
+
+
+def problems(found: Any) -> list[Any]:
+    return sorted([error["path"], error["extensions"]["code"]] for error in found.get("errors", ()))
