@@ -1,0 +1,125 @@
+"""A browser without a network: keeps cookies, asks the real engine, and finds its viewer as the web process does."""
+
+from http.cookies import SimpleCookie
+from typing import Any
+
+import orjson
+
+from portal.api.context import Door, PortalContext
+from portal.api.schema import schema
+from portal.core.db import Database
+from portal.core.mail import Mail
+from portal.core.viewer import Viewer
+from portal.graph.execute import Engine, Request
+from portal.http.session import Sessions
+from portal.identity.events import SignInLinkRequested
+from portal.identity.passwords import Passwords
+from portal.identity.subscribers import AccountLetters
+from portal.partners.events import InvitationSent, TermsPublished
+from portal.partners.subscribers import PartnerLetters
+
+PASSWORD = "vier lose Wörter am Hang"
+BASE_URL = "https://portal.example"
+
+
+class Site:
+    """What all browsers of a test share: one web process, and a letterbox instead of a mail server."""
+
+    def __init__(self, database: Database, *, engine: Engine | None = None) -> None:
+        self.database = database
+        self.engine = engine or Engine(schema())
+        self.passwords = Passwords()
+        self.sessions = Sessions(database, is_secure=True)
+        self.letters: list[Mail] = []
+
+    async def send(self, mail: Mail) -> None:
+        self.letters.append(mail)
+
+    async def work(self) -> None:
+        """React to all events so far, as the worker would."""
+        account = AccountLetters(self.database, self, BASE_URL)
+        partner = PartnerLetters(self.database, self, BASE_URL)
+        reactions = {
+            SignInLinkRequested.kind: account.send_link,
+            InvitationSent.kind: partner.send_invitation,
+            TermsPublished.kind: partner.tell_terms_wait,
+        }
+        for event in await self._events():
+            if event.kind in reactions:
+                await reactions[event.kind](event)
+
+    def token(self) -> str:
+        """What stands behind the # in the newest letter."""
+        return self.letters[-1].text.split("#")[1].split()[0]
+
+    async def _events(self) -> list[Any]:
+        async with self.database.read() as db:
+            from sqlalchemy import text
+
+            found = list(await db.execute(text("select * from events_since(0, :start, 1000)"), {"start": START}))
+        new = [one for one in found if one.id not in self._done]
+        self._done.update(one.id for one in new)
+        return new
+
+    @property
+    def _done(self) -> set[Any]:
+        return self.__dict__.setdefault("done", set())
+
+
+START = "00000000-0000-0000-0000-000000000000"
+
+
+class Visitor:
+    """One browser at the site."""
+
+    def __init__(self, site: Site, ip: str = "192.0.2.1") -> None:
+        self.site, self.ip = site, ip
+        self.cookies: dict[str, str] = {}
+        self.set_cookies: list[str] = []
+
+    async def viewer(self) -> Viewer:
+        return await self.site.sessions.viewer(self.cookies)
+
+    async def answer(self, query: str, **variables: Any) -> dict[str, Any]:
+        """The whole response."""
+        context = PortalContext(
+            self.site.database,
+            await self.viewer(),
+            "request",
+            door=Door(ip=self.ip, user_agent="Firefox", cookies=self.cookies, is_secure=True, base_url=BASE_URL),
+            passwords=self.site.passwords,
+            resolve=self.viewer,
+        )
+        answer = await self.site.engine.execute(context, Request(query, variables))
+        self._keep([value for name, value in context.headers if name == "set-cookie"])
+        return orjson.loads(answer.body())
+
+    async def ask(self, query: str, **variables: Any) -> Any:
+        """The data of a response without errors."""
+        answer = await self.answer(query, **variables)
+        assert "errors" not in answer, answer["errors"]
+        return answer["data"]
+
+    async def do(self, mutation: str, fields: str = "", **given: Any) -> dict[str, Any]:
+        """One mutation with its input: the payload."""
+        kind = mutation[0].upper() + mutation[1:] + "Input"
+        query = f"mutation($input: {kind}!) {{ {mutation}(input: $input) {{ {fields} userErrors {{ code message path }} }} }}"
+        return (await self.ask(query, input=given))[mutation]
+
+    async def refused(self, mutation: str, **given: Any) -> str:
+        """The code with which the mutation refused."""
+        payload = await self.do(mutation, **given)
+        assert len(payload["userErrors"]) == 1, payload
+        return payload["userErrors"][0]["code"]
+
+    async def sign_in(self, email: str, password: str = PASSWORD) -> dict[str, Any]:
+        return await self.do("sessionCreate", "viewer { person { id name } }", email=email, password=password)
+
+    def _keep(self, headers: list[str]) -> None:
+        self.set_cookies = headers
+        for header in headers:
+            for name, morsel in SimpleCookie(header).items():
+                if morsel["max-age"] == "0":
+                    self.cookies.pop(name, None)
+                else:
+                    self.cookies[name] = morsel.value

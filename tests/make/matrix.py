@@ -1,0 +1,107 @@
+"""A world in which every kind of caller meets every kind of row; callers by name."""
+
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from portal.core.db import Database
+from portal.core.viewer import STRANGER, Viewer
+from tests.make.world import Circle, Firm, Human, World
+
+STATUSES = ("held", "open", "considering", "planned", "in_development", "released", "declined", "withdrawn")
+
+
+@dataclass
+class Matrix:
+    """Partners A and B share two circles, A and C one that hides firms; P has not accepted the terms that A has."""
+
+    world: World
+    firms: dict[str, Firm] = field(default_factory=dict)
+    people: dict[str, Human] = field(default_factory=dict)
+    circles: dict[str, Circle | UUID] = field(default_factory=dict)
+    ideas: list[UUID] = field(default_factory=list)
+
+    async def viewers(self, database: Database) -> dict[str, Viewer]:
+        """Everybody as the portal resolves them, and the stranger."""
+        known = {name: await self.world.viewer(database, human) for name, human in self.people.items()}
+        return {**known, "stranger": STRANGER}
+
+
+async def make_matrix(world: World) -> Matrix:
+    """Firms, people, circles, and in each circle something of everything by everybody who is in it."""
+    matrix = Matrix(world)
+    await _firms(matrix)
+    await _people(matrix)
+    await _circles(matrix)
+    for name, circle in matrix.circles.items():
+        await _fill(matrix, name, circle)
+    return matrix
+
+
+async def _firms(matrix: Matrix) -> None:
+    world = matrix.world
+    matrix.firms["host"] = world.host
+    for name in ("a", "b", "c", "pending"):
+        matrix.firms[name] = await world.partner(f"Partner {name}")
+    matrix.firms["apart"] = await world.partner("Partner apart", in_open=False)
+
+
+async def _people(matrix: Matrix) -> None:
+    world, firms = matrix.world, matrix.firms
+    for role in ("owner", "admin", "moderator", "member"):
+        matrix.people[f"host {role}"] = await world.person(world.host, role)
+        limited = await world.person(world.host, role)
+        if role in {"moderator", "member"}:
+            matrix.people[f"limited {role}"] = limited
+            await world.care(limited, firms["a"])
+    for firm in ("a", "b"):
+        matrix.people[f"{firm} lead"] = await world.person(firms[firm], "lead")
+        matrix.people[f"{firm} member"] = await world.person(firms[firm], "partner_member")
+    for firm in ("c", "pending", "apart"):
+        matrix.people[f"{firm} lead"] = await world.person(firms[firm], "lead")
+    matrix.people["suspended"] = await world.person(firms["a"], "lead", state="suspended")
+    for human in [*matrix.people.values()]:
+        await world.session(human, secret=human.id.bytes)
+
+
+async def _circles(matrix: Matrix) -> None:
+    world, firms, people = matrix.world, matrix.firms, matrix.people
+    agreed = await world.circle("custom", [firms["a"], firms["b"], firms["pending"]], disclosure="people", terms=1)
+    hidden = await world.circle("custom", [firms["a"], firms["c"]], disclosure="nobody", floor=2)
+    pairs = {f"pair of {name}": firm.pair for name, firm in firms.items() if firm.pair}
+    matrix.circles = {"house": world.house, "open": world.open, "agreed": agreed, "hidden": hidden, **pairs}
+    for circle in (agreed, hidden, world.open):
+        await world.terms(circle)
+    for name in ("host owner", "a lead", "b lead"):
+        await world.accept(agreed, people[name])
+    matrix.people["a guest"] = await world.person(firms["a"], "guest", guest_circle_id=agreed.id)
+    for firm in firms.values():
+        await world.invitation(firm, people["host owner"])
+
+
+async def _fill(matrix: Matrix, name: str, circle: Circle | UUID) -> None:
+    world = matrix.world
+    inside = [matrix.people[person] for person in await _readers(matrix, circle)]
+    for number, author in enumerate(inside):
+        status = STATUSES[(number + len(name)) % len(STATUSES)]
+        matrix.ideas.append(await world.idea(author, circle, status=status))
+        await world.step(matrix.ideas[-1], author)
+    for number, idea in enumerate(matrix.ideas[-len(inside) :]):
+        await world.comment(idea, inside[number - 1])
+        await world.follow(idea, inside[number - 2])
+        await world.event("idea_commented", idea, inside[number - 1], _id(circle), hushed=number % 2 == 0)
+        for supporter in inside[: number % 4]:
+            await world.support(idea, supporter)
+    await world.widening(matrix.ideas[-1], world.open, inside[0])
+
+
+async def _readers(matrix: Matrix, circle: Circle | UUID) -> list[str]:
+    """Whose firm is in the circle; the host's people too, so that its rows are there to be hidden."""
+    members = await (
+        await matrix.world.db.execute("select organisation_id from circle_member where circle_id = %s", [_id(circle)])
+    ).fetchall()
+    firms = {id_ for (id_,) in members}
+    return [name for name, human in matrix.people.items() if human.firm.id in firms]
+
+
+def _id(circle: Circle | UUID) -> UUID:
+    return circle.id if isinstance(circle, Circle) else circle
