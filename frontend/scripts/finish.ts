@@ -20,7 +20,15 @@ async function externaliseBootstrap(): Promise<void> {
 	await writeFile(join(build, name), inline[1].replace(/\n\t+/g, '\n').trim() + '\n');
 	const changed = html.replace(inline[0], `<script src="/${name}"></script>`);
 	if (/<script>/.test(changed)) throw new Error('A second inline script would break the content policy');
-	await writeFile(page, changed);
+	await writeFile(page, await withFont(changed));
+}
+
+/** `font-display: optional` shows the font on the first visit only when it arrives early. */
+async function withFont(html: string): Promise<string> {
+	const files = await readdir(join(build, '_app/immutable/assets'));
+	const font = files.find((name) => /latin-wght-normal.*\.woff2$/.test(name));
+	if (!font) throw new Error('The font is missing');
+	return html.replace('</title>', `</title>\n\t\t<link rel="preload" as="font" type="font/woff2" crossorigin href="/_app/immutable/assets/${font}" />`);
 }
 
 async function compressAll(): Promise<void> {

@@ -43,8 +43,9 @@ export function readersOf(circle: AudienceCircle, workspace: string): string {
 	}
 }
 
-/** What the others learn about the author there; nothing to say where only one firm and the house meet. */
-export function disclosureOf(circle: AudienceCircle): string | null {
+/** What other partners learn about the author there. The house shows its names everywhere; in a pair there are no others. */
+export function disclosureOf(circle: AudienceCircle, isStaff: boolean): string | null {
+	if (isStaff) return null;
 	return circle.kind === 'OPEN' || circle.kind === 'CUSTOM' ? common(`audience.${circle.disclosure}`) : null;
 }
 

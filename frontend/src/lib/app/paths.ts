@@ -11,6 +11,8 @@ export const paths = {
 	organisation: (id: string) => `/mitglieder/${id}`,
 	circles: () => '/kreise',
 	circle: (id: string) => `/kreise/${id}`,
+	circleTerms: (id: string) => `/kreise/${id}/bedingungen`,
+	newCircle: () => '/kreise/neu',
 	profile: () => '/profil',
 	signIn: (next?: string) => (next && next !== '/' ? `/anmelden?weiter=${encodeURIComponent(next)}` : '/anmelden'),
 	signInLink: () => '/anmelden/link',

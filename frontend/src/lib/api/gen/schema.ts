@@ -7,238 +7,402 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A moment by RFC 3339, always with its offset; answers are in UTC. */
   DateTime: { input: string; output: string; }
-  /** Markdown source as a plain string. */
+  /** Source text in Markdown; fields that end in `Html` hold it rendered and safe. */
   Markdown: { input: string; output: string; }
 };
 
+/** A set of firms that share; the audience of things. */
 export type Circle = Node & {
   __typename?: 'Circle';
+  /** When your firm accepted the current terms. */
   acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What partners in it learn of each other's contributors. */
   disclosure: Disclosure;
+  /** From how many firms on counts are shown to partners. */
   floor: Scalars['Int']['output'];
+  /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
+  /** Whether it is closed until your firm accepts the terms. */
   isPending: Scalars['Boolean']['output'];
+  /** Who is in it by rule. */
   kind: CircleKind;
+  /** How many firms are in it, the host included; null where you may not know. */
   memberCount?: Maybe<Scalars['Int']['output']>;
+  /** The firms that you may know to be in it. */
   members: Array<CircleMember>;
+  /** Its name. */
   name: Scalars['String']['output'];
+  /** The terms that count; null where there are none. */
   terms?: Maybe<Terms>;
+  /** Whether you may accept the terms for your firm. */
   viewerCanAcceptTerms: Scalars['Boolean']['output'];
+  /** Whether you may change it and publish its terms. */
   viewerCanManage: Scalars['Boolean']['output'];
+  /** Whether you may write in it. */
   viewerCanSubmit: Scalars['Boolean']['output'];
 };
 
+/** A page of a list. */
 export type CircleConnection = {
   __typename?: 'CircleConnection';
+  /** The entries with their cursors. */
   edges: Array<CircleEdge>;
+  /** The entries alone. */
   nodes: Array<Circle>;
+  /** Where this page stands in the whole list. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
   totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
   totalCountPrecision: CountPrecision;
 };
 
+/** A chosen group of firms, and on which terms it shares. */
 export type CircleCreateInput = {
+  /** What partners in it learn of each other's contributors. */
   disclosure: Disclosure;
+  /** From how many firms on counts are shown. */
   floor?: InputMaybe<Scalars['Int']['input']>;
+  /** Its name. */
   name: Scalars['String']['input'];
+  /** The partner firms in it. */
   organisationIds: Array<Scalars['ID']['input']>;
-  terms: Scalars['String']['input'];
+  /** What each firm's lead accepts before the firm reads. */
+  terms: Scalars['Markdown']['input'];
 };
 
+/** The new circle, or why there is none. */
 export type CircleCreatePayload = {
   __typename?: 'CircleCreatePayload';
+  /** The circle after the change. */
   circle?: Maybe<Circle>;
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
 };
 
+/** An entry of a page. */
 export type CircleEdge = {
   __typename?: 'CircleEdge';
+  /** Where the entry stands; for `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The entry itself. */
   node: Circle;
 };
 
+/** Who is in a circle: staff only, host and one partner, all partners, or chosen ones. */
 export type CircleKind =
+  /** Chosen partners. */
   | 'CUSTOM'
+  /** The host's staff only. */
   | 'HOUSE'
+  /** All partners. */
   | 'OPEN'
+  /** The host and one partner. */
   | 'PAIR';
 
+/** A firm's place in a circle. */
 export type CircleMember = {
   __typename?: 'CircleMember';
+  /** When it last accepted terms; for the host and the firm only. */
   acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who accepted for the firm. */
   acceptedBy?: Maybe<Person>;
+  /** Which version of the terms it last accepted. */
   acceptedVersion?: Maybe<Scalars['Int']['output']>;
+  /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
+  /** The firm. */
   organisation: Organisation;
+  /** When it came in. */
   since: Scalars['DateTime']['output'];
 };
 
+/** Which firm comes into which circle. */
 export type CircleMemberAddInput = {
+  /** The circle. */
   circleId: Scalars['ID']['input'];
+  /** The firm. */
   organisationId: Scalars['ID']['input'];
 };
 
+/** The circle, or why nothing was changed. */
 export type CircleMemberAddPayload = {
   __typename?: 'CircleMemberAddPayload';
+  /** The circle after the change. */
   circle?: Maybe<Circle>;
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
 };
 
+/** Which firm leaves which circle. */
 export type CircleMemberRemoveInput = {
+  /** The circle. */
   circleId: Scalars['ID']['input'];
+  /** The firm. */
   organisationId: Scalars['ID']['input'];
 };
 
+/** The circle, or why nothing was changed. */
 export type CircleMemberRemovePayload = {
   __typename?: 'CircleMemberRemovePayload';
+  /** The circle after the change. */
   circle?: Maybe<Circle>;
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
 };
 
+/** What is to be different; what is not given stays. */
 export type CircleUpdateInput = {
+  /** Only ever less than now. */
   disclosure?: InputMaybe<Disclosure>;
+  /** Only ever more than now. */
   floor?: InputMaybe<Scalars['Int']['input']>;
+  /** The circle. */
   id: Scalars['ID']['input'];
+  /** Its name. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The circle, or why nothing was changed. */
 export type CircleUpdatePayload = {
   __typename?: 'CircleUpdatePayload';
+  /** The circle after the change. */
   circle?: Maybe<Circle>;
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
 };
 
+/** How the pages look. */
 export type ColourScheme =
+  /** Dark. */
   | 'DARK'
+  /** Light. */
   | 'LIGHT'
+  /** As the device says. */
   | 'SYSTEM';
 
+/** Something said about an idea. */
 export type Comment = Node & {
   __typename?: 'Comment';
+  /** Who said it; null where you may not know the person. */
   author?: Maybe<Person>;
+  /** What was said, as written. */
   body: Scalars['Markdown']['output'];
+  /** What was said, rendered and cleaned. */
   bodyHtml: Scalars['String']['output'];
+  /** When it was said. */
   createdAt: Scalars['DateTime']['output'];
+  /** When it was last changed, if it was. */
   editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
+  /** Whether it is the host's official answer. */
   isOfficial: Scalars['Boolean']['output'];
+  /** Language of the text, as two letters. */
   language: Scalars['String']['output'];
+  /** The author's firm; null where you may not know it. */
   organisation?: Maybe<Organisation>;
+  /** Whether you may change it. */
   viewerCanEdit: Scalars['Boolean']['output'];
 };
 
+/** A page of a list. */
 export type CommentConnection = {
   __typename?: 'CommentConnection';
+  /** The entries with their cursors. */
   edges: Array<CommentEdge>;
+  /** The entries alone. */
   nodes: Array<Comment>;
+  /** Where this page stands in the whole list. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
   totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
   totalCountPrecision: CountPrecision;
 };
 
+/** Something to say about an idea. */
 export type CommentCreateInput = {
-  body: Scalars['String']['input'];
-  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What to say, up to 10 000 characters. */
+  body: Scalars['Markdown']['input'];
+  /** The idea. */
   ideaId: Scalars['ID']['input'];
+  /** As the host's official answer. */
   isOfficial?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Language of the text: de, fr, it or en. */
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What was said, or why it was not taken. */
 export type CommentCreatePayload = {
   __typename?: 'CommentCreatePayload';
+  /** The comment. */
   comment?: Maybe<Comment>;
+  /** The idea, with its new count. */
   idea?: Maybe<Idea>;
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
 };
 
+/** An entry of a page. */
 export type CommentEdge = {
   __typename?: 'CommentEdge';
+  /** Where the entry stands; for `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The entry itself. */
   node: Comment;
 };
 
+/** Other words for what was said. */
 export type CommentEditInput = {
-  body: Scalars['String']['input'];
+  /** What is said from now on. */
+  body: Scalars['Markdown']['input'];
+  /** The comment. */
   id: Scalars['ID']['input'];
 };
 
+/** What is said now, or why it was not changed. */
 export type CommentEditPayload = {
   __typename?: 'CommentEditPayload';
+  /** The comment. */
   comment?: Maybe<Comment>;
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
 };
 
+/** Whether a count is the whole truth. */
 export type CountPrecision =
+  /** There are at least so many; counting stopped. */
   | 'AT_LEAST'
+  /** So many there are. */
   | 'EXACT';
 
+/** A letter that the demo did not send. */
 export type DemoMail = {
   __typename?: 'DemoMail';
+  /** As HTML. */
   html?: Maybe<Scalars['String']['output']>;
+  /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
+  /** When it was written. */
   sentAt: Scalars['DateTime']['output'];
+  /** What it is about. */
   subject: Scalars['String']['output'];
+  /** As plain text. */
   text: Scalars['String']['output'];
+  /** Whom it is for. */
   to: Scalars['String']['output'];
 };
 
+/** Somebody as whom one can sign in at the demo. */
 export type DemoPerson = {
   __typename?: 'DemoPerson';
+  /** The address. */
   email: Scalars['String']['output'];
+  /** The person. */
   name: Scalars['String']['output'];
+  /** The firm. */
   organisation: Scalars['String']['output'];
+  /** The password, which is no secret here. */
   password: Scalars['String']['output'];
+  /** The role, as its GraphQL name. */
   role: Scalars['String']['output'];
 };
 
+/** What partners in a circle learn of each other's contributors: the person, the firm, or neither. */
 export type Disclosure =
+  /** Partners see the firm, not the person. */
   | 'FIRMS'
+  /** Partners see neither. */
   | 'NOBODY'
+  /** Partners see firm and person. */
   | 'PEOPLE';
 
+/** A product idea shared with a circle. */
 export type Idea = Node & {
   __typename?: 'Idea';
+  /** Who brought it in; null where you may not know the person. */
   author?: Maybe<Person>;
-  circle: Circle;
+  /** Who may read it. */
+  circle?: Maybe<Circle>;
+  /** How many comments there are. */
   commentCount: Scalars['Int']['output'];
+  /** What is said about it, earliest first. */
   comments: CommentConnection;
+  /** When it was brought in. */
   createdAt: Scalars['DateTime']['output'];
+  /** The beginning of the problem as plain text. */
   excerpt: Scalars['String']['output'];
+  /** Its steps so far, earliest first. */
   history: StatusChangeConnection;
+  /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
+  /** Whether it waits for moderation. */
   isHeld: Scalars['Boolean']['output'];
+  /** Language of the texts, as two letters. */
   language: Scalars['String']['output'];
+  /** When it was last changed or talked about. */
   lastActivityAt: Scalars['DateTime']['output'];
+  /** Short number, unique in the workspace; it tells nothing about how many there are. */
   number: Scalars['Int']['output'];
+  /** The owner firm; null where you may not know it. */
   organisation?: Maybe<Organisation>;
+  /** What cannot be done today and what that costs, as written. */
   problem: Scalars['Markdown']['output'];
+  /** The problem, rendered and cleaned. */
   problemHtml: Scalars['String']['output'];
+  /** What could be done about it, as written; may be empty. */
   proposal: Scalars['Markdown']['output'];
+  /** The proposal, rendered and cleaned. */
   proposalHtml: Scalars['String']['output'];
+  /** Where it is meant to go once it is approved. */
   requestedCircle?: Maybe<Circle>;
+  /** Where it stands. */
   status: IdeaStatus;
+  /** How many people support it; null while fewer firms than `supportCountFloor` do. */
   supportCount?: Maybe<Scalars['Int']['output']>;
+  /** From how many firms on the counts are shown; null where they are. */
   supportCountFloor?: Maybe<Scalars['Int']['output']>;
+  /** Who supports it, latest first, as far as you may know. */
   supporters: SupportConnection;
+  /** What it is about, in one line. */
   title: Scalars['String']['output'];
+  /** When its texts, status or circle last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Counts the changes of its texts; an edit names the version it was made from. */
   version: Scalars['Int']['output'];
+  /** Whether you may decide about it. */
   viewerCanChangeStatus: Scalars['Boolean']['output'];
+  /** Whether you may say something about it. */
   viewerCanComment: Scalars['Boolean']['output'];
+  /** Whether your asking is the owner firm's consent already. */
+  viewerCanConsent: Scalars['Boolean']['output'];
+  /** Whether you may change its texts. */
   viewerCanEdit: Scalars['Boolean']['output'];
+  /** Whether you may approve it or give it back. */
   viewerCanModerate: Scalars['Boolean']['output'];
+  /** Whether you may take it back into the narrowest circle. */
   viewerCanNarrow: Scalars['Boolean']['output'];
+  /** Whether you may support it. */
   viewerCanSupport: Scalars['Boolean']['output'];
+  /** Whether you may ask that more firms read it. */
   viewerCanWiden: Scalars['Boolean']['output'];
+  /** Whether you may withdraw it. */
   viewerCanWithdraw: Scalars['Boolean']['output'];
+  /** Whether you follow it. */
   viewerFollows: Scalars['Boolean']['output'];
+  /** Your own support, if you gave it. */
   viewerSupport?: Maybe<Support>;
+  /** How many firms support it; null while fewer than `supportCountFloor` do. */
   voiceCount?: Maybe<Scalars['Int']['output']>;
+  /** The request to let more firms read it that waits for an answer. */
   wideningRequest?: Maybe<WideningRequest>;
 };
 
 
+/** A product idea shared with a circle. */
 export type IdeaCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -247,6 +411,7 @@ export type IdeaCommentsArgs = {
 };
 
 
+/** A product idea shared with a circle. */
 export type IdeaHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -255,6 +420,7 @@ export type IdeaHistoryArgs = {
 };
 
 
+/** A product idea shared with a circle. */
 export type IdeaSupportersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -262,555 +428,858 @@ export type IdeaSupportersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A held idea to let through. */
 export type IdeaApproveInput = {
+  /** The idea. */
   ideaId: Scalars['ID']['input'];
+  /** A word to its author. */
   sentence?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What came of it: the idea, or why nothing was changed. */
 export type IdeaApprovePayload = {
   __typename?: 'IdeaApprovePayload';
+  /** The idea after the change; null if you may no longer read it. */
   idea?: Maybe<Idea>;
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
 };
 
+/** What happened to an idea. */
 export type IdeaChange =
+  /** It passed moderation. */
   | 'APPROVED'
+  /** Somebody said something about it. */
   | 'COMMENTED'
+  /** Somebody changed what was said. */
   | 'COMMENT_EDITED'
-  | 'DECLINED'
+  /** Its texts were changed. */
   | 'EDITED'
+  /** Another circle reads it now. */
   | 'MOVED'
+  /** It was given back and stays in its narrow circle. */
+  | 'RETURNED'
+  /** It was decided about. */
   | 'STATUS_CHANGED'
+  /** It was brought in. */
   | 'SUBMITTED'
+  /** Somebody supports it. */
   | 'SUPPORTED'
+  /** Somebody took the support back. */
   | 'SUPPORT_WITHDRAWN'
+  /** The owner firm answered that request. */
+  | 'WIDENING_ANSWERED'
+  /** Somebody asks that more firms read it. */
+  | 'WIDENING_REQUESTED'
+  /** Its author took it back. */
   | 'WITHDRAWN';
 
+/** A page of a list. */
 export type IdeaConnection = {
   __typename?: 'IdeaConnection';
+  /** The entries with their cursors. */
   edges: Array<IdeaEdge>;
+  /** The entries alone. */
   nodes: Array<Idea>;
+  /** Where this page stands in the whole list. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
   totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
   totalCountPrecision: CountPrecision;
 };
 
+/** An entry of a page. */
 export type IdeaEdge = {
   __typename?: 'IdeaEdge';
+  /** Where the entry stands; for `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The entry itself. */
   node: Idea;
 };
 
+/** Changed texts of an idea; what is left out stays. */
 export type IdeaEditInput = {
+  /** The idea. */
   id: Scalars['ID']['input'];
+  /** Language of the texts. */
   language?: InputMaybe<Scalars['String']['input']>;
-  problem?: InputMaybe<Scalars['String']['input']>;
-  proposal?: InputMaybe<Scalars['String']['input']>;
+  /** What cannot be done today. */
+  problem?: InputMaybe<Scalars['Markdown']['input']>;
+  /** What could be done about it. */
+  proposal?: InputMaybe<Scalars['Markdown']['input']>;
+  /** What it is about, in one line. */
   title?: InputMaybe<Scalars['String']['input']>;
+  /** The version from which the change was made. */
   version: Scalars['Int']['input'];
 };
 
+/** What came of it: the idea, or why nothing was changed. */
 export type IdeaEditPayload = {
   __typename?: 'IdeaEditPayload';
+  /** The idea after the change; null if you may no longer read it. */
   idea?: Maybe<Idea>;
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
 };
 
+/** Something happened to an idea that you may read. */
 export type IdeaEvent = {
   __typename?: 'IdeaEvent';
+  /** When it happened. */
   at: Scalars['DateTime']['output'];
+  /** What happened. */
   change: IdeaChange;
+  /** Stands for this event. */
   cursor: Scalars['String']['output'];
+  /** The idea as it is now. */
   idea?: Maybe<Idea>;
 };
 
+/** Which ideas a list holds; all given members must fit. */
 export type IdeaFilter = {
+  /** Readable by this circle. */
   circle?: InputMaybe<Scalars['ID']['input']>;
+  /** Followed by you, or not. */
   followed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Written in this language, as two letters. */
   language?: InputMaybe<Scalars['String']['input']>;
+  /** Brought in by you, or not. */
   mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Owned by this firm, where you may know it. */
   organisation?: InputMaybe<Scalars['ID']['input']>;
+  /** In one of these statuses. */
   status?: InputMaybe<Array<IdeaStatus>>;
+  /** Supported by you, or not. */
   supported?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With these characters in title, problem or proposal. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An idea to follow. */
 export type IdeaFollowInput = {
+  /** The idea. */
   ideaId: Scalars['ID']['input'];
 };
 
+/** What came of it: the idea, or why nothing was changed. */
 export type IdeaFollowPayload = {
   __typename?: 'IdeaFollowPayload';
+  /** The idea after the change; null if you may no longer read it. */
   idea?: Maybe<Idea>;
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
 };
 
+/** An idea to take back into the narrowest circle. */
 export type IdeaNarrowInput = {
+  /** The idea. */
   ideaId: Scalars['ID']['input'];
 };
 
+/** What came of it: the idea, or why nothing was changed. */
 export type IdeaNarrowPayload = {
   __typename?: 'IdeaNarrowPayload';
+  /** The idea after the change; null if you may no longer read it. */
   idea?: Maybe<Idea>;
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
 };
 
+/** How a list of ideas is sorted. */
 export type IdeaOrder = {
+  /** Which end comes first. */
   direction: OrderDirection;
+  /** The sort key. */
   field: IdeaOrderField;
 };
 
+/** By what ideas are sorted. */
 export type IdeaOrderField =
+  /** When they were brought in. */
   | 'CREATED_AT'
+  /** When they were last changed or talked about. */
   | 'LAST_ACTIVITY_AT'
+  /** How many people support them, as far as you may know. */
   | 'SUPPORT';
 
+/** A held idea to leave in its narrow circle. */
 export type IdeaReturnInput = {
+  /** The idea. */
   ideaId: Scalars['ID']['input'];
+  /** Why, in a sentence to its author. */
   sentence: Scalars['String']['input'];
 };
 
+/** What came of it: the idea, or why nothing was changed. */
 export type IdeaReturnPayload = {
   __typename?: 'IdeaReturnPayload';
+  /** The idea after the change; null if you may no longer read it. */
   idea?: Maybe<Idea>;
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
 };
 
+/** Where an idea stands on its way. */
 export type IdeaStatus =
+  /** The host is looking into it. */
   | 'CONSIDERING'
+  /** The host will not build it, and says why. */
   | 'DECLINED'
+  /** Waits for moderation; seen by the author's firm and the host only. */
   | 'HELD'
+  /** It is being built. */
   | 'IN_DEVELOPMENT'
+  /** Open for support and discussion. */
   | 'OPEN'
+  /** It will be built. */
   | 'PLANNED'
+  /** It is there. */
   | 'RELEASED'
+  /** Its author took it back. */
   | 'WITHDRAWN';
 
+/** A decision about an idea. */
 export type IdeaStatusChangeInput = {
+  /** The idea. */
   ideaId: Scalars['ID']['input'];
+  /** Why, in a sentence; to decline, of at least 20 characters. */
   sentence: Scalars['String']['input'];
+  /** Where it stands from now on. */
   to: IdeaStatus;
 };
 
+/** What came of it: the idea, or why nothing was changed. */
 export type IdeaStatusChangePayload = {
   __typename?: 'IdeaStatusChangePayload';
+  /** The idea after the change; null if you may no longer read it. */
   idea?: Maybe<Idea>;
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
 };
 
+/** A new idea. */
 export type IdeaSubmitInput = {
+  /** Who shall read it; by default your firm and the host. */
   circleId?: InputMaybe<Scalars['ID']['input']>;
-  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Language of the texts: de, fr, it or en. */
   language?: InputMaybe<Scalars['String']['input']>;
-  problem: Scalars['String']['input'];
-  proposal?: InputMaybe<Scalars['String']['input']>;
+  /** What cannot be done today, and what that costs. */
+  problem: Scalars['Markdown']['input'];
+  /** What could be done about it. */
+  proposal?: InputMaybe<Scalars['Markdown']['input']>;
+  /** What it is about, in one line of 3 to 140 characters. */
   title: Scalars['String']['input'];
 };
 
+/** What came of it: the idea, or why nothing was changed. */
 export type IdeaSubmitPayload = {
   __typename?: 'IdeaSubmitPayload';
+  /** The idea after the change; null if you may no longer read it. */
   idea?: Maybe<Idea>;
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
 };
 
+/** Support for an idea. */
 export type IdeaSupportInput = {
+  /** The idea. */
   ideaId: Scalars['ID']['input'];
+  /** How much it matters to you. */
   need: Need;
+  /** Why it matters to you. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What came of it: the idea, or why nothing was changed. */
 export type IdeaSupportPayload = {
   __typename?: 'IdeaSupportPayload';
+  /** The idea after the change; null if you may no longer read it. */
   idea?: Maybe<Idea>;
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
 };
 
+/** Support to take back. */
 export type IdeaSupportWithdrawInput = {
+  /** The idea. */
   ideaId: Scalars['ID']['input'];
 };
 
+/** What came of it: the idea, or why nothing was changed. */
 export type IdeaSupportWithdrawPayload = {
   __typename?: 'IdeaSupportWithdrawPayload';
+  /** The idea after the change; null if you may no longer read it. */
   idea?: Maybe<Idea>;
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
 };
 
+/** An idea to follow no more. */
 export type IdeaUnfollowInput = {
+  /** The idea. */
   ideaId: Scalars['ID']['input'];
 };
 
+/** What came of it: the idea, or why nothing was changed. */
 export type IdeaUnfollowPayload = {
   __typename?: 'IdeaUnfollowPayload';
+  /** The idea after the change; null if you may no longer read it. */
   idea?: Maybe<Idea>;
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
 };
 
+/** The owner firm's answer to a request. */
+export type IdeaWideningAnswerInput = {
+  /** Whether the wider circle may read the idea and its discussion. */
+  accept: Scalars['Boolean']['input'];
+  /** The request. */
+  id: Scalars['ID']['input'];
+};
+
+/** The request and its idea as they are now, or why nothing was changed. */
+export type IdeaWideningAnswerPayload = {
+  __typename?: 'IdeaWideningAnswerPayload';
+  /** The idea, where it stands now. */
+  idea?: Maybe<Idea>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
+  /** The answered request. */
+  wideningRequest?: Maybe<WideningRequest>;
+};
+
+/** A wish that a wider circle reads an idea. */
 export type IdeaWideningRequestInput = {
+  /** Who shall read it. */
   circleId: Scalars['ID']['input'];
+  /** The idea. */
   ideaId: Scalars['ID']['input'];
+  /** Why, in a sentence to the owner firm. */
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What came of it: the idea, or why nothing was changed. */
 export type IdeaWideningRequestPayload = {
   __typename?: 'IdeaWideningRequestPayload';
+  /** The idea after the change; null if you may no longer read it. */
   idea?: Maybe<Idea>;
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
 };
 
+/** An idea to take back. */
 export type IdeaWithdrawInput = {
+  /** The idea. */
   ideaId: Scalars['ID']['input'];
+  /** Why, in a sentence. */
   sentence?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What came of it: the idea, or why nothing was changed. */
 export type IdeaWithdrawPayload = {
   __typename?: 'IdeaWithdrawPayload';
+  /** The idea after the change; null if you may no longer read it. */
   idea?: Maybe<Idea>;
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
 };
 
+/** Somebody is asked to join a firm. */
 export type Invitation = Node & {
   __typename?: 'Invitation';
+  /** Who is asked. */
   email: Scalars['String']['output'];
+  /** Until when it can be accepted. */
   expiresAt: Scalars['DateTime']['output'];
+  /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
+  /** Who asks. */
   invitedBy?: Maybe<Person>;
+  /** Whether it is too late. */
   isExpired: Scalars['Boolean']['output'];
+  /** The firm to join. */
   organisation: Organisation;
+  /** As what. */
   role: Role;
+  /** When it was last sent. */
   sentAt: Scalars['DateTime']['output'];
 };
 
+/** What somebody says who accepts an invitation. */
 export type InvitationAcceptInput = {
+  /** What you do at the firm. */
   function?: InputMaybe<Scalars['String']['input']>;
+  /** de, en, fr or it. */
   locale?: InputMaybe<Scalars['String']['input']>;
+  /** The name that others see; counts for a new account only. */
   name: Scalars['String']['input'];
+  /** For a new account the chosen one, if any; for an existing one its password, unless signed in. */
   password?: InputMaybe<Scalars['String']['input']>;
+  /** What stands behind the # of the link. */
   token: Scalars['String']['input'];
 };
 
+/** You as the firm's person, signed in, or why not. */
 export type InvitationAcceptPayload = {
   __typename?: 'InvitationAcceptPayload';
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
+  /** You after the change. */
   viewer?: Maybe<Viewer>;
 };
 
+/** A page of a list. */
 export type InvitationConnection = {
   __typename?: 'InvitationConnection';
+  /** The entries with their cursors. */
   edges: Array<InvitationEdge>;
+  /** The entries alone. */
   nodes: Array<Invitation>;
+  /** Where this page stands in the whole list. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
   totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
   totalCountPrecision: CountPrecision;
 };
 
+/** Who is asked to join which firm. */
 export type InvitationCreateInput = {
+  /** A guest's one circle. */
   circleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the invitation goes. */
   email: Scalars['String']['input'];
+  /** When a guest's time ends. */
   endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The firm to join. */
   organisationId: Scalars['ID']['input'];
+  /** As what. */
   role: Role;
 };
 
+/** The invitation, or why there is none. */
 export type InvitationCreatePayload = {
   __typename?: 'InvitationCreatePayload';
+  /** The new invitation. */
   invitation?: Maybe<Invitation>;
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
 };
 
+/** An entry of a page. */
 export type InvitationEdge = {
   __typename?: 'InvitationEdge';
+  /** Where the entry stands; for `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The entry itself. */
   node: Invitation;
 };
 
+/** What an invited person sees before accepting. */
 export type InvitationPreview = {
   __typename?: 'InvitationPreview';
+  /** Who is invited. */
   email: Scalars['String']['output'];
+  /** Who invites. */
   invitedByName: Scalars['String']['output'];
+  /** Whether it is too late. */
   isExpired: Scalars['Boolean']['output'];
+  /** Whether the address has no account yet, so that name and password can be chosen; otherwise its owner signs in first. */
   needsPassword: Scalars['Boolean']['output'];
+  /** The firm to join. */
   organisationName: Scalars['String']['output'];
+  /** As what. */
   role: Role;
+  /** The portal. */
   workspaceName: Scalars['String']['output'];
 };
 
+/** Which invitation goes out again. */
 export type InvitationResendInput = {
+  /** The invitation. */
   id: Scalars['ID']['input'];
 };
 
+/** The invitation, or why it was not sent. */
 export type InvitationResendPayload = {
   __typename?: 'InvitationResendPayload';
+  /** The invitation with its new deadline. */
   invitation?: Maybe<Invitation>;
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
 };
 
+/** Which invitation is taken back. */
 export type InvitationRevokeInput = {
+  /** The invitation. */
   id: Scalars['ID']['input'];
 };
 
+/** The invitation, or why nothing was changed. */
 export type InvitationRevokePayload = {
   __typename?: 'InvitationRevokePayload';
+  /** The invitation that was taken back. */
   invitation?: Maybe<Invitation>;
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
 };
 
+/** Where a person stands with the firm. */
 export type MembershipState =
+  /** Takes part. */
   | 'ACTIVE'
+  /** Asked to join. */
   | 'INVITED'
+  /** Does not belong to the firm any more. */
   | 'LEFT'
+  /** Cannot come in for now. */
   | 'SUSPENDED';
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Make a circle of chosen firms; each reads there once its lead has accepted the terms. */
   circleCreate?: Maybe<CircleCreatePayload>;
+  /** Let one more firm into a circle. */
   circleMemberAdd?: Maybe<CircleMemberAddPayload>;
+  /** Take a firm out of a circle; it reads nothing there from the next look on. */
   circleMemberRemove?: Maybe<CircleMemberRemovePayload>;
+  /** Rename a circle, or let partners learn less of each other. */
   circleUpdate?: Maybe<CircleUpdatePayload>;
+  /** Say something about an idea to everybody who reads it. */
   commentCreate?: Maybe<CommentCreatePayload>;
+  /** Change one's own words. */
   commentEdit?: Maybe<CommentEditPayload>;
+  /** Let a held idea through to the circle for which it was meant. */
   ideaApprove?: Maybe<IdeaApprovePayload>;
+  /** Change the texts of one's idea. */
   ideaEdit?: Maybe<IdeaEditPayload>;
+  /** Hear what happens to an idea. */
   ideaFollow?: Maybe<IdeaFollowPayload>;
+  /** Take an idea back into the owner's narrowest circle. */
   ideaNarrow?: Maybe<IdeaNarrowPayload>;
+  /** Leave a held idea in its narrow circle, with a sentence to its author. */
   ideaReturn?: Maybe<IdeaReturnPayload>;
+  /** Decide about an idea, with a sentence. */
   ideaStatusChange?: Maybe<IdeaStatusChangePayload>;
+  /** Bring in an idea. */
   ideaSubmit?: Maybe<IdeaSubmitPayload>;
+  /** Say that an idea matters to you; said again, it changes need and reason. */
   ideaSupport?: Maybe<IdeaSupportPayload>;
+  /** Take back one's support. */
   ideaSupportWithdraw?: Maybe<IdeaSupportWithdrawPayload>;
+  /** Hear no more of an idea. */
   ideaUnfollow?: Maybe<IdeaUnfollowPayload>;
+  /** Answer for the owner firm whether a wider circle may read the idea. */
+  ideaWideningAnswer?: Maybe<IdeaWideningAnswerPayload>;
+  /** Ask that a wider circle reads an idea; asked by who may consent, it happens at once. */
   ideaWideningRequest?: Maybe<IdeaWideningRequestPayload>;
+  /** Take an idea back; it stays readable as withdrawn. */
   ideaWithdraw?: Maybe<IdeaWithdrawPayload>;
+  /** Join the firm that invited you, and sign in. */
   invitationAccept?: Maybe<InvitationAcceptPayload>;
+  /** Ask somebody to join a firm; the invitation goes out by mail. */
   invitationCreate?: Maybe<InvitationCreatePayload>;
+  /** Send an invitation again, with a new deadline. */
   invitationResend?: Maybe<InvitationResendPayload>;
+  /** Take an invitation back. */
   invitationRevoke?: Maybe<InvitationRevokePayload>;
+  /** Make a partner firm; its pair circle comes with it. */
   organisationCreate?: Maybe<OrganisationCreatePayload>;
+  /** Change a firm's name or town. */
   organisationUpdate?: Maybe<OrganisationUpdatePayload>;
+  /** Choose a password; all your other sessions end. */
   passwordChange?: Maybe<PasswordChangePayload>;
+  /** Give a role, suspend or bring back, limit a staff member to some partners. */
   personUpdate?: Maybe<PersonUpdatePayload>;
+  /** Change your name, function, language, zone or colours. */
   profileUpdate?: Maybe<ProfileUpdatePayload>;
+  /** Sign in by address and password. */
   sessionCreate?: Maybe<SessionCreatePayload>;
+  /** Sign out here, or in another browser. */
   sessionEnd?: Maybe<SessionEndPayload>;
+  /** Sign out everywhere, here too. */
   sessionEndAll?: Maybe<SessionEndAllPayload>;
+  /** Sign in by the link from the mail: once, within 15 minutes, in the browser that asked for it. */
   sessionLinkRedeem?: Maybe<SessionLinkRedeemPayload>;
+  /** Have a sign-in link mailed; it works in this browser only. */
   sessionLinkRequest?: Maybe<SessionLinkRequestPayload>;
+  /** Go on for another of your firms, in a new session. */
   sessionSwitch?: Maybe<SessionSwitchPayload>;
+  /** Accept a circle's terms for your firm, in the version that you have read. */
   termsAccept?: Maybe<TermsAcceptPayload>;
+  /** Publish a circle's terms anew; it is closed to each partner until its lead accepts them. */
   termsPublish?: Maybe<TermsPublishPayload>;
-  wideningAnswer?: Maybe<WideningAnswerPayload>;
+  /** Make the workspace of an empty installation and its owner; works once. */
   workspaceSetUp?: Maybe<WorkspaceSetUpPayload>;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationCircleCreateArgs = {
   input: CircleCreateInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationCircleMemberAddArgs = {
   input: CircleMemberAddInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationCircleMemberRemoveArgs = {
   input: CircleMemberRemoveInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationCircleUpdateArgs = {
   input: CircleUpdateInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationCommentCreateArgs = {
   input: CommentCreateInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationCommentEditArgs = {
   input: CommentEditInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationIdeaApproveArgs = {
   input: IdeaApproveInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationIdeaEditArgs = {
   input: IdeaEditInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationIdeaFollowArgs = {
   input: IdeaFollowInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationIdeaNarrowArgs = {
   input: IdeaNarrowInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationIdeaReturnArgs = {
   input: IdeaReturnInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationIdeaStatusChangeArgs = {
   input: IdeaStatusChangeInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationIdeaSubmitArgs = {
   input: IdeaSubmitInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationIdeaSupportArgs = {
   input: IdeaSupportInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationIdeaSupportWithdrawArgs = {
   input: IdeaSupportWithdrawInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationIdeaUnfollowArgs = {
   input: IdeaUnfollowInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationIdeaWideningAnswerArgs = {
+  input: IdeaWideningAnswerInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationIdeaWideningRequestArgs = {
   input: IdeaWideningRequestInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationIdeaWithdrawArgs = {
   input: IdeaWithdrawInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationInvitationAcceptArgs = {
   input: InvitationAcceptInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationInvitationCreateArgs = {
   input: InvitationCreateInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationInvitationResendArgs = {
   input: InvitationResendInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationInvitationRevokeArgs = {
   input: InvitationRevokeInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationOrganisationCreateArgs = {
   input: OrganisationCreateInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationOrganisationUpdateArgs = {
   input: OrganisationUpdateInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationPasswordChangeArgs = {
   input: PasswordChangeInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationPersonUpdateArgs = {
   input: PersonUpdateInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationProfileUpdateArgs = {
   input: ProfileUpdateInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationSessionCreateArgs = {
   input: SessionCreateInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationSessionEndArgs = {
   input: SessionEndInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationSessionEndAllArgs = {
   input: SessionEndAllInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationSessionLinkRedeemArgs = {
   input: SessionLinkRedeemInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationSessionLinkRequestArgs = {
   input: SessionLinkRequestInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationSessionSwitchArgs = {
   input: SessionSwitchInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationTermsAcceptArgs = {
   input: TermsAcceptInput;
 };
 
 
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationTermsPublishArgs = {
   input: TermsPublishInput;
 };
 
 
-export type MutationWideningAnswerArgs = {
-  input: WideningAnswerInput;
-};
-
-
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationWorkspaceSetUpArgs = {
   input: WorkspaceSetUpInput;
 };
 
+/** How much an idea matters to a supporter. */
 export type Need =
+  /** Without it we cannot go on. */
   | 'BLOCKING'
+  /** Matters for our work. */
   | 'IMPORTANT'
+  /** Would be nice to have. */
   | 'NICE';
 
+/** Anything that can be fetched again by its id. */
 export type Node = {
+  /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
 };
 
+/** Which end of an order comes first. */
 export type OrderDirection =
+  /** Smallest, earliest first. */
   | 'ASC'
+  /** Largest, latest first. */
   | 'DESC';
 
+/** A firm in the portal. */
 export type Organisation = Node & {
   __typename?: 'Organisation';
+  /** Circles in which you may know it to be. */
   circles: Array<Circle>;
+  /** Where it is. */
   city?: Maybe<Scalars['String']['output']>;
+  /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
+  /** Whether it is your firm. */
   isOwn: Scalars['Boolean']['output'];
+  /** On which side of the table it sits. */
   kind: OrganisationKind;
+  /** Its name. */
   name: Scalars['String']['output'];
+  /** Its people, as far as you may know them. */
   people: PersonConnection;
 };
 
 
+/** A firm in the portal. */
 export type OrganisationPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -818,169 +1287,272 @@ export type OrganisationPeopleArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of a list. */
 export type OrganisationConnection = {
   __typename?: 'OrganisationConnection';
+  /** The entries with their cursors. */
   edges: Array<OrganisationEdge>;
+  /** The entries alone. */
   nodes: Array<Organisation>;
+  /** Where this page stands in the whole list. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
   totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
   totalCountPrecision: CountPrecision;
 };
 
+/** A new partner firm. */
 export type OrganisationCreateInput = {
+  /** Where it is. */
   city?: InputMaybe<Scalars['String']['input']>;
+  /** Its name. */
   name: Scalars['String']['input'];
 };
 
+/** The new firm, or why there is none. */
 export type OrganisationCreatePayload = {
   __typename?: 'OrganisationCreatePayload';
+  /** The new firm. */
   organisation?: Maybe<Organisation>;
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
 };
 
+/** An entry of a page. */
 export type OrganisationEdge = {
   __typename?: 'OrganisationEdge';
+  /** Where the entry stands; for `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The entry itself. */
   node: Organisation;
 };
 
+/** On which side of the table a firm sits. */
 export type OrganisationKind =
+  /** The firm whose portal it is. */
   | 'HOST'
+  /** A key customer of the host. */
   | 'PARTNER';
 
+/** What is to be different; what is not given stays. */
 export type OrganisationUpdateInput = {
+  /** Where it is; empty for nowhere in particular. */
   city?: InputMaybe<Scalars['String']['input']>;
+  /** The firm. */
   id: Scalars['ID']['input'];
+  /** Its name. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The firm, or why nothing was changed. */
 export type OrganisationUpdatePayload = {
   __typename?: 'OrganisationUpdatePayload';
+  /** The firm after the change. */
   organisation?: Maybe<Organisation>;
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
 };
 
+/** Where a page stands in the whole list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /** Cursor of the page's last entry. */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follows after this page. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something comes before this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the page's first entry. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** The new password, and the current one if there is one. */
 export type PasswordChangeInput = {
+  /** The current one. */
   currentPassword?: InputMaybe<Scalars['String']['input']>;
+  /** At least 12 characters. */
   newPassword: Scalars['String']['input'];
 };
 
+/** You after the change, or why nothing was changed. */
 export type PasswordChangePayload = {
   __typename?: 'PasswordChangePayload';
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
+  /** You after the change. */
   viewer?: Maybe<Viewer>;
 };
 
+/** A person as one firm's person. */
 export type Person = Node & {
   __typename?: 'Person';
+  /** The address; for the host, the firm's leads and the person only. */
   email?: Maybe<Scalars['String']['output']>;
+  /** When a guest's time ends. */
   endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the person does at the firm. */
   function?: Maybe<Scalars['String']['output']>;
+  /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
+  /** Whether it is you. */
   isViewer: Scalars['Boolean']['output'];
+  /** The name that others see. */
   name: Scalars['String']['output'];
+  /** The firm. */
   organisation?: Maybe<Organisation>;
+  /** A staff member's "my partners"; empty: all. Told to the host only. */
   partners: Array<Organisation>;
+  /** What the person may do for the firm. */
   role: Role;
+  /** Where the person stands with the firm. */
   state: MembershipState;
+  /** Whether you may change role and state. */
   viewerCanManage: Scalars['Boolean']['output'];
 };
 
+/** A page of a list. */
 export type PersonConnection = {
   __typename?: 'PersonConnection';
+  /** The entries with their cursors. */
   edges: Array<PersonEdge>;
+  /** The entries alone. */
   nodes: Array<Person>;
+  /** Where this page stands in the whole list. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
   totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
   totalCountPrecision: CountPrecision;
 };
 
+/** An entry of a page. */
 export type PersonEdge = {
   __typename?: 'PersonEdge';
+  /** Where the entry stands; for `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The entry itself. */
   node: Person;
 };
 
+/** Which people a list holds; all given members must fit. */
 export type PersonFilter = {
+  /** Of this firm. */
   organisation?: InputMaybe<Scalars['ID']['input']>;
+  /** In this state. */
   state?: InputMaybe<MembershipState>;
 };
 
+/** What is to be different; what is not given stays. */
 export type PersonUpdateInput = {
+  /** The person. */
   id: Scalars['ID']['input'];
+  /** The staff member's "my partners"; empty: all of them. */
   partnerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The new role. */
   role?: InputMaybe<Role>;
+  /** Suspended, active again, or gone. */
   state?: InputMaybe<MembershipState>;
 };
 
+/** The person, or why nothing was changed. */
 export type PersonUpdatePayload = {
   __typename?: 'PersonUpdatePayload';
+  /** The person after the change. */
   person?: Maybe<Person>;
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
 };
 
+/** What anybody may know of the portal. */
 export type Portal = {
   __typename?: 'Portal';
+  /** As whom one can sign in; nobody where it is not the demo. */
   demoPeople: Array<DemoPerson>;
+  /** Whether it is the demo, with invented people only. */
   isDemo: Scalars['Boolean']['output'];
+  /** Whether it has a workspace yet. */
   isSetUp: Scalars['Boolean']['output'];
+  /** The language that it speaks first. */
   locale: Scalars['String']['output'];
+  /** What it is called. */
   name: Scalars['String']['output'];
 };
 
+/** What is to be different; what is not given stays. */
 export type ProfileUpdateInput = {
+  /** Light or dark. */
   colourScheme?: InputMaybe<ColourScheme>;
+  /** What you do at this firm; may be empty. */
   function?: InputMaybe<Scalars['String']['input']>;
+  /** de, en, fr or it. */
   locale?: InputMaybe<Scalars['String']['input']>;
+  /** The name that others see. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** A name such as Europe/Zurich. */
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** You after the change, or why nothing was changed. */
 export type ProfileUpdatePayload = {
   __typename?: 'ProfileUpdatePayload';
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
+  /** You after the change. */
   viewer?: Maybe<Viewer>;
 };
 
+/** Everything that can be read. */
 export type Query = {
   __typename?: 'Query';
+  /** The circles you are in, also those whose terms wait to be accepted; for the host all in its care. */
   circles?: Maybe<CircleConnection>;
+  /** One idea, by its id or its number. */
   idea?: Maybe<Idea>;
+  /** The ideas you may read. */
   ideas?: Maybe<IdeaConnection>;
+  /** What the invitation's letter stands for; null if it was accepted or taken back. */
   invitation?: Maybe<InvitationPreview>;
+  /** Invitations that were neither accepted nor revoked; for the host and a firm's leads. */
   invitations?: Maybe<InvitationConnection>;
+  /** The demo's letters, newest first; null where it is not the demo. */
   mailbox?: Maybe<Array<DemoMail>>;
+  /** Held ideas that wait for you to approve them or give them back, earliest first. */
   moderationQueue?: Maybe<IdeaConnection>;
+  /** Any node by its id; null if there is none that you may see. */
   node?: Maybe<Node>;
+  /** Up to 100 nodes by their ids, in that order. */
   nodes: Array<Maybe<Node>>;
+  /** The firms you may know. */
   organisations?: Maybe<OrganisationConnection>;
+  /** The people you may know. */
   people?: Maybe<PersonConnection>;
+  /** What anybody may know of the portal. */
   portal: Portal;
+  /** You; null while you are signed out. */
   viewer?: Maybe<Viewer>;
+  /** Requests to let more firms read an idea that wait for an answer, earliest first. */
   wideningRequests?: Maybe<WideningRequestConnection>;
 };
 
 
+/** Everything that can be read. */
 export type QueryCirclesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** Everything that can be read. */
 export type QueryIdeaArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   number?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** Everything that can be read. */
 export type QueryIdeasArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -991,326 +1563,499 @@ export type QueryIdeasArgs = {
 };
 
 
+/** Everything that can be read. */
 export type QueryInvitationArgs = {
   token: Scalars['String']['input'];
 };
 
 
+/** Everything that can be read. */
 export type QueryInvitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** Everything that can be read. */
 export type QueryMailboxArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
+/** Everything that can be read. */
 export type QueryModerationQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** Everything that can be read. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be read. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
+/** Everything that can be read. */
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** Everything that can be read. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PersonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** Everything that can be read. */
 export type QueryWideningRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A rule of the portal says no. */
 export type RefusalError = UserError & {
   __typename?: 'RefusalError';
+  /** Stable name of the reason. */
   code: Scalars['String']['output'];
+  /** The reason in the viewer's language. */
   message: Scalars['String']['output'];
+  /** The input's member that has to change, if it is one. */
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** What a person may do for the firm; the first four are the host's, the others the partners'. */
 export type Role =
+  /** Manages firms, people and circles. */
   | 'ADMIN'
+  /** Takes part in one circle until a day. */
   | 'GUEST'
+  /** Speaks for a partner firm and invites colleagues. */
   | 'LEAD'
+  /** Works for the host and takes part. */
   | 'MEMBER'
+  /** Moderates and answers ideas, perhaps of some partners only. */
   | 'MODERATOR'
+  /** Owns the portal; can do everything. */
   | 'OWNER'
+  /** Takes part for a partner firm. */
   | 'PARTNER_MEMBER';
 
+/** A browser in which you are signed in. */
 export type Session = {
   __typename?: 'Session';
+  /** When you signed in there. */
   createdAt: Scalars['DateTime']['output'];
+  /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
+  /** Whether it is the one that asks. */
   isCurrent: Scalars['Boolean']['output'];
+  /** When it was last used, to within five minutes. */
   lastSeenAt: Scalars['DateTime']['output'];
+  /** What the browser says of itself. */
   userAgent?: Maybe<Scalars['String']['output']>;
 };
 
+/** Address and password. */
 export type SessionCreateInput = {
+  /** The address of the account. */
   email: Scalars['String']['input'];
+  /** Its password. */
   password: Scalars['String']['input'];
 };
 
+/** You, signed in, or why not. */
 export type SessionCreatePayload = {
   __typename?: 'SessionCreatePayload';
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
+  /** You after the change. */
   viewer?: Maybe<Viewer>;
 };
 
+/** Sign out everywhere. */
 export type SessionEndAllInput = {
-  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Here as well. */
+  confirm?: Scalars['Boolean']['input'];
 };
 
+/** Whether all sessions have ended, or why not. */
 export type SessionEndAllPayload = {
   __typename?: 'SessionEndAllPayload';
+  /** Whether it was done. */
   ok: Scalars['Boolean']['output'];
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
 };
 
+/** Where to sign out. */
 export type SessionEndInput = {
+  /** Another browser; without it this one. */
   sessionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Whether the session has ended, or why not. */
 export type SessionEndPayload = {
   __typename?: 'SessionEndPayload';
+  /** Whether it was done. */
   ok: Scalars['Boolean']['output'];
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
 };
 
+/** The sign-in link. */
 export type SessionLinkRedeemInput = {
+  /** What stands behind the # of the link. */
   token: Scalars['String']['input'];
 };
 
+/** You, signed in, or why not. */
 export type SessionLinkRedeemPayload = {
   __typename?: 'SessionLinkRedeemPayload';
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
+  /** You after the change. */
   viewer?: Maybe<Viewer>;
 };
 
+/** Where the sign-in link goes. */
 export type SessionLinkRequestInput = {
+  /** The address of the account. */
   email: Scalars['String']['input'];
 };
 
+/** The same answer whether or not there is an account. */
 export type SessionLinkRequestPayload = {
   __typename?: 'SessionLinkRequestPayload';
+  /** A letter is on its way if the address has an account. */
   sent: Scalars['Boolean']['output'];
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
 };
 
+/** For which firm to go on. */
 export type SessionSwitchInput = {
+  /** One of your own memberships. */
   membershipId: Scalars['ID']['input'];
 };
 
+/** You as the other firm's person, or why not. */
 export type SessionSwitchPayload = {
   __typename?: 'SessionSwitchPayload';
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
+  /** You after the change. */
   viewer?: Maybe<Viewer>;
 };
 
+/** A step of an idea on its way, with the sentence that explains it. */
 export type StatusChange = Node & {
   __typename?: 'StatusChange';
+  /** Who decided; null where you may not know the person. */
   actor?: Maybe<Person>;
+  /** When it was decided. */
   at: Scalars['DateTime']['output'];
-  from?: Maybe<IdeaStatus>;
+  /** Where it stood before; null for the first step. */
+  fromStatus?: Maybe<IdeaStatus>;
+  /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
+  /** Why, in a sentence; empty where none was needed. */
   sentence: Scalars['String']['output'];
-  to: IdeaStatus;
+  /** Where it stood afterwards. */
+  toStatus: IdeaStatus;
 };
 
+/** A page of a list. */
 export type StatusChangeConnection = {
   __typename?: 'StatusChangeConnection';
+  /** The entries with their cursors. */
   edges: Array<StatusChangeEdge>;
+  /** The entries alone. */
   nodes: Array<StatusChange>;
+  /** Where this page stands in the whole list. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
   totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
   totalCountPrecision: CountPrecision;
 };
 
+/** An entry of a page. */
 export type StatusChangeEdge = {
   __typename?: 'StatusChangeEdge';
+  /** Where the entry stands; for `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The entry itself. */
   node: StatusChange;
 };
 
+/** Everything that is told live. */
 export type Subscription = {
   __typename?: 'Subscription';
+  /** Something happened to an idea that you may read. */
   ideaChanged: IdeaEvent;
 };
 
 
+/** Everything that is told live. */
 export type SubscriptionIdeaChangedArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A person's word that an idea matters. */
 export type Support = Node & {
   __typename?: 'Support';
+  /** When it was said. */
   createdAt: Scalars['DateTime']['output'];
+  /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
+  /** How much it matters. */
   need: Need;
+  /** The supporter's firm; null where you may not know it. */
   organisation?: Maybe<Organisation>;
+  /** The supporter; null where you may not know the person. */
   person?: Maybe<Person>;
+  /** Why it matters, in the person's own words. */
   reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of a list. */
 export type SupportConnection = {
   __typename?: 'SupportConnection';
+  /** The entries with their cursors. */
   edges: Array<SupportEdge>;
+  /** The entries alone. */
   nodes: Array<Support>;
+  /** Where this page stands in the whole list. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
   totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
   totalCountPrecision: CountPrecision;
 };
 
+/** An entry of a page. */
 export type SupportEdge = {
   __typename?: 'SupportEdge';
+  /** Where the entry stands; for `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The entry itself. */
   node: Support;
 };
 
+/** A version of a circle's terms. */
 export type Terms = Node & {
   __typename?: 'Terms';
+  /** Rendered and cleaned. */
   html: Scalars['String']['output'];
+  /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
+  /** Since when it counts. */
   publishedAt: Scalars['DateTime']['output'];
+  /** As written. */
   text: Scalars['Markdown']['output'];
+  /** Counts the versions of this circle's terms. */
   version: Scalars['Int']['output'];
 };
 
+/** Which version of a circle's terms is accepted for the firm. */
 export type TermsAcceptInput = {
+  /** The circle. */
   circleId: Scalars['ID']['input'];
+  /** The version that was read. */
   version: Scalars['Int']['input'];
 };
 
+/** The circle, or why nothing was changed. */
 export type TermsAcceptPayload = {
   __typename?: 'TermsAcceptPayload';
+  /** The circle after the change. */
   circle?: Maybe<Circle>;
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
 };
 
+/** The new terms of a circle. */
 export type TermsPublishInput = {
+  /** The circle. */
   circleId: Scalars['ID']['input'];
-  text: Scalars['String']['input'];
+  /** The whole text. */
+  text: Scalars['Markdown']['input'];
 };
 
+/** The circle, or why nothing was changed. */
 export type TermsPublishPayload = {
   __typename?: 'TermsPublishPayload';
+  /** The circle after the change. */
   circle?: Maybe<Circle>;
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
 };
 
+/** Why a mutation did nothing, in words for the person who asked. */
 export type UserError = {
+  /** Stable name of the reason. */
   code: Scalars['String']['output'];
+  /** The reason in the viewer's language. */
   message: Scalars['String']['output'];
+  /** The input's member that has to change, if it is one. */
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** You, as whom you are here, and what you may do. */
 export type Viewer = {
   __typename?: 'Viewer';
+  /** Light or dark. */
   colourScheme: ColourScheme;
+  /** The address by which you sign in. */
   email: Scalars['String']['output'];
+  /** Whether you can sign in without a mail. */
   hasPassword: Scalars['Boolean']['output'];
+  /** Whether you belong to the host. */
   isStaff: Scalars['Boolean']['output'];
+  /** The language in which the portal speaks to you. */
   locale: Scalars['String']['output'];
+  /** The firms for which you can act. */
   memberships: Array<ViewerMembership>;
+  /** Your firm. */
   organisation: Organisation;
+  /** Circles that stay closed until a lead of your firm accepts their terms. */
   pendingCircles: Array<Circle>;
+  /** You, as others see you. */
   person: Person;
+  /** What you may do for your firm. */
   role: Role;
+  /** Where you are signed in, latest first. */
   sessions: Array<Session>;
+  /** The zone in which you read times. */
   timeZone: Scalars['String']['output'];
+  /** Whether you may invite people. */
   viewerCanInvite: Scalars['Boolean']['output'];
+  /** Whether you may make and change circles. */
   viewerCanManageCircles: Scalars['Boolean']['output'];
+  /** Whether you may make and change firms. */
   viewerCanManageOrganisations: Scalars['Boolean']['output'];
+  /** Whether you may moderate and answer ideas. */
   viewerCanModerate: Scalars['Boolean']['output'];
+  /** How much waits for you: ideas to moderate, requests to answer, terms to accept. */
   waitingCount: Scalars['Int']['output'];
+  /** The portal. */
   workspace: Workspace;
 };
 
+/** One of the firms for which you can act. */
 export type ViewerMembership = {
   __typename?: 'ViewerMembership';
+  /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
+  /** Whether you act for it now. */
   isCurrent: Scalars['Boolean']['output'];
+  /** The firm. */
   organisationName: Scalars['String']['output'];
+  /** The portal. */
   workspaceName: Scalars['String']['output'];
 };
 
-export type WideningAnswerInput = {
-  accept: Scalars['Boolean']['input'];
-  id: Scalars['ID']['input'];
-};
-
-export type WideningAnswerPayload = {
-  __typename?: 'WideningAnswerPayload';
-  idea?: Maybe<Idea>;
-  userErrors: Array<RefusalError>;
-  wideningRequest?: Maybe<WideningRequest>;
-};
-
+/** Somebody asks the owner firm to let more firms read an idea. */
 export type WideningRequest = Node & {
   __typename?: 'WideningRequest';
+  /** The answer; null while it waits. */
+  accepted?: Maybe<Scalars['Boolean']['output']>;
+  /** When it was answered, if it was. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The circle that would read it. */
   circle?: Maybe<Circle>;
+  /** When it was asked. */
   createdAt: Scalars['DateTime']['output'];
+  /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
+  /** The idea in question. */
   idea?: Maybe<Idea>;
-  note?: Maybe<Scalars['String']['output']>;
+  /** Why, in their own words; may be empty. */
+  note: Scalars['String']['output'];
+  /** Who asks. */
   requestedBy?: Maybe<Person>;
+  /** Whether you may answer for the owner firm. */
   viewerCanAnswer: Scalars['Boolean']['output'];
 };
 
+/** A page of a list. */
 export type WideningRequestConnection = {
   __typename?: 'WideningRequestConnection';
+  /** The entries with their cursors. */
   edges: Array<WideningRequestEdge>;
+  /** The entries alone. */
   nodes: Array<WideningRequest>;
+  /** Where this page stands in the whole list. */
   pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
   totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
   totalCountPrecision: CountPrecision;
 };
 
+/** An entry of a page. */
 export type WideningRequestEdge = {
   __typename?: 'WideningRequestEdge';
+  /** Where the entry stands; for `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The entry itself. */
   node: WideningRequest;
 };
 
+/** One host's portal. */
 export type Workspace = {
   __typename?: 'Workspace';
+  /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
+  /** The language that it speaks first. */
   locale: Scalars['String']['output'];
+  /** What the portal is called. */
   name: Scalars['String']['output'];
 };
 
+/** What the first person of an empty installation says. */
 export type WorkspaceSetUpInput = {
+  /** The owner's address. */
   email: Scalars['String']['input'];
+  /** The language that the portal speaks first. */
   locale: Scalars['String']['input'];
+  /** Who owns the portal. */
   name: Scalars['String']['input'];
+  /** The host firm. */
   organisationName: Scalars['String']['input'];
+  /** The owner's password, at least 12 characters. */
   password: Scalars['String']['input'];
+  /** From the one-time address in the server's log. */
   token: Scalars['String']['input'];
+  /** What the portal is called. */
   workspaceName: Scalars['String']['input'];
 };
 
+/** The owner, signed in, or why nothing was made. */
 export type WorkspaceSetUpPayload = {
   __typename?: 'WorkspaceSetUpPayload';
-  userErrors: Array<RefusalError>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
+  /** You after the change. */
   viewer?: Maybe<Viewer>;
 };

@@ -5,52 +5,88 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../api/gen/schema';
 
 import { typed } from '#lib/api/document.ts';
+/** How the pages look. */
 export type ColourScheme =
+  /** Dark. */
   | 'DARK'
+  /** Light. */
   | 'LIGHT'
+  /** As the device says. */
   | 'SYSTEM';
 
+/** What somebody says who accepts an invitation. */
 export type InvitationAcceptInput = {
+  /** What you do at the firm. */
   function?: string | null | undefined;
+  /** de, en, fr or it. */
   locale?: string | null | undefined;
+  /** The name that others see; counts for a new account only. */
   name: string;
+  /** For a new account the chosen one, if any; for an existing one its password, unless signed in. */
   password?: string | null | undefined;
+  /** What stands behind the # of the link. */
   token: string;
 };
 
+/** On which side of the table a firm sits. */
 export type OrganisationKind =
+  /** The firm whose portal it is. */
   | 'HOST'
+  /** A key customer of the host. */
   | 'PARTNER';
 
+/** What a person may do for the firm; the first four are the host's, the others the partners'. */
 export type Role =
+  /** Manages firms, people and circles. */
   | 'ADMIN'
+  /** Takes part in one circle until a day. */
   | 'GUEST'
+  /** Speaks for a partner firm and invites colleagues. */
   | 'LEAD'
+  /** Works for the host and takes part. */
   | 'MEMBER'
+  /** Moderates and answers ideas, perhaps of some partners only. */
   | 'MODERATOR'
+  /** Owns the portal; can do everything. */
   | 'OWNER'
+  /** Takes part for a partner firm. */
   | 'PARTNER_MEMBER';
 
+/** Address and password. */
 export type SessionCreateInput = {
+  /** The address of the account. */
   email: string;
+  /** Its password. */
   password: string;
 };
 
+/** The sign-in link. */
 export type SessionLinkRedeemInput = {
+  /** What stands behind the # of the link. */
   token: string;
 };
 
+/** Where the sign-in link goes. */
 export type SessionLinkRequestInput = {
+  /** The address of the account. */
   email: string;
 };
 
+/** What the first person of an empty installation says. */
 export type WorkspaceSetUpInput = {
+  /** The owner's address. */
   email: string;
+  /** The language that the portal speaks first. */
   locale: string;
+  /** Who owns the portal. */
   name: string;
+  /** The host firm. */
   organisationName: string;
+  /** The owner's password, at least 12 characters. */
   password: string;
+  /** From the one-time address in the server's log. */
   token: string;
+  /** What the portal is called. */
   workspaceName: string;
 };
 

@@ -5,37 +5,62 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../api/gen/schema';
 
 import { typed } from '#lib/api/document.ts';
+/** How the pages look. */
 export type ColourScheme =
+  /** Dark. */
   | 'DARK'
+  /** Light. */
   | 'LIGHT'
+  /** As the device says. */
   | 'SYSTEM';
 
+/** On which side of the table a firm sits. */
 export type OrganisationKind =
+  /** The firm whose portal it is. */
   | 'HOST'
+  /** A key customer of the host. */
   | 'PARTNER';
 
+/** What is to be different; what is not given stays. */
 export type ProfileUpdateInput = {
+  /** Light or dark. */
   colourScheme?: ColourScheme | null | undefined;
+  /** What you do at this firm; may be empty. */
   function?: string | null | undefined;
+  /** de, en, fr or it. */
   locale?: string | null | undefined;
+  /** The name that others see. */
   name?: string | null | undefined;
+  /** A name such as Europe/Zurich. */
   timeZone?: string | null | undefined;
 };
 
+/** What a person may do for the firm; the first four are the host's, the others the partners'. */
 export type Role =
+  /** Manages firms, people and circles. */
   | 'ADMIN'
+  /** Takes part in one circle until a day. */
   | 'GUEST'
+  /** Speaks for a partner firm and invites colleagues. */
   | 'LEAD'
+  /** Works for the host and takes part. */
   | 'MEMBER'
+  /** Moderates and answers ideas, perhaps of some partners only. */
   | 'MODERATOR'
+  /** Owns the portal; can do everything. */
   | 'OWNER'
+  /** Takes part for a partner firm. */
   | 'PARTNER_MEMBER';
 
+/** Where to sign out. */
 export type SessionEndInput = {
+  /** Another browser; without it this one. */
   sessionId?: string | null | undefined;
 };
 
+/** For which firm to go on. */
 export type SessionSwitchInput = {
+  /** One of your own memberships. */
   membershipId: string;
 };
 

@@ -1,6 +1,6 @@
 import { forgetEverything, mutate, readOnce } from '#lib/api/client.ts';
 import type { Failure, Outcome } from '#lib/api/errors.ts';
-import { closestLocale, type Locale } from '#lib/i18n/locales.ts';
+import { closestLocale, language, type Locale } from '#lib/i18n/locales.ts';
 import { locale, setLocale } from '#lib/i18n/runtime.svelte.ts';
 import { setTheme, type Theme } from '#lib/app/theme.svelte.ts';
 import {
@@ -86,7 +86,7 @@ export function markExpired(): void {
 
 export async function chooseLocale(next: Locale): Promise<void> {
 	await setLocale(next);
-	if (viewer) await mutate(SetPreferencesMutationDocument, { input: { locale: next } });
+	if (viewer) await mutate(SetPreferencesMutationDocument, { input: { locale: language(next) } });
 }
 
 export function chooseTheme(next: Theme): void {

@@ -1,0 +1,126 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../api/gen/schema';
+
+import { typed } from '#lib/api/document.ts';
+/** Who is in a circle: staff only, host and one partner, all partners, or chosen ones. */
+export type CircleKind =
+  /** Chosen partners. */
+  | 'CUSTOM'
+  /** The host's staff only. */
+  | 'HOUSE'
+  /** All partners. */
+  | 'OPEN'
+  /** The host and one partner. */
+  | 'PAIR';
+
+/** What partners in a circle learn of each other's contributors: the person, the firm, or neither. */
+export type Disclosure =
+  /** Partners see the firm, not the person. */
+  | 'FIRMS'
+  /** Partners see neither. */
+  | 'NOBODY'
+  /** Partners see firm and person. */
+  | 'PEOPLE';
+
+/** Changed texts of an idea; what is left out stays. */
+export type IdeaEditInput = {
+  /** The idea. */
+  id: string;
+  /** Language of the texts. */
+  language?: string | null | undefined;
+  /** What cannot be done today. */
+  problem?: string | null | undefined;
+  /** What could be done about it. */
+  proposal?: string | null | undefined;
+  /** What it is about, in one line. */
+  title?: string | null | undefined;
+  /** The version from which the change was made. */
+  version: number;
+};
+
+/** Where an idea stands on its way. */
+export type IdeaStatus =
+  /** The host is looking into it. */
+  | 'CONSIDERING'
+  /** The host will not build it, and says why. */
+  | 'DECLINED'
+  /** Waits for moderation; seen by the author's firm and the host only. */
+  | 'HELD'
+  /** It is being built. */
+  | 'IN_DEVELOPMENT'
+  /** Open for support and discussion. */
+  | 'OPEN'
+  /** It will be built. */
+  | 'PLANNED'
+  /** It is there. */
+  | 'RELEASED'
+  /** Its author took it back. */
+  | 'WITHDRAWN';
+
+/** A new idea. */
+export type IdeaSubmitInput = {
+  /** Who shall read it; by default your firm and the host. */
+  circleId?: string | null | undefined;
+  /** Language of the texts: de, fr, it or en. */
+  language?: string | null | undefined;
+  /** What cannot be done today, and what that costs. */
+  problem: string;
+  /** What could be done about it. */
+  proposal?: string | null | undefined;
+  /** What it is about, in one line of 3 to 140 characters. */
+  title: string;
+};
+
+/** How much an idea matters to a supporter. */
+export type Need =
+  /** Without it we cannot go on. */
+  | 'BLOCKING'
+  /** Matters for our work. */
+  | 'IMPORTANT'
+  /** Would be nice to have. */
+  | 'NICE';
+
+/** On which side of the table a firm sits. */
+export type OrganisationKind =
+  /** The firm whose portal it is. */
+  | 'HOST'
+  /** A key customer of the host. */
+  | 'PARTNER';
+
+export type IdeaTextsFragment = { id: string, number: number, title: string, problem: string, proposal: string, language: string, version: number, viewerCanEdit: boolean, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null };
+
+export type IdeaToEditQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type IdeaToEditQuery = { idea: { id: string, number: number, title: string, problem: string, proposal: string, language: string, version: number, viewerCanEdit: boolean, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null } | null };
+
+export type SubmitIdeaMutationVariables = Exact<{
+  input: Schema.IdeaSubmitInput;
+}>;
+
+
+export type SubmitIdeaMutation = { ideaSubmit: { idea: { id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, commentCount: number, createdAt: string, lastActivityAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type EditIdeaMutationVariables = Exact<{
+  input: Schema.IdeaEditInput;
+}>;
+
+
+export type EditIdeaMutation = { ideaEdit: { idea: { problemHtml: string, proposalHtml: string, excerpt: string, updatedAt: string, id: string, number: number, title: string, problem: string, proposal: string, language: string, version: number, viewerCanEdit: boolean, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export const IdeaToEditQueryDocument = typed<IdeaToEditQuery, IdeaToEditQueryVariables>(
+  'query IdeaToEdit($number:Int!){idea(number:$number){...IdeaTexts}}fragment AudienceCircle on Circle{id name kind disclosure floor memberCount members{id organisation{id name kind}}}fragment IdeaTexts on Idea{id number title problem proposal language version viewerCanEdit circle{...AudienceCircle}}',
+);
+
+export const SubmitIdeaMutationDocument = typed<SubmitIdeaMutation, SubmitIdeaMutationVariables>(
+  'mutation SubmitIdea($input:IdeaSubmitInput!){ideaSubmit(input:$input){idea{...IdeaRow}userErrors{code message path}}}fragment IdeaRow on Idea{id number title excerpt language status isHeld organisation{id name}author{id name}circle{id name kind}supportCount voiceCount supportCountFloor viewerSupport{id need reason}viewerCanSupport viewerFollows commentCount createdAt lastActivityAt}',
+);
+
+export const EditIdeaMutationDocument = typed<EditIdeaMutation, EditIdeaMutationVariables>(
+  'mutation EditIdea($input:IdeaEditInput!){ideaEdit(input:$input){idea{...IdeaTexts problemHtml proposalHtml excerpt updatedAt}userErrors{code message path}}}fragment AudienceCircle on Circle{id name kind disclosure floor memberCount members{id organisation{id name kind}}}fragment IdeaTexts on Idea{id number title problem proposal language version viewerCanEdit circle{...AudienceCircle}}',
+);

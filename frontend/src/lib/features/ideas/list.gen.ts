@@ -1,0 +1,208 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../api/gen/schema';
+
+import { typed } from '#lib/api/document.ts';
+/** Who is in a circle: staff only, host and one partner, all partners, or chosen ones. */
+export type CircleKind =
+  /** Chosen partners. */
+  | 'CUSTOM'
+  /** The host's staff only. */
+  | 'HOUSE'
+  /** All partners. */
+  | 'OPEN'
+  /** The host and one partner. */
+  | 'PAIR';
+
+/** What partners in a circle learn of each other's contributors: the person, the firm, or neither. */
+export type Disclosure =
+  /** Partners see the firm, not the person. */
+  | 'FIRMS'
+  /** Partners see neither. */
+  | 'NOBODY'
+  /** Partners see firm and person. */
+  | 'PEOPLE';
+
+/** What happened to an idea. */
+export type IdeaChange =
+  /** It passed moderation. */
+  | 'APPROVED'
+  /** Somebody said something about it. */
+  | 'COMMENTED'
+  /** Somebody changed what was said. */
+  | 'COMMENT_EDITED'
+  /** Its texts were changed. */
+  | 'EDITED'
+  /** Another circle reads it now. */
+  | 'MOVED'
+  /** It was given back and stays in its narrow circle. */
+  | 'RETURNED'
+  /** It was decided about. */
+  | 'STATUS_CHANGED'
+  /** It was brought in. */
+  | 'SUBMITTED'
+  /** Somebody supports it. */
+  | 'SUPPORTED'
+  /** Somebody took the support back. */
+  | 'SUPPORT_WITHDRAWN'
+  /** The owner firm answered that request. */
+  | 'WIDENING_ANSWERED'
+  /** Somebody asks that more firms read it. */
+  | 'WIDENING_REQUESTED'
+  /** Its author took it back. */
+  | 'WITHDRAWN';
+
+/** Which ideas a list holds; all given members must fit. */
+export type IdeaFilter = {
+  /** Readable by this circle. */
+  circle?: string | null | undefined;
+  /** Followed by you, or not. */
+  followed?: boolean | null | undefined;
+  /** Written in this language, as two letters. */
+  language?: string | null | undefined;
+  /** Brought in by you, or not. */
+  mine?: boolean | null | undefined;
+  /** Owned by this firm, where you may know it. */
+  organisation?: string | null | undefined;
+  /** In one of these statuses. */
+  status?: Array<IdeaStatus> | null | undefined;
+  /** Supported by you, or not. */
+  supported?: boolean | null | undefined;
+  /** With these characters in title, problem or proposal. */
+  text?: string | null | undefined;
+};
+
+/** How a list of ideas is sorted. */
+export type IdeaOrder = {
+  /** Which end comes first. */
+  direction: OrderDirection;
+  /** The sort key. */
+  field: IdeaOrderField;
+};
+
+/** By what ideas are sorted. */
+export type IdeaOrderField =
+  /** When they were brought in. */
+  | 'CREATED_AT'
+  /** When they were last changed or talked about. */
+  | 'LAST_ACTIVITY_AT'
+  /** How many people support them, as far as you may know. */
+  | 'SUPPORT';
+
+/** Where an idea stands on its way. */
+export type IdeaStatus =
+  /** The host is looking into it. */
+  | 'CONSIDERING'
+  /** The host will not build it, and says why. */
+  | 'DECLINED'
+  /** Waits for moderation; seen by the author's firm and the host only. */
+  | 'HELD'
+  /** It is being built. */
+  | 'IN_DEVELOPMENT'
+  /** Open for support and discussion. */
+  | 'OPEN'
+  /** It will be built. */
+  | 'PLANNED'
+  /** It is there. */
+  | 'RELEASED'
+  /** Its author took it back. */
+  | 'WITHDRAWN';
+
+/** Support for an idea. */
+export type IdeaSupportInput = {
+  /** The idea. */
+  ideaId: string;
+  /** How much it matters to you. */
+  need: Need;
+  /** Why it matters to you. */
+  reason?: string | null | undefined;
+};
+
+/** Support to take back. */
+export type IdeaSupportWithdrawInput = {
+  /** The idea. */
+  ideaId: string;
+};
+
+/** How much an idea matters to a supporter. */
+export type Need =
+  /** Without it we cannot go on. */
+  | 'BLOCKING'
+  /** Matters for our work. */
+  | 'IMPORTANT'
+  /** Would be nice to have. */
+  | 'NICE';
+
+/** Which end of an order comes first. */
+export type OrderDirection =
+  /** Smallest, earliest first. */
+  | 'ASC'
+  /** Largest, latest first. */
+  | 'DESC';
+
+/** On which side of the table a firm sits. */
+export type OrganisationKind =
+  /** The firm whose portal it is. */
+  | 'HOST'
+  /** A key customer of the host. */
+  | 'PARTNER';
+
+export type AudienceCircleFragment = { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> };
+
+export type IdeaRowFragment = { id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, commentCount: number, createdAt: string, lastActivityAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null };
+
+export type IdeaListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: Schema.IdeaFilter | null | undefined;
+  orderBy?: Schema.IdeaOrder | null | undefined;
+}>;
+
+
+export type IdeaListQuery = { ideas: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, commentCount: number, createdAt: string, lastActivityAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null }> } | null };
+
+export type FilterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FilterChoicesQuery = { circles: { nodes: Array<{ id: string, name: string, kind: Schema.CircleKind }> } | null, organisations: { nodes: Array<{ id: string, name: string, kind: Schema.OrganisationKind }> } | null };
+
+export type SupportIdeaMutationVariables = Exact<{
+  input: Schema.IdeaSupportInput;
+}>;
+
+
+export type SupportIdeaMutation = { ideaSupport: { idea: { id: string, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type WithdrawSupportMutationVariables = Exact<{
+  input: Schema.IdeaSupportWithdrawInput;
+}>;
+
+
+export type WithdrawSupportMutation = { ideaSupportWithdraw: { idea: { id: string, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type IdeaChangesSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IdeaChangesSubscription = { ideaChanged: { cursor: string, change: Schema.IdeaChange, at: string, idea: { id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, commentCount: number, createdAt: string, lastActivityAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null } | null } };
+
+export const IdeaListQueryDocument = typed<IdeaListQuery, IdeaListQueryVariables>(
+  'query IdeaList($first:Int!,$after:String,$filter:IdeaFilter,$orderBy:IdeaOrder){ideas(first:$first,after:$after,filter:$filter,orderBy:$orderBy){totalCount pageInfo{hasNextPage endCursor}nodes{...IdeaRow}}}fragment IdeaRow on Idea{id number title excerpt language status isHeld organisation{id name}author{id name}circle{id name kind}supportCount voiceCount supportCountFloor viewerSupport{id need reason}viewerCanSupport viewerFollows commentCount createdAt lastActivityAt}',
+);
+
+export const FilterChoicesQueryDocument = typed<FilterChoicesQuery, FilterChoicesQueryVariables>(
+  'query FilterChoices{circles(first:100){nodes{id name kind}}organisations(first:100){nodes{id name kind}}}',
+);
+
+export const SupportIdeaMutationDocument = typed<SupportIdeaMutation, SupportIdeaMutationVariables>(
+  'mutation SupportIdea($input:IdeaSupportInput!){ideaSupport(input:$input){idea{id supportCount voiceCount supportCountFloor viewerSupport{id need reason}}userErrors{code message path}}}',
+);
+
+export const WithdrawSupportMutationDocument = typed<WithdrawSupportMutation, WithdrawSupportMutationVariables>(
+  'mutation WithdrawSupport($input:IdeaSupportWithdrawInput!){ideaSupportWithdraw(input:$input){idea{id supportCount voiceCount supportCountFloor viewerSupport{id need reason}}userErrors{code message path}}}',
+);
+
+export const IdeaChangesSubscriptionDocument = typed<IdeaChangesSubscription, IdeaChangesSubscriptionVariables>(
+  'subscription IdeaChanges{ideaChanged{cursor change at idea{...IdeaRow}}}fragment IdeaRow on Idea{id number title excerpt language status isHeld organisation{id name}author{id name}circle{id name kind}supportCount voiceCount supportCountFloor viewerSupport{id need reason}viewerCanSupport viewerFollows commentCount createdAt lastActivityAt}',
+);
