@@ -40,4 +40,5 @@ grant usage on schema public to portal_app, portal_search, portal_backup;
 -- not inherit its sight (`set role` would be needed).
 alter role portal_owner noinherit;
 grant portal_search to portal_owner;
-grant usage, create on schema public to portal_owner;
+-- Before PostgreSQL 16 a role without inheritance does not act as the database's owner either, so it is said again.
+grant usage, create on schema public to portal_owner with grant option;
