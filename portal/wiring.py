@@ -1,6 +1,7 @@
 """Which event moves whom: subscribers by the kind of event, and the loops that bring them their events."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 from portal.core.db import Database
 from portal.core.mail import Post
@@ -11,7 +12,7 @@ from portal.partners.subscribers import PartnerLetters
 from portal.worker.jobs import Jobs, Subscribers
 from portal.worker.relay import Relay
 
-Loop = Callable[[], Awaitable[None]]
+Loop = Callable[[], Coroutine[Any, Any, None]]
 
 
 class Work:

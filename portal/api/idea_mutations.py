@@ -288,9 +288,7 @@ class IdeaMutation:
     async def idea_approve(self, info: Info, input: IdeaApproveInput) -> IdeaApprovePayload:
         """Let a held idea through to the circle for which it was meant."""
         async with info.context.write() as tx:
-            row = await decision.approve_idea(
-                tx, input.idea_id, sentence=input.sentence or "", now=info.context.now
-            )
+            row = await decision.approve_idea(tx, input.idea_id, sentence=input.sentence or "", now=info.context.now)
         return IdeaApprovePayload(idea=ref(Idea, row.id))
 
     @mutation
@@ -330,9 +328,7 @@ class IdeaMutation:
         """Answer for the owner firm whether a wider circle may read the idea."""
         async with info.context.write() as tx:
             row = await move.answer_widening(tx, input.id, accept=input.accept, now=info.context.now)
-        return IdeaWideningAnswerPayload(
-            widening_request=ref(WideningRequest, row.id), idea=ref(Idea, row.idea_id)
-        )
+        return IdeaWideningAnswerPayload(widening_request=ref(WideningRequest, row.id), idea=ref(Idea, row.idea_id))
 
     @mutation
     async def idea_narrow(self, info: Info, input: IdeaNarrowInput) -> IdeaNarrowPayload:
@@ -344,15 +340,9 @@ class IdeaMutation:
     @mutation
     async def comment_create(self, info: Info, input: CommentCreateInput) -> CommentCreatePayload:
         """Say something about an idea to everybody who reads it."""
+        remark = comment.Remark(input.body, _language(info, input.language), official=bool(input.is_official))
         async with info.context.write() as tx:
-            row = await comment.comment_on_idea(
-                tx,
-                input.idea_id,
-                input.body,
-                language=_language(info, input.language),
-                official=bool(input.is_official),
-                now=info.context.now,
-            )
+            row = await comment.comment_on_idea(tx, input.idea_id, remark, now=info.context.now)
         return CommentCreatePayload(comment=ref(Comment, row.id), idea=ref(Idea, row.idea_id))
 
     @mutation

@@ -221,9 +221,7 @@ class IdeaQuery:
         order=Orders(IdeaOrder, ORDERS, descending(IdeaRow.created_at)),
         circle=IdeaRow.circle_id,
     )
-    idea: Idea | None = root_one(
-        "One idea, by its id or its number.", by={"id": IdeaRow.id, "number": IdeaRow.number}
-    )
+    idea: Idea | None = root_one("One idea, by its id or its number.", by={"id": IdeaRow.id, "number": IdeaRow.number})
     moderation_queue: Connection[Idea] | None = root_many(
         "Held ideas that wait for you to approve them or give them back, earliest first.",
         where=access.moderates,

@@ -160,9 +160,7 @@ class IdentityQuery:
     async def portal(self, info: Info) -> Portal:
         """What anybody may know of the portal."""
         facts = await queries.portal_facts(info.context.database)
-        return Portal(
-            name=facts["name"], is_set_up=facts["isSetUp"], is_demo=facts["isDemo"], locale=facts["locale"]
-        )
+        return Portal(name=facts["name"], is_set_up=facts["isSetUp"], is_demo=facts["isDemo"], locale=facts["locale"])
 
     @strawberry.field
     async def invitation(

@@ -247,9 +247,7 @@ class IdentityMutation:
     async def session_switch(self, info: Info, input: SessionSwitchInput) -> SessionSwitchPayload:
         """Go on for another of your firms, in a new session."""
         context = info.context
-        made = await sign_in.switch_membership(
-            context.database, browser(context), membership_id=input.membership_id
-        )
+        made = await sign_in.switch_membership(context.database, browser(context), membership_id=input.membership_id)
         return SessionSwitchPayload(viewer=come_in(context, made))
 
     @mutation

@@ -99,7 +99,7 @@ class Database:
 class _ConstraintsAsRefusals:
     """A broken named constraint becomes the refusal that stands for it."""
 
-    def __init__(self, by_constraint: dict[str | None, type[Refusal]]) -> None:
+    def __init__(self, by_constraint: Mapping[str, type[Refusal]]) -> None:
         self.by_constraint = by_constraint
 
     def __enter__(self) -> None:
@@ -108,7 +108,7 @@ class _ConstraintsAsRefusals:
     def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
         if isinstance(error, IntegrityError):
             diagnostic: Diagnostic | None = getattr(error.orig, "diag", None)
-            refusal = self.by_constraint.get(diagnostic.constraint_name if diagnostic else None)
+            refusal = self.by_constraint.get((diagnostic and diagnostic.constraint_name) or "")
             if refusal:
                 raise refusal from error
 

@@ -21,14 +21,17 @@ from sqlalchemy import (
     or_,
     select,
     true,
+)
+from sqlalchemy import (
     text as sql,
 )
-from sqlalchemy.dialects import postgresql
 from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field, SQLModel, col
 
 from portal.core.db import Database, Statement, viewer_in
+from portal.core.refusal import SignInRequired
 from portal.core.sight import Sight, among
 from portal.core.table import Row, moment_now, string
 from portal.core.viewer import Shape, Viewer
@@ -65,7 +68,9 @@ class EventRow(Row, table=True):
     __tablename__ = "event"
     __table_args__ = (Index("ix_event_xid_id", "xid", "id"), Index("ix_event_object", "workspace_id", "object"))
 
-    xid: int = Field(sa_column=Column(BigInteger, server_default=sql(CURRENT_TRANSACTION), nullable=False))
+    xid: int = Field(
+        default=None, sa_column=Column(BigInteger, server_default=sql(CURRENT_TRANSACTION), nullable=False)
+    )
     at: datetime = moment_now()
     actor: UUID | None = None
     organisation_id: UUID | None = None
@@ -93,6 +98,8 @@ def record(tx: AsyncSession, event: Event, *, circle_id: UUID | None = None, hus
     only: others could count from it what the circle's floor hides.
     """
     viewer = viewer_in(tx)
+    if viewer.workspace_id is None:
+        raise SignInRequired
     tx.add(
         EventRow(
             workspace_id=viewer.workspace_id,
@@ -130,9 +137,9 @@ def _told(shape: Shape, event_id: UUID) -> Statement:
 @cache
 def _told_text(shape: Shape) -> str:
     wanted = select(cast(EventRow.at, Text)).where(
-        EventRow.id == bindparam("event", type_=Uuid()), visible_to(EventRow, Sight(shape))
+        col(EventRow.id) == bindparam("event", type_=Uuid()), visible_to(EventRow, Sight(shape))
     )
-    return str(wanted.compile(dialect=postgresql.psycopg.dialect()))
+    return str(wanted.compile(dialect=PGDialect_psycopg()))  # type: ignore[no-untyped-call]  # untyped there
 
 
 def _plain(value: object) -> object:

@@ -64,7 +64,7 @@ class TooShort(Invalid):
     code = "TOO_SHORT"
 
 
-def require(allowed: bool, refusal: type[Refusal] | Refusal = NotAllowed) -> None:
+def require(allowed: object, refusal: type[Refusal] | Refusal = NotAllowed) -> None:
     """Raise the refusal unless allowed."""
     if not allowed:
         raise refusal if isinstance(refusal, Refusal) else refusal()

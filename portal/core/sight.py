@@ -1,5 +1,6 @@
 """The viewer inside SQL: statements are compiled once per shape and bound to the viewer when they run."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -30,12 +31,25 @@ class Sight:
 
     @property
     def is_staff(self) -> bool:
+        """Whether the viewer is one of the host's people."""
         return self.shape.kind == "host"
 
 
 def among(column: SQLCoreOperations[Any], ids: ColumnElement[Any]) -> ColumnElement[bool]:
     """Whether the column is one of the viewer's ids of that kind."""
     return column == any_(ids)
+
+
+def same(column: Any, value: Any) -> ColumnElement[bool]:
+    """Equality, typed as what it is where the row is an alias."""
+    equal: ColumnElement[bool] = column == value
+    return equal
+
+
+def none_of(column: Any, values: Sequence[object]) -> ColumnElement[bool]:
+    """Whether the column has none of the values."""
+    other: ColumnElement[bool] = column.not_in(values)
+    return other
 
 
 def _one(name: str) -> BindParameter[UUID]:

@@ -50,7 +50,7 @@ def string(**options: Any) -> Any:
 
 def moment(**options: Any) -> Any:
     """A time with its zone, as PostgreSQL keeps it: UTC."""
-    return Field(sa_type=DateTime(timezone=True), **options)  # type: ignore[call-overload] - SQLModel's stub wants a class
+    return Field(sa_type=DateTime(timezone=True), **options)
 
 
 def moment_now() -> Any:

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal, NamedTuple, Self
+from typing import Any, Literal, NamedTuple, Self
 from uuid import UUID
+
+from portal.core.refusal import SignInRequired
 
 Kind = Literal["host", "partner", "stranger"]
 
@@ -18,6 +20,14 @@ class Shape(NamedTuple):
     role: str
     sees_all: bool
     wide: bool
+
+
+class Member(NamedTuple):
+    """A signed-in person as the author of things."""
+
+    workspace_id: UUID
+    id: UUID
+    organisation_id: UUID
 
 
 @dataclass(frozen=True)
@@ -51,12 +61,20 @@ class Viewer:
     token_hash: str = ""
 
     @classmethod
-    def from_json(cls, found: dict[str, object]) -> Self:
+    def from_json(cls, found: dict[str, Any]) -> Self:
         """From the answer of the SQL functions `viewer_of` and `viewer_for`."""
         return cls(**{name: _value(name, value) for name, value in found.items() if value is not None})
 
+    @property
+    def member(self) -> Member:
+        """The ids that whatever a person makes carries; refused to strangers."""
+        if self.workspace_id is None or self.membership_id is None or self.organisation_id is None:
+            raise SignInRequired
+        return Member(self.workspace_id, self.membership_id, self.organisation_id)
+
     @cached_property
     def shape(self) -> Shape:
+        """What statements are compiled for."""
         return Shape(self.kind, self.role, self.sees_all, len(self.circles) >= WIDE_FROM)
 
     @cached_property
@@ -90,7 +108,7 @@ def _array(ids: tuple[UUID, ...]) -> str:
     return "{" + ",".join(map(str, ids)) + "}"
 
 
-def _value(name: str, value: object) -> object:
+def _value(name: str, value: Any) -> Any:
     if name in _ARRAYS and isinstance(value, list):
         return tuple(UUID(one) for one in value)
     return UUID(str(value)) if name.endswith("_id") else value

@@ -4,8 +4,9 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, exists, false, literal, or_, select
 from sqlalchemy.orm import aliased
+from sqlmodel import col
 
-from portal.core.sight import Sight, among
+from portal.core.sight import Sight, among, none_of, same
 from portal.core.viewer import Viewer
 from portal.ideas.model import CommentRow, FollowRow, IdeaRow, IdeaStatus, SupportRow, WideningRow
 from portal.ideas.rules import CLOSED
@@ -35,7 +36,9 @@ def support_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
     idea = aliased(IdeaRow)
     shown = exists(
         select(1).where(
-            idea.workspace_id == row.workspace_id, idea.id == row.idea_id, idea.voice_count >= idea.floor
+            same(idea.workspace_id, row.workspace_id),
+            same(idea.id, row.idea_id),
+            col(idea.voice_count) >= col(idea.floor),
         )
     )
     return and_(visible_to(row, sight), or_(row.organisation_id == sight.organisation, shown))
@@ -60,7 +63,7 @@ def may_edit(viewer: Viewer, row: IdeaRow) -> bool:
 
 def edits(row: Columns, sight: Sight) -> ColumnElement[bool]:
     """`may_edit` as SQL."""
-    return and_(_answers_for_sql(row, sight), row.status.not_in(CLOSED))
+    return and_(_answers_for_sql(row, sight), none_of(row.status, CLOSED))
 
 
 def may_withdraw(viewer: Viewer, row: IdeaRow) -> bool:
@@ -77,7 +80,7 @@ def supports(row: Columns, sight: Sight) -> ColumnElement[bool]:
     """`may_support` as SQL, for a row that is visible."""
     if sight.shape.role == Role.GUEST:
         return false()
-    return row.status.not_in((*CLOSED, IdeaStatus.HELD))
+    return none_of(row.status, (*CLOSED, IdeaStatus.HELD))
 
 
 def may_comment(viewer: Viewer, row: IdeaRow) -> bool:
@@ -105,8 +108,7 @@ def moderates(row: Columns, sight: Sight) -> ColumnElement[bool]:
     """`may_moderate` as SQL, for a row that is visible."""
     if not _moderates(sight.shape.kind, sight.shape.role):
         return false()
-    held: ColumnElement[bool] = row.status == IdeaStatus.HELD
-    return held
+    return same(row.status, IdeaStatus.HELD)
 
 
 def may_change_status(viewer: Viewer, row: IdeaRow) -> bool:
@@ -118,17 +120,13 @@ def changes_status(row: Columns, sight: Sight) -> ColumnElement[bool]:
     """`may_change_status` as SQL, for a row that is visible."""
     if not _moderates(sight.shape.kind, sight.shape.role):
         return false()
-    return row.status.not_in(UNDECIDED)
+    return none_of(row.status, UNDECIDED)
 
 
 def may_ask_to_widen(viewer: Viewer, row: IdeaRow) -> bool:
     """The owner firm's people and the host's moderators; guests excepted."""
     inside = viewer.organisation_id == row.organisation_id and viewer.role != Role.GUEST
-    return (
-        may_see(viewer, row)
-        and (inside or _moderates(viewer.kind, viewer.role))
-        and row.status not in UNDECIDED
-    )
+    return may_see(viewer, row) and (inside or _moderates(viewer.kind, viewer.role)) and row.status not in UNDECIDED
 
 
 def asks_to_widen(row: Columns, sight: Sight) -> ColumnElement[bool]:
@@ -136,7 +134,7 @@ def asks_to_widen(row: Columns, sight: Sight) -> ColumnElement[bool]:
     if sight.shape.role == Role.GUEST:
         return false()
     inside = literal(value=True) if _moderates(*sight.shape[:2]) else row.organisation_id == sight.organisation
-    return and_(inside, row.status.not_in(UNDECIDED))
+    return and_(inside, none_of(row.status, UNDECIDED))
 
 
 def may_consent(viewer: Viewer, owner_id: object) -> bool:
@@ -148,7 +146,7 @@ def may_consent(viewer: Viewer, owner_id: object) -> bool:
 def consents(row: Columns, sight: Sight) -> ColumnElement[bool]:
     """`may_consent` as SQL, for a row with its owner's `organisation_id`."""
     deciding = _moderates(*sight.shape[:2]) or sight.shape.role == Role.LEAD
-    return row.organisation_id == sight.organisation if deciding else false()
+    return same(row.organisation_id, sight.organisation) if deciding else false()
 
 
 def may_narrow(viewer: Viewer, row: IdeaRow) -> bool:
@@ -163,7 +161,7 @@ def may_narrow(viewer: Viewer, row: IdeaRow) -> bool:
 def narrows(row: Columns, sight: Sight) -> ColumnElement[bool]:
     """`may_narrow` as SQL, for a row that is visible."""
     who = literal(value=True) if _moderates(*sight.shape[:2]) else _answers_for_sql(row, sight)
-    return and_(who, row.status.not_in(UNDECIDED))
+    return and_(who, none_of(row.status, UNDECIDED))
 
 
 def may_edit_comment(viewer: Viewer, row: CommentRow) -> bool:
@@ -173,8 +171,7 @@ def may_edit_comment(viewer: Viewer, row: CommentRow) -> bool:
 
 def edits_comment(row: Columns, sight: Sight) -> ColumnElement[bool]:
     """`may_edit_comment` as SQL."""
-    edited: ColumnElement[bool] = row.author_id == sight.membership
-    return edited
+    return same(row.author_id, sight.membership)
 
 
 def is_trusted_kind(viewer: Viewer) -> bool:
@@ -192,8 +189,8 @@ def _answers_for(viewer: Viewer, row: IdeaRow) -> bool:
 
 
 def _answers_for_sql(row: Columns, sight: Sight) -> ColumnElement[bool]:
-    author: ColumnElement[bool] = row.author_id == sight.membership
-    return or_(author, row.organisation_id == sight.organisation) if sight.shape.role == Role.LEAD else author
+    author = same(row.author_id, sight.membership)
+    return or_(author, same(row.organisation_id, sight.organisation)) if sight.shape.role == Role.LEAD else author
 
 
 VISIBLE = {

@@ -4,7 +4,8 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Column, Computed, Index, Integer, SmallInteger, UniqueConstraint, text as sql
+from sqlalchemy import CheckConstraint, Column, Computed, Index, Integer, SmallInteger, UniqueConstraint
+from sqlalchemy import text as sql
 from sqlmodel import Field
 
 from portal.core.table import Row, moment, moment_now, references, string

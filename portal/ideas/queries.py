@@ -1,20 +1,25 @@
 """Loads for the verbs, and the SQL that the schema hangs on fields, filters and orders."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, any_, case, exists, func, not_, null, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
+from sqlmodel import col
 
 from portal.core.db import viewer_in
 from portal.core.refusal import NotFound
-from portal.core.sight import Sight
+from portal.core.sight import Sight, same
+from portal.core.table import Row
 from portal.ideas import access
 from portal.ideas.access import Columns
 from portal.ideas.model import CommentRow, FollowRow, IdeaRow, IdeaStatus, SupportRow, WideningRow
 from portal.partners.access import names_firm
+
+RowT = TypeVar("RowT", bound=Row)
+RowRule = Callable[[Columns, Sight], ColumnElement[bool]]
 
 
 async def idea_for_update(tx: AsyncSession, idea_id: UUID) -> IdeaRow:
@@ -40,16 +45,18 @@ async def widening_for_update(tx: AsyncSession, widening_id: UUID) -> WideningRo
 async def open_widening(tx: AsyncSession, idea_id: UUID) -> WideningRow | None:
     """The request that waits for an answer, if there is one."""
     waiting = select(WideningRow).where(
-        WideningRow.workspace_id == viewer_in(tx).workspace_id,
-        WideningRow.idea_id == idea_id,
-        WideningRow.answered_at.is_(None),  # type: ignore[union-attr] - a column, seen as its value's type
+        col(WideningRow.workspace_id) == viewer_in(tx).workspace_id,
+        col(WideningRow.idea_id) == idea_id,
+        col(WideningRow.answered_at).is_(None),
     )
     return await tx.scalar(waiting.with_for_update())
 
 
-async def _visible(tx: AsyncSession, table: Any, row_id: UUID, visible_to: Any, *, lock: bool = False) -> Any:
+async def _visible(
+    tx: AsyncSession, table: type[RowT], row_id: UUID, visible_to: RowRule, *, lock: bool = False
+) -> RowT:
     viewer = viewer_in(tx)
-    statement = select(table).where(table.id == row_id, visible_to(table, Sight(viewer.shape)))
+    statement = select(table).where(col(table.id) == row_id, visible_to(table, Sight(viewer.shape)))
     found = await tx.scalar(statement.with_for_update() if lock else statement, viewer.params)
     if found is None:
         raise NotFound
@@ -95,15 +102,12 @@ def supported(idea: Columns, sight: Sight) -> ColumnElement[bool]:
 
 def is_held(row: Columns, _sight: Sight) -> ColumnElement[bool]:
     """Whether it waits for moderation."""
-    held: ColumnElement[bool] = row.status == IdeaStatus.HELD
-    return held
+    return same(row.status, IdeaStatus.HELD)
 
 
 def waiting(target: Columns, idea: Columns, _sight: Sight) -> ColumnElement[bool]:
     """The idea's request to widen that waits for an answer."""
-    return and_(
-        target.workspace_id == idea.workspace_id, target.idea_id == idea.id, target.answered_at.is_(None)
-    )
+    return and_(target.workspace_id == idea.workspace_id, target.idea_id == idea.id, target.answered_at.is_(None))
 
 
 def unanswered(row: Columns, _sight: Sight) -> ColumnElement[bool]:
@@ -121,11 +125,11 @@ def idea_filter(row: Columns, sight: Sight, given: Mapping[str, Any]) -> list[Co
 
 
 def _by_status(row: Columns, _sight: Sight, value: Any) -> ColumnElement[bool]:
-    return row.status == any_(value)
+    return same(row.status, any_(value))
 
 
 def _by_circle(row: Columns, _sight: Sight, value: Any) -> ColumnElement[bool]:
-    return row.circle_id == value
+    return same(row.circle_id, value)
 
 
 def _by_firm(row: Columns, sight: Sight, value: Any) -> ColumnElement[bool]:
@@ -151,7 +155,7 @@ def _by_text(row: Columns, _sight: Sight, value: Any) -> ColumnElement[bool]:
 
 
 def _by_language(row: Columns, _sight: Sight, value: Any) -> ColumnElement[bool]:
-    return row.language == value
+    return same(row.language, value)
 
 
 def _either(condition: ColumnElement[bool], wanted: bool) -> ColumnElement[bool]:  # noqa: FBT001 - a filter's value
@@ -172,7 +176,8 @@ FILTERS = {
 
 def shown_support(row: Columns, sight: Sight) -> ColumnElement[Any]:
     """The order by support uses what the viewer may know: a position tells a count."""
-    return row.support_count if sight.is_staff else row.support_shown
+    column: ColumnElement[Any] = row.support_count if sight.is_staff else row.support_shown
+    return column
 
 
 def _above_floor(row: Columns, count: ColumnElement[Any]) -> ColumnElement[Any]:

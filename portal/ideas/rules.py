@@ -122,4 +122,3 @@ def decision(now: IdeaStatus, to: IdeaStatus, sentence: str) -> str:
 def must_be_held(author: Viewer, circle_kind: CircleKind, *, trusted: bool) -> bool:
     """First ideas of a partner's person are looked at before other firms see them."""
     return author.kind == "partner" and circle_kind not in (CircleKind.PAIR, CircleKind.HOUSE) and not trusted
-

@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, false, or_, true
 
-from portal.core.sight import Sight, among
+from portal.core.sight import Sight, among, same
 from portal.core.viewer import Shape, Viewer
 from portal.partners.model import (
     AcceptanceRow,
@@ -54,7 +54,7 @@ def may_name_firm(viewer: Viewer, row: Any) -> bool:
 
 def workspace_visible_to(row: Any, sight: Sight) -> ColumnElement[bool]:
     """The own one."""
-    return _same(row.id, sight.workspace)
+    return same(row.id, sight.workspace)
 
 
 def may_see_workspace(viewer: Viewer, row: WorkspaceRow) -> bool:
@@ -74,7 +74,7 @@ def may_see_organisation(viewer: Viewer, row: OrganisationRow) -> bool:
 
 def membership_visible_to(row: Any, sight: Sight) -> ColumnElement[bool]:
     """People of the own firm, of the host, and of firms whose people a shared circle names."""
-    known = or_(among(row.organisation_id, sight.people_of), _same(row.person_id, sight.person))
+    known = or_(among(row.organisation_id, sight.people_of), same(row.person_id, sight.person))
     return and_(_inside(row, sight), known)
 
 
@@ -99,7 +99,7 @@ def circle_member_visible_to(row: Any, sight: Sight) -> ColumnElement[bool]:
     named = among(row.circle_id, sight.firm_circles)
     if sight.is_staff:
         named = and_(among(row.circle_id, sight.circles), among(row.organisation_id, sight.firms))
-    own = and_(_same(row.organisation_id, sight.organisation), _entered_or_pending(row.circle_id, sight))
+    own = and_(same(row.organisation_id, sight.organisation), _entered_or_pending(row.circle_id, sight))
     return and_(_inside(row, sight), or_(named, own))
 
 
@@ -125,7 +125,7 @@ def may_see_terms(viewer: Viewer, row: TermsRow) -> bool:
 
 def acceptance_visible_to(row: Any, sight: Sight) -> ColumnElement[bool]:
     """The own firm's, and for the host those in circles it reads."""
-    own = _same(row.organisation_id, sight.organisation)
+    own = same(row.organisation_id, sight.organisation)
     return and_(_inside(row, sight), or_(own, among(row.circle_id, sight.circles)) if sight.is_staff else own)
 
 
@@ -140,7 +140,7 @@ def invitation_visible_to(row: Any, sight: Sight) -> ColumnElement[bool]:
     if sight.is_staff:
         return and_(_inside(row, sight), among(row.organisation_id, sight.kin))
     if sight.shape.role == Role.LEAD:
-        return and_(_inside(row, sight), _same(row.organisation_id, sight.organisation))
+        return and_(_inside(row, sight), same(row.organisation_id, sight.organisation))
     return false()
 
 
@@ -213,7 +213,7 @@ def manages_person(row: Any, sight: Sight) -> ColumnElement[bool]:
         return true() if sight.shape.role == Role.OWNER else row.role != Role.OWNER.value
     if may_moderate(sight.shape):
         return and_(among(row.organisation_id, sight.kin), row.organisation_id != sight.host)
-    return _same(row.organisation_id, sight.organisation) if is_lead(sight.shape) else false()
+    return same(row.organisation_id, sight.organisation) if is_lead(sight.shape) else false()
 
 
 def may_know_email(viewer: Viewer, row: MembershipRow) -> bool:
@@ -226,8 +226,8 @@ def knows_email(row: Any, sight: Sight) -> ColumnElement[bool]:
     """`may_know_email` as SQL."""
     if sight.is_staff:
         return true()
-    own = _same(row.person_id, sight.person)
-    return or_(own, _same(row.organisation_id, sight.organisation)) if is_lead(sight.shape) else own
+    own = same(row.person_id, sight.person)
+    return or_(own, same(row.organisation_id, sight.organisation)) if is_lead(sight.shape) else own
 
 
 def may_accept_terms(viewer: Viewer, row: CircleRow) -> bool:
@@ -251,13 +251,8 @@ def submits_to(row: Any, sight: Sight) -> ColumnElement[bool]:
 
 
 def _inside(row: Any, sight: Sight) -> ColumnElement[bool]:
-    return _same(row.workspace_id, sight.workspace)
+    return same(row.workspace_id, sight.workspace)
 
 
 def _entered_or_pending(circle_id: Any, sight: Sight) -> ColumnElement[bool]:
     return or_(among(circle_id, sight.circles), among(circle_id, sight.pending))
-
-
-def _same(column: Any, value: Any) -> ColumnElement[bool]:
-    same: ColumnElement[bool] = column == value
-    return same

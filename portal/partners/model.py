@@ -136,7 +136,9 @@ class CircleRow(Row, table=True):
         references("organisation", "partner_id"),
         UniqueConstraint("workspace_id", "id", "floor", name="uq_circle_floor"),
         UniqueConstraint("workspace_id", "partner_id", name="uq_circle_pair"),
-        Index("uq_circle_single", "workspace_id", "kind", unique=True, postgresql_where=sql("kind in ('house', 'open')")),
+        Index(
+            "uq_circle_single", "workspace_id", "kind", unique=True, postgresql_where=sql("kind in ('house', 'open')")
+        ),
         CheckConstraint("(kind = 'pair') = (partner_id is not null)", name="pair_has_partner"),
     )
 

@@ -32,6 +32,7 @@ class Jobs:
     def __init__(self, dsn: str, subscribers: Subscribers) -> None:
         self._subscribers = subscribers
         connector = PsycopgConnector(conninfo=dsn, kwargs={"options": "-c search_path=jobs,public"}, max_size=6)
+        self._connector = connector
         self._app = App(connector=connector)
         retry = RetryStrategy(max_attempts=ATTEMPTS, exponential_wait=3)
         self._app.task(name=REACT, retry=retry)(self._react)
@@ -39,7 +40,7 @@ class Jobs:
 
     async def defer(self, connection: AsyncConnection[Any], events: Sequence[Happened]) -> None:
         """In the transaction of the given connection: one job per event and subscriber."""
-        wanted = [
+        wanted: list[dict[str, Any]] = [
             {"subscriber": subscriber.__qualname__, "event": [event.xid, *map(str, event[1:])]}
             for event in events
             for subscriber in self._subscribers.get(event.kind, ())
@@ -64,7 +65,7 @@ class Jobs:
         """Jobs whose worker died start anew; those that keep killing workers fail."""
         manager = self._app.job_manager
         for job in await manager.get_stalled_jobs():
-            started = await self._app.connector.get_async_connector().execute_query_one_async(STARTED, job=job.id)
+            started = await self._connector.execute_query_one_async(STARTED, job=job.id)
             given_up = started["count"] >= STARTS
             log.warning("job_stalled", job=job.id, given_up=given_up, at=timestamp)
             if given_up:

@@ -62,7 +62,7 @@ class Relay:
 
     async def _tail_while_connected(self) -> None:
         async with await AsyncConnection.connect(self._dsn, autocommit=True) as connection:
-            while not await _holds_lock(connection):
+            while not await _holds_lock(connection):  # noqa: ASYNC110 - another process holds it, perhaps another machine
                 await asyncio.sleep(RETRY)
             log.info("relay_started")
             position = await _position(connection)

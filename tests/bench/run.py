@@ -18,10 +18,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import orjson
+from tests.bench.cast import Cast, prepare
 
 from portal.core.embedded import Cluster, EmbeddedPostgres
-from tests.bench.cast import Cast, prepare
 from tests.bench.load import Outcome, slot
 from tests.bench.usage import cpu_seconds, memory
 
@@ -95,7 +94,9 @@ def _print(rounds: list[list[Measured]], processes: int) -> None:
     print(f"{'':10}{'':8}{'req/s':>8}{'p50 ms':>8}{'p95 ms':>8}{'p99 ms':>8}{'CPU ms':>8}{'of limit':>10}")
     for operation in OPERATIONS:
         for server in ("limit", "portal"):
-            mine = [one for measured in rounds for one in measured if (one.server, one.operation) == (server, operation)]
+            mine = [
+                one for measured in rounds for one in measured if (one.server, one.operation) == (server, operation)
+            ]
             share = f"{_share(rounds, operation):.2f}" if server == "portal" else ""
             row = [_median(one.outcome.per_second for one in mine)]
             row += [_median(one.outcome.percentile(at) * 1000 for one in mine) for at in (0.5, 0.95, 0.99)]

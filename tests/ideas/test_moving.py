@@ -5,7 +5,7 @@ import pytest
 from portal.core.clock import now
 from portal.core.db import Database
 from portal.core.refusal import NotAllowed, NotFound
-from portal.ideas.actions.comment import comment_on_idea
+from portal.ideas.actions.comment import Remark, comment_on_idea
 from portal.ideas.actions.move import answer_widening, ask_to_widen, narrow_idea
 from portal.ideas.rules import NotWider, WideningAnswered, WideningOpen
 from tests.make.world import Human, World
@@ -91,12 +91,12 @@ async def test_narrowing_takes_effect_at_the_next_read(database: Database, world
     idea = await world.idea(author, world.open)
     seeing = await world.viewer(database, rival)
     async with database.write(seeing) as tx:
-        await comment_on_idea(tx, idea, "Bei uns auch.", language="de", official=False, now=now())
+        await comment_on_idea(tx, idea, Remark("Bei uns auch."), now=now())
     async with database.write(await world.viewer(database, author)) as tx:
         await narrow_idea(tx, idea, now=now())
     with pytest.raises(NotFound):
         async with database.write(seeing) as tx:
-            await comment_on_idea(tx, idea, "Und jetzt?", language="de", official=False, now=now())
+            await comment_on_idea(tx, idea, Remark("Und jetzt?"), now=now())
     assert await world.one("select count(*) from comment where circle_id = %s", author.firm.pair) == 1
 
 

@@ -1,8 +1,8 @@
 """The relay: nothing lost that commits late, nothing told before its commit, jobs with the position."""
 
 import asyncio
-from contextlib import asynccontextmanager
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -37,7 +37,7 @@ class Heard:
 
     async def until(self, count: int) -> list[Happened]:
         async with asyncio.timeout(10):
-            while len(self.events) < count:
+            while len(self.events) < count:  # noqa: ASYNC110 - another task, through the database
                 await asyncio.sleep(0.02)
         return self.events
 
@@ -119,5 +119,7 @@ async def test_a_restarted_relay_goes_on_where_it_stopped(database: Database, ap
     async with running(app_dsn, heard):
         assert (await heard.until(2))[-1].object == missed.object
     async with await psycopg.AsyncConnection.connect(owner) as connection:
-        row = await (await connection.execute("select count(*) from jobs.procrastinate_jobs where task_name = 'react'")).fetchone()
+        row = await (
+            await connection.execute("select count(*) from jobs.procrastinate_jobs where task_name = 'react'")
+        ).fetchone()
     assert row == (2,)

@@ -1,10 +1,12 @@
 """Verbs on comments."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from portal.core.db import viewer_in
 from portal.core.events import record
@@ -17,25 +19,33 @@ from portal.ideas.model import CommentRow, IdeaRow
 from portal.ideas.queries import comment_for_update, visible_idea
 
 
-async def comment_on_idea(
-    tx: AsyncSession, idea_id: UUID, body: str, *, language: str, official: bool, now: datetime
-) -> CommentRow:
+@dataclass(frozen=True)
+class Remark:
+    """What somebody wants to say; official: as the host's answer."""
+
+    body: str
+    language: str = "de"
+    official: bool = False
+
+
+async def comment_on_idea(tx: AsyncSession, idea_id: UUID, remark: Remark, *, now: datetime) -> CommentRow:
     """Say something about an idea to everybody who reads it."""
     viewer = viewer_in(tx)
     idea = await visible_idea(tx, idea_id)
     require(access.may_comment(viewer, idea), rules.IdeaClosed)
-    require(not official or access.may_answer_officially(viewer))
-    clean = rules.sized(body, "body", at_least=1, at_most=rules.COMMENT_LIMIT)
+    require(not remark.official or access.may_answer_officially(viewer))
+    clean = rules.sized(remark.body, "body", at_least=1, at_most=rules.COMMENT_LIMIT)
+    author = viewer.member
     comment = CommentRow(
         workspace_id=idea.workspace_id,
         idea_id=idea.id,
         circle_id=idea.circle_id,
-        author_id=viewer.membership_id,
-        organisation_id=viewer.organisation_id,
+        author_id=author.id,
+        organisation_id=author.organisation_id,
         body=clean,
         body_html=render(clean),
-        language=rules.language(language),
-        is_official=official,
+        language=rules.language(remark.language),
+        is_official=remark.official,
     )
     tx.add(comment)
     await _count(tx, idea, now)
@@ -58,7 +68,7 @@ async def edit_comment(tx: AsyncSession, comment_id: UUID, body: str, *, now: da
 async def _count(tx: AsyncSession, idea: IdeaRow, now: datetime) -> None:
     await tx.execute(
         update(IdeaRow)
-        .where(IdeaRow.workspace_id == idea.workspace_id, IdeaRow.id == idea.id)
-        .values(comment_count=IdeaRow.comment_count + 1, last_activity_at=now)
+        .where(col(IdeaRow.workspace_id) == idea.workspace_id, col(IdeaRow.id) == idea.id)
+        .values(comment_count=col(IdeaRow.comment_count) + 1, last_activity_at=now)
         .execution_options(synchronize_session=False)
     )

@@ -5,10 +5,11 @@ from uuid import UUID
 
 from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from portal.core.db import viewer_in
 from portal.core.events import record
-from portal.core.refusal import NotFound, require
+from portal.core.refusal import require
 from portal.ideas import access, rules
 from portal.ideas.actions.idea import change
 from portal.ideas.actions.move import move
@@ -41,9 +42,7 @@ async def return_idea(tx: AsyncSession, idea_id: UUID, *, sentence: str, now: da
     return idea
 
 
-async def change_status(
-    tx: AsyncSession, idea_id: UUID, to: IdeaStatus, *, sentence: str, now: datetime
-) -> IdeaRow:
+async def change_status(tx: AsyncSession, idea_id: UUID, to: IdeaStatus, *, sentence: str, now: datetime) -> IdeaRow:
     """A decision with a sentence, kept in the idea's history."""
     idea = await idea_for_update(tx, idea_id)
     require(idea.status != IdeaStatus.HELD, rules.IdeaHeld)
@@ -63,11 +62,9 @@ async def _held(tx: AsyncSession, idea_id: UUID) -> IdeaRow:
 
 
 async def _trust(tx: AsyncSession, idea: IdeaRow) -> None:
-    trusted = await tx.execute(
+    await tx.execute(
         update(MembershipRow)
-        .where(MembershipRow.workspace_id == idea.workspace_id, MembershipRow.id == idea.author_id)
+        .where(col(MembershipRow.workspace_id) == idea.workspace_id, col(MembershipRow.id) == idea.author_id)
         .values(is_trusted=True)
         .execution_options(synchronize_session=False)
     )
-    if not trusted:
-        raise NotFound

@@ -9,13 +9,14 @@ from sqlalchemy import delete
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from portal.core.db import viewer_in
 from portal.core.events import record
 from portal.core.ids import new_id
 from portal.core.markdown import plain, render
-from portal.core.refusal import Conflict, NotAllowed, NotFound, SignInRequired, require
-from portal.core.viewer import Viewer
+from portal.core.refusal import Conflict, NotAllowed, NotFound, require
+from portal.core.viewer import Member, Viewer
 from portal.ideas import access, rules
 from portal.ideas.events import IdeaEdited, IdeaSubmitted, IdeaWithdrawn
 from portal.ideas.model import FollowRow, IdeaRow, IdeaStatus, StatusChangeRow
@@ -42,11 +43,10 @@ class Draft:
 async def submit_idea(tx: AsyncSession, draft: Draft, *, circle_id: UUID | None, now: datetime) -> IdeaRow:
     """Bring in an idea: into the firm's own narrow circle, or on towards a wider one, if need be after moderation."""
     author = viewer_in(tx)
-    require(author.membership_id is not None, SignInRequired)
     narrow = await narrowest_circle(tx)
     wanted = await readable_circle(tx, circle_id) if circle_id else narrow
     held = rules.must_be_held(author, wanted.kind, trusted=await _is_trusted(tx, author))
-    idea = _written(author, draft, narrow if held else wanted)
+    idea = _written(author.member, draft, narrow if held else wanted)
     if held:
         idea.status, idea.held_at, idea.requested_circle_id = IdeaStatus.HELD, now, wanted.id
     await _add_with_number(tx, idea)
@@ -93,9 +93,9 @@ async def unfollow_idea(tx: AsyncSession, idea_id: UUID) -> IdeaRow:
     idea = await visible_idea(tx, idea_id)
     await tx.execute(
         delete(FollowRow).where(
-            FollowRow.workspace_id == idea.workspace_id,
-            FollowRow.idea_id == idea.id,
-            FollowRow.membership_id == viewer_in(tx).membership_id,
+            col(FollowRow.workspace_id) == idea.workspace_id,
+            col(FollowRow.idea_id) == idea.id,
+            col(FollowRow.membership_id) == viewer_in(tx).membership_id,
         )
     )
     return idea
@@ -126,14 +126,14 @@ async def _note(
     tx: AsyncSession, idea: IdeaRow, *, to: IdeaStatus, before: IdeaStatus | None = None, sentence: str = ""
 ) -> None:
     await tx.flush()
-    viewer = viewer_in(tx)
+    actor = viewer_in(tx).member
     tx.add(
         StatusChangeRow(
             workspace_id=idea.workspace_id,
             idea_id=idea.id,
             circle_id=idea.circle_id,
-            organisation_id=viewer.organisation_id,
-            actor_id=viewer.membership_id,
+            organisation_id=actor.organisation_id,
+            actor_id=actor.id,
             from_status=before,
             to_status=to,
             sentence=sentence,
@@ -141,13 +141,14 @@ async def _note(
     )
 
 
-def _written(author: Viewer, draft: Draft, circle: CircleRow) -> IdeaRow:
+def _written(author: Member, draft: Draft, circle: CircleRow) -> IdeaRow:
     idea = IdeaRow(
         workspace_id=circle.workspace_id,
         circle_id=circle.id,
         floor=circle.floor,
         organisation_id=author.organisation_id,
-        author_id=author.membership_id,
+        author_id=author.id,
+        number=_some_number(),
     )
     _write_texts(idea, draft)
     return idea
@@ -164,16 +165,20 @@ def _write_texts(idea: IdeaRow, draft: Draft) -> None:
 
 async def _add_with_number(tx: AsyncSession, idea: IdeaRow) -> None:
     for _ in range(TRIES):
-        idea.number = LOWEST + secrets.randbelow(HIGHEST - LOWEST)
         try:
             async with tx.begin_nested():
                 tx.add(idea)
         except IntegrityError as error:
             if "uq_idea_number" not in str(error):
                 raise
+            idea.number = _some_number()
         else:
             return
     raise NotAllowed
+
+
+def _some_number() -> int:
+    return LOWEST + secrets.randbelow(HIGHEST - LOWEST)
 
 
 async def _is_trusted(tx: AsyncSession, author: Viewer) -> bool:

@@ -29,7 +29,7 @@ async def ask_to_widen(tx: AsyncSession, idea_id: UUID, circle_id: UUID, *, note
         circle_id=idea.circle_id,
         organisation_id=idea.organisation_id,
         to_circle_id=circle.id,
-        requested_by=viewer.membership_id,
+        requested_by=viewer.member.id,
         note=rules.sized(note, "note", at_most=rules.SENTENCE_LIMIT),
     )
     tx.add(widening)

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from sqlalchemy import text, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from portal.core.db import viewer_in
 from portal.core.events import record
@@ -88,9 +89,9 @@ async def _say_otherwise(tx: AsyncSession, viewer: Viewer, idea: IdeaRow, need: 
     await tx.execute(
         update(SupportRow)
         .where(
-            SupportRow.workspace_id == idea.workspace_id,
-            SupportRow.idea_id == idea.id,
-            SupportRow.membership_id == viewer.membership_id,
+            col(SupportRow.workspace_id) == idea.workspace_id,
+            col(SupportRow.idea_id) == idea.id,
+            col(SupportRow.membership_id) == viewer.membership_id,
         )
         .values(need=need.value, reason=reason)
     )
