@@ -25,6 +25,8 @@ from portal.core.embedded_upgrade import upgrade_data
 from portal.core.log import set_up_logging
 from portal.demo import PASSWORD
 from portal.demo.content import Person, load_content
+from portal.demo.large import load_large
+from portal.demo.large_ground import Size
 from portal.demo.load import load_demo
 from portal.identity.actions import make_set_up_token
 from portal.identity.passwords import Passwords
@@ -35,6 +37,7 @@ from portal.settings import PROJECT, Settings, SettingsError
 from portal.wiring import Work
 
 SET_UP_PAGE = "/einrichten"
+SEED = 1
 OTHER_PROCESS = "portal.cli:web_process"
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
@@ -94,6 +97,8 @@ def demo(
     """Load the demo workspace."""
     with _settings() as settings, _reachable(settings) as database:
         _prepare(replace(settings, demo=True), database)
+        if large and database.owner is not None:
+            _load_large(database.owner)
         typer.echo("\n".join(_sign_ins()))
 
 
@@ -202,6 +207,13 @@ def _prepare(settings: Settings, database: Reachable) -> None:
         typer.echo("Loading the demo workspace …", err=True)
         password_hash = asyncio.run(Passwords().hash(PASSWORD))
         load_demo(database.owner, password_hash=password_hash, now=now())
+
+
+def _load_large(owner: str) -> None:
+    try:
+        load_large(owner, Size(), seed=SEED, now=now(), report=lambda line: typer.echo(line, err=True))
+    except psycopg.errors.UniqueViolation:
+        typer.echo("The large world is there already.", err=True)
 
 
 def _migrate(database: Reachable) -> None:
