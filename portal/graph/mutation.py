@@ -1,7 +1,7 @@
 """How a verb becomes a mutation: its input's ids are decoded, its refusal becomes `userErrors`."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from functools import wraps
 from typing import Any, TypeVar, get_type_hints
 from uuid import UUID
@@ -39,7 +39,7 @@ def with_ids(given: Any, catalogue: Catalogue) -> Any:
         value, type_name = getattr(given, field.name), field.metadata.get(ID_OF)
         if type_name:
             setattr(given, field.name, decoded(value, type_name, catalogue))
-        elif hasattr(value, "__strawberry_definition__"):
+        elif is_dataclass(value):
             with_ids(value, catalogue)
     return given
 

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import Float, ForeignKeyConstraint, LargeBinary, UniqueConstraint
@@ -28,13 +29,21 @@ class TokenPurpose(StrEnum):
     SET_UP = "set_up"
 
 
-class PersonRow(SQLModel, table=True):
+class AccountRow(SQLModel):
+    """A row of the installation, not of a workspace."""
+
+    # As for rows of a workspace: the writer may not have sight of the new row.
+    __mapper_args__: ClassVar[dict[str, Any]] = {"eager_defaults": False}
+
+    id: UUID = Field(default_factory=new_id, primary_key=True)
+
+
+class PersonRow(AccountRow, table=True):
     """A human's one account in this installation, addressed by a verified e-mail."""
 
     __tablename__ = "person"
     __table_args__ = (UniqueConstraint("email", name="uq_person_email"),)
 
-    id: UUID = Field(default_factory=new_id, primary_key=True)
     email: str = string()
     password_hash: str | None = string(default=None)
     name: str = string()
@@ -44,7 +53,7 @@ class PersonRow(SQLModel, table=True):
     created_at: datetime = moment_now()
 
 
-class SessionRow(SQLModel, table=True):
+class SessionRow(AccountRow, table=True):
     """A signed-in browser, acting as one membership; only the hash of its secret is kept."""
 
     __tablename__ = "session"
@@ -54,7 +63,6 @@ class SessionRow(SQLModel, table=True):
         ForeignKeyConstraint(["workspace_id", "membership_id"], ["membership.workspace_id", "membership.id"]),
     )
 
-    id: UUID = Field(default_factory=new_id, primary_key=True)
     token_hash: bytes = Field(sa_type=LargeBinary)
     person_id: UUID = Field(index=True)
     workspace_id: UUID
@@ -65,7 +73,7 @@ class SessionRow(SQLModel, table=True):
     expires_at: datetime = moment()
 
 
-class TokenRow(SQLModel, table=True):
+class TokenRow(AccountRow, table=True):
     """A one-time token, sent by mail; only its hash is kept, and using it is one statement."""
 
     __tablename__ = "token"
@@ -74,7 +82,6 @@ class TokenRow(SQLModel, table=True):
         ForeignKeyConstraint(["person_id"], ["person.id"], ondelete="CASCADE"),
     )
 
-    id: UUID = Field(default_factory=new_id, primary_key=True)
     token_hash: bytes = Field(default=b"", sa_type=LargeBinary)
     purpose: TokenPurpose = string()
     email: str = string(default="")
