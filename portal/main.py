@@ -12,15 +12,15 @@ from starlette.routing import Route, WebSocketRoute
 from portal.api.context import Door, PortalContext
 from portal.api.schema import schema
 from portal.core.db import Database
-from portal.core.mail import Mailbox, Post, Smtp, SmtpPost
+from portal.core.mail import Mailbox, NoPost, Post, SmtpPost
 from portal.core.text import spoken
 from portal.core.viewer import Viewer
 from portal.graph.execute import Engine
 from portal.graph.http import GraphQLHTTP
 from portal.graph.websocket import GraphQLSocket
 from portal.http.guard import from_own_pages, from_own_socket
-from portal.http.health import health_routes
 from portal.http.headers import SafeHeaders
+from portal.http.health import health_routes
 from portal.http.pages import Pages
 from portal.http.request_log import RequestLog
 from portal.http.session import Sessions, forgetting
@@ -75,21 +75,10 @@ def build_app(settings: Settings, dsn: str, *, engine: Engine | None = None) -> 
 
 
 def post_of(settings: Settings, database: Database) -> Post:
-    """The mail server of the settings; without one letters go to the demo's mailbox."""
-    if settings.smtp is None:
-        return Mailbox(database)
-    given = settings.smtp
-    return SmtpPost(
-        Smtp(
-            host=given.host,
-            port=given.port,
-            username=given.user or None,
-            password=given.password or None,
-            sender=given.sender,
-            start_tls=given.encryption == "starttls",
-            use_tls=given.encryption == "tls",
-        )
-    )
+    """The mail server of the settings; the demo's letters go to its mailbox, others wait for a server."""
+    if settings.smtp is not None:
+        return SmtpPost(settings.smtp)
+    return Mailbox(database) if settings.demo else NoPost()
 
 
 def _door(connection: HTTPConnection, settings: Settings) -> Door:

@@ -7,29 +7,18 @@ from pathlib import Path
 from typing import Literal, Self, cast
 from urllib.parse import urlsplit
 
+from portal.core.mail import Smtp
+
 PREFIX = "PORTAL_"
 YES = frozenset({"1", "true", "yes", "on"})
 NO = frozenset({"0", "false", "no", "off"})
 PROJECT = Path(__file__).parent.parent
 
 LogFormat = Literal["console", "json"]
-Encryption = Literal["none", "starttls", "tls"]
 
 
 class SettingsError(Exception):
     """A setting makes no sense; the message names the variable and what it may be."""
-
-
-@dataclass(frozen=True)
-class Smtp:
-    """The mail server that passes on our mail."""
-
-    host: str
-    port: int
-    user: str = ""
-    password: str = field(default="", repr=False)
-    encryption: Encryption = "starttls"
-    sender: str = ""
 
 
 @dataclass(frozen=True)
@@ -152,7 +141,7 @@ class _Given:
             return None
         if sender is None or "@" not in sender:
             raise SettingsError(f"{PREFIX}MAIL_FROM must name the address that mail comes from.")
-        return Smtp(host, port, user or "", password or "", cast("Encryption", encryption), sender)
+        return Smtp(host, port, user, password, sender, start_tls=encryption == "starttls", use_tls=encryption == "tls")
 
     def refuse_unknown(self) -> None:
         unknown = {name for name in self._values if name not in self._known and not name.startswith("TEST_")}

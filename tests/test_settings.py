@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from portal.settings import Settings, SettingsError, Smtp
+from portal.core.mail import Smtp
+from portal.settings import Settings, SettingsError
 
 
 def test_an_empty_environment_serves_this_machine_only() -> None:
@@ -36,7 +37,9 @@ def test_everything_can_be_said() -> None:
     )
     assert settings.secure_cookies
     assert not settings.uses_embedded
-    assert settings.smtp == Smtp("mail.example.ch", 465, "portal", "word", "tls", "ideen@example.ch")
+    assert settings.smtp == Smtp(
+        "mail.example.ch", 465, "portal", "word", "ideen@example.ch", start_tls=False, use_tls=True
+    )
     assert settings.secret_folder == Path("/srv/portal/secrets")
     assert not settings.worker_in_web
     assert "word" not in repr(settings)

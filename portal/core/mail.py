@@ -99,6 +99,18 @@ class SmtpPost:
             await client.send_message(message(mail, smtp.sender))
 
 
+class NoServerError(Exception):
+    """No mail server is set: a job that wanted to send is tried again, and then stands as failed."""
+
+
+class NoPost:
+    """The post of an installation that has no mail server yet."""
+
+    async def send(self, mail: Mail) -> None:
+        """Say in the log what is missing; never to whom one would have written, nor what."""
+        raise NoServerError(f"A letter ({len(mail.text)} characters) waits: set PORTAL_SMTP_HOST and PORTAL_MAIL_FROM.")
+
+
 class MailRow(Row, table=True):
     """A letter of the demo, which nobody sends: a page shows it."""
 

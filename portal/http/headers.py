@@ -22,6 +22,7 @@ class SafeHeaders:
         self._headers = ALWAYS | (HTTPS_ONLY if https else {})
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Add them where nothing else was said."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return

@@ -21,6 +21,7 @@ class Built(StaticFiles):
     """Files whose names change with their contents, sent compressed as the build left them."""
 
     async def get_response(self, path: str, scope: Scope) -> Response:
+        """The file, or 404."""
         request = Request(scope)
         response = await self._compressed(path, request, scope) or await super().get_response(path, scope)
         response.headers["cache-control"] = IMMUTABLE
