@@ -9,6 +9,10 @@ from graphql import GraphQLError
 from psycopg import OperationalError
 from psycopg_pool import PoolTimeout
 
+log = structlog.get_logger(__name__)
+
+VARIABLE = re.compile(r"(Variable '\$\w+') has invalid (?:default )?value(?: at ([\w.\[\]]+))?:")
+
 
 class Problem(GraphQLError):  # noqa: N818 - its kinds are named after what is wrong
     """An error whose message and code are written for the caller."""
@@ -99,15 +103,11 @@ def codes() -> set[str]:
     return {known.code for known in Problem.__subclasses__()}
 
 
-log = structlog.get_logger(__name__)
-
-VARIABLE = re.compile(r"(Variable '\$\w+').*?( at '[\w.\[\]]+')?[: ]", re.DOTALL)
-
-
 def unusable(error: GraphQLError) -> GraphQLError:
     """The error about a variable, without the value that it would otherwise repeat."""
     found = VARIABLE.match(error.message)
-    where = "".join(part or "" for part in found.groups()) if found else "A variable"
+    name, path = found.groups() if found else ("A variable", None)
+    where = f"{name} at {path}" if path else name
     return GraphQLError(
         f"{where} has a value that cannot be used.", error.nodes, extensions={"code": BadUserInput.code}
     )

@@ -1,7 +1,6 @@
 """Pages by key: the types of a connection, its arguments, and cursors that belong to one list only."""
 
 import hashlib
-import json
 from base64 import urlsafe_b64decode
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -105,8 +104,8 @@ def window(arguments: Mapping[str, Any]) -> Window:
 
 def scope(coordinate: str, order: str, given: object) -> str:
     """A mark that cursors carry: they fit only the same list in the same order under the same filter."""
-    known = json.dumps([coordinate, order, given], sort_keys=True, default=str)
-    return hashlib.blake2s(known.encode(), digest_size=6).hexdigest()
+    known = orjson.dumps([coordinate, order, given], default=str, option=orjson.OPT_SORT_KEYS)
+    return hashlib.blake2s(known, digest_size=6).hexdigest()
 
 
 def cursor_key(cursor: str, mark: str, kind: type) -> tuple[Any, UUID]:

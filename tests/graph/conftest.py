@@ -11,6 +11,7 @@ from sqlmodel import Session, SQLModel
 from portal.core.db import Database
 from portal.core.embedded import Cluster
 from portal.graph.execute import Engine
+from tests.graph.asking import Asker
 from tests.graph.toy import TABLES, toy_schema
 from tests.graph.world import World
 
@@ -45,3 +46,9 @@ async def toys(cluster: Cluster, world: World) -> AsyncIterator[Database]:
 def engine() -> Engine:
     """An engine over the toy schema."""
     return Engine(toy_schema())
+
+
+@pytest.fixture
+def ask(engine: Engine, toys: Database, world: World) -> Asker:
+    """Asks as somebody who reads three of four circles."""
+    return Asker(engine, toys, world.viewer())

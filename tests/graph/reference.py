@@ -205,8 +205,8 @@ def written(value: Any) -> Any:
 
 
 def marked(filter_: Any) -> Any:
-    """The filter as the engine's cursors are bound to it: with enums as their Python members."""
+    """The filter as the engine's cursors are bound to it: enums by their values."""
     return filter_ and {
-        name: [f"Mood.{mood}" for mood in value] if name == "moods" and value else value
+        name: [mood.lower() for mood in value] if name == "moods" and value else value
         for name, value in filter_.items()
     }

@@ -26,7 +26,7 @@ VIEWERS: dict[str, dict[str, Any]] = {
 
 
 @pytest.mark.parametrize("kind", VIEWERS)
-@settings(max_examples=60, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
 @given(seed=st.integers(0, 2**32))
 async def test_generated_operations(engine: Engine, toys: Database, world: World, kind: str, seed: int) -> None:
     viewer = world.viewer(**VIEWERS[kind])

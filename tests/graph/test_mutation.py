@@ -1,0 +1,79 @@
+from collections.abc import AsyncIterator
+from typing import Any
+
+import orjson
+import pytest
+
+from portal.core.db import Database
+from portal.graph.execute import Engine, Request
+from tests.graph.asking import Asker, codes
+from tests.graph.toy import ToyContext
+from tests.graph.world import World
+
+RENAME = """mutation($input: PostRenameInput!) {
+  postRename(input: $input) { post { id title writer { label } } userErrors { __typename code message path } }
+}"""
+
+
+async def test_the_payload_is_read_back_after_the_commit(ask: Asker, world: World) -> None:
+    id_ = f"post_{world.posts[0].id}"
+    title = world.posts[0].title
+    ask.viewer = world.viewer(circles=4, clubs=3)
+    answer = await ask(RENAME, input={"postId": id_, "title": "new"})
+    assert answer["data"]["postRename"]["post"]["title"] == "new"
+    assert answer["data"]["postRename"]["userErrors"] == []
+    assert ask.trips == [1]
+    await ask(RENAME, input={"postId": id_, "title": title})
+
+
+async def test_a_refusal_is_an_answer(ask: Asker, world: World) -> None:
+    answer = await ask(RENAME, input={"postId": f"post_{world.posts[0].id}", "title": "taken"})
+    refused = {"__typename": "RefusalError", "code": "TITLE_TAKEN", "message": "TITLE_TAKEN", "path": ["postId", "title"]}
+    assert answer == {"data": {"postRename": {"post": None, "userErrors": [refused]}}}
+
+
+async def test_an_id_of_another_type_is_an_error(ask: Asker, world: World) -> None:
+    answer = await ask(RENAME, input={"postId": f"club_{world.posts[0].id}", "title": "x"})
+    assert codes(answer) == ["BAD_ID"]
+    assert answer["errors"][0]["extensions"]["expected"] == "Post"
+    assert answer["data"] == {"postRename": None}
+
+
+SUBSCRIBE = "subscription($id: ID) { postChanged(id: $id) { what %s } }"
+
+
+@pytest.mark.parametrize("selected", ["post { number }", ""])
+async def test_events_are_told_under_the_viewers_rights(
+    engine: Engine, toys: Database, world: World, selected: str
+) -> None:
+    hidden = next(one for one in world.posts if one.circle_id == world.circles[3])
+    shown = next(one for one in world.posts if one.circle_id == world.circles[0])
+    context = ToyContext(toys, world.viewer(), "", told=[("a", hidden.id), ("b", shown.id), ("c", hidden.id)])
+    assert [told["what"] for told in await listen(engine, context, SUBSCRIBE % selected)] == ["b"]
+
+
+async def test_only_the_events_asked_for(engine: Engine, toys: Database, world: World) -> None:
+    shown = [one for one in world.posts if one.circle_id == world.circles[0]]
+    context = ToyContext(toys, world.viewer(), "", told=[("a", shown[0].id), ("b", shown[1].id)])
+    told = await listen(engine, context, SUBSCRIBE % "post { number }", id=f"post_{shown[1].id}")
+    assert told == [{"what": "b", "post": {"number": shown[1].number}}]
+
+
+async def test_rights_may_change_while_listening(engine: Engine, toys: Database, world: World) -> None:
+    post = next(one for one in world.posts if one.circle_id == world.circles[2])
+    context = Changing(toys, world.viewer(), "")
+    context.steps = [(world.viewer(circles=3), post.id), (world.viewer(circles=2), post.id)]
+    assert len(await listen(engine, context, SUBSCRIBE % "post { number }")) == 1
+
+
+class Changing(ToyContext):
+    steps: list[Any]
+
+    async def events(self) -> AsyncIterator[Any]:
+        for self.viewer, post_id in self.steps:
+            yield ("changed", post_id)
+
+
+async def listen(engine: Engine, context: ToyContext, query: str, **variables: Any) -> list[Any]:
+    found: Any = await engine.subscribe(context, Request(query, variables))
+    return [orjson.loads(answer.body())["data"]["postChanged"] async for answer in found]
