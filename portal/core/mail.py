@@ -1,6 +1,6 @@
 """Letters to people: written from the texts, sent by SMTP, or laid into the mailbox of the demo."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from email.message import EmailMessage
 from email.utils import formatdate, make_msgid
@@ -69,7 +69,7 @@ class Smtp:
     host: str
     port: int = 587
     username: str | None = None
-    password: str | None = None
+    password: str | None = field(default=None, repr=False)
     sender: str = "portal@localhost"
     start_tls: bool | None = None
     """None: encrypt when the server offers it."""
