@@ -1,0 +1,78 @@
+"""Somebody in front of a browser: a context of its own, the ways in, and everything that went wrong on the way."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+from playwright.async_api import BrowserContext, ConsoleMessage, Page, Request, expect
+
+PASSWORD = "drei-laibe-kaese"  # noqa: S105 - printed for everybody: nobody real is in the demo
+PATIENCE = 20_000
+OWN_SCHEMES = {"data", "blob"}
+SIGN_IN = "mutation SignIn($input: SessionCreateInput!) { sessionCreate(input: $input) { userErrors { code } } }"
+
+expect.set_options(timeout=PATIENCE)
+
+
+class Visitor:
+    """A person with one browser; `page` is the tab that is open."""
+
+    def __init__(self, context: BrowserContext, page: Page, url: str) -> None:
+        self.context = context
+        self.page = page
+        self.url = url
+        self.trouble: list[str] = []
+        self.forgiven: re.Pattern[str] | None = None
+        context.on("console", self._hear)
+        context.on("weberror", lambda error: self.trouble.append(f"exception: {error.error}"))
+        context.on("request", self._watch)
+
+    @property
+    def unforgiven(self) -> list[str]:
+        """Errors in the console, violations of the content policy, requests to other places."""
+        return [line for line in self.trouble if not (self.forgiven and self.forgiven.search(line))]
+
+    def forgives(self, pattern: str) -> None:
+        """For tests that take the network away: the browser complains about that in the console."""
+        self.forgiven = re.compile(pattern)
+
+    async def goes_to(self, path: str, heading: str | re.Pattern[str] | None = None) -> Page:
+        """Opens an address; with a heading, waits for the page that has it."""
+        await self.page.goto(self.url + path)
+        title = self.page.get_by_role("heading", level=1, name=heading) if heading else self.page.get_by_role("heading", level=1)
+        await expect(title.first).to_be_visible()
+        return self.page
+
+    async def signs_in(self, email: str, password: str = PASSWORD) -> None:
+        """By the form, as people do."""
+        await self.goes_to("/anmelden", "Anmelden")
+        await self.page.get_by_role("textbox", name="E-Mail").fill(email)
+        await self.page.get_by_role("button", name="Weiter").click()
+        await self.page.get_by_label("Passwort", exact=True).fill(password)
+        await self.page.get_by_role("button", name="Anmelden", exact=True).click()
+
+    async def is_let_in(self, email: str) -> None:
+        """By the API, for tests that are not about signing in."""
+        answer = await self.asks(SIGN_IN, {"input": {"email": email, "password": PASSWORD}})
+        assert answer["sessionCreate"]["userErrors"] == [], answer
+
+    async def asks(self, document: str, variables: Mapping[str, Any] | None = None) -> Any:
+        """What the API answers this browser's session; to prepare a scene, never to judge one."""
+        response = await self.context.request.post(
+            f"{self.url}/graphql",
+            headers={"X-Portal": "1", "Origin": self.url},
+            data={"query": document, "variables": dict(variables or {})},
+        )
+        answer = await response.json()
+        assert "errors" not in answer, answer
+        return answer["data"]
+
+    def _hear(self, message: ConsoleMessage) -> None:
+        if message.type in {"error", "warning"}:
+            self.trouble.append(f"{message.type}: {message.text} ({message.location.get('url', '')})")
+
+    def _watch(self, request: Request) -> None:
+        parts = urlsplit(request.url)
+        if parts.scheme not in OWN_SCHEMES and f"{parts.scheme}://{parts.netloc}" != self.url:
+            self.trouble.append(f"request to another place: {request.url}")
