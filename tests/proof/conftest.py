@@ -1,0 +1,30 @@
+"""The portal with a way around each of its walls, for proofs that the other one holds alone."""
+
+from collections.abc import AsyncIterator
+
+import psycopg
+import pytest_asyncio
+from sqlalchemy.engine import make_url
+
+from portal.api.schema import schema
+from portal.core.db import Database
+from portal.graph.execute import Engine
+from tests.proof.portal import Portal
+
+UNGUARDED = "proof_unguarded"
+PASSWORD = "only-in-this-cluster"
+
+
+@pytest_asyncio.fixture
+async def portal(database: Database, owner: str) -> AsyncIterator[Portal]:
+    """A role with the web role's rights that no policy holds, and an engine that adds no filters."""
+    with psycopg.connect(owner, autocommit=True) as connection:
+        if not connection.execute("select from pg_roles where rolname = %s", [UNGUARDED]).fetchone():
+            connection.execute(
+                f"create role {UNGUARDED} login bypassrls password '{PASSWORD}' in role portal_app"  # type: ignore[arg-type] - ours
+            )
+    dsn = make_url(owner).set(username=UNGUARDED, password=PASSWORD).render_as_string(hide_password=False)
+    unguarded = Database(dsn, readers=2, writers=2)
+    await unguarded.open()
+    yield Portal(database, unguarded, Engine(schema()), Engine(schema(), guarded=False))
+    await unguarded.close()
