@@ -6,7 +6,7 @@ export const paths = {
 	comment: (number: number, id: string) => `/ideen/${number}#${id}`,
 	newIdea: () => '/ideen/neu',
 	editIdea: (number: number) => `/ideen/${number}/bearbeiten`,
-	moderation: () => '/moderation',
+	moderation: (search = '') => `/moderation${search}`,
 	members: () => '/mitglieder',
 	organisation: (id: string) => `/mitglieder/${id}`,
 	circles: () => '/kreise',
@@ -18,7 +18,7 @@ export const paths = {
 	signInLink: () => '/anmelden/link',
 	invitation: () => '/einladung',
 	setUp: () => '/einrichten',
-	mailbox: () => '/postfach'
+	mailbox: (search = '') => `/postfach${search}`
 } as const;
 
 /** An address of ours to go on to after signing in; anything that leads elsewhere becomes Start. */

@@ -1,0 +1,139 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../api/gen/schema';
+
+import { typed } from '#lib/api/document.ts';
+/** Who is in a circle: staff only, host and one partner, all partners, or chosen ones. */
+export type CircleKind =
+  /** Chosen partners. */
+  | 'CUSTOM'
+  /** The host's staff only. */
+  | 'HOUSE'
+  /** All partners. */
+  | 'OPEN'
+  /** The host and one partner. */
+  | 'PAIR';
+
+/** What partners in a circle learn of each other's contributors: the person, the firm, or neither. */
+export type Disclosure =
+  /** Partners see the firm, not the person. */
+  | 'FIRMS'
+  /** Partners see neither. */
+  | 'NOBODY'
+  /** Partners see firm and person. */
+  | 'PEOPLE';
+
+/** A held idea to let through. */
+export type IdeaApproveInput = {
+  /** The idea. */
+  ideaId: string;
+  /** A word to its author. */
+  sentence?: string | null | undefined;
+};
+
+/** A held idea to leave in its narrow circle. */
+export type IdeaReturnInput = {
+  /** The idea. */
+  ideaId: string;
+  /** Why, in a sentence to its author. */
+  sentence: string;
+};
+
+/** Where an idea stands on its way. */
+export type IdeaStatus =
+  /** The host is looking into it. */
+  | 'CONSIDERING'
+  /** The host will not build it, and says why. */
+  | 'DECLINED'
+  /** Waits for moderation; seen by the author's firm and the host only. */
+  | 'HELD'
+  /** It is being built. */
+  | 'IN_DEVELOPMENT'
+  /** Open for support and discussion. */
+  | 'OPEN'
+  /** It will be built. */
+  | 'PLANNED'
+  /** It is there. */
+  | 'RELEASED'
+  /** Its author took it back. */
+  | 'WITHDRAWN';
+
+/** The owner firm's answer to a request. */
+export type IdeaWideningAnswerInput = {
+  /** Whether the wider circle may read the idea and its discussion. */
+  accept: boolean;
+  /** The request. */
+  id: string;
+};
+
+/** On which side of the table a firm sits. */
+export type OrganisationKind =
+  /** The firm whose portal it is. */
+  | 'HOST'
+  /** A key customer of the host. */
+  | 'PARTNER';
+
+export type ReaderCircleFragment = { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> };
+
+export type HeldIdeaFragment = { id: string, number: number, title: string, excerpt: string, problemHtml: string, proposalHtml: string, language: string, isHeld: boolean, createdAt: string, commentCount: number, viewerCanModerate: boolean, author: { id: string, name: string, function: string | null } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, requestedCircle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null };
+
+export type WideningEntryFragment = { id: string, note: string, createdAt: string, viewerCanAnswer: boolean, requestedBy: { id: string, name: string, organisation: { id: string, name: string } | null } | null, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, idea: { id: string, number: number, title: string, excerpt: string, language: string, commentCount: number, author: { id: string, name: string } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null } | null };
+
+export type ModerationQueueQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ModerationQueueQuery = { moderationQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: number, title: string, excerpt: string, problemHtml: string, proposalHtml: string, language: string, isHeld: boolean, createdAt: string, commentCount: number, viewerCanModerate: boolean, author: { id: string, name: string, function: string | null } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, requestedCircle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null }> } | null };
+
+export type WideningRequestsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WideningRequestsQuery = { wideningRequests: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, note: string, createdAt: string, viewerCanAnswer: boolean, requestedBy: { id: string, name: string, organisation: { id: string, name: string } | null } | null, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, idea: { id: string, number: number, title: string, excerpt: string, language: string, commentCount: number, author: { id: string, name: string } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null } | null }> } | null };
+
+export type ApproveIdeaMutationVariables = Exact<{
+  input: Schema.IdeaApproveInput;
+}>;
+
+
+export type ApproveIdeaMutation = { ideaApprove: { idea: { id: string, isHeld: boolean, status: Schema.IdeaStatus, circle: { id: string, name: string, kind: Schema.CircleKind } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type ReturnIdeaMutationVariables = Exact<{
+  input: Schema.IdeaReturnInput;
+}>;
+
+
+export type ReturnIdeaMutation = { ideaReturn: { idea: { id: string, isHeld: boolean, status: Schema.IdeaStatus, circle: { id: string, name: string, kind: Schema.CircleKind } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type AnswerWideningRequestMutationVariables = Exact<{
+  input: Schema.IdeaWideningAnswerInput;
+}>;
+
+
+export type AnswerWideningRequestMutation = { ideaWideningAnswer: { idea: { id: string, circle: { id: string, name: string, kind: Schema.CircleKind } | null, wideningRequest: { id: string } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export const ModerationQueueQueryDocument = typed<ModerationQueueQuery, ModerationQueueQueryVariables>(
+  'query ModerationQueue($first:Int!,$after:String){moderationQueue(first:$first,after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...HeldIdea}}}fragment HeldIdea on Idea{id number title excerpt problemHtml proposalHtml language isHeld createdAt commentCount viewerCanModerate author{id name function}organisation{id name kind}circle{...ReaderCircle}requestedCircle{...ReaderCircle}}fragment ReaderCircle on Circle{id name kind disclosure floor memberCount members{id organisation{id name kind}}}',
+);
+
+export const WideningRequestsQueryDocument = typed<WideningRequestsQuery, WideningRequestsQueryVariables>(
+  'query WideningRequests($first:Int!,$after:String){wideningRequests(first:$first,after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...WideningEntry}}}fragment ReaderCircle on Circle{id name kind disclosure floor memberCount members{id organisation{id name kind}}}fragment WideningEntry on WideningRequest{id note createdAt viewerCanAnswer requestedBy{id name organisation{id name}}circle{...ReaderCircle}idea{id number title excerpt language commentCount author{id name}organisation{id name kind}circle{...ReaderCircle}}}',
+);
+
+export const ApproveIdeaMutationDocument = typed<ApproveIdeaMutation, ApproveIdeaMutationVariables>(
+  'mutation ApproveIdea($input:IdeaApproveInput!){ideaApprove(input:$input){idea{id isHeld status circle{id name kind}}userErrors{code message path}}}',
+);
+
+export const ReturnIdeaMutationDocument = typed<ReturnIdeaMutation, ReturnIdeaMutationVariables>(
+  'mutation ReturnIdea($input:IdeaReturnInput!){ideaReturn(input:$input){idea{id isHeld status circle{id name kind}}userErrors{code message path}}}',
+);
+
+export const AnswerWideningRequestMutationDocument = typed<AnswerWideningRequestMutation, AnswerWideningRequestMutationVariables>(
+  'mutation AnswerWideningRequest($input:IdeaWideningAnswerInput!){ideaWideningAnswer(input:$input){idea{id circle{id name kind}wideningRequest{id}}userErrors{code message path}}}',
+);

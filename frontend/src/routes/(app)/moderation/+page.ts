@@ -1,0 +1,7 @@
+import '#lib/features/moderation/cache.ts';
+import { loadMessages } from '#lib/features/moderation/messages.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ parent }) => {
+	await Promise.all([parent(), loadMessages()]);
+};

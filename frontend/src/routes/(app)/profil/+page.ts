@@ -1,0 +1,6 @@
+import { loadMessages } from '#lib/features/account/messages.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ parent }) => {
+	await Promise.all([parent(), loadMessages()]);
+};
