@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
+from typing import cast as cast_type
 
-from graphql import FieldNode, GraphQLObjectType, get_named_type
+from graphql import FieldNode, GraphQLInputObjectType, GraphQLObjectType, get_named_type
 from sqlalchemy import (
     BindParameter,
     ColumnElement,
@@ -261,7 +262,7 @@ class Page:
 
     def _key_kind(self) -> type:
         type_ = self.compiler.sort_key(self.wish.order, self.spec.row).type
-        return (type_.impl_instance if isinstance(type_, TypeDecorator) else type_).python_type  # type: ignore[no-any-return]
+        return (type_.impl_instance if isinstance(type_, TypeDecorator) else type_).python_type
 
 
 def _wish(call: Call, source: Many | RootMany, given: Given) -> Wish:
@@ -270,7 +271,8 @@ def _wish(call: Call, source: Many | RootMany, given: Given) -> Wish:
     wanted = arguments.get(filters.FILTER)
     shape: filters.Members = ()
     if wanted is not None:
-        shape = filters.members(get_named_type(call.field.args[filters.FILTER].type), wanted)  # type: ignore[arg-type]  # an input type
+        type_ = get_named_type(call.field.args[filters.FILTER].type)
+        shape = filters.members(cast_type(GraphQLInputObjectType, type_), wanted)
     return Wish(window(arguments), order, name, shape)
 
 

@@ -23,7 +23,7 @@ def mutation(verb: Verb[PayloadT]) -> Any:
     """`async (self, info, input) -> XPayload` as a mutation; its docstring is the description."""
 
     @wraps(verb)
-    async def refusing(self: Any, info: Any, input: Any) -> PayloadT:  # noqa: A002 - the API's word
+    async def refusing(self: Any, info: Any, input: Any) -> PayloadT:
         try:
             return await verb(self, info, with_ids(input, catalogue_of(_schema(info))))
         except Refusal as refusal:

@@ -171,7 +171,7 @@ def root_many(
     *,
     order: By | Orders,
     where: RowRule | None = None,
-    filter: tuple[type, FilterRule] | None = None,  # noqa: A002 - named as the argument that clients see
+    filter: tuple[type, FilterRule] | None = None,
     circle: Any = None,
 ) -> Any:
     """A page of nodes; `circle` names the column by which a viewer of few circles is served circle by circle."""

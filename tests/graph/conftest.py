@@ -6,13 +6,13 @@ import psycopg
 import pytest
 import pytest_asyncio
 from sqlalchemy import create_engine
-from sqlmodel import Session, SQLModel
+from sqlmodel import Session
 
 from portal.core.db import Database
 from portal.core.embedded import Cluster
 from portal.graph.execute import Engine
 from tests.graph.asking import Asker
-from tests.graph.toy import TABLES, toy_schema
+from tests.graph.toy import ToyRow, toy_schema
 from tests.graph.world import World
 
 NAME = "toy"
@@ -25,7 +25,7 @@ def world(cluster: Cluster) -> World:
     with psycopg.connect(cluster.dsn("postgres"), autocommit=True) as connection:
         connection.execute(f"create database {NAME}")
     engine = create_engine(cluster.dsn("postgres", NAME).replace("postgresql://", "postgresql+psycopg://"))
-    SQLModel.metadata.create_all(engine, tables=[row.__table__ for row in TABLES])
+    ToyRow.metadata.create_all(engine)
     with Session(engine, expire_on_commit=False) as session:
         session.add_all(made.rows())
         session.commit()

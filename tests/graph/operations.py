@@ -98,7 +98,7 @@ class Operations:
         return "(" + ", ".join(f"{name}: {value}" for name, value in given.items()) + ")" if given else ""
 
     def lookup(self) -> dict[str, str]:
-        given = {}
+        given: dict[str, str] = {}
         if self.chance(0.6):
             given["number"] = self.variable("Int", self.random.choice([1, 5, 9, 77, None]))
         if not given or self.chance(0.1):
@@ -117,8 +117,12 @@ class Operations:
         # An argument that is refused below a root field takes the whole root field with it, unlike in the reference.
         wrong = 0.04 if coordinate.startswith("Query.") else 0
         size = self.random.choice([0, 101, -1]) if self.chance(wrong) else self.random.choice([1, 2, 3, 5, 100])
-        given = {}
-        key, order, filter_ = {"Writer.posts": "title", "Post.replies": "created_at"}.get(coordinate, "number"), "", None
+        given: dict[str, str] = {}
+        key, order, filter_ = (
+            {"Writer.posts": "title", "Post.replies": "created_at"}.get(coordinate, "number"),
+            "",
+            None,
+        )
         if coordinate == "Query.posts":
             key, order, filter_, given = self.posts()
         if self.chance(0.8):
@@ -146,7 +150,7 @@ class Operations:
         return key, order, marked(known), given
 
     def filter(self) -> dict[str, Any]:
-        choices = {
+        choices: dict[str, list[Any]] = {
             "moods": [[], ["GLAD"], ["GLAD", "IN_DOUBT"], None],
             "writer": [f"writer_{one.id}" for one in self.reference.writers] or [None],
             "mine": [True, False, None],
@@ -169,20 +173,16 @@ class Operations:
         return {name: self.other(kind, self.variables[name]) for name, kind in self.kinds.items()}
 
     def other(self, kind: str, value: Any) -> Any:
-        match kind:
-            case "Boolean!":
-                return self.chance(0.5)
-            case "Int":
-                return self.random.choice([1, 2, 4, None])
-            case "String":
-                return self.random.choice([value, None])
-            case "ID!" | "ID":
-                return self.some_id()
-            case "[ID!]!":
-                return [self.some_id() for _ in range(3)]
-            case "PostFilter":
-                return self.filter()
-        return {"field": self.random.choice(list(POST_KEYS)), "direction": "ASC"}
+        return {
+            "Boolean!": self.chance(0.5),
+            "Int": self.random.choice([1, 2, 4, None]),
+            "String": self.random.choice([value, None]),
+            "ID": self.some_id(),
+            "ID!": self.some_id(),
+            "[ID!]!": [self.some_id() for _ in range(3)],
+            "PostFilter": self.filter(),
+            "PostOrder": {"field": self.random.choice(list(POST_KEYS)), "direction": "ASC"},
+        }[kind]
 
     def chance(self, share: float) -> bool:
         return self.random.random() >= 1 - share  # so that the simplest draw is the simplest operation

@@ -1,4 +1,4 @@
-"""The same API as the toy schema, answered by plain graphql-core over plain Python lists: what the compiler must equal."""
+"""The toy schema answered by plain graphql-core over plain Python lists: what the compiler must equal."""
 
 from base64 import urlsafe_b64encode
 from collections.abc import Callable, Iterable, Sequence
@@ -56,7 +56,7 @@ class Reference:
         value = source[info.field_name] if isinstance(source, dict) else getattr(source, name)
         return written(value)
 
-    def query_posts(self, _: Any, filter: Any = None, orderBy: Any = None, **page: Any) -> Any:  # noqa: A002, N803 - the API's names
+    def query_posts(self, _: Any, filter: Any = None, orderBy: Any = None, **page: Any) -> Any:  # noqa: N803 - the API's names
         wanted = {name: value for name, value in (filter or {}).items() if value is not None}
         rows = [post for post in self.posts if self.fits(post, wanted)]
         key, descending, name = "score", True, "default"
@@ -67,7 +67,7 @@ class Reference:
         return connection(rows, key, mark, descending=descending, given=page)
 
     def fits(self, post: ToyPostRow, wanted: dict[str, Any]) -> bool:
-        checks = {
+        checks: dict[str, Callable[[Any], bool]] = {
             "moods": lambda moods: post.mood.upper() in moods,
             "writer": lambda writer: post.writer_id == decode_id(writer, "writer", "Writer"),
             "mine": lambda mine: (post.writer_id == self.me) is mine,
@@ -96,7 +96,7 @@ class Reference:
     def query_greeting(self, _: Any, **__: Any) -> Any:
         return {"text": "hello", "writer": only(self.writers, "id", self.me)}
 
-    def query_node(self, _: Any, id: str) -> Any:  # noqa: A002 - the API's name
+    def query_node(self, _: Any, id: str) -> Any:
         prefix = id.rpartition("_")[0]
         lists: dict[str, Any] = {
             "club": self.clubs, "writer": self.writers, "post": self.posts, "reply": self.replies

@@ -10,7 +10,6 @@ from hypothesis import HealthCheck, Phase, assume, given, note, settings
 from hypothesis import strategies as st
 
 from portal.core.db import Database
-from portal.core.viewer import Viewer
 from portal.graph.documents import MAX_LENGTH
 from portal.graph.execute import Engine, Request
 from tests.graph.operations import Operations

@@ -59,7 +59,7 @@ async def test_the_next_page_begins_behind_the_cursor(ask: Asker) -> None:
 async def test_arguments_that_cannot_be_used(ask: Asker, query: str, code: str) -> None:
     answer = await ask(query)
     assert codes(answer) == [code]
-    assert answer["data"] == {query.split("(")[0].strip("{ ").split()[0]: None}
+    assert answer["data"] == {query.split("(", maxsplit=1)[0].strip("{ ").split()[0]: None}
 
 
 async def test_a_cursor_is_no_good_for_another_order_or_filter(ask: Asker) -> None:

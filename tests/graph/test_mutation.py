@@ -28,7 +28,12 @@ async def test_the_payload_is_read_back_after_the_commit(ask: Asker, world: Worl
 
 async def test_a_refusal_is_an_answer(ask: Asker, world: World) -> None:
     answer = await ask(RENAME, input={"postId": f"post_{world.posts[0].id}", "title": "taken"})
-    refused = {"__typename": "RefusalError", "code": "TITLE_TAKEN", "message": "TITLE_TAKEN", "path": ["postId", "title"]}
+    refused = {
+        "__typename": "RefusalError",
+        "code": "CONFLICT",
+        "message": "CONFLICT",
+        "path": ["postId", "title"],
+    }
     assert answer == {"data": {"postRename": {"post": None, "userErrors": [refused]}}}
 
 
@@ -70,7 +75,8 @@ class Changing(ToyContext):
     steps: list[Any]
 
     async def events(self) -> AsyncIterator[Any]:
-        for self.viewer, post_id in self.steps:
+        for viewer, post_id in self.steps:
+            self.viewer = viewer
             yield ("changed", post_id)
 
 

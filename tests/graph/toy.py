@@ -10,10 +10,10 @@ from uuid import UUID
 import strawberry
 from graphql import GraphQLSchema
 from sqlalchemy import ARRAY, Column, Index, Text, and_, func, or_, select
-from sqlalchemy.orm import aliased
+from sqlalchemy.orm import aliased, registry
 from sqlmodel import Field
 
-from portal.core.refusal import Refusal
+from portal.core.refusal import Conflict
 from portal.core.sight import Sight, among
 from portal.core.table import Row, moment
 from portal.graph.context import Context
@@ -50,20 +50,24 @@ class Mood(Enum):
 enum_type(Mood, GLAD="All is well.", IN_DOUBT="Not so sure.")
 
 
-class ToyClubRow(Row, table=True):
+class ToyRow(Row, registry=registry()):
+    """The toys' tables stay out of the portal's own metadata."""
+
+
+class ToyClubRow(ToyRow, table=True):
     __tablename__ = "toy_club"
 
     name: str
 
 
-class ToyWriterRow(Row, table=True):
+class ToyWriterRow(ToyRow, table=True):
     __tablename__ = "toy_writer"
 
     club_id: UUID
     name: str
 
 
-class ToyPostRow(Row, table=True):
+class ToyPostRow(ToyRow, table=True):
     __tablename__ = "toy_post"
     __table_args__ = (
         Index("ix_toy_post_score", "workspace_id", "score", "id"),
@@ -82,7 +86,7 @@ class ToyPostRow(Row, table=True):
     tags: list[str] = Field(sa_column=Column(ARRAY(Text), nullable=False))
 
 
-class ToyReplyRow(Row, table=True):
+class ToyReplyRow(ToyRow, table=True):
     __tablename__ = "toy_reply"
 
     post_id: UUID
@@ -90,9 +94,6 @@ class ToyReplyRow(Row, table=True):
     writer_id: UUID
     body: str
     created_at: datetime = moment()
-
-
-TABLES = [ToyClubRow, ToyWriterRow, ToyPostRow, ToyReplyRow]
 
 
 def in_workspace(row: Any, sight: Sight) -> Any:
@@ -274,19 +275,13 @@ class Query(NodeQuery):
     post: Post | None = root_one("One post.", by={"id": ToyPostRow.id, "number": ToyPostRow.number})
     me: Writer | None = root_one("The viewer.", where=is_me)
 
-    @strawberry.field(description="An ordinary resolver.")
+    @strawberry.field(description="An ordinary resolver.")  # type: ignore[untyped-decorator]  # plugin
     async def greeting(
         self, info: Info, *, fail: Annotated[bool, strawberry.argument(description="Break.")] = False
     ) -> Greeting:
         if fail:
             raise ValueError("postgresql://secret")
         return Greeting(text="hello", writer=ref(Writer, info.context.viewer.membership_id or UUID(int=0)))
-
-
-class TitleTaken(Refusal):
-    """Another post has this title."""
-
-    code = "TITLE_TAKEN"
 
 
 @strawberry.input
@@ -309,10 +304,10 @@ class Mutation:
     """Writes."""
 
     @mutation
-    async def post_rename(self, info: Info, input: PostRenameInput) -> PostRenamePayload:  # noqa: A002 - the API's word
+    async def post_rename(self, info: Info, input: PostRenameInput) -> PostRenamePayload:
         """Give a post another title."""
         if input.title == "taken":
-            raise TitleTaken("post_id", "title")
+            raise Conflict("post_id", "title")
         async with info.context.write() as tx:
             row = await tx.get_one(ToyPostRow, (info.context.viewer.workspace_id, input.post_id))
             row.title = input.title
@@ -336,7 +331,7 @@ class Subscription:
         self,
         info: Info,  # noqa: ARG002 - part of the declaration
         event: tuple[str, UUID],
-        id: Annotated[UUID | None, id_argument("Post", "Only this one.")] = None,  # noqa: A002 - the API's word
+        id: Annotated[UUID | None, id_argument("Post", "Only this one.")] = None,
     ) -> PostEvent | None:
         """What happens to posts."""
         what, post_id = event
