@@ -51,30 +51,32 @@ class Measured:
 def main() -> None:
     arguments = _arguments()
     folder = Path(arguments.folder).absolute()
-    with EmbeddedPostgres(folder / "database", None, settings={"shared_buffers": "512MB"}).running() as cluster:
+    server = EmbeddedPostgres(folder / "database", None, settings={"shared_buffers": "512MB"})
+    with server.running() as cluster:
         cast = asyncio.run(prepare(cluster, ideas=arguments.ideas))
         for processes in arguments.processes:
             with _servers(cluster, folder, processes) as servers:
                 asyncio.run(_same_answers(servers, cast))
-                rounds = asyncio.run(_rounds(servers, cast, arguments.rounds, cluster))
+                database = server.status().pid or 0
+                rounds = asyncio.run(_rounds(servers, cast, arguments.rounds, database))
                 _print(rounds, processes)
                 _print_memory(servers)
 
 
-async def _rounds(servers: list[Server], cast: Cast, count: int, cluster: Cluster) -> list[list[Measured]]:
+async def _rounds(servers: list[Server], cast: Cast, count: int, database: int) -> list[list[Measured]]:
     """Every operation on every server once a round, in shuffled order; a first round only warms up."""
     rounds = []
     for number in range(count + 1):
         order = [(server, operation) for server in servers for operation in OPERATIONS]
         random.shuffle(order)
-        measured = [await _measure(server, operation, cast, cluster) for server, operation in order]
+        measured = [await _measure(server, operation, cast, database) for server, operation in order]
         print(f"  round {number} of {count}{' (warm-up)' if number == 0 else ''}", file=sys.stderr)
         rounds.append(measured)
     return rounds[1:]
 
 
-async def _measure(server: Server, operation: str, cast: Cast, cluster: Cluster) -> Measured:
-    pids = [server.process.pid, cluster.pid]
+async def _measure(server: Server, operation: str, cast: Cast, database: int) -> Measured:
+    pids = [server.process.pid, database]
     before = cpu_seconds(pids)
     outcome = await slot(server.port, cast.requests(server.name, operation), connections=CONNECTIONS, seconds=SLOT)
     spent = cpu_seconds(pids) - before
@@ -126,7 +128,7 @@ def _print_memory(servers: list[Server]) -> None:
 @contextmanager
 def _servers(cluster: Cluster, folder: Path, processes: int) -> Iterator[list[Server]]:
     limit = [sys.executable, "-m", "uvicorn", "tests.bench.limit:app", "--no-access-log", "--log-level", "warning"]
-    portal = [sys.executable, "-m", "portal", "serve", "--processes", str(processes)]
+    portal = [sys.executable, "-m", "portal.cli", "serve", "--processes", str(processes)]
     common = {**os.environ, "PYTHONPATH": "."}
     started = []
     try:
