@@ -7,7 +7,7 @@ from portal.core.db import Database
 from portal.core.mail import Post
 from portal.identity.events import PasswordChanged, SignInLinkRequested
 from portal.identity.subscribers import AccountLetters
-from portal.partners.events import InvitationSent
+from portal.partners.events import InvitationSent, TermsPublished
 from portal.partners.subscribers import PartnerLetters
 from portal.worker.jobs import Jobs, Subscribers
 from portal.worker.relay import Relay
@@ -33,4 +33,5 @@ def subscribers(database: Database, post: Post, base_url: str) -> Subscribers:
         SignInLinkRequested.kind: [account.send_link],
         PasswordChanged.kind: [account.tell_password_changed],
         InvitationSent.kind: [partner.send_invitation],
+        TermsPublished.kind: [partner.tell_terms_wait],
     }

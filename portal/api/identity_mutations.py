@@ -236,7 +236,7 @@ class IdentityMutation:
         return SessionEndPayload(ok=True)
 
     @mutation
-    async def session_end_all(self, info: Info, input: SessionEndAllInput) -> SessionEndAllPayload:
+    async def session_end_all(self, info: Info, input: SessionEndAllInput) -> SessionEndAllPayload:  # noqa: ARG002 - every mutation has one
         """Sign out everywhere, here too."""
         async with info.context.write() as tx:
             await end_all_sessions(tx)

@@ -31,7 +31,7 @@ def _cut(text: str, limit: int) -> str:
     head = text[: limit - 1]
     if not text[limit - 1].isspace() and " " in head:
         head = head.rsplit(" ", 1)[0]
-    return head.rstrip(" ,;:.–-") + "…"
+    return head.rstrip(" ,;:.-\N{EN DASH}") + "…"
 
 
 def _parser() -> MarkdownIt:

@@ -191,7 +191,7 @@ def counts_as_owner(role: Role, state: MembershipState) -> bool:
 
 
 def check_limit(role: Role, partner_ids: object) -> None:
-    """ "My partners" is for those who do not govern."""
+    """Only those who do not govern can be limited to some partners."""
     require(not partner_ids or role in LIMITABLE, LimitNotPossible("partner_ids"))
 
 

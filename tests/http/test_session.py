@@ -1,5 +1,7 @@
 """Who is at the door, how long that is remembered, and which requests come from our own pages."""
 
+from typing import Any
+
 import pytest
 
 from portal.core.db import Database
@@ -74,7 +76,7 @@ async def test_what_was_read_before_rights_changed_is_not_remembered_after(
     sessions = Sessions(database, is_secure=True, clock=Clock())
     read = database.read_json
 
-    async def slow(*args):
+    async def slow(*args: Any) -> Any:
         found = await read(*args)
         await world.db.execute("update membership set state = 'suspended'")
         sessions.drop(world.workspace_id)

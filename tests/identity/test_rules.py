@@ -41,7 +41,13 @@ def test_name_has_an_end() -> None:
 
 @pytest.mark.parametrize(
     "password",
-    ["vier lose Wörter am Hang", "k8#fQz!mW2pL", "correct horse battery staple", "Zwölf-Tonnen-Kran-hebt-Mehl", "839201746582"],
+    [
+        "vier lose Wörter am Hang",
+        "k8#fQz!mW2pL",
+        "correct horse battery staple",
+        "Zwölf-Tonnen-Kran-hebt-Mehl",
+        "839201746582",
+    ],
 )
 def test_good_passwords_are_taken(password: str) -> None:
     assert rules.password_of(password, about=["Anna Rot", "anna@rot.ch"]) == password

@@ -6,40 +6,18 @@ from time import monotonic
 import pytest
 
 from portal.core.db import Database
-from portal.core.mail import Mail
 from portal.core.viewer import STRANGER
 from portal.identity import sign_in as doors
 from portal.identity.brakes import LINK_BY_ACCOUNT, SIGN_IN_BY_ACCOUNT
 from portal.identity.passwords import Passwords
 from portal.identity.queries import viewer_behind
 from portal.identity.rules import LinkInvalid, SlowDown, WrongCredentials
-from portal.identity.sign_in import Browser, request_link, redeem_link, sign_in, switch_membership
-from portal.identity.subscribers import AccountLetters
+from portal.identity.sign_in import Browser, SignedIn, redeem_link, request_link, sign_in, switch_membership
+from tests.make.browser import Site
 from tests.make.world import Human, World
 
 PASSWORD = "vier lose Wörter am Hang"
 BROWSER = Browser("192.0.2.1", "Firefox")
-
-
-class Letterbox:
-    """Stands in for the mail server: keeps what was sent."""
-
-    def __init__(self) -> None:
-        self.letters: list[Mail] = []
-
-    async def send(self, mail: Mail) -> None:
-        self.letters.append(mail)
-
-    @property
-    def token(self) -> str:
-        return self.letters[-1].text.split("#")[1].split()[0]
-
-
-class Occasion:
-    """An event as the relay hands it on."""
-
-    def __init__(self, id_, workspace_id, subject) -> None:
-        self.id, self.workspace_id, self.object = id_, workspace_id, subject
 
 
 @pytest.fixture
@@ -48,31 +26,21 @@ def passwords() -> Passwords:
 
 
 @pytest.fixture
-async def world(owner: str):
-    async with World(owner) as world:
-        yield world
-
-
-@pytest.fixture
 async def anna(world: World, passwords: Passwords) -> Human:
     firm = await world.partner("Käserei Rot")
     return await world.person(firm, email="anna@rot.example", password_hash=await passwords.hash(PASSWORD))
 
 
-async def deliver(world: World, database: Database) -> Letterbox:
-    """What the worker does with the newest event of a request for a link."""
-    box = Letterbox()
-    row = await (
-        await world.db.execute(
-            "select id, workspace_id, object from event where kind = 'sign_in_link_requested' order by id desc limit 1"
-        )
-    ).fetchone()
-    if row:
-        await AccountLetters(database, box, "https://portal.example").send_link(Occasion(*row))
-    return box
+async def deliver(database: Database) -> Site:
+    """What the worker does with all events so far."""
+    site = Site(database)
+    await site.work()
+    return site
 
 
-async def enter(database: Database, passwords: Passwords, email: str, password: str = PASSWORD, browser=BROWSER):
+async def enter(
+    database: Database, passwords: Passwords, email: str, password: str = PASSWORD, browser: Browser = BROWSER
+) -> SignedIn:
     return await sign_in(database, passwords, browser, email=email, password=password)
 
 
@@ -213,45 +181,43 @@ async def test_braked_account_drips_free(database: Database, passwords: Password
     assert (await enter(database, passwords, anna.email)).viewer.membership_id == anna.id
 
 
-async def test_link_signs_in_once_and_in_the_browser_that_asked(
-    database: Database, anna: Human, world: World
-) -> None:
+async def test_link_signs_in_once_and_in_the_browser_that_asked(database: Database, anna: Human, world: World) -> None:
     bound_to = await request_link(database, BROWSER, email=anna.email)
-    box = await deliver(world, database)
+    box = await deliver(database)
     assert (box.letters[0].to, box.letters[0].subject) == (anna.email, "Ihr Anmeldelink für Testwerk")
     with pytest.raises(LinkInvalid):
-        await redeem_link(database, BROWSER, token=box.token, bound_to="another browser")
+        await redeem_link(database, BROWSER, token=box.token(), bound_to="another browser")
     with pytest.raises(LinkInvalid):
-        await redeem_link(database, BROWSER, token=box.token, bound_to=None)
-    signed_in = await redeem_link(database, BROWSER, token=box.token, bound_to=bound_to)
+        await redeem_link(database, BROWSER, token=box.token(), bound_to=None)
+    signed_in = await redeem_link(database, BROWSER, token=box.token(), bound_to=bound_to)
     assert signed_in.viewer.membership_id == anna.id
     with pytest.raises(LinkInvalid):
-        await redeem_link(database, BROWSER, token=box.token, bound_to=bound_to)
+        await redeem_link(database, BROWSER, token=box.token(), bound_to=bound_to)
 
 
 async def test_link_dies_after_a_quarter_of_an_hour(database: Database, anna: Human, world: World) -> None:
     bound_to = await request_link(database, BROWSER, email=anna.email)
-    box = await deliver(world, database)
+    box = await deliver(database)
     await world.db.execute("update token set expires_at = expires_at - interval '16 minutes'")
     with pytest.raises(LinkInvalid):
-        await redeem_link(database, BROWSER, token=box.token, bound_to=bound_to)
+        await redeem_link(database, BROWSER, token=box.token(), bound_to=bound_to)
 
 
 async def test_two_who_redeem_at_once_get_one_session(database: Database, anna: Human, world: World) -> None:
     bound_to = await request_link(database, BROWSER, email=anna.email)
-    box = await deliver(world, database)
-    tries = [redeem_link(database, BROWSER, token=box.token, bound_to=bound_to) for _ in range(5)]
+    box = await deliver(database)
+    tries = [redeem_link(database, BROWSER, token=box.token(), bound_to=bound_to) for _ in range(5)]
     answers = await asyncio.gather(*tries, return_exceptions=True)
     assert sum(isinstance(answer, LinkInvalid) for answer in answers) == 4
 
 
 async def test_no_secret_lies_in_the_log(database: Database, anna: Human, world: World) -> None:
     bound_to = await request_link(database, BROWSER, email=anna.email)
-    box = await deliver(world, database)
+    box = await deliver(database)
     stored = await world.one("select string_agg(e::text, '') from event e") + await world.one(
         "select string_agg(t::text, '') from token t"
     )
-    assert box.token not in stored
+    assert box.token() not in stored
     assert bound_to not in stored
 
 
@@ -261,7 +227,7 @@ async def test_link_for_an_unknown_address_looks_the_same_and_sends_nothing(
     started = monotonic()
     assert len(await request_link(database, BROWSER, email="niemand@rot.example")) == 43
     unknown = monotonic() - started
-    assert (await deliver(world, database)).letters == []
+    assert (await deliver(database)).letters == []
     started = monotonic()
     await request_link(database, BROWSER, email=anna.email)
     assert abs(monotonic() - started - unknown) < 0.1

@@ -4,6 +4,7 @@ from http.cookies import SimpleCookie
 from typing import Any
 
 import orjson
+from sqlalchemy import text
 
 from portal.api.context import Door, PortalContext
 from portal.api.schema import schema
@@ -31,6 +32,7 @@ class Site:
         self.passwords = Passwords()
         self.sessions = Sessions(database, is_secure=True)
         self.letters: list[Mail] = []
+        self.done: set[Any] = set()
 
     async def send(self, mail: Mail) -> None:
         self.letters.append(mail)
@@ -54,16 +56,10 @@ class Site:
 
     async def _events(self) -> list[Any]:
         async with self.database.read() as db:
-            from sqlalchemy import text
-
             found = list(await db.execute(text("select * from events_since(0, :start, 1000)"), {"start": START}))
-        new = [one for one in found if one.id not in self._done]
-        self._done.update(one.id for one in new)
+        new = [one for one in found if one.id not in self.done]
+        self.done.update(one.id for one in new)
         return new
-
-    @property
-    def _done(self) -> set[Any]:
-        return self.__dict__.setdefault("done", set())
 
 
 START = "00000000-0000-0000-0000-000000000000"
@@ -103,7 +99,8 @@ class Visitor:
     async def do(self, mutation: str, fields: str = "", **given: Any) -> dict[str, Any]:
         """One mutation with its input: the payload."""
         kind = mutation[0].upper() + mutation[1:] + "Input"
-        query = f"mutation($input: {kind}!) {{ {mutation}(input: $input) {{ {fields} userErrors {{ code message path }} }} }}"
+        fields = f"{fields} userErrors {{ code message path }}"
+        query = f"mutation($input: {kind}!) {{ {mutation}(input: $input) {{ {fields} }} }}"
         return (await self.ask(query, input=given))[mutation]
 
     async def refused(self, mutation: str, **given: Any) -> str:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from portal.core.refusal import Required, TooLong
+from portal.core.refusal import Refusal, Required, TooLong
 from portal.core.viewer import Viewer
 from portal.partners import rules
 from portal.partners.model import CircleKind, CircleRow, Disclosure, MembershipState, OrganisationKind, Role
@@ -67,7 +67,9 @@ def test_guest_has_circle_and_end(days: int) -> None:
         (Role.LEAD, None, NOON + timedelta(days=1), rules.GuestNeedsEnd),
     ],
 )
-def test_guest_without_and_others_with_them_are_refused(role, circle_id, ends_at, refusal) -> None:
+def test_guest_without_and_others_with_them_are_refused(
+    role: Role, circle_id: object, ends_at: datetime | None, refusal: type[Refusal]
+) -> None:
     with pytest.raises(refusal):
         rules.check_guest(role, circle_id, ends_at, NOON)
 
