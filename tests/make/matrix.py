@@ -66,13 +66,15 @@ async def _people(matrix: Matrix) -> None:
 async def _circles(matrix: Matrix) -> None:
     world, firms, people = matrix.world, matrix.firms, matrix.people
     agreed = await world.circle("custom", [firms["a"], firms["b"], firms["pending"]], disclosure="people", terms=1)
-    hidden = await world.circle("custom", [firms["a"], firms["c"]], disclosure="nobody", floor=2)
+    hidden = await world.circle("custom", [firms["a"], firms["c"]], disclosure="nobody", floor=2, terms=1)
     pairs = {f"pair of {name}": firm.pair for name, firm in firms.items() if firm.pair}
     matrix.circles = {"house": world.house, "open": world.open, "agreed": agreed, "hidden": hidden, **pairs}
-    for circle in (agreed, hidden, world.open):
+    for circle in (agreed, hidden):
         await world.terms(circle)
     for name in ("host owner", "a lead", "b lead"):
         await world.accept(agreed, people[name])
+    for name in ("a lead", "c lead"):
+        await world.accept(hidden, people[name])
     matrix.people["a guest"] = await world.person(firms["a"], "guest", guest_circle_id=agreed.id)
     for firm in firms.values():
         await world.invitation(firm, people["host owner"])

@@ -177,7 +177,7 @@ class World:
         return await self._row("terms", circle_id=circle.id, version=version, text=text, html=f"<p>{text}</p>",
                                text_hash="")
 
-    async def invitation(self, firm: Firm, by: Human, email: str = "neu@firma.example", role: str = "member") -> UUID:
+    async def invitation(self, firm: Firm, by: Human, email: str = "neu@firma.example", role: str = "partner_member") -> UUID:
         return await self._row("invitation", organisation_id=firm.id, email=email, role=role, invited_by=by.id,
                                sent_at=NOON, expires_at=NOON + timedelta(days=14))
 

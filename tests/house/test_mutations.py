@@ -1,0 +1,263 @@
+"""Every mutation is tried by strangers and by people without the right: refused, and no row differs afterwards."""
+
+from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import orjson
+import pytest
+
+from portal.api.context import PortalContext
+from portal.api.schema import schema
+from portal.core.db import Database
+from portal.core.viewer import Viewer
+from portal.graph.execute import Engine, Request
+from tests.make.matrix import Matrix, make_matrix
+from tests.make.world import World
+
+LONG = "Das braucht hier ein paar Worte mehr."
+EVERYBODY_ELSE = ("stranger", "elsewhere owner")
+
+
+class Targets:
+    """Things of partner B that others try to lay hands on."""
+
+    ids: Mapping[str, str]
+
+    @classmethod
+    async def of(cls, matrix: Matrix) -> "Targets":
+        world, people, made = matrix.world, matrix.people, cls()
+        lead, colleague = people["b lead"], people["b member"]
+        idea = await world.idea(lead)
+        asked, held = await world.idea(lead), await world.idea(
+            colleague, status="held", requested_circle_id=world.open.id
+        )  # fmt: skip
+        await world.support(idea, lead)
+        await world.follow(idea, lead)
+        made.ids = {
+            "idea": f"idea_{idea}",
+            "open": f"idea_{await world.idea(lead, world.open)}",
+            "held": f"idea_{held}",
+            "also_held": f"idea_{await world.idea(lead, status='held', requested_circle_id=world.open.id)}",
+            "comment": f"comment_{await world.comment(idea, lead)}",
+            "widening": f"widening_{await world.widening(asked, world.open, people['host moderator'])}",
+            "invitation": f"invitation_{await world.invitation(matrix.firms['b'], lead, 'neu@b.example')}",
+            "withdrawn_invitation": f"invitation_{await world.invitation(matrix.firms['b'], lead, 'alt@b.example')}",
+            "person": f"person_{colleague.id}",
+            "membership": f"membership_{lead.id}",
+            "session": f"session_{await world.session(lead, b'another')}",
+            "agreed": f"circle_{_circle(matrix, 'agreed')}",
+            "hidden": f"circle_{_circle(matrix, 'hidden')}",
+            "pair": f"circle_{matrix.firms['b'].pair}",
+            "open_circle": f"circle_{world.open.id}",
+            **{f"firm_{name}": f"organisation_{firm.id}" for name, firm in matrix.firms.items()},
+        }
+        return made
+
+    def __getattr__(self, name: str) -> str:
+        return self.ids[name]
+
+
+@dataclass(frozen=True)
+class Call:
+    """How a mutation is called; `by` may, all others may not, for reasons of their own."""
+
+    given: Callable[[Targets], dict[str, Any]]
+    by: str | None
+    refused: tuple[str, ...] = ()
+    elsewhere: bool = True
+    """Whether the owner of another workspace is refused: not where nothing of this workspace is named."""
+
+
+def door(given: dict[str, Any]) -> Call:
+    """Open to strangers who know a secret; here nobody does. That it opens is proven with the doors."""
+    return Call(lambda _: given, None, ("a lead", "host owner"))
+
+
+CALLS = {
+    "workspaceSetUp": door({
+        "token": "x", "workspaceName": "W", "organisationName": "O", "name": "N", "email": "n@o.example",
+        "password": "vier lose Wörter am Hang", "locale": "de"}),
+    "sessionCreate": door({"email": "niemand@firma.example", "password": "geraten"}),
+    "sessionLinkRedeem": door({"token": "geraten"}),
+    "invitationAccept": door({"token": "geraten", "name": "Niemand"}),
+    "sessionSwitch": Call(lambda t: {"membershipId": t.membership}, "b lead", ("a lead", "b member", "host owner")),
+    "sessionEnd": Call(lambda t: {"sessionId": t.session}, "b lead", ("a lead", "b member", "host owner")),
+    "sessionEndAll": Call(lambda _: {"confirm": True}, "a member", elsewhere=False),
+    "profileUpdate": Call(lambda _: {"name": "Neu"}, "a lead", elsewhere=False),
+    "passwordChange": Call(lambda _: {"newPassword": "vier lose Wörter am Hang"}, "c lead", elsewhere=False),
+    "organisationCreate": Call(
+        lambda _: {"name": "Neu AG"}, "host admin", ("host moderator", "limited member", "a lead"), elsewhere=False),
+    "organisationUpdate": Call(
+        lambda t: {"id": t.firm_b, "name": "Anders AG"}, "b lead", ("a lead", "b member", "host member", "a guest")),
+    "invitationCreate": Call(
+        lambda t: {"organisationId": t.firm_b, "email": "x@b.example", "role": "PARTNER_MEMBER"},
+        "b lead", ("a lead", "b member", "limited moderator", "host member")),
+    "invitationResend": Call(
+        lambda t: {"id": t.invitation}, "b lead", ("a lead", "b member", "limited moderator", "host member")),
+    "invitationRevoke": Call(
+        lambda t: {"id": t.withdrawn_invitation}, "b lead", ("a lead", "b member", "limited moderator", "host member")),
+    "personUpdate": Call(
+        lambda t: {"id": t.person, "state": "SUSPENDED"},
+        "b lead", ("a lead", "b member", "limited moderator", "host member", "apart lead")),
+    "circleCreate": Call(
+        lambda t: {"name": "Neuer Kreis", "organisationIds": [t.firm_a, t.firm_b], "disclosure": "FIRMS",
+                   "terms": LONG},
+        "host admin", ("host moderator", "a lead", "b lead")),
+    "circleUpdate": Call(
+        lambda t: {"id": t.agreed, "name": "Anderer Name"}, "host owner", ("host member", "a lead", "limited member")),
+    "circleMemberAdd": Call(
+        lambda t: {"circleId": t.agreed, "organisationId": t.firm_c},
+        "host admin", ("host moderator", "a lead", "c lead")),
+    "circleMemberRemove": Call(
+        lambda t: {"circleId": t.hidden, "organisationId": t.firm_c},
+        "host admin", ("host moderator", "a lead", "c lead")),
+    "termsPublish": Call(
+        lambda t: {"circleId": t.hidden, "text": LONG}, "host admin", ("host moderator", "a lead", "b lead")),
+    "termsAccept": Call(
+        lambda t: {"circleId": t.agreed, "version": 1},
+        "pending lead", ("pending member", "c lead", "apart lead", "host owner")),
+    "ideaSubmit": Call(
+        lambda t: {"title": "Neue Idee", "problem": LONG, "circleId": t.pair}, "b member", ("a lead", "a guest")),
+    "ideaEdit": Call(
+        lambda t: {"id": t.idea, "version": 1, "title": "Anderer Titel"},
+        "b lead", ("a lead", "host owner", "b member", "limited moderator")),
+    "ideaSupport": Call(lambda t: {"ideaId": t.open, "need": "NICE"}, "a lead", ("apart lead", "a guest")),
+    "ideaSupportWithdraw": Call(lambda t: {"ideaId": t.idea}, "b lead", ("a lead", "apart lead")),
+    "ideaFollow": Call(lambda t: {"ideaId": t.idea}, "b member", ("a lead", "limited moderator")),
+    "ideaUnfollow": Call(lambda t: {"ideaId": t.idea}, "b lead", ("a lead", "limited moderator")),
+    "ideaApprove": Call(
+        lambda t: {"ideaId": t.held},
+        "host moderator", ("limited moderator", "host member", "b lead", "b member", "a lead")),
+    "ideaReturn": Call(
+        lambda t: {"ideaId": t.also_held, "sentence": LONG},
+        "host moderator", ("limited moderator", "host member", "b lead", "a lead")),
+    "ideaStatusChange": Call(
+        lambda t: {"ideaId": t.idea, "to": "PLANNED", "sentence": LONG},
+        "host admin", ("host member", "limited moderator", "b lead", "a lead")),
+    "ideaWideningRequest": Call(
+        lambda t: {"ideaId": t.idea, "circleId": t.open_circle},
+        "host moderator", ("a lead", "host member", "limited moderator")),
+    "ideaWideningAnswer": Call(
+        lambda t: {"id": t.widening, "accept": True},
+        "b lead", ("host owner", "host moderator", "b member", "a lead")),
+    "ideaNarrow": Call(
+        lambda t: {"ideaId": t.open}, "b lead", ("a lead", "b member", "host member", "apart lead")),
+    "commentCreate": Call(lambda t: {"ideaId": t.idea, "body": "Gut."}, "b member", ("a lead", "limited moderator")),
+    "commentEdit": Call(
+        lambda t: {"id": t.comment, "body": "Anders."}, "b lead", ("host owner", "b member", "a lead")),
+    "ideaWithdraw": Call(lambda t: {"ideaId": t.idea}, "b lead", ("a lead", "b member", "host owner")),
+}  # fmt: skip
+ANSWERS_ALL_ALIKE = {"sessionLinkRequest"}
+"""Says yes to everybody, so that nobody learns who has an account."""
+
+DUMP = """
+    select format('select %L,
+                          coalesce(md5(string_agg(t::text, '','' order by t::text)), '''') from %I t', relname, relname)
+      from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'brake'
+"""
+
+
+@dataclass
+class House:
+    """A full world, people to act in it, and the contents of its tables."""
+
+    database: Database
+    world: World
+    viewers: dict[str, Viewer]
+    targets: Targets
+
+    async def call(self, name: str, viewer: str) -> list[str]:
+        """The codes with which the mutation refuses; none if it was done."""
+        kind = name[0].upper() + name[1:] + "Input"
+        query = f"mutation($input: {kind}!) {{ {name}(input: $input) {{ userErrors {{ code }} }} }}"
+        context = PortalContext(self.database, self.viewers[viewer], "stranger")
+        request = Request(query, {"input": CALLS[name].given(self.targets)})
+        answer = orjson.loads((await Engine(schema()).execute(context, request)).body())
+        assert "errors" not in answer, (name, viewer, answer)
+        return [error["code"] for error in answer["data"][name]["userErrors"]]
+
+    async def contents(self) -> dict[str, str]:
+        """A fingerprint of each table."""
+        selects = await (await self.world.db.execute(DUMP)).fetchall()  # type: ignore[arg-type] - a constant
+        union = " union all ".join(select for (select,) in selects)
+        return dict(await (await self.world.db.execute(union)).fetchall())
+
+
+@pytest.fixture
+async def house(database: Database, world: World, owner: str) -> AsyncIterator[House]:
+    matrix = await make_matrix(world)
+    matrix.people["pending member"] = await world.person(matrix.firms["pending"], "partner_member")
+    viewers = await matrix.viewers(database)
+    async with World(owner) as elsewhere:
+        human = await elsewhere.person(elsewhere.host, "owner")
+        viewers["elsewhere owner"] = await elsewhere.viewer(database, human)
+        yield House(database, world, viewers, await Targets.of(matrix))
+
+
+def test_every_mutation_is_in_the_table() -> None:
+    mutations = schema().mutation_type
+    assert mutations is not None
+    assert set(mutations.fields) == set(CALLS) | ANSWERS_ALL_ALIKE
+
+
+async def test_whoever_has_no_right_is_refused_and_leaves_no_row(house: House) -> None:
+    before = await house.contents()
+    wrong = []
+    for name, call in CALLS.items():
+        for actor in (*(EVERYBODY_ELSE if call.elsewhere else EVERYBODY_ELSE[:1]), *call.refused):
+            refusals = await house.call(name, actor)
+            if not refusals or await house.contents() != before:
+                wrong.append((name, actor, refusals))
+                before = await house.contents()
+    assert wrong == []
+
+
+async def test_whoever_has_the_right_is_heard_and_leaves_one(house: House) -> None:
+    wrong = []
+    for name, call in CALLS.items():
+        if call.by:
+            before = await house.contents()
+            refusals = await house.call(name, call.by)
+            if refusals or await house.contents() == before:
+                wrong.append((name, call.by, refusals))
+    assert wrong == []
+
+
+@pytest.mark.parametrize("name", [name for name, call in CALLS.items() if call.by is not None])
+def test_nobody_is_both_refused_and_heard(name: str) -> None:
+    assert CALLS[name].by not in CALLS[name].refused
+
+
+async def test_not_there_and_not_yours_are_the_same_answer(house: House) -> None:
+    """An id that was never given out is refused as one that belongs to others."""
+    hidden = {name: call for name, call in CALLS.items() if "ideaId" in call.given(house.targets)}
+    assert len(hidden) > 8
+    answers = {name: await house.call(name, "apart lead") for name in hidden if "open" not in _names(hidden[name])}
+    real, house.targets.ids = house.targets.ids, {**house.targets.ids, **_never(house.targets.ids)}
+    assert {name: await house.call(name, "apart lead") for name in answers} == answers
+    assert set(map(tuple, answers.values())) == {("NOT_FOUND",)}
+    assert real != house.targets.ids
+
+
+def _names(call: Call) -> list[str]:
+    """Which targets a call names."""
+    seen: list[str] = []
+
+    class Spy:
+        def __getattr__(self, name: str) -> str:
+            seen.append(name)
+            return name
+
+    call.given(Spy())  # type: ignore[arg-type] - only asked for attributes
+    return seen
+
+
+def _never(ids: Mapping[str, str]) -> dict[str, str]:
+    return {name: f"{id_.rpartition('_')[0]}_{UUID(int=0)}" for name, id_ in ids.items() if id_.startswith("idea_")}
+
+
+def _circle(matrix: Matrix, name: str) -> UUID:
+    circle: Any = matrix.circles[name]
+    return getattr(circle, "id", circle)
