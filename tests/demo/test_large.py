@@ -58,6 +58,13 @@ def test_it_is_as_uneven_as_life(db: Connection[Any]) -> None:
     assert one(db, "select count(*) from idea where status = 'held'") > 0
 
 
+def test_every_reference_holds_where_the_database_checks_it(owner: str) -> None:
+    workspace_id = load_large(f"{owner}&options=-c%20role%3Dportal_owner", SMALL, seed=7, now=NOW)
+    with psycopg.connect(owner) as db:
+        found = db.execute("select count(*) from idea where workspace_id = %s", [workspace_id]).fetchone()
+    assert found == (400,)
+
+
 def test_everybody_reads_somewhere(db: Connection[Any]) -> None:
     blind = "select count(*) from membership where jsonb_array_length(viewer_for(workspace_id, id) -> 'circles') = 0"
     assert one(db, blind) == 0
