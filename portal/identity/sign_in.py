@@ -7,6 +7,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
+from ipaddress import ip_address, ip_network
 from time import monotonic
 from typing import NamedTuple
 from uuid import UUID
@@ -27,6 +28,7 @@ from portal.identity.passwords import Passwords
 from portal.identity.queries import Account, account_of, own_account, own_memberships, viewer_for
 from portal.identity.secrets import fingerprint, new_secret
 
+IPV6 = 6
 LINK_ANSWER_AFTER = 0.2
 """Seconds after which every request for a link is answered, whether or not there is somebody to write to."""
 
@@ -45,6 +47,15 @@ class Browser:
     ip: str
     user_agent: str = ""
     viewer: Viewer = STRANGER
+
+    @property
+    def network(self) -> str:
+        """What is braked together: whoever has one IPv6 address has 2^64 of them."""
+        try:
+            address = ip_address(self.ip)
+        except ValueError:
+            return self.ip
+        return str(ip_network((address, 64), strict=False)) if address.version == IPV6 else self.ip
 
 
 @dataclass(frozen=True)
@@ -65,7 +76,7 @@ class Spent(NamedTuple):
 async def sign_in(database: Database, passwords: Passwords, browser: Browser, *, email: str, password: str) -> SignedIn:
     """By address and password; wrong address, wrong password and no firm any more are one answer."""
     email = email.strip().lower()
-    account = await _counted(database, email, (SIGN_IN_BY_IP, browser.ip), (SIGN_IN_BY_ACCOUNT, email))
+    account = await _counted(database, email, (SIGN_IN_BY_IP, browser.network), (SIGN_IN_BY_ACCOUNT, email))
     fits, newer = await passwords.verify(password, account.password_hash if account else None)
     if not fits or account is None or account.membership is None:
         raise rules.WrongCredentials
@@ -79,7 +90,7 @@ async def sign_in(database: Database, passwords: Passwords, browser: Browser, *,
 
 async def verified(database: Database, passwords: Passwords, browser: Browser, *, email: str, password: str) -> bool:
     """Whether the password belongs to the address; counted like an attempt to sign in."""
-    account = await _counted(database, email, (SIGN_IN_BY_IP, browser.ip), (SIGN_IN_BY_ACCOUNT, email))
+    account = await _counted(database, email, (SIGN_IN_BY_IP, browser.network), (SIGN_IN_BY_ACCOUNT, email))
     return (await passwords.verify(password, account.password_hash if account else None))[0]
 
 
@@ -87,7 +98,7 @@ async def request_link(database: Database, browser: Browser, *, email: str) -> s
     """Have a sign-in link mailed; returns the secret that binds it to this browser. Never says whether it was sent."""
     async with _after_the_same_time():
         email, secret = rules.email_of(email, "email"), new_secret()
-        account = await _counted(database, email, (LINK_BY_IP, browser.ip), (LINK_BY_ACCOUNT, email))
+        account = await _counted(database, email, (LINK_BY_IP, browser.network), (LINK_BY_ACCOUNT, email))
         if account and account.membership:
             asker = Viewer(workspace_id=UUID(account.membership["workspace_id"]), person_id=account.person_id)
             async with database.write(asker) as tx:

@@ -151,6 +151,8 @@ async def test_changing_the_password_ends_the_other_sessions(browser: Visitor, a
         "passwordChange", "viewer { hasPassword }", currentPassword=PASSWORD, newPassword=NEW_PASSWORD
     )
     assert payload == {"viewer": {"hasPassword": True}, "userErrors": []}
+    await site.work()
+    assert [letter.subject for letter in site.letters] == ["Ihr Passwort für Testwerk wurde geändert"]
     assert await phone.ask(VIEWER) == {"viewer": None}
     assert (await Visitor(site).sign_in(anna.email))["userErrors"][0]["code"] == "WRONG_CREDENTIALS"
     assert (await Visitor(site).sign_in(anna.email, NEW_PASSWORD))["userErrors"] == []

@@ -173,6 +173,14 @@ async def test_one_computer_is_braked_over_many_accounts(
     assert len(checked) == 60
 
 
+@pytest.mark.parametrize(
+    ("ip", "network"),
+    [("192.0.2.7", "192.0.2.7"), ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"), ("", ""), ("testclient", "testclient")],
+)
+def test_addresses_of_one_line_are_braked_together(ip: str, network: str) -> None:
+    assert Browser(ip).network == network
+
+
 async def test_braked_account_drips_free(database: Database, passwords: Passwords, anna: Human, world: World) -> None:
     for _ in range(SIGN_IN_BY_ACCOUNT.capacity):
         with pytest.raises(WrongCredentials):

@@ -13,7 +13,7 @@ from portal.core.mail import Mail
 from portal.core.viewer import Viewer
 from portal.graph.execute import Engine, Request
 from portal.http.session import Sessions
-from portal.identity.events import SignInLinkRequested
+from portal.identity.events import PasswordChanged, SignInLinkRequested
 from portal.identity.passwords import Passwords
 from portal.identity.subscribers import AccountLetters
 from portal.partners.events import InvitationSent, TermsPublished
@@ -43,6 +43,7 @@ class Site:
         partner = PartnerLetters(self.database, self, BASE_URL)
         reactions = {
             SignInLinkRequested.kind: account.send_link,
+            PasswordChanged.kind: account.tell_password_changed,
             InvitationSent.kind: partner.send_invitation,
             TermsPublished.kind: partner.tell_terms_wait,
         }
