@@ -1,0 +1,176 @@
+"""The published contract is what the code says, and the portal's own pages ask it cheaply."""
+
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import orjson
+import pytest
+from graphql import OperationDefinitionNode, OperationType, Source, parse, print_ast, print_schema, validate
+from graphql.utilities import concat_ast, separate_operations
+from sqlalchemy import event
+
+from portal.api.context import PortalContext
+from portal.api.schema import schema
+from portal.core.db import Database, Statement
+from portal.core.viewer import Viewer
+from portal.graph.execute import Engine, Request
+from tests.make.matrix import Matrix, make_matrix
+from tests.make.world import World
+
+PROJECT = Path(__file__).parents[2]
+DOCUMENTS = sorted((PROJECT / "frontend" / "src").rglob("*.graphql"))
+
+PAGE = {"first": 30}
+ASKED: dict[str, dict[str, Any]] = {
+    "Account": {},
+    "CircleDetail": {"id": "circle"},
+    "CircleList": PAGE,
+    "CirclesToChoose": {},
+    "EarlierComments": {"number": "number"},
+    "FilterChoices": {},
+    "Firm": {"id": "firm", **PAGE},
+    "FirmChoices": {},
+    "FirmList": PAGE,
+    "FirmRights": {},
+    "IdeaList": PAGE,
+    "IdeaPage": {"number": "number"},
+    "IdeaToEdit": {"number": "number"},
+    "InvitationToAccept": {"token": "none"},
+    "Mailbox": PAGE,
+    "ModerationQueue": PAGE,
+    "MoreSupporters": {"number": "number"},
+    "OpenInvitations": PAGE,
+    "Session": {},
+    "Start": {},
+    "StartFeed": PAGE,
+    "WideningRequests": PAGE,
+}
+"""Each query of the pages, and what it is asked with."""
+
+
+class CountingDatabase(Database):
+    """Counts what is sent, besides the viewer's context."""
+
+    def __init__(self, dsn: str) -> None:
+        super().__init__(dsn, readers=2, writers=2)
+        self.statements = 0
+        self.round_trips = 0
+        event.listen(self._engine.sync_engine, "before_cursor_execute", self._one_more)
+
+    async def read_json(self, viewer: Viewer, statements: Sequence[Statement]) -> list[str | None]:
+        self.statements += len(statements)
+        self.round_trips += 1
+        return await super().read_json(viewer, statements)
+
+    def _one_more(self, *_: Any) -> None:
+        self.statements += 1
+        self.round_trips += 1
+
+
+@dataclass
+class Page:
+    """A viewer with a database that counts."""
+
+    database: CountingDatabase
+    viewer: Viewer
+    given: dict[str, Any]
+
+    async def ask(self, name: str) -> tuple[int, int]:
+        """How many statements and round trips the page's query takes."""
+        wanted = {key: self.given.get(value, value) for key, value in ASKED[name].items()}
+        self.database.statements = self.database.round_trips = 0
+        context = PortalContext(self.database, self.viewer, "page")
+        answer = orjson.loads((await Engine(schema()).execute(context, Request(queries()[name], wanted))).body())
+        assert "errors" not in answer, (name, answer)
+        return self.database.statements, self.database.round_trips
+
+
+def queries() -> dict[str, str]:
+    """The pages' queries by name, each with the fragments it needs."""
+    together = concat_ast([parse(Source(path.read_text(), str(path))) for path in DOCUMENTS])
+    return {
+        name: print_ast(document)
+        for name, document in separate_operations(together).items()
+        for definition in document.definitions
+        if isinstance(definition, OperationDefinitionNode) and definition.operation is OperationType.QUERY
+    }
+
+
+def test_the_exported_schema_is_the_schema() -> None:
+    exported = (PROJECT / "graphql" / "schema.graphql").read_text()
+    assert exported.strip() == print_schema(schema()).strip(), "portal schema"
+
+
+def test_everything_in_the_schema_is_described() -> None:
+    bare = []
+    for name, kind in schema().type_map.items():
+        if not name.startswith("__"):
+            bare += [] if kind.description else [name]
+            fields = getattr(kind, "fields", {}) | getattr(kind, "values", {})
+            bare += [f"{name}.{field}" for field, it in fields.items() if not it.description]
+            bare += [f"{name}.{field}({one})" for field, it in fields.items()
+                     for one, argument in getattr(it, "args", {}).items() if not argument.description]  # fmt: skip
+    assert bare == []
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.stem)
+def test_the_pages_ask_what_there_is(path: Path) -> None:
+    together = concat_ast([parse(Source(one.read_text(), str(one))) for one in DOCUMENTS])
+    assert validate(schema(), together) == []
+    assert path.read_text().strip()
+
+
+def test_every_query_of_the_pages_is_counted() -> None:
+    assert set(queries()) == set(ASKED)
+
+
+async def test_pages_take_as_many_statements_for_thirty_rows_as_for_one(page: Page, matrix: Matrix) -> None:
+    one = {name: await page.ask(name) for name in ASKED}
+    assert {name: statements for name, (statements, _) in one.items()} == {name: _root_fields(name) for name in ASKED}
+    await _thirty(matrix, page)
+    assert {name: await page.ask(name) for name in ASKED} == one
+
+
+async def test_a_page_is_one_round_trip(page: Page) -> None:
+    resolved = {"Session", "InvitationToAccept", "Mailbox"}  # before sign-in: ordinary resolvers
+    trips = {name: (await page.ask(name))[1] for name in ASKED if name not in resolved}
+    assert trips == dict.fromkeys(trips, 1)
+
+
+def _root_fields(name: str) -> int:
+    (operation, *_) = (one for one in parse(queries()[name]).definitions if isinstance(one, OperationDefinitionNode))
+    return len(operation.selection_set.selections)
+
+
+@pytest.fixture
+async def matrix(world: World) -> Matrix:
+    return await make_matrix(world)
+
+
+@pytest.fixture
+async def page(matrix: Matrix, app_dsn: str) -> AsyncIterator[Page]:
+    database = CountingDatabase(app_dsn)
+    await database.open()
+    world, firm = matrix.world, matrix.firms["a"]
+    idea = await world.idea(matrix.people["a lead"], world.open, number=777)
+    assert idea
+    given = {"circle": f"circle_{world.open.id}", "firm": f"organisation_{firm.id}", "number": 777}
+    yield Page(database, await world.viewer(database, matrix.people["host owner"]), given)
+    await database.close()
+
+
+async def _thirty(matrix: Matrix, page: Page) -> None:
+    world, firm = matrix.world, matrix.firms["a"]
+    detailed = await world.one("select id from idea where number = %s", page.given["number"])
+    for number in range(30):
+        human = await world.person(firm, "partner_member")
+        idea = await world.idea(human, world.open, status="held" if number % 2 else "open")
+        await world.comment(detailed, human)
+        await world.support(detailed, human)
+        await world.step(detailed, human)
+        await world.widening(idea, world.open, human)
+        await world.invitation(firm, human)
+        await world.partner(f"Firma {number}")
+        await world.session(matrix.people["host owner"], bytes([number]))
