@@ -9,7 +9,13 @@ const backend = process.env.PORTAL_BACKEND ?? 'http://127.0.0.1:8000';
 const chunks = [
 	{ name: 'kit', test: /node_modules\/(svelte|@sveltejs|esm-env)\//, priority: 3, minShareCount: 8 },
 	{ name: 'graph', test: /node_modules\/(@urql\/core|wonka|@0no-co)\//, priority: 2 },
-	{ name: 'frame', test: /src\/lib\/(ui|i18n|api|app)\/|features\/identity\/(session|public)|lucide-static/, priority: 1, minShareCount: 6 }
+	{
+		name: 'frame',
+		test: /src\/lib\/(i18n\/(?!messages)|api\/(?!graphcache)|app\/(?!Shell|Rail|Bottom|Account|Audience|Connection|Keys|Door|Error|Page|nav|short)|ui\/(Icon|Button|Spinner|Menu|Avatar|[tT]oast|initials|Banner|FailureBanner))|features\/identity\/(session|public)/,
+		priority: 1
+	},
+	{ name: 'list', test: /src\/lib\/(features\/ideas\/(IdeaItem|SupportButton|StatusBadge|live|list|names|support|url|messages\.ts)|ui\/(Badge|Empty|Skeleton|LivePill))/, minShareCount: 2 },
+	{ name: 'form', test: /src\/lib\/ui\/([fF]orm|Field|Text|Select|Choice|Checkbox|Dialog|[mM]arkdown)/, minShareCount: 3 }
 ];
 
 export default defineConfig({

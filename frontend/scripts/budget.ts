@@ -26,7 +26,8 @@ const routes = await routeNodes();
 const entries = Object.keys(manifest).filter((key) => /runtime\/client\/entry|client-optimized\/app\.js|payload/.test(key));
 const problems: string[] = [];
 
-const frame = await reach([...entries, node(0)]);
+// What a signed-in person has loaded already when another page is opened.
+const frame = await reach([...entries, node(0), ...(routes['/start'] ?? []).map(node)]);
 for (const [route, nodes] of Object.entries(routes)) {
 	const all = await reach([...entries, node(0), ...nodes.map(node)]);
 	const own = [...all.js].filter((file) => !frame.js.has(file));

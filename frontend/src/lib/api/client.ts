@@ -1,8 +1,22 @@
-import { Client, createRequest, fetchExchange, mapExchange, subscriptionExchange, type AnyVariables, type Exchange, type OperationResult, type RequestPolicy } from '@urql/core';
+import {
+	Client,
+	createRequest,
+	fetchExchange,
+	mapExchange,
+	ssrExchange,
+	subscriptionExchange,
+	type AnyVariables,
+	type Exchange,
+	type OperationResult,
+	type RequestPolicy
+} from '@urql/core';
 import type { Document } from './document.ts';
 import { failureOf, userErrorsOf, type Outcome } from './errors.ts';
 import { forward, watchConnection } from './socket.ts';
 
+type Restarted = (policy: RequestPolicy) => void;
+
+const restarted = new Set<Restarted>();
 let signedOut = () => {};
 const noticeSignedOut = mapExchange({
 	onError(error) {
@@ -10,33 +24,38 @@ const noticeSignedOut = mapExchange({
 	}
 });
 let makeCache: (() => Exchange) | null = null;
-let client = makeClient();
+let firstAnswers = ssrExchange({ isClient: false });
+let client = makeClient(firstAnswers);
 
 /** Names who is told when an answer says that the session is over. */
 export function onSignedOut(listener: () => void): void {
 	signedOut = listener;
 }
 
-function makeClient(): Client {
-	return new Client({
-		url: '/graphql',
-		preferGetMethod: false,
-		exchanges: [noticeSignedOut, ...(makeCache ? [makeCache()] : []), subscriptionExchange({ forwardSubscription: forward }), fetchExchange],
-		fetchOptions: { credentials: 'same-origin', headers: { 'X-Portal': '1' } }
-	});
+/** Calls back when a fresh client took over, and with which policy to ask again. */
+export function onRestart(listener: Restarted): () => void {
+	restarted.add(listener);
+	return () => restarted.delete(listener);
 }
 
-/** The pages behind the sign-in bring the normalised cache along; the doors do without its weight. */
-export function useCache(make: () => Exchange): void {
+/**
+ * The first page is painted without the weight of the normalised cache. Once that has arrived it takes over, and is
+ * handed the answers so far as if they had come from the network.
+ */
+export async function bringCache(load: () => Promise<{ cache: () => Exchange }>): Promise<void> {
 	if (makeCache) return;
-	makeCache = make;
-	client = makeClient();
+	makeCache = (await load()).cache;
+	client = makeClient(ssrExchange({ isClient: true, initialState: firstAnswers.extractData() }));
+	firstAnswers = ssrExchange({ isClient: false });
+	for (const tell of restarted) tell('cache-first');
 }
 
 /** Another person's answers must never be read from the cache: every sign-in and sign-out starts an empty one. */
 export function forgetEverything(): void {
-	client = makeClient();
+	firstAnswers = ssrExchange({ isClient: makeCache !== null });
+	client = makeClient(firstAnswers);
 	watchConnection.restart();
+	for (const tell of restarted) tell('network-only');
 }
 
 export function read<Data, Variables extends AnyVariables>(
@@ -49,7 +68,7 @@ export function read<Data, Variables extends AnyVariables>(
 
 /** Starts loading what a page will ask for; the answer waits in the cache. */
 export function prefetch<Data, Variables extends AnyVariables>(document: Document<Data, Variables>, variables: Variables): void {
-	void read(document, variables).toPromise();
+	if (makeCache) void read(document, variables).toPromise();
 }
 
 export async function readOnce<Data, Variables extends AnyVariables>(
@@ -68,16 +87,35 @@ export async function mutate<Data extends object, Variables extends AnyVariables
 	return outcome(await client.executeMutation<Data, Variables>(request).toPromise());
 }
 
+/** Goes on through a change of client until the returned function is called. */
 export function subscribe<Data, Variables extends AnyVariables>(
 	document: Document<Data, Variables>,
 	variables: Variables,
 	onData: (data: Data) => void
 ): () => void {
 	const request = createRequest<Data, Variables>(String(document), variables);
-	const { unsubscribe } = client.executeSubscription<Data, Variables>(request).subscribe(({ data }) => {
-		if (data) onData(data);
+	const start = () =>
+		client.executeSubscription<Data, Variables>(request).subscribe(({ data }) => {
+			if (data) onData(data);
+		}).unsubscribe;
+	let stop = start();
+	const forget = onRestart(() => {
+		stop();
+		stop = start();
 	});
-	return unsubscribe;
+	return () => {
+		forget();
+		stop();
+	};
+}
+
+function makeClient(answers: Exchange): Client {
+	return new Client({
+		url: '/graphql',
+		preferGetMethod: false,
+		exchanges: [noticeSignedOut, ...(makeCache ? [makeCache()] : []), answers, subscriptionExchange({ forwardSubscription: forward }), fetchExchange],
+		fetchOptions: { credentials: 'same-origin', headers: { 'X-Portal': '1' } }
+	});
 }
 
 function outcome<Data>(result: Pick<OperationResult<Data>, 'data' | 'error'>): Outcome<Data> {

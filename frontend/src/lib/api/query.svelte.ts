@@ -1,5 +1,5 @@
 import type { AnyVariables, RequestPolicy } from '@urql/core';
-import { read } from './client.ts';
+import { onRestart, read } from './client.ts';
 import type { Document } from './document.ts';
 import { failureOf, type Failure } from './errors.ts';
 import { watchConnection } from './socket.ts';
@@ -40,6 +40,12 @@ export function query<Data, Variables extends AnyVariables>(document: Document<D
 		return () => unsubscribe();
 	});
 	$effect(() => whenStale(refetch));
+	$effect(() =>
+		onRestart((policy) => {
+			const asked = variables();
+			if (asked) ask(asked, policy);
+		})
+	);
 
 	return {
 		get answer() {

@@ -27,7 +27,7 @@ export function showAudience(sentence: () => string | null): void {
 }
 
 /** Names everybody who reads in a circle: "nur Ammann AG und Brändli GmbH". */
-export function readersOf(circle: AudienceCircle, workspace: string): string {
+export function readersOf(circle: AudienceCircle, workspace: string, withName = true): string {
 	const partners = circle.members.filter(({ organisation }) => organisation.kind === 'PARTNER').map(({ organisation }) => organisation.name);
 	const host = circle.members.find(({ organisation }) => organisation.kind === 'HOST')?.organisation.name ?? workspace;
 	const members = list([host, ...partners], locale());
@@ -39,7 +39,7 @@ export function readersOf(circle: AudienceCircle, workspace: string): string {
 		case 'OPEN':
 			return common('audience.open', { workspace: host });
 		case 'CUSTOM':
-			return customReaders(circle, partners.length, members, host);
+			return customReaders(circle, partners.length, withName, members, host);
 	}
 }
 
@@ -49,9 +49,9 @@ export function disclosureOf(circle: AudienceCircle, isStaff: boolean): string |
 	return circle.kind === 'OPEN' || circle.kind === 'CUSTOM' ? common(`audience.${circle.disclosure}`) : null;
 }
 
-function customReaders(circle: AudienceCircle, known: number, members: string, host: string): string {
+function customReaders(circle: AudienceCircle, known: number, withName: boolean, members: string, host: string): string {
 	if (circle.memberCount === null) return common('audience.customPlain', { name: circle.name });
 	// The host may or may not be counted as a member; names are shown only when all of them are known.
-	if (known > 0 && known >= circle.memberCount - 1 && known <= 4) return common('audience.custom', { name: circle.name, members });
-	return common('audience.customCount', { name: circle.name, n: circle.memberCount, workspace: host });
+	if (known > 0 && known >= circle.memberCount - 1 && known <= 4) return withName ? common('audience.custom', { name: circle.name, members }) : members;
+	return common(withName ? 'audience.customCount' : 'audience.count', { name: circle.name, n: circle.memberCount, workspace: host });
 }

@@ -35,7 +35,7 @@ export function useKeys(keys: Record<string, Handler>): void {
 }
 
 export function onKey(event: KeyboardEvent): void {
-	if (!enabled || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+	if (!enabled || event.defaultPrevented || hasModifier(event) || isTyping(event.target)) return;
 	const key = waitingForSecond ? `g ${event.key}` : event.key;
 	waitingForSecond = false;
 	if (event.key === 'g' && key === 'g') {
@@ -48,6 +48,8 @@ export function onKey(event: KeyboardEvent): void {
 	event.preventDefault();
 	handler();
 }
+
+const hasModifier = ({ ctrlKey, metaKey, altKey }: KeyboardEvent) => ctrlKey || metaKey || altKey;
 
 function isTyping(target: EventTarget | null): boolean {
 	if (!(target instanceof HTMLElement)) return false;

@@ -1,11 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
-import { cache } from '#lib/api/cache.ts';
-import { useCache } from '#lib/api/client.ts';
 import { paths } from '#lib/app/paths.ts';
 import { session } from '#lib/features/identity/public.ts';
 import type { LayoutLoad } from './$types';
-
-useCache(cache);
 
 export const load: LayoutLoad = async ({ parent, url }) => {
 	const { failure } = await parent();

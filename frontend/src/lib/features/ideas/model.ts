@@ -22,16 +22,17 @@ interface Change {
 export function stepsOf(status: IdeaStatus, createdAt: string, history: readonly Change[]): PathStep[] {
 	const ended = status === 'DECLINED' || status === 'WITHDRAWN';
 	const reached = ended ? lastOnPath(history) : Math.max(0, path.indexOf(status as (typeof path)[number]));
-	return path.map((step, index) => ({
-		status: step,
-		state: index < reached || (ended && index === reached) || (status === 'RELEASED' && index === reached) ? 'done' : index === reached ? 'current' : 'ahead',
-		at: index > reached ? null : step === 'OPEN' ? createdAt : (history.findLast((change) => change.toStatus === step)?.at ?? null)
-	}));
+	const finished = ended || status === 'RELEASED';
+	const dateOf = (step: IdeaStatus) => history.findLast((change) => change.toStatus === step)?.at ?? null;
+	return path.map((step, index) => {
+		if (index > reached) return { status: step, state: 'ahead', at: null };
+		return { status: step, state: index < reached || finished ? 'done' : 'current', at: step === 'OPEN' ? createdAt : dateOf(step) };
+	});
 }
 
 /** A title out of the first sentence of the problem, cut at a word. */
 export function suggestTitle(problem: string, longest = 80): string {
-	const plain = problem.replace(/[*_#>`\[\]]/g, '').trim();
+	const plain = problem.replace(/[*_#>`[\]]/g, '').trim();
 	const first = plain.split(/\n|(?<=[.!?])\s/)[0]?.trim() ?? '';
 	const sentence = first.replace(/[.!]$/, '');
 	if (sentence.length <= longest) return sentence;

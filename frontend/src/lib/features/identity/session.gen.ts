@@ -21,20 +21,6 @@ export type OrganisationKind =
   /** A key customer of the host. */
   | 'PARTNER';
 
-/** What is to be different; what is not given stays. */
-export type ProfileUpdateInput = {
-  /** Light or dark. */
-  colourScheme?: ColourScheme | null | undefined;
-  /** What you do at this firm; may be empty. */
-  function?: string | null | undefined;
-  /** de, en, fr or it. */
-  locale?: string | null | undefined;
-  /** The name that others see. */
-  name?: string | null | undefined;
-  /** A name such as Europe/Zurich. */
-  timeZone?: string | null | undefined;
-};
-
 /** What a person may do for the firm; the first four are the host's, the others the partners'. */
 export type Role =
   /** Manages firms, people and circles. */
@@ -52,18 +38,6 @@ export type Role =
   /** Takes part for a partner firm. */
   | 'PARTNER_MEMBER';
 
-/** Where to sign out. */
-export type SessionEndInput = {
-  /** Another browser; without it this one. */
-  sessionId?: string | null | undefined;
-};
-
-/** For which firm to go on. */
-export type SessionSwitchInput = {
-  /** One of your own memberships. */
-  membershipId: string;
-};
-
 export type SessionViewerFragment = { email: string, locale: string, timeZone: string, role: Schema.Role, isStaff: boolean, colourScheme: Schema.ColourScheme, waitingCount: number, viewerCanInvite: boolean, viewerCanModerate: boolean, viewerCanManageCircles: boolean, viewerCanManageOrganisations: boolean, person: { id: string, name: string }, organisation: { id: string, name: string, kind: Schema.OrganisationKind }, workspace: { id: string, name: string, locale: string }, memberships: Array<{ id: string, organisationName: string, workspaceName: string, isCurrent: boolean }> };
 
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
@@ -71,39 +45,6 @@ export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SessionQuery = { portal: { name: string, isSetUp: boolean, isDemo: boolean, locale: string, demoPeople: Array<{ name: string, email: string, organisation: string, role: string, password: string }> }, viewer: { email: string, locale: string, timeZone: string, role: Schema.Role, isStaff: boolean, colourScheme: Schema.ColourScheme, waitingCount: number, viewerCanInvite: boolean, viewerCanModerate: boolean, viewerCanManageCircles: boolean, viewerCanManageOrganisations: boolean, person: { id: string, name: string }, organisation: { id: string, name: string, kind: Schema.OrganisationKind }, workspace: { id: string, name: string, locale: string }, memberships: Array<{ id: string, organisationName: string, workspaceName: string, isCurrent: boolean }> } | null };
 
-export type SignOutMutationVariables = Exact<{
-  input: Schema.SessionEndInput;
-}>;
-
-
-export type SignOutMutation = { sessionEnd: { ok: boolean, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
-
-export type SwitchMembershipMutationVariables = Exact<{
-  input: Schema.SessionSwitchInput;
-}>;
-
-
-export type SwitchMembershipMutation = { sessionSwitch: { viewer: { email: string, locale: string, timeZone: string, role: Schema.Role, isStaff: boolean, colourScheme: Schema.ColourScheme, waitingCount: number, viewerCanInvite: boolean, viewerCanModerate: boolean, viewerCanManageCircles: boolean, viewerCanManageOrganisations: boolean, person: { id: string, name: string }, organisation: { id: string, name: string, kind: Schema.OrganisationKind }, workspace: { id: string, name: string, locale: string }, memberships: Array<{ id: string, organisationName: string, workspaceName: string, isCurrent: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
-
-export type SetPreferencesMutationVariables = Exact<{
-  input: Schema.ProfileUpdateInput;
-}>;
-
-
-export type SetPreferencesMutation = { profileUpdate: { viewer: { email: string, locale: string, timeZone: string, role: Schema.Role, isStaff: boolean, colourScheme: Schema.ColourScheme, waitingCount: number, viewerCanInvite: boolean, viewerCanModerate: boolean, viewerCanManageCircles: boolean, viewerCanManageOrganisations: boolean, person: { id: string, name: string }, organisation: { id: string, name: string, kind: Schema.OrganisationKind }, workspace: { id: string, name: string, locale: string }, memberships: Array<{ id: string, organisationName: string, workspaceName: string, isCurrent: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
-
 export const SessionQueryDocument = typed<SessionQuery, SessionQueryVariables>(
   'query Session{portal{name isSetUp isDemo locale demoPeople{name email organisation role password}}viewer{...SessionViewer}}fragment SessionViewer on Viewer{email locale timeZone role isStaff colourScheme waitingCount viewerCanInvite viewerCanModerate viewerCanManageCircles viewerCanManageOrganisations person{id name}organisation{id name kind}workspace{id name locale}memberships{id organisationName workspaceName isCurrent}}',
-);
-
-export const SignOutMutationDocument = typed<SignOutMutation, SignOutMutationVariables>(
-  'mutation SignOut($input:SessionEndInput!){sessionEnd(input:$input){ok userErrors{code message path}}}',
-);
-
-export const SwitchMembershipMutationDocument = typed<SwitchMembershipMutation, SwitchMembershipMutationVariables>(
-  'mutation SwitchMembership($input:SessionSwitchInput!){sessionSwitch(input:$input){viewer{...SessionViewer}userErrors{code message path}}}fragment SessionViewer on Viewer{email locale timeZone role isStaff colourScheme waitingCount viewerCanInvite viewerCanModerate viewerCanManageCircles viewerCanManageOrganisations person{id name}organisation{id name kind}workspace{id name locale}memberships{id organisationName workspaceName isCurrent}}',
-);
-
-export const SetPreferencesMutationDocument = typed<SetPreferencesMutation, SetPreferencesMutationVariables>(
-  'mutation SetPreferences($input:ProfileUpdateInput!){profileUpdate(input:$input){viewer{...SessionViewer}userErrors{code message path}}}fragment SessionViewer on Viewer{email locale timeZone role isStaff colourScheme waitingCount viewerCanInvite viewerCanModerate viewerCanManageCircles viewerCanManageOrganisations person{id name}organisation{id name kind}workspace{id name locale}memberships{id organisationName workspaceName isCurrent}}',
 );

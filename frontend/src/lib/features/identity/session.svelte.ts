@@ -1,16 +1,9 @@
-import { forgetEverything, mutate, readOnce } from '#lib/api/client.ts';
-import type { Failure, Outcome } from '#lib/api/errors.ts';
-import { closestLocale, language, type Locale } from '#lib/i18n/locales.ts';
+import { forgetEverything, readOnce } from '#lib/api/client.ts';
+import type { Failure } from '#lib/api/errors.ts';
+import { closestLocale } from '#lib/i18n/locales.ts';
 import { locale, setLocale } from '#lib/i18n/runtime.svelte.ts';
 import { setTheme, type Theme } from '#lib/app/theme.svelte.ts';
-import {
-	SessionQueryDocument,
-	SetPreferencesMutationDocument,
-	SignOutMutationDocument,
-	SwitchMembershipMutationDocument,
-	type SessionQuery,
-	type SessionViewerFragment
-} from './session.gen.ts';
+import { SessionQueryDocument, type SessionQuery, type SessionViewerFragment } from './session.gen.ts';
 
 export type Portal = SessionQuery['portal'];
 
@@ -63,37 +56,13 @@ export async function enter(next: SessionViewerFragment): Promise<void> {
 	await take(next);
 }
 
-export async function signOut(): Promise<Outcome<unknown>> {
-	const outcome = await mutate(SignOutMutationDocument, { input: {} });
-	if (outcome.status === 'done' || (outcome.status === 'failed' && outcome.failure.kind === 'signedOut')) leave();
-	return outcome;
-}
-
 export function leave(): void {
 	viewer = null;
 	forgetEverything();
 }
 
-export async function switchMembership(membershipId: string): Promise<Outcome<unknown>> {
-	const outcome = await mutate(SwitchMembershipMutationDocument, { input: { membershipId } });
-	if (outcome.status === 'done' && outcome.data.sessionSwitch?.viewer) await enter(outcome.data.sessionSwitch.viewer);
-	return outcome;
-}
-
 export function markExpired(): void {
 	if (viewer) expired = true;
-}
-
-export async function chooseLocale(next: Locale): Promise<void> {
-	await setLocale(next);
-	if (viewer) await mutate(SetPreferencesMutationDocument, { input: { locale: language(next) } });
-}
-
-export function chooseTheme(next: Theme): void {
-	setTheme(next);
-	if (!viewer) return;
-	const colourScheme = ({ system: 'SYSTEM', light: 'LIGHT', dark: 'DARK' } as const)[next];
-	void mutate(SetPreferencesMutationDocument, { input: { colourScheme } });
 }
 
 async function take(next: SessionViewerFragment): Promise<void> {
