@@ -1,10 +1,12 @@
 """The only place that begins and commits; every transaction knows whose it is."""
 
+import re
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
+from functools import lru_cache
 from typing import Any, Self
 
-from psycopg import AsyncConnection, AsyncCursor
+from psycopg import AsyncConnection, AsyncRawCursor
 from psycopg.errors import Diagnostic
 from psycopg.rows import scalar_row
 from psycopg_pool import AsyncConnectionPool
@@ -17,10 +19,19 @@ from portal.core.viewer import STRANGER, Viewer
 
 SET_CONTEXT = "select set_config('app.viewer', %(context)s, true)"
 READ_ONLY = "set transaction read only"
+CONTEXT = "context"
+# The statement reads a column of the context, so it runs after the context is set; were it ever planned the other way
+# round, the policies would see no viewer and show nothing.
+IN_CONTEXT = """
+    select one.* from (select set_config('app.viewer', %(context)s, true) as context offset 0) viewer
+     cross join lateral (select answer.* from ({text}) answer where viewer.context is not null offset 0) one
+"""
 # One snapshot for all statements of an implicit transaction; a statement that runs away is stopped.
 READ_OPTIONS = (
     "-c default_transaction_read_only=on -c default_transaction_isolation=repeatable\\ read -c statement_timeout=10s"
 )
+
+PLACEHOLDER = re.compile(r"%\((\w+)\)s")
 
 Statement = tuple[str, Mapping[str, object]]
 AfterCommit = Callable[[Sequence[Any]], None]
@@ -60,11 +71,13 @@ class Database:
 
     async def read_json(self, viewer: Viewer, statements: Sequence[Statement]) -> list[str | None]:
         """The first column of each statement's only row: one round trip, one snapshot, read only."""
-        async with self._readers.connection() as connection, connection.pipeline():
+        async with self._readers.connection() as connection:
+            if len(statements) == 1:
+                return [await _first(await _sent(connection, viewer, statements[0]))]
             # Autocommit and no BEGIN: up to its end a pipeline is one implicit transaction.
-            await connection.execute(SET_CONTEXT, {"context": viewer.context})
-            cursors = [await _sent(connection, viewer, statement) for statement in statements]
-            return [await _first(cursor) for cursor in cursors]
+            async with connection.pipeline():
+                cursors = [await _sent(connection, viewer, statement) for statement in statements]
+                return [await _first(cursor) for cursor in cursors]
 
     @asynccontextmanager
     async def read(self, viewer: Viewer = STRANGER) -> AsyncIterator[AsyncSession]:
@@ -136,14 +149,24 @@ async def _enter(session: AsyncSession, viewer: Viewer, *also: str) -> None:
         await raw.execute(SET_CONTEXT, {"context": viewer.context})
 
 
-async def _sent(connection: AsyncConnection[Any], viewer: Viewer, statement: Statement) -> AsyncCursor[Any]:
-    text, values = statement
-    cursor = connection.cursor(row_factory=scalar_row)
-    await cursor.execute(text, {**viewer.params, **values})
+async def _sent(connection: AsyncConnection[Any], viewer: Viewer, statement: Statement) -> AsyncRawCursor[Any]:
+    text, names = _numbered(statement[0])
+    values = {**viewer.params, **statement[1], CONTEXT: viewer.context}
+    cursor = AsyncRawCursor(connection, row_factory=scalar_row)
+    await cursor.execute(text, [values[name] for name in names])
     return cursor
 
 
-async def _first(cursor: AsyncCursor[Any]) -> str | None:
+@lru_cache(maxsize=4096)
+def _numbered(text: str) -> tuple[bytes, tuple[str, ...]]:
+    """In its context, and with `$1` for `%(name)s`: psycopg would parse long statements on every execution."""
+    names = dict.fromkeys(PLACEHOLDER.findall(IN_CONTEXT.format(text=text)))
+    numbers = {name: f"${number}" for number, name in enumerate(names, 1)}
+    numbered = PLACEHOLDER.sub(lambda found: numbers[found[1]], IN_CONTEXT.format(text=text)).replace("%%", "%")
+    return numbered.encode(), tuple(names)
+
+
+async def _first(cursor: AsyncRawCursor[Any]) -> str | None:
     found: str | None = await cursor.fetchone()
     return found
 

@@ -20,7 +20,7 @@ async def test_a_read_carries_its_viewer_and_leaves_nothing_behind(database: Dat
 async def test_all_statements_of_a_read_share_one_transaction_and_snapshot(database: Database) -> None:
     both = await database.read_json(STRANGER, [("select pg_current_snapshot()::text", {})] * 2)
     assert both[0] == both[1]
-    assert await database.read_json(STRANGER, [("show transaction_isolation", {})]) == ["repeatable read"]
+    assert await database.read_json(STRANGER, [("select current_setting('transaction_isolation')", {})]) == ["repeatable read"]
 
 
 async def test_a_read_cannot_write(database: Database) -> None:
