@@ -4,14 +4,14 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 import psycopg
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, example, given, settings
 
 from portal.core import events
 from portal.core.viewer import STRANGER, Viewer
 from tests.make.world import World
 from tests.proof.oracle import Oracle, Plain
 from tests.proof.portal import Portal, Walls
-from tests.proof.worlds import WORDS, Built, build, worlds
+from tests.proof.worlds import WORDS, Built, build, story, worlds
 
 SEE = """
 query See($word: String!, $ids: [ID!]!) {
@@ -47,12 +47,13 @@ TABLES = {
 
 
 @settings(
-    max_examples=40,
+    max_examples=25,
     deadline=None,
     database=None,
     suppress_health_check=list(HealthCheck),
     phases=[Phase.explicit, Phase.generate, Phase.shrink],
 )
+@example(plain=story())
 @given(plain=worlds())
 async def test_everybody_is_answered_what_the_oracle_says(
     plain: Plain, portal: Portal, owner: str, app_dsn: str
@@ -74,11 +75,10 @@ async def _viewers(portal: Portal, plain: Plain, built: Built) -> list[tuple[int
 
 
 async def _check_api(portal: Portal, viewer: Viewer, walls: Walls, expected: "Expected") -> None:
-    for word in WORDS[:2]:
-        seen = await portal.ask(viewer, SEE, walls, word=word, ids=expected.ids())
-        ranks = [node["supportCount"] or 0 for node in seen.pop("ranked")["nodes"]]
-        assert ranks == sorted(ranks, reverse=True), walls
-        assert _sorted(seen) == _sorted(expected.answer(word)), (walls, viewer)
+    seen = await portal.ask(viewer, SEE, walls, word=WORDS[0], ids=expected.ids())
+    ranks = [node["supportCount"] or 0 for node in seen.pop("ranked")["nodes"]]
+    assert ranks == sorted(ranks, reverse=True), walls
+    assert _sorted(seen) == _sorted(expected.answer(WORDS[0])), (walls, viewer)
     walked, after, more = [], None, True
     while more:
         page = (await portal.ask(viewer, WALK, walls, after=after))["ideas"]

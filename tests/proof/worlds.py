@@ -1,7 +1,6 @@
 """Random worlds: described for the oracle, and built row by row past both walls."""
 
 from dataclasses import dataclass, field
-from typing import Any
 from uuid import UUID
 
 from hypothesis import strategies as st
@@ -15,40 +14,49 @@ DISCLOSURES = ("people", "firms", "nobody")
 
 @st.composite
 def worlds(draw: st.DrawFn) -> Plain:
-    """One to four partner firms that share a few circles, with a few contributions of everybody."""
-    partners = draw(st.integers(1, 4))
+    """A few partner firms that share a few circles, with a few contributions of everybody."""
+    partners = draw(st.sampled_from((1, 2, 2, 3, 3, 4)))
     circles = _circles(draw, partners)
     people = _people(draw, partners, len(circles))
-    someone, somewhere = st.integers(0, len(people) - 1), st.integers(0, len(circles) - 1)
-    ideas = tuple(draw(st.lists(st.builds(Idea, somewhere, someone, st.sampled_from(WORDS)), min_size=1, max_size=6)))
-    some_idea = st.integers(0, len(ideas) - 1)
-
-    def several(kind: Any, *parts: Any, at_most: int, unique_by: Any = None) -> Any:
-        return tuple(draw(st.lists(st.builds(kind, *parts), max_size=at_most, unique_by=unique_by)))
-
-    pairs = st.tuples(st.integers(0, len(circles) - 1), st.integers(1, partners), st.integers(1, 2))
+    somewhere = st.integers(0, len(circles) - 1)
+    placed = [_placed(draw, people, circles, draw(somewhere)) for _ in range(draw(st.integers(1, 6)))]
+    ideas = tuple(Idea(circle, author, draw(st.sampled_from(WORDS))) for circle, author in placed)
+    deed = st.integers(0, len(ideas) - 1).flatmap(lambda n: st.tuples(st.just(n), _among(people, circles, ideas[n])))
+    pairs = st.tuples(somewhere, st.integers(1, partners), st.integers(1, 2))
+    happened = st.builds(lambda of, told, hushed: Happened(of[0] if told else None, of[1], hushed),
+                         deed, st.booleans(), st.booleans())  # fmt: skip
     return Plain(
         firms=partners + 1,
         circles=circles,
         people=people,
         accepted=draw(st.frozensets(pairs, max_size=8)),
         ideas=ideas,
-        comments=several(Said, some_idea, someone, at_most=6),
-        supports=several(Supported, some_idea, someone, at_most=12, unique_by=tuple),
-        events=several(Happened, st.none() | some_idea, someone, st.booleans(), at_most=5),
-        widenings=several(Asked, some_idea, someone, at_most=2, unique_by=lambda asked: asked.idea),
+        comments=tuple(Said(*one) for one in draw(st.lists(deed, max_size=6))),
+        supports=tuple(Supported(*one) for one in draw(st.lists(deed, max_size=12, unique=True))),
+        events=tuple(draw(st.lists(happened, max_size=5))),
+        widenings=tuple(Asked(*one) for one in draw(st.lists(deed, max_size=2, unique_by=lambda one: one[0]))),
     )
+
+
+def _placed(draw: st.DrawFn, people: tuple[Person, ...], circles: tuple[Circle, ...], circle: int) -> tuple[int, int]:
+    return circle, draw(_among(people, circles, Idea(circle, 0, "")))
+
+
+def _among(people: tuple[Person, ...], circles: tuple[Circle, ...], idea: Idea) -> st.SearchStrategy[int]:
+    """Somebody of the circle; now and then somebody whose firm has left it."""
+    inside = [n for n, person in enumerate(people) if person.firm in circles[idea.circle].members]
+    return st.sampled_from([*inside * 4, *range(len(people))])
 
 
 def _circles(draw: st.DrawFn, partners: int) -> tuple[Circle, ...]:
     everybody = frozenset(range(1, partners + 1))
-    terms, disclosure, floor = st.integers(0, 2), st.sampled_from(DISCLOSURES), st.integers(0, 3)
-    some = st.frozensets(st.sampled_from(sorted(everybody)), min_size=1)
+    terms, disclosure, floor = st.sampled_from((0, 0, 0, 1, 2)), st.sampled_from(DISCLOSURES), st.integers(0, 3)
+    some = st.frozensets(st.sampled_from(sorted(everybody)), min_size=min(2, partners))
     pairs = [Circle("pair", frozenset({0, firm}), "people", 0, draw(terms)) for firm in sorted(everybody)]
     shared = [Circle("open", everybody | {0}, draw(disclosure), draw(floor), draw(terms))]
     shared += [
         Circle("custom", draw(some) | {0}, draw(disclosure), draw(floor), draw(terms))
-        for _ in range(draw(st.integers(0, 3)))
+        for _ in range(draw(st.sampled_from((0, 1, 2, 2, 3))))
     ]
     return (Circle("house", frozenset({0}), "people", 0, 0), *shared, *pairs)
 
@@ -134,3 +142,63 @@ async def _build_contributions(built: Built, plain: Plain) -> None:
         built.events.append(await world.event(kind, object_, people[event.actor], place, hushed=event.hushed))
     for asked in plain.widenings:
         built.widenings.append(await world.widening(ideas[asked.idea], world.open, people[asked.by]))
+
+
+def story() -> Plain:
+    """A world of traps: A and B know each other's people in one circle, only the firm in another, nothing in a third;
+    C still has to accept newer terms; floors just reached and just missed.
+    """
+    host, a, b, c = range(4)
+    house, open_, known, hidden, terms, pair_a, pair_b, pair_c = range(8)
+    owner, limited, anna, berta, cleo, guest, gone, bruno = range(8)
+    return Plain(
+        firms=4,
+        circles=(
+            Circle("house", frozenset({host}), "people", 0, 0),
+            Circle("open", frozenset({host, a, b, c}), "firms", 3, 0),
+            Circle("custom", frozenset({host, a, b}), "people", 0, 0),
+            Circle("custom", frozenset({host, a, b, c}), "nobody", 2, 0),
+            Circle("custom", frozenset({host, a, c}), "firms", 0, 2),
+            *(Circle("pair", frozenset({host, firm}), "people", 0, 0) for firm in (a, b, c)),
+        ),
+        people=(
+            Person(host, "owner"),
+            Person(host, "moderator", cares=frozenset({a})),
+            Person(a, "lead"),
+            Person(b, "lead"),
+            Person(c, "lead"),
+            Person(a, "guest", guest_of=known),
+            Person(a, "partner_member", active=False),
+            Person(b, "partner_member"),
+        ),
+        accepted=frozenset({(terms, a, 1), (terms, a, 2), (terms, c, 1)}),
+        ideas=(
+            Idea(open_, berta, "alpha"),
+            Idea(known, berta, "alpha"),
+            Idea(hidden, berta, "beta"),
+            Idea(hidden, anna, "alpha"),
+            Idea(terms, anna, "beta"),
+            Idea(pair_a, anna, "alpha"),
+            Idea(house, owner, "gamma"),
+            Idea(open_, cleo, "alpha"),
+            Idea(pair_b, berta, "beta"),
+            Idea(pair_c, limited, "alpha"),
+            Idea(known, gone, "beta"),
+        ),
+        comments=(*(Said(idea, berta) for idea in range(4)), Said(5, anna), Said(4, guest), Said(8, bruno)),
+        supports=(
+            *(Supported(0, who) for who in (berta, bruno, anna)),
+            *(Supported(7, who) for who in (anna, berta, cleo)),
+            *(Supported(2, who) for who in (berta, cleo)),
+            *(Supported(3, who) for who in (berta, bruno)),
+            Supported(8, bruno),
+        ),
+        events=(
+            Happened(0, berta, hushed=True),
+            Happened(2, berta, hushed=False),
+            Happened(None, anna, hushed=False),
+            Happened(None, owner, hushed=False),
+            Happened(8, bruno, hushed=False),
+        ),
+        widenings=(Asked(5, limited), Asked(8, owner), Asked(0, anna)),
+    )
