@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from portal.demo.content import Content, Idea, ago, load_content, problems
+from portal.ideas import rules
 
 
 @pytest.fixture(scope="module")
@@ -64,6 +65,16 @@ def test_addresses_are_plain_and_reserved(content: Content) -> None:
     addresses = [person.email for person in content.people.values()]
     assert len(set(addresses)) == 40
     assert all(address.isascii() and address.endswith(".example") for address in addresses)
+
+
+def test_texts_are_as_the_verbs_would_have_kept_them(content: Content) -> None:
+    for idea in content.ideas:
+        assert rules.title(idea.title) == idea.title
+        assert not set("*_`") & set(idea.title)
+        assert rules.sized(idea.problem, "problem", at_least=10) == idea.problem
+        assert rules.sized(idea.proposal, "proposal") == idea.proposal
+        for comment in idea.comments:
+            assert rules.sized(comment.body, "body", at_least=1, at_most=rules.COMMENT_LIMIT) == comment.body
 
 
 def test_swiss_spelling(content: Content) -> None:
