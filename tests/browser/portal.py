@@ -1,5 +1,6 @@
 """A real installation in a folder of its own: started, stopped, killed and started again."""
 
+import asyncio
 import os
 import shutil
 import signal
@@ -8,9 +9,10 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 import httpx
 import pytest
@@ -18,6 +20,8 @@ import pytest
 PROJECT = Path(__file__).parents[2]
 PATIENCE = 90.0
 CLIENT_SOURCES = ("src", "static", "scripts")
+
+Found = TypeVar("Found")
 
 
 class Installation:
@@ -54,6 +58,17 @@ class Installation:
             self._process.send_signal(number)
             self._process.wait(PATIENCE)
             self._process = None
+
+    def freeze(self) -> None:
+        """Let it hold its breath: connections stay, answers wait."""
+        self._signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        self._signal(signal.SIGCONT)
+
+    def _signal(self, number: int) -> None:
+        if self._process is not None:
+            self._process.send_signal(number)
 
     def _wait_until_ready(self, process: subprocess.Popen[bytes]) -> None:
         deadline = time.monotonic() + PATIENCE
@@ -94,6 +109,15 @@ def built_client() -> Path:
         name = newest.relative_to(PROJECT)
         pytest.fail(f"frontend/build is older than {name}: run `npm run build` in frontend.", pytrace=False)
     return page.parent
+
+
+async def eventually(ask: Callable[[], Found | None]) -> Found:
+    """Asks until there is an answer."""
+    deadline = time.monotonic() + PATIENCE
+    while (found := ask()) is None:
+        assert time.monotonic() < deadline, "waited in vain"
+        await asyncio.sleep(0.05)
+    return found
 
 
 def changed(path: Path) -> float:

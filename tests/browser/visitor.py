@@ -1,16 +1,21 @@
 """Somebody in front of a browser: a context of its own, the ways in, and everything that went wrong on the way."""
 
+import asyncio
 import re
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.async_api import BrowserContext, ConsoleMessage, Page, Request, expect
+from playwright.async_api import BrowserContext, ConsoleMessage, Page, Request, Response, WebSocket, expect
+from playwright.async_api import Error as PlaywrightError
+
+from tests.browser.portal import eventually
 
 PASSWORD = "drei-laibe-kaese"  # noqa: S105 - printed for everybody: nobody real is in the demo
 PATIENCE = 20_000
 OWN_SCHEMES = {"data", "blob"}
 SIGN_IN = "mutation SignIn($input: SessionCreateInput!) { sessionCreate(input: $input) { userErrors { code } } }"
+DEMO_PERSON = re.compile(r'\{[^{}]*"__typename":\s*"DemoPerson"[^{}]*\}')
 
 expect.set_options(timeout=PATIENCE)
 
@@ -27,6 +32,11 @@ class Visitor:
         context.on("console", self._hear)
         context.on("weberror", lambda error: self.trouble.append(f"exception: {error.error}"))
         context.on("request", self._watch)
+        self._subscriptions = 0
+        self._frames: list[str] = []
+        self._answers: list[asyncio.Task[str]] = []
+        context.on("response", self._keep)
+        page.on("websocket", self._listen_in)
 
     @property
     def unforgiven(self) -> list[str]:
@@ -36,6 +46,10 @@ class Visitor:
     def forgives(self, pattern: str) -> None:
         """For tests that take the network away: the browser complains about that in the console."""
         self.forgiven = re.compile(pattern)
+
+    async def leaves(self) -> None:
+        """Closes the browser."""
+        await self.context.close()
 
     async def goes_to(self, path: str, heading: str | re.Pattern[str] | None = None) -> Page:
         """Opens an address; with a heading, waits for the page that has it."""
@@ -57,6 +71,15 @@ class Visitor:
         answer = await self.asks(SIGN_IN, {"input": {"email": email, "password": PASSWORD}})
         assert answer["sessionCreate"]["userErrors"] == [], answer
 
+    async def is_live(self) -> None:
+        """Waits until news arrive, so that nothing that happens from now on is missed."""
+        await eventually(lambda: self._subscriptions or None)
+        await self.asks("query Ping { portal { name } }")
+
+    async def everything_received(self) -> str:
+        """What the server has told this browser so far, over both ways, but for the demo's public list of people."""
+        return DEMO_PERSON.sub("", "\n".join([*await asyncio.gather(*self._answers), *self._frames]))
+
     async def asks(self, document: str, variables: Mapping[str, Any] | None = None) -> Any:
         """What the API answers this browser's session; to prepare a scene, never to judge one."""
         response = await self.context.request.post(
@@ -72,7 +95,25 @@ class Visitor:
         if message.type in {"error", "warning"}:
             self.trouble.append(f"{message.type}: {message.text} ({message.location.get('url', '')})")
 
+    def _keep(self, response: Response) -> None:
+        if response.url == f"{self.url}/graphql":
+            self._answers.append(asyncio.ensure_future(text_of(response)))
+
+    def _listen_in(self, socket: WebSocket) -> None:
+        socket.on("framereceived", lambda frame: self._frames.append(str(frame)))
+        socket.on("framesent", self._count)
+
+    def _count(self, frame: str | bytes) -> None:
+        self._subscriptions += '"subscribe"' in str(frame)
+
     def _watch(self, request: Request) -> None:
         parts = urlsplit(request.url)
         if parts.scheme not in OWN_SCHEMES and f"{parts.scheme}://{parts.netloc}" != self.url:
             self.trouble.append(f"request to another place: {request.url}")
+
+
+async def text_of(response: Response) -> str:
+    try:
+        return await response.text()
+    except PlaywrightError:  # the page went on before it had read the answer
+        return ""

@@ -1,0 +1,63 @@
+"""What the first page costs, counted on the wire."""
+
+import gzip
+import re
+from dataclasses import dataclass
+
+import pytest
+from playwright.async_api import Response
+
+from tests.browser.conftest import Visit
+from tests.browser.visitor import Visitor
+
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
+
+KILOBYTE = 1000
+SCRIPT = 75 * KILOBYTE
+STYLE = 14 * KILOBYTE
+FIRST_PAGE = 14 * KILOBYTE
+
+FIRST_ROUTES = {
+    "/anmelden": (None, "Anmelden"),
+    "/start": ("koni.wicki@hinterfluh.example", re.compile("Koni")),
+    "/ideen": ("koni.wicki@hinterfluh.example", "Ideen"),
+}
+
+
+@dataclass
+class Weight:
+    """Bytes as gzip sends them, by what they are."""
+
+    script: int = 0
+    style: int = 0
+    document: int = 0
+
+    async def add(self, response: Response) -> None:
+        kind = response.request.resource_type
+        # The server sends brotli where it can; the budget is set in gzip, which every proxy speaks.
+        if kind in {"script", "stylesheet", "document"}:
+            size = len(gzip.compress(await response.body(), 9))
+            name = {"stylesheet": "style"}.get(kind, kind)
+            setattr(self, name, getattr(self, name) + size)
+
+
+@pytest.mark.parametrize("path", FIRST_ROUTES)
+async def test_the_first_page_stays_within_its_budget(visit: Visit, path: str) -> None:
+    email, heading = FIRST_ROUTES[path]
+    visitor = await visit(email)
+    weight = await weight_of(visitor, path, heading)
+    print(f"{path}: script {weight.script}, style {weight.style}, document {weight.document} bytes")
+    assert 0 < weight.script <= SCRIPT
+    assert 0 < weight.style <= STYLE
+    assert 0 < weight.document <= FIRST_PAGE
+
+
+async def weight_of(visitor: Visitor, path: str, heading: str | re.Pattern[str] | None) -> Weight:
+    answers: list[Response] = []
+    visitor.page.on("response", lambda answer: answers.append(answer))  # noqa: PLW0108 - Playwright marks its listeners
+    await visitor.goes_to(path, heading)
+    await visitor.page.wait_for_load_state("networkidle")
+    weight = Weight()
+    for answer in answers:
+        await weight.add(answer)
+    return weight
