@@ -50,6 +50,7 @@ class Firm:
 
     @property
     def is_host(self) -> bool:
+        """Whether the portal is theirs."""
         return self.kind == "host"
 
 
@@ -169,14 +170,17 @@ class Content:
 
     @cached_property
     def people(self) -> dict[str, Person]:
+        """Everybody by key."""
         return {person.key: person for firm in self.firms for person in firm.people}
 
     @cached_property
     def circle(self) -> dict[str, Circle]:
+        """All circles by key."""
         return {circle.key: circle for circle in self.circles}
 
     @cached_property
     def host(self) -> Firm:
+        """The firm whose portal it is."""
         return next(firm for firm in self.firms if firm.is_host)
 
     def lead(self, firm: str) -> Person:

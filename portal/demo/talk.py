@@ -44,6 +44,7 @@ class Thread:
         return {"idea_id": self.id, "circle_id": self.circle_id}
 
     def firm_of(self, person: str) -> UUID:
+        """The row of the person's firm."""
         return self.book.firms[self.content.people[person].firm]
 
 
