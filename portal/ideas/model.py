@@ -53,6 +53,7 @@ class IdeaRow(Row, table=True):
         Index("ix_idea_circle_support", "workspace_id", "circle_id", "support_count", "id"),
         Index("ix_idea_circle_shown", "workspace_id", "circle_id", "support_shown", "id"),
         Index("ix_idea_author", "workspace_id", "author_id"),
+        Index("ix_idea_held", "workspace_id", "created_at", "id", postgresql_where=sql("held_at is not null")),
     )
 
     number: int

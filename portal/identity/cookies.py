@@ -38,7 +38,8 @@ class Cookies:
 
     def _header(self, name: str, value: str, seconds: int) -> tuple[str, str]:
         secure = "; Secure" if self.is_secure else ""
-        return "set-cookie", f"{self._name(name)}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}"
+        lasts = f"Max-Age={seconds}" if seconds else "Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT"
+        return "set-cookie", f"{self._name(name)}={value}; Path=/; {lasts}; HttpOnly; SameSite=Lax{secure}"
 
     def _name(self, name: str) -> str:
         return f"__Host-{name}" if self.is_secure else name

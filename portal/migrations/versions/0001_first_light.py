@@ -283,6 +283,7 @@ def _tables() -> None:
     )
     op.create_index('ix_idea_activity', 'idea', ['workspace_id', 'last_activity_at', 'id'], unique=False)
     op.create_index('ix_idea_author', 'idea', ['workspace_id', 'author_id'], unique=False)
+    op.create_index('ix_idea_held', 'idea', ['workspace_id', 'created_at', 'id'], unique=False, postgresql_where=sa.text('held_at is not null'))
     op.create_index('ix_idea_circle_activity', 'idea', ['workspace_id', 'circle_id', 'last_activity_at', 'id'], unique=False)
     op.create_index('ix_idea_circle_created', 'idea', ['workspace_id', 'circle_id', 'created_at', 'id'], unique=False)
     op.create_index('ix_idea_circle_shown', 'idea', ['workspace_id', 'circle_id', 'support_shown', 'id'], unique=False)
