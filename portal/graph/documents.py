@@ -19,14 +19,13 @@ from graphql.execution.collect_fields import FragmentDetails
 from portal.core.viewer import Shape
 from portal.graph.compile import Compiler
 from portal.graph.errors import OperationUnresolved, ParseFailed, Problem, TooComplex, ValidationFailed
+from portal.graph.limits import Limits, check
 from portal.graph.plan import Plan, Plans
 from portal.graph.selection import Facts, Given
 
 if TYPE_CHECKING:
     from graphql import GraphQLError
 
-MAX_LENGTH = 16 * 1024
-MAX_TOKENS = 2_000
 MAX_ERRORS = 20
 TOO_MANY_TOKENS = "more than"
 """What the parser says then, and only then."""
@@ -46,8 +45,9 @@ class InvalidRequest(Exception):  # noqa: N818 - it carries the errors, it is no
 class Document:
     """A valid document with everything compiled from it."""
 
-    def __init__(self, schema: GraphQLSchema, node: DocumentNode, *, guarded: bool) -> None:
+    def __init__(self, schema: GraphQLSchema, node: DocumentNode, limits: Limits, *, guarded: bool) -> None:
         self.schema = schema
+        self.limits = limits
         self.node = node
         self.guarded = guarded
         definitions = node.definitions
@@ -85,8 +85,9 @@ class Document:
 class Documents:
     """The documents seen last."""
 
-    def __init__(self, schema: GraphQLSchema, *, guarded: bool) -> None:
+    def __init__(self, schema: GraphQLSchema, limits: Limits, *, guarded: bool) -> None:
         self._schema = schema
+        self._limits = limits
         self._guarded = guarded
         self._kept: OrderedDict[str, Document] = OrderedDict()
 
@@ -94,7 +95,8 @@ class Documents:
         """The document of that text; raises `InvalidRequest`."""
         found = self._kept.get(text)
         if found is None:
-            found = self._kept[text] = Document(self._schema, self._checked(text), guarded=self._guarded)
+            node = self._checked(text)
+            found = self._kept[text] = Document(self._schema, node, self._limits, guarded=self._guarded)
             if len(self._kept) > KEPT:
                 self._kept.popitem(last=False)
         else:
@@ -102,19 +104,28 @@ class Documents:
         return found
 
     def _checked(self, text: str) -> DocumentNode:
-        if len(text) > MAX_LENGTH:
-            raise InvalidRequest([TooComplex(f"A document has at most {MAX_LENGTH} characters.")])
+        if len(text) > self._limits.length:
+            raise InvalidRequest([TooComplex(f"A document has at most {self._limits.length} characters.")])
         try:
-            node = parse(text, max_tokens=MAX_TOKENS)
-        except GraphQLSyntaxError as error:
-            if TOO_MANY_TOKENS in error.message:
-                raise InvalidRequest([TooComplex(f"A document has at most {MAX_TOKENS} tokens.")]) from None
-            raise InvalidRequest([_as(ParseFailed, error)]) from None
-        if problems := validate(self._schema, node, max_errors=MAX_ERRORS):
+            node = self._parsed(text)
+            if excess := list(check(node, self._limits)):
+                raise InvalidRequest(excess)
+            problems = validate(self._schema, node, max_errors=MAX_ERRORS)
+        except RecursionError:
+            problems = [TooComplex("The document is nested too deeply.")]
+        if problems:
             raise InvalidRequest([_as(ValidationFailed, problem) for problem in problems])
         return node
 
+    def _parsed(self, text: str) -> DocumentNode:
+        try:
+            return parse(text, max_tokens=self._limits.tokens)
+        except GraphQLSyntaxError as error:
+            if TOO_MANY_TOKENS in error.message:
+                raise InvalidRequest([TooComplex(f"A document has at most {self._limits.tokens} tokens.")]) from None
+            raise InvalidRequest([_as(ParseFailed, error)]) from None
+
 
 def _as(kind: type[Problem], error: "GraphQLError") -> "GraphQLError":
-    error.extensions = {**(error.extensions or {}), "code": kind.code}
+    error.extensions = {"code": kind.code, **(error.extensions or {})}
     return error

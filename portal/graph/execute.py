@@ -26,8 +26,10 @@ from orjson import Fragment
 from portal.graph.compile import ID
 from portal.graph.context import Context
 from portal.graph.documents import Document, Documents, InvalidRequest
-from portal.graph.errors import OperationUnresolved, shown, unusable
+from portal.graph.errors import OperationUnresolved, TooComplex, shown, unusable
+from portal.graph.limits import Limits
 from portal.graph.node import Ref
+from portal.graph.plan import Plan
 from portal.graph.reads import Reads
 from portal.graph.schema import catalogue_of
 from portal.graph.selection import Given
@@ -63,9 +65,9 @@ class Answer:
 class Engine:
     """A schema ready to answer. `guarded=False` leaves the policies alone on guard, for tests of the policies."""
 
-    def __init__(self, schema: GraphQLSchema, *, guarded: bool = True) -> None:
+    def __init__(self, schema: GraphQLSchema, *, limits: Limits | None = None, guarded: bool = True) -> None:
         self.schema = schema
-        self.documents = Documents(schema, guarded=guarded)
+        self.documents = Documents(schema, limits or Limits(), guarded=guarded)
 
     async def execute(self, context: Context, request: Request) -> Answer:
         """Answer a query or a mutation."""
@@ -120,6 +122,7 @@ class CompilingExecutor(Executor[Any]):
         self.catalogue = catalogue_of(document.schema)
         self.given = Given(variables)
         self.reads = Reads(context)
+        self.nodes = 0
         self.tells = operation.operation is OperationType.SUBSCRIPTION
 
     def execute_field(
@@ -163,13 +166,20 @@ class CompilingExecutor(Executor[Any]):
     def _read_root(self, parent: GraphQLObjectType, nodes: Sequence[FieldNode]) -> Any:
         shape = self.context_value.viewer.shape
         plan = self.document.plan("", nodes, self.given, shape, lambda compiler: compiler.root_field(parent, nodes))
-        return self.reads.add(plan, plan.parameters(self.given))
+        return self._read(plan, plan.parameters(self.given))
 
     def _read_node(self, ref: Ref, nodes: Sequence[FieldNode]) -> Any:
         name = self.catalogue.name_of(ref.type)
         shape = self.context_value.viewer.shape
         plan = self.document.plan(name, nodes, self.given, shape, lambda compiler: compiler.node(name, nodes))
-        return self.reads.add(plan, {**plan.parameters(self.given), ID: ref.id})
+        return self._read(plan, {**plan.parameters(self.given), ID: ref.id})
+
+    def _read(self, plan: Plan, parameters: Mapping[str, object]) -> Any:
+        self.nodes += plan.nodes
+        limit = self.document.limits.nodes
+        if self.nodes > limit:
+            raise TooComplex(f"An operation reads at most {limit} nodes; ask for smaller pages.")
+        return self.reads.add(plan, parameters)
 
 
 async def _executed(executor: CompilingExecutor) -> Answer:

@@ -11,11 +11,13 @@ from sqlmodel import Session
 from portal.core.db import Database
 from portal.core.embedded import Cluster
 from portal.graph.execute import Engine
+from portal.graph.limits import Limits
 from tests.graph.asking import Asker
 from tests.graph.toy import ToyRow, toy_schema
 from tests.graph.world import World
 
 NAME = "toy"
+FREE = Limits(aliases=1000, root_fields=1000, directives=1000, depth=100, nodes=10**9)
 
 
 @pytest.fixture(scope="session")
@@ -45,7 +47,7 @@ async def toys(cluster: Cluster, world: World) -> AsyncIterator[Database]:
 @pytest.fixture(scope="session")
 def engine() -> Engine:
     """An engine over the toy schema."""
-    return Engine(toy_schema())
+    return Engine(toy_schema(), limits=FREE)
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, Phase, assume, given, note, settings
 from hypothesis import strategies as st
 
 from portal.core.db import Database
-from portal.graph.documents import MAX_LENGTH
 from portal.graph.execute import Engine, Request
+from portal.graph.limits import Limits
 from tests.graph.operations import Operations
 from tests.graph.reference import Reference
 from tests.graph.toy import ToyContext
@@ -31,7 +31,7 @@ async def test_generated_operations(engine: Engine, toys: Database, world: World
     viewer = world.viewer(**VIEWERS[kind])
     reference = Reference(engine.schema, world, viewer)
     operation = Operations(engine.schema, reference, Random(seed))  # noqa: S311 - chooses cases, keeps no secret
-    assume(len(operation.text) < MAX_LENGTH // 2)  # well below all limits
+    assume(len(operation.text) < Limits.length // 2)
     for variables in (operation.variables, operation.other_variables()):
         note(operation.text)
         note(json.dumps(variables))

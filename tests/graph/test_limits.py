@@ -1,0 +1,90 @@
+"""What costs too much is refused before the database hears of it; what is asked often is planned once."""
+
+from collections.abc import AsyncIterator
+from time import process_time
+
+import pytest
+import pytest_asyncio
+
+from portal.core.db import Database
+from portal.graph.execute import Engine
+from tests.graph.asking import Asker, codes
+from tests.graph.toy import toy_schema
+from tests.graph.world import World
+
+PLAN_COUNT = """
+  select coalesce(sum(generic_plans), 0)::text from pg_prepared_statements
+  where statement like '%%toy_post%%' and statement like '%%a_limit_test%%'
+"""
+
+
+@pytest.fixture
+def limited(toys: Database, world: World) -> Asker:
+    return Asker(Engine(toy_schema()), toys, world.viewer())
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "{ me { " + "club { writers { " * 7 + "id" + " } }" * 7 + " } }",
+        "{ me { " + " ".join(f"a{n}: id" for n in range(31)) + " } }",
+        "{ me { id " + "@include(if: true)" * 51 + " } }",
+        "{ " + " ".join(f"a{n}: __typename" for n in range(21)) + " }",
+        "{ posts(first: 100) { nodes { replies(first: 100) { nodes { id } } } } }",
+        "{ a: posts(first: 100) { nodes { replies(first: 50) { nodes { id writer { id } } } } } }",
+        "query($ids: [ID!]!) { nodes(ids: $ids) { ... on Post { replies(first: 100) { nodes { id } } } } }",
+    ],
+)  # fmt: skip
+async def test_too_much(limited: Asker, query: str) -> None:
+    answer = await limited(query, ids=["post_00000000-0000-0000-0000-000000000000"] * 11)
+    assert codes(answer) == ["QUERY_TOO_COMPLEX"]
+    assert limited.trips == []
+
+
+async def test_just_enough(limited: Asker) -> None:
+    assert "errors" not in await limited("{ posts(first: 90) { nodes { replies(first: 100) { nodes { id } } } } }")
+
+
+async def test_fragments_that_double_and_double(limited: Asker) -> None:
+    """Each level spreads the next one twice: 2 to the 60th fields that nobody may ever walk through."""
+    doubling = " ".join(f"fragment F{n} on Writer {{ ...F{n + 1} ...F{n + 1} }}" for n in range(60))
+    began = process_time()
+    answer = await limited(f"{{ me {{ ...F0 }} }} {doubling} fragment F60 on Writer {{ a: id }}")
+    assert codes(answer) == ["QUERY_TOO_COMPLEX"]
+    assert process_time() - began < 1
+
+
+@pytest.mark.parametrize("query", ["{ me { ...A } } fragment A on Writer { ...A }", "{ me { ...Nobody } }"])
+async def test_odd_fragments_are_left_to_validation(limited: Asker, query: str) -> None:
+    assert set(codes(await limited(query))) == {"GRAPHQL_VALIDATION_FAILED"}
+
+
+async def test_nesting_beyond_the_stack(limited: Asker) -> None:
+    deep = "{ me " + "{ club { writers " * 400 + "{ id }" + " } }" * 400 + " }"
+    assert codes(await limited(deep)) == ["GRAPHQL_PARSE_FAILED"]
+
+
+async def test_the_full_introspection_query_is_allowed(limited: Asker) -> None:
+    types = "name " + "ofType { name " * 9 + "}" * 9
+    query = f"{{ __schema {{ types {{ fields {{ name args {{ type {{ {types} }} }} }} }} }} }}"
+    assert "errors" not in await limited(query)
+
+
+@pytest_asyncio.fixture
+async def one_connection(toys: Database) -> AsyncIterator[Database]:
+    database = Database(toys.dsn, readers=1, writers=1)
+    await database.open()
+    yield database
+    await database.close()
+
+
+async def test_a_list_is_planned_a_few_times_and_then_no_more(
+    engine: Engine, one_connection: Database, world: World
+) -> None:
+    ask = Asker(engine, one_connection, world.viewer())
+    query = """query($n: Int, $after: String) { posts(first: $n, after: $after) { pageInfo { endCursor }
+      nodes { a_limit_test: id writer { label } replies(first: 2) { totalCount nodes { body } } } } }"""
+    for _ in range(20):
+        await ask(query, n=5)
+    (planned,) = await one_connection.read_json(ask.viewer, [(PLAN_COUNT, {})])
+    assert int(planned or 0) >= 15
