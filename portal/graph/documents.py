@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 MAX_ERRORS = 20
 TOO_MANY_TOKENS = "more than"
 """What the parser says then, and only then."""
-KEPT = 500
+KEPT = 200
+MAX_PLANS = 50
+"""Of one document; more than honest clients use, few enough that nobody can fill the memory."""
 
 Compile = Callable[[Compiler], Plan]
 
@@ -55,6 +57,7 @@ class Document:
         self.fragments = {one.name.value: one for one in definitions if isinstance(one, FragmentDefinitionNode)}
         self.details = {name: FragmentDetails(one, None) for name, one in self.fragments.items()}
         self._plans: dict[tuple[Any, ...], Plans] = {}
+        self._compiled = 0
 
     def operation(self, name: str | None) -> OperationDefinitionNode:
         """The operation of that name, or the only one."""
@@ -72,13 +75,14 @@ class Document:
         # The nodes live as long as this document, so their identities are keys.
         key = (kind, shape, *map(id, nodes))
         plans = self._plans.get(key)
-        if plans is None:
-            plans = self._plans[key] = Plans()
-        if (found := plans.find(given)) is not None:
+        if plans is not None and (found := plans.find(given)) is not None:
             return found
+        self._compiled += 1
+        if self._compiled % MAX_PLANS == 0:
+            self._plans.clear()
         facts = Facts(given)
         plan = compile_with(Compiler(self.schema, self.fragments, facts, shape, guarded=self.guarded))
-        plans.keep(facts, plan)
+        self._plans.setdefault(key, Plans()).keep(facts, plan)
         return plan
 
 

@@ -6,7 +6,15 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from graphql import GraphQLEnumType, GraphQLOutputType, get_nullable_type, is_list_type, is_non_null_type
+from graphql import (
+    GraphQLEnumType,
+    GraphQLNamedType,
+    GraphQLOutputType,
+    get_named_type,
+    get_nullable_type,
+    is_list_type,
+    is_non_null_type,
+)
 from sqlalchemy import ColumnElement, Text, case, cast, func, literal_column
 from sqlalchemy.dialects.postgresql import aggregate_order_by
 from sqlalchemy.ext.compiler import compiles
@@ -86,7 +94,9 @@ def scalar(value: ColumnElement[Any], type_: GraphQLOutputType) -> list[Part]:
 def _plain(value: ColumnElement[Any], type_: Any) -> list[Part]:
     if isinstance(type_, GraphQLEnumType):
         return [_enum(value, type_)]
-    name = "list" if is_list_type(type_) else type_.name
+    if is_list_type(type_):
+        return _list(value, get_named_type(type_))
+    name = type_.name
     if name == "DateTime":
         # Microseconds, always: cursors and versions must not lose any.
         return [
@@ -96,6 +106,12 @@ def _plain(value: ColumnElement[Any], type_: Any) -> list[Part]:
         ]
     if name in {"Int", "Boolean"}:
         return [cast(value, Text)]
+    return [cast(func.to_json(value), Text)]
+
+
+def _list(value: ColumnElement[Any], item: GraphQLNamedType) -> list[Part]:
+    if item.name not in {"String", "Int", "Boolean"}:
+        raise TypeError(f"An array column of {item.name} cannot be written as JSON.")
     return [cast(func.to_json(value), Text)]
 
 

@@ -10,9 +10,6 @@ from sqlalchemy.sql.elements import BindParameter
 
 from portal.graph.selection import Facts, Given, Question
 
-MAX_PLANS = 200
-"""Of one root field of one document; far more than honest clients use."""
-
 
 @dataclass(frozen=True)
 class Bind:
@@ -50,7 +47,6 @@ class Plans:
 
     def __init__(self) -> None:
         self._root: _Step | Plan | None = None
-        self._size = 0
 
     def find(self, given: Given) -> Plan | None:
         """The plan for an execution like this one, if one was compiled."""
@@ -61,9 +57,6 @@ class Plans:
 
     def keep(self, facts: Facts, plan: Plan) -> None:
         """Find this plan again where the same questions get the same answers."""
-        self._size += 1
-        if self._size > MAX_PLANS:
-            self._root, self._size = None, 1
         if not facts.asked:
             self._root = plan
             return

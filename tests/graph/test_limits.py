@@ -88,3 +88,12 @@ async def test_a_list_is_planned_a_few_times_and_then_no_more(
         await ask(query, n=5)
     (planned,) = await one_connection.read_json(ask.viewer, [(PLAN_COUNT, {})])
     assert int(planned or 0) >= 15
+
+
+async def test_statements_of_one_document_do_not_pile_up(limited: Asker) -> None:
+    query = "query($n: Int) { posts(first: $n) { nodes { number } } }"
+    for n in [*range(1, 101), 3]:
+        found = (await limited(query, n=n))["data"]["posts"]["nodes"]
+        assert len(found) == min(n, 25)
+    document = limited.engine.documents.get(query)
+    assert len(document._plans) == 1  # noqa: SLF001 - nobody else may look inside
