@@ -24,6 +24,7 @@ export default defineConfig({
 		plainDevalue(),
 		sveltekit({
 			adapter: adapter({ fallback: 'index.html' }),
+			version: { pollInterval: 300_000 },
 			compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) }
 		})
 	],

@@ -51,7 +51,8 @@ function connection(): Promise<Client> {
 			retryAttempts: Infinity,
 			shouldRetry: () => true,
 			retryWait: (retries) => new Promise((resolve) => setTimeout(resolve, pause(retries, Math.random()))),
-			on: { connected, closed: () => tell('lost') }
+			// 1000: closed by ourselves, because nobody listens any more.
+			on: { connected, closed: (event) => (event as CloseEvent).code !== 1000 && tell('lost') }
 		})
 	);
 	return pending;

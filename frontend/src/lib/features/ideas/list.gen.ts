@@ -163,11 +163,6 @@ export type IdeaListQueryVariables = Exact<{
 
 export type IdeaListQuery = { ideas: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, commentCount: number, createdAt: string, lastActivityAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null }> } | null };
 
-export type FilterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FilterChoicesQuery = { circles: { nodes: Array<{ id: string, name: string, kind: Schema.CircleKind }> } | null, organisations: { nodes: Array<{ id: string, name: string, kind: Schema.OrganisationKind }> } | null };
-
 export type SupportIdeaMutationVariables = Exact<{
   input: Schema.IdeaSupportInput;
 }>;
@@ -189,10 +184,6 @@ export type IdeaChangesSubscription = { ideaChanged: { cursor: string, change: S
 
 export const IdeaListQueryDocument = typed<IdeaListQuery, IdeaListQueryVariables>(
   'query IdeaList($first:Int!,$after:String,$filter:IdeaFilter,$orderBy:IdeaOrder){ideas(first:$first,after:$after,filter:$filter,orderBy:$orderBy){totalCount pageInfo{hasNextPage endCursor}nodes{...IdeaRow}}}fragment IdeaRow on Idea{id number title excerpt language status isHeld organisation{id name}author{id name}circle{id name kind}supportCount voiceCount supportCountFloor viewerSupport{id need reason}viewerCanSupport viewerFollows commentCount createdAt lastActivityAt}',
-);
-
-export const FilterChoicesQueryDocument = typed<FilterChoicesQuery, FilterChoicesQueryVariables>(
-  'query FilterChoices{circles(first:100){nodes{id name kind}}organisations(first:100){nodes{id name kind}}}',
 );
 
 export const SupportIdeaMutationDocument = typed<SupportIdeaMutation, SupportIdeaMutationVariables>(

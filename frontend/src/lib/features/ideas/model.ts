@@ -4,6 +4,7 @@ export const path = ['OPEN', 'CONSIDERING', 'PLANNED', 'IN_DEVELOPMENT', 'RELEAS
 export const needs = ['NICE', 'IMPORTANT', 'BLOCKING'] as const satisfies Need[];
 /** What staff may decide; held and withdrawn come about in other ways. */
 export const decisions = [...path, 'DECLINED'] as const satisfies IdeaStatus[];
+export const closed: readonly IdeaStatus[] = ['RELEASED', 'DECLINED', 'WITHDRAWN'];
 export const shortestDecline = 20;
 export const longestTitle = 140;
 

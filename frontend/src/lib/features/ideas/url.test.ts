@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { fromParams, initial, isFiltered, toSearch, toVariables, type ListState } from './url.ts';
+
+describe('the list in the address', () => {
+	it('says nothing about what is as usual', () => {
+		expect(toSearch(initial)).toBe('');
+		expect(fromParams(new URLSearchParams())).toEqual(initial);
+	});
+
+	it('comes back as it was written', () => {
+		const state: ListState = { view: 'supported', sort: 'support', status: 'IN_DEVELOPMENT', circle: 'circle_1', organisation: 'org_2', text: 'Käse & Brot' };
+		expect(fromParams(new URLSearchParams(toSearch(state)))).toEqual(state);
+	});
+
+	it('takes nonsense for the usual', () => {
+		expect(fromParams(new URLSearchParams('?ansicht=alles&sortierung=&status=kaputt'))).toEqual(initial);
+	});
+
+	it('becomes a filter without empty members', () => {
+		expect(toVariables(initial)).toEqual({ filter: null, orderBy: { field: 'CREATED_AT', direction: 'DESC' } });
+		expect(toVariables({ ...initial, view: 'mine', status: 'active', text: '  Tara ' }).filter).toEqual({
+			mine: true,
+			status: ['OPEN', 'CONSIDERING', 'PLANNED', 'IN_DEVELOPMENT'],
+			text: 'Tara'
+		});
+	});
+
+	it('does not count the order as a filter', () => {
+		expect(isFiltered({ ...initial, sort: 'support' })).toBe(false);
+		expect(isFiltered({ ...initial, view: 'followed' })).toBe(true);
+	});
+});
