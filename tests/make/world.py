@@ -203,7 +203,7 @@ class World:
 
     async def one(self, statement: str, *values: Any) -> Any:
         """The first column of the statement's first row, as a superuser sees it."""
-        row = await (await self.db.execute(statement, values)).fetchone()  # type: ignore[arg-type] - made by tests
+        row = await (await self.db.execute(statement, values or None)).fetchone()  # type: ignore[arg-type] - made by tests
         return row[0] if row else None
 
     async def _firm(self, name: str, kind: str) -> Firm:

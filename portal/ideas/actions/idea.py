@@ -43,10 +43,11 @@ class Draft:
 async def submit_idea(tx: AsyncSession, draft: Draft, *, circle_id: UUID | None, now: datetime) -> IdeaRow:
     """Bring in an idea: into the firm's own narrow circle, or on towards a wider one, if need be after moderation."""
     author = viewer_in(tx)
+    member = author.member
     narrow = await narrowest_circle(tx)
     wanted = await readable_circle(tx, circle_id) if circle_id else narrow
     held = rules.must_be_held(author, wanted.kind, trusted=await _is_trusted(tx, author))
-    idea = _written(author.member, draft, narrow if held else wanted)
+    idea = _written(member, draft, narrow if held else wanted)
     if held:
         idea.status, idea.held_at, idea.requested_circle_id = IdeaStatus.HELD, now, wanted.id
     await _add_with_number(tx, idea)
