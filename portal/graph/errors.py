@@ -1,7 +1,7 @@
 """Errors of a request or of the system: a closed list of codes; what a verb refuses is data, not an error."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import structlog
@@ -113,13 +113,19 @@ def unusable(error: GraphQLError) -> GraphQLError:
     )
 
 
-def shown(error: GraphQLError, request_id: str) -> Mapping[str, Any]:
-    """As clients see it: what was written for them as it is, anything else masked and logged."""
+def shown(errors: Sequence[GraphQLError], request_id: str) -> list[Mapping[str, Any]]:
+    """As clients see them: what was written for them as it is, anything else masked, each cause logged once."""
+    failures: dict[int, Problem] = {}
+    return [_shown(error, request_id, failures) for error in errors]
+
+
+def _shown(error: GraphQLError, request_id: str, failures: dict[int, Problem]) -> Mapping[str, Any]:
     written = error.extensions or {}
     if "code" in written:
         log.info("graphql_refused", code=written["code"])
         return {**error.formatted, "extensions": {**written, "requestId": request_id}}
-    problem = masked(error.original_error or error, request_id)
+    cause = error.original_error or error
+    problem = failures.get(id(cause)) or failures.setdefault(id(cause), masked(cause, request_id))
     return {**error.formatted, "message": problem.message, "extensions": problem.extensions or {}}
 
 

@@ -26,7 +26,7 @@ from orjson import Fragment
 from portal.graph.compile import ID
 from portal.graph.context import Context
 from portal.graph.documents import Document, Documents, InvalidRequest
-from portal.graph.errors import OperationUnresolved, TooComplex, shown, unusable
+from portal.graph.errors import OperationUnresolved, TooComplex, Unauthenticated, shown, unusable
 from portal.graph.limits import Limits
 from portal.graph.node import Ref
 from portal.graph.plan import Plan
@@ -165,6 +165,9 @@ class CompilingExecutor(Executor[Any]):
 
     def _read_root(self, parent: GraphQLObjectType, nodes: Sequence[FieldNode]) -> Any:
         shape = self.context_value.viewer.shape
+        source = self.catalogue.source(parent.name, nodes[0].name.value)
+        if shape.kind == "stranger" and not (source and source[0].answers_strangers):
+            raise Unauthenticated("Sign in first, or again if the session is over.")
         plan = self.document.plan("", nodes, self.given, shape, lambda compiler: compiler.root_field(parent, nodes))
         return self._read(plan, plan.parameters(self.given))
 
@@ -186,7 +189,7 @@ async def _executed(executor: CompilingExecutor) -> Answer:
     result: Any = executor.execute_operation()
     if isawaitable(result):
         result = await result
-    return Answer(result.data, _shown(executor.context_value, result.errors or ()))
+    return Answer(result.data, shown(result.errors or (), executor.context_value.request_id))
 
 
 async def _answers(executor: CompilingExecutor, source: AsyncGenerator[Any, None]) -> AsyncGenerator[Answer, None]:
@@ -199,8 +202,4 @@ async def _answers(executor: CompilingExecutor, source: AsyncGenerator[Any, None
 
 
 def _refused(context: Context, problems: Sequence[GraphQLError]) -> Answer:
-    return Answer(None, _shown(context, problems), executed=False)
-
-
-def _shown(context: Context, errors: Sequence[GraphQLError]) -> list[Mapping[str, Any]]:
-    return [shown(error, context.request_id) for error in errors]
+    return Answer(None, shown(problems, context.request_id), executed=False)

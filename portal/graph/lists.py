@@ -24,7 +24,7 @@ from sqlalchemy import (
     tuple_,
 )
 from sqlalchemy.orm import aliased
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.types import NullType, TypeDecorator, TypeEngine
 
 from portal.graph import filters, json_text
 from portal.graph.json_text import Part
@@ -232,13 +232,13 @@ class Page:
         for name, given in (("after", self.window.after), ("before", self.window.before)):
             if given:
                 key = self.compiler.sort_key(self.wish.order, row)
-                place = [self._cursor_bind(name, 0, key.type), self._cursor_bind(name, 1, Uuid())]
+                place = [self._cursor_bind(name, 0, self._key_type()), self._cursor_bind(name, 1, Uuid())]
                 downward = self.wish.order.descending is (name == "after")
                 here = tuple_(key, row.id)
                 yield here < tuple_(*place) if downward else here > tuple_(*place)
 
     def _cursor_bind(self, name: str, part: int, type_: Any) -> BindParameter[Any]:
-        kind = self._key_kind()
+        kind = self._key_type().python_type
 
         def value(given: Given) -> Any:
             return cursor_key(given.arguments(self.call)[name], self._scope(given), kind)[part]
@@ -261,9 +261,11 @@ class Page:
         values = given.arguments(self.call).get(filters.FILTER) if self.wish.filter else None
         return scope(self.listing.coordinate, self.wish.order_name, values)
 
-    def _key_kind(self) -> type:
+    def _key_type(self) -> TypeEngine[Any]:
+        """The sort key's type; what SQLAlchemy does not know, such as `lower(…)`, is text."""
         type_ = self.compiler.sort_key(self.wish.order, self.spec.row).type
-        return (type_.impl_instance if isinstance(type_, TypeDecorator) else type_).python_type
+        known = type_.impl_instance if isinstance(type_, TypeDecorator) else type_
+        return Text() if isinstance(known, NullType) else known
 
 
 def _wish(call: Call, source: Many | RootMany, given: Given) -> Wish:

@@ -31,6 +31,9 @@ SOURCE = "source"
 class Source:
     """Where the value of a field comes from."""
 
+    answers_strangers = False
+    """Whether one may ask for it, as a root field, without being signed in."""
+
 
 @dataclass(frozen=True)
 class OwnId(Source):
@@ -86,10 +89,18 @@ class Orders:
 
 @dataclass(frozen=True)
 class RootOne(Source):
-    """One row by one of several unique arguments, or the only one that a rule finds."""
+    """One row by one of several unique arguments, or the only one that a rule finds.
+
+    The latter answers strangers too, with null: it is how they learn that they are strangers.
+    """
 
     by: Mapping[str, Any] = field(default_factory=dict)
     where: RowRule | None = None
+
+    @property
+    def answers_strangers(self) -> bool:  # type: ignore[override]  # a constant elsewhere
+        """The viewer and its like."""
+        return not self.by
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,7 @@ from portal.graph import paging
 from portal.graph.errors import BadId
 from portal.graph.ids import decode_id, prefix_of
 from portal.graph.node import (
+    By,
     ById,
     Column,
     DeclarationError,
@@ -248,9 +249,23 @@ def _unsound(schema: GraphQLSchema, catalogue: Catalogue) -> Iterator[str]:
         if not isinstance(type_, GraphQLObjectType):
             continue
         required = is_non_null_type(type_.fields[field_name].type)
+        if any(_nullable(by.key) for by in _orders(source)):
+            yield f"{type_name}.{field_name} is sorted by a column that may be null."
         if isinstance(source, One) and source.when and required:
             yield f"{type_name}.{field_name} is masked and must be nullable."
         if isinstance(source, Column) and required:
             attribute = source.attribute or getattr(catalogue.specs[type_name].row, python_name)
-            if attribute.property.columns[0].nullable:
+            if _nullable(attribute):
                 yield f"{type_name}.{field_name} must be nullable, as its column is."
+
+
+def _orders(source: Source) -> Iterator[By]:
+    if isinstance(source, Many | RootMany):
+        order = source.order
+        yield from [order] if isinstance(order, By) else [By(key, descending=False) for key in order.keys.values()]
+
+
+def _nullable(attribute: Any) -> bool:
+    """Whether it is a column that may be null; of a rule nobody knows before it runs."""
+    column = getattr(attribute, "property", None)
+    return column is not None and any(one.nullable for one in column.columns)

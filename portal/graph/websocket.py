@@ -147,7 +147,7 @@ class Conversation:
             await self._tell(id_, context, found)
         except Exception as error:  # noqa: BLE001 - whatever it is, only this operation ends
             problem = error if isinstance(error, GraphQLError) else GraphQLError("", original_error=error)
-            await self._send({"id": id_, "type": "error", "payload": [shown(problem, context.request_id)]})
+            await self._send({"id": id_, "type": "error", "payload": shown([problem], context.request_id)})
         finally:
             # The client may have completed this one and reused its id already.
             if self._operations.get(id_) is asyncio.current_task():

@@ -121,3 +121,14 @@ def test_plain_lists_have_no_paging_arguments() -> None:
     schema = built(Post, Reply)
     assert schema.type_map["Post"].fields["replies"].args == {}
     assert Engine(schema)
+
+
+def test_sort_keys_are_never_null() -> None:
+    @node(ToyPostRow, prefix="post", visible_to=in_workspace)
+    class Post(Node):
+        """A post."""
+
+        replies: "list[Post]" = many("Replies.", ToyPostRow.writer_id, order=ascending(ToyPostRow.note))
+
+    with pytest.raises(DeclarationError, match=r"Post\.replies is sorted by a column that may be null"):
+        built(Post)

@@ -1,9 +1,10 @@
 import pytest
+from structlog.testing import capture_logs
 
 from portal.core.db import Database
-from portal.graph.execute import Engine
+from portal.graph.execute import Engine, Request
 from tests.graph.asking import Asker, codes
-from tests.graph.toy import toy_schema
+from tests.graph.toy import ToyContext, toy_schema
 from tests.graph.world import World
 
 LONG = "x" * 90
@@ -124,3 +125,15 @@ async def test_an_engine_without_guards_for_tests_of_the_policies(toys: Database
 async def test_introspection(ask: Asker) -> None:
     answer = await ask('{ __type(name: "Post") { name fields { name } } }')
     assert answer["data"]["__type"]["name"] == "Post"
+
+
+async def test_one_cause_is_logged_once(engine: Engine, world: World) -> None:
+    class Broken:
+        async def read_json(self, *_: object) -> list[str | None]:
+            raise ValueError("broken")
+
+    with capture_logs() as logs:
+        context = ToyContext(Broken(), world.viewer(), "r1")  # type: ignore[arg-type]  # it is broken
+        answer = await engine.execute(context, Request("{ me { id } posts { totalCount } clubs { id } }"))
+    assert len(answer.errors) == 3
+    assert [line["event"] for line in logs] == ["graphql_failed"]

@@ -131,6 +131,10 @@ def first_reply(reply: Any, post: Any, sight: Sight) -> Any:
     return and_(reply.post_id == post.id, reply.body == earliest)
 
 
+def lowered(row: Any, _sight: Sight) -> Any:
+    return func.lower(row.title)
+
+
 def is_me(row: Any, sight: Sight) -> Any:
     return row.id == sight.membership
 
@@ -162,7 +166,7 @@ class Writer(Node):
 
     label: str = column("The name.", ToyWriterRow.name)
     club: Club = one("Where they belong.", ToyWriterRow.club_id)
-    posts: "Connection[Post]" = many("What they wrote.", ToyPostRow.writer_id, order=descending(ToyPostRow.title))
+    posts: "Connection[Post]" = many("What they wrote.", ToyPostRow.writer_id, order=descending(lowered))
 
 
 @node(ToyPostRow, prefix="post", visible_to=in_circles)
