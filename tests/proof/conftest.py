@@ -19,7 +19,7 @@ PASSWORD = "only-in-this-cluster"
 async def portal(database: Database, owner: str) -> AsyncIterator[Portal]:
     """A role with the web role's rights that no policy holds, and an engine that adds no filters."""
     with psycopg.connect(owner, autocommit=True) as connection:
-        if not connection.execute("select from pg_roles where rolname = %s", [UNGUARDED]).fetchone():
+        if not connection.execute("select 1 from pg_roles where rolname = %s", [UNGUARDED]).fetchone():
             connection.execute(
                 f"create role {UNGUARDED} login bypassrls password '{PASSWORD}' in role portal_app"  # type: ignore[arg-type] - ours
             )

@@ -15,20 +15,20 @@ from tests.proof.worlds import WORDS, Built, build, story, worlds
 
 SEE = """
 query See($word: String!, $ids: [ID!]!) {
-  ideas(first: 100) { totalCount nodes { ...Shown } }
-  found: ideas(first: 100, filter: {text: $word}) { totalCount nodes { id } }
-  ranked: ideas(first: 100, orderBy: {field: SUPPORT, direction: DESC}) { nodes { supportCount } }
-  circles(first: 100) { totalCount nodes { id isPending memberCount members { organisation { id } } } }
-  organisations(first: 100) { totalCount nodes { id circles { id } people(first: 100) { totalCount nodes { id } } } }
-  people(first: 100) { totalCount nodes { id email organisation { id } } }
-  wideningRequests(first: 100) { totalCount nodes { id idea { id } requestedBy { id } } }
+  ideas(first: 30) { totalCount nodes { ...Shown } }
+  found: ideas(first: 30, filter: {text: $word}) { totalCount nodes { id } }
+  ranked: ideas(first: 30, orderBy: {field: SUPPORT, direction: DESC}) { nodes { supportCount } }
+  circles(first: 30) { totalCount nodes { id isPending memberCount members { organisation { id } } } }
+  organisations(first: 30) { totalCount nodes { id circles { id } people(first: 30) { totalCount nodes { id } } } }
+  people(first: 30) { totalCount nodes { id email organisation { id } } }
+  wideningRequests(first: 30) { totalCount nodes { id idea { id } requestedBy { id } } }
   nodes(ids: $ids) { id }
 }
 fragment Shown on Idea {
   id supportCount voiceCount supportCountFloor
   organisation { id } author { id } circle { id } wideningRequest { id }
-  comments(first: 100) { totalCount nodes { id organisation { id } author { id } } }
-  supporters(first: 100) { totalCount nodes { id organisation { id } person { id } } }
+  comments(first: 30) { totalCount nodes { id organisation { id } author { id } } }
+  supporters(first: 30) { totalCount nodes { id organisation { id } person { id } } }
 }
 """
 WALK = """

@@ -1,0 +1,232 @@
+"""Marker words and ids of what one may not see never come back: not in data, errors, headers or inside cursors."""
+
+import re
+from base64 import urlsafe_b64decode
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from random import Random
+from uuid import UUID
+
+import orjson
+import pytest
+
+from portal.api.context import PortalContext
+from portal.api.schema import schema
+from portal.core.viewer import STRANGER, Viewer
+from portal.graph.execute import Request
+from tests.make.world import Circle, Firm, World
+from tests.proof.operations import Operations
+from tests.proof.oracle import Oracle
+from tests.proof.portal import Portal, Walls
+from tests.proof.worlds import Built, build, story
+
+Known = Callable[[Oracle], bool]
+
+MARKER = re.compile(r"zq\d+q")
+UUIDS = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
+ENCODED = re.compile(r"[A-Za-z0-9_-]{20,}")
+NOWHERE = "idea_00000000-0000-0000-0000-000000000000"
+QUERIES, MUTATIONS = 60, 15
+
+SWEEP = (
+    """{ ideas(first: 30) { edges { cursor } nodes {
+        title problem problemHtml proposal proposalHtml excerpt circle { name terms { text html } }
+        organisation { name } author { name email } requestedCircle { name }
+        comments { nodes { body bodyHtml author { name } organisation { name } } }
+        history { nodes { sentence actor { name } } }
+        supporters { nodes { reason person { name } organisation { name } } }
+        wideningRequest { note requestedBy { name } circle { name } } } } }""",
+    "{ circles { nodes { name members { organisation { name } acceptedBy { name } } terms { text html } } } }",
+    "{ people { nodes { name email function organisation { name city } partners { name } } } }",
+    "{ organisations { nodes { name city circles { name } people { nodes { name email } } } } }",
+    "{ invitations { nodes { email organisation { name } invitedBy { name } } } }",
+    "{ wideningRequests { nodes { note idea { title } circle { name } requestedBy { name } } } }",
+    "{ viewer { email person { name email } organisation { name } pendingCircles { name } waitingCount } }",
+)
+"""Everything that can be told, as far as one may know it."""
+
+
+@dataclass
+class Canaries:
+    """What stands in the rows, and who may know it."""
+
+    world: World
+    known: dict[str, Known] = field(default_factory=dict)
+
+    async def plant(self, table: str, row: UUID, columns: str, known: Known) -> None:
+        """Into all these columns, each with a word of its own."""
+        self.known[str(row)] = known
+        for column in columns.split():
+            word = f"zq{len(self.known)}q"
+            self.known[word] = known
+            await self.world.db.execute(f"update {table} set {column} = {column} || %s where id = %s", [word, row])  # type: ignore[arg-type] - ours
+
+    def foreign(self, oracle: Oracle, text: str) -> set[str]:
+        """Whatever the text tells that this person may not know."""
+        told = {*MARKER.findall(text), *UUIDS.findall(text)}
+        return {one for one in told if one not in self.known or not self.known[one](oracle)}
+
+
+def nobody(_: Oracle) -> bool:
+    return False
+
+
+async def plant(built: Built) -> Canaries:
+    plain, canaries = story(), Canaries(built.world)
+    canaries.known[str(built.world.workspace_id)] = lambda oracle: oracle.me is not None
+    for n, firm in enumerate(built.firms):
+        await canaries.plant("organisation", firm, "name city", lambda oracle, n=n: oracle.knows_firm(n))
+    for n, human in enumerate(built.people):
+        await _plant_person(canaries, n, human.id, human.person_id)
+    for n, circle in enumerate(built.circles):
+        await _plant_circle(canaries, built, n, circle)
+    for n, idea in enumerate(built.ideas):
+        texts = "title problem problem_html proposal proposal_html excerpt"
+        await canaries.plant("idea", idea, texts, lambda oracle, n=n: oracle.sees_idea(n))
+        step = await built.world.step(idea, built.people[plain.ideas[n].author])
+        await canaries.plant("idea_status_change", step, "sentence", lambda oracle, n=n: oracle.sees_idea(n))
+    for n, comment in enumerate(built.comments):
+        sees = lambda oracle, n=n: oracle.sees_idea(plain.comments[n].idea)  # noqa: E731 - a value like the others
+        await canaries.plant("comment", comment, "body body_html", sees)
+    for n, support in enumerate(built.supports):
+        await canaries.plant("idea_support", support, "reason", lambda oracle, n=n: oracle.sees_support(n))
+    for n, widening in enumerate(built.widenings):
+        await canaries.plant("widening", widening, "note", lambda oracle, n=n: oracle.sees_widening(n))
+    await _plant_invitations(canaries, built)
+    return canaries
+
+
+async def _plant_person(canaries: Canaries, n: int, membership: UUID, account: UUID) -> None:
+    def writes_to(oracle: Oracle) -> bool:
+        me, firm = oracle.me, oracle.world.people[n].firm
+        leads = me is not None and me.role == "lead" and me.firm == firm
+        return oracle.knows_person(n) and (oracle.staff or leads or oracle.who == n)
+
+    await canaries.plant("person", account, "name email", lambda oracle: oracle.me is not None and oracle.who == n)
+    canaries.known[str(account)] = nobody
+    await canaries.plant("membership", membership, "email", writes_to)
+    await canaries.plant("membership", membership, "name function", lambda oracle: oracle.knows_person(n))
+
+
+async def _plant_circle(canaries: Canaries, built: Built, n: int, circle: UUID) -> None:
+    world = built.world
+    await canaries.plant("circle", circle, "name", lambda oracle: oracle.belongs(n))
+    version = await world.one("select terms_version from circle where id = %s", circle)
+    if version:
+        terms = await world.terms(Circle(circle, "", "", 0), version)
+        await canaries.plant("terms", terms, "text html", lambda oracle: oracle.belongs(n))
+    rows = await world.db.execute("select id, organisation_id from circle_member where circle_id = %s", [circle])
+    for place, firm in await rows.fetchall():
+        canaries.known[str(place)] = lambda oracle, firm=firm: oracle.knows_place(n, built.firms.index(firm))
+
+
+async def _plant_invitations(canaries: Canaries, built: Built) -> None:
+    for n, firm in enumerate(built.firms):
+        invitation = await built.world.invitation(Firm(firm, "", ""), built.people[0])
+
+        def may(oracle: Oracle, n: int = n) -> bool:
+            leads = oracle.me is not None and oracle.me.role == "lead" and oracle.me.firm == n
+            return leads or (oracle.staff and oracle.kin(n))
+
+        await canaries.plant("invitation", invitation, "email", may)
+
+
+@pytest.fixture
+async def planted(world: World) -> tuple[Built, Canaries]:
+    built = await build(world, story())
+    await world.db.execute("update organisation set city = 'Ort '")
+    await world.db.execute("update membership set function = 'Amt '")
+    await world.db.execute("update idea_support set reason = 'Grund '")
+    return built, await plant(built)
+
+
+async def test_no_answer_tells_what_one_may_not_know(portal: Portal, planted: tuple[Built, Canaries]) -> None:
+    built, canaries = planted
+    random = Random(7)  # noqa: S311 - the same operations in every run
+    operations = Operations(schema(), random, _every_id(built), ["zq1q", "Idee", *canaries.known])
+    for who, viewer in await _viewers(portal, built):
+        oracle = Oracle(story(), who)
+        seen: set[str] = set()
+        for walls in Walls:
+            text = await _swept(portal, viewer, walls)
+            assert canaries.foreign(oracle, text) == set(), (who, walls)
+        for number in range(QUERIES):
+            query = operations.query()
+            text = await _told(portal, viewer, query, list(Walls)[number % 3])
+            assert canaries.foreign(oracle, text) == set(), (who, query, text)
+            operations.cursors += _cursors(text)
+            seen |= {*MARKER.findall(text)}
+        assert seen or oracle.me is None  # it looked at something
+
+
+async def test_no_refusal_tells_what_one_may_not_know(portal: Portal, planted: tuple[Built, Canaries]) -> None:
+    built, canaries = planted
+    random = Random(8)  # noqa: S311 - the same operations in every run
+    for who, viewer in await _viewers(portal, built):
+        oracle = Oracle(story(), who)
+        hidden = [NOWHERE, *(id_ for id_ in _every_id(built) if canaries.foreign(oracle, id_))]
+        operations = Operations(schema(), random, hidden, [*canaries.known])
+        for _ in range(MUTATIONS):
+            mutation = operations.mutation(hidden)
+            text = await _told(portal, viewer, mutation, Walls.BOTH)
+            assert canaries.foreign(oracle, text) <= _said(mutation), (who, mutation, text)
+
+
+async def test_the_search_finds_what_is_there(portal: Portal, planted: tuple[Built, Canaries]) -> None:
+    """The owner sees nearly every word; what the search overlooked there, it would overlook elsewhere."""
+    built, canaries = planted
+    text = await _swept(portal, await built.world.viewer(portal.database, built.people[0]), Walls.BOTH)
+    stranger = canaries.foreign(Oracle(story(), None), text)
+    assert len([one for one in stranger if MARKER.fullmatch(one)]) > 100
+    assert {str(idea) for idea in built.ideas} <= stranger  # from within the cursors alone: no id was asked for
+
+
+async def _swept(portal: Portal, viewer: Viewer, walls: Walls) -> str:
+    texts = [await _told(portal, viewer, query, walls) for query in SWEEP]
+    assert all('"errors":' not in text for text in texts)
+    return " ".join(texts)
+
+
+async def _told(portal: Portal, viewer: Viewer, query: str, walls: Walls) -> str:
+    """Everything that reaches the client, with what is packed into cursors unpacked."""
+    database, engine = portal.behind(walls)
+    context = PortalContext(database, viewer, "canary")
+    answer = await engine.execute(context, Request(query))
+    text = answer.body().decode() + repr(context.headers)
+    assert '"INTERNAL_SERVER_ERROR"' not in text, (query, text)
+    return text + " ".join(_unpacked(text))
+
+
+def _unpacked(text: str) -> Iterator[str]:
+    for found in ENCODED.findall(text):
+        with suppress(ValueError):
+            yield urlsafe_b64decode(found + "=" * (-len(found) % 4)).decode()
+
+
+def _cursors(text: str) -> list[str]:
+    """Anything in an answer that is a cursor, for the next operations of anybody."""
+    cursors = []
+    for found in ENCODED.findall(text):
+        with suppress(ValueError):
+            if isinstance(orjson.loads(urlsafe_b64decode(found + "=" * (-len(found) % 4))), list):
+                cursors.append(found)
+    return cursors
+
+
+def _said(mutation: str) -> set[str]:
+    """What the caller wrote into its own profile or ideas may come back to it."""
+    return {*MARKER.findall(mutation), *UUIDS.findall(mutation)}
+
+
+def _every_id(built: Built) -> list[str]:
+    kinds = {
+        "idea": built.ideas, "comment": built.comments, "support": built.supports, "circle": built.circles,
+        "organisation": built.firms, "widening": built.widenings, "person": [human.id for human in built.people],
+    }  # fmt: skip
+    return [f"{kind}_{row}" for kind, rows in kinds.items() for row in rows]
+
+
+async def _viewers(portal: Portal, built: Built) -> list[tuple[int | None, Viewer]]:
+    people = [(who, await built.world.viewer(portal.database, human)) for who, human in enumerate(built.people)]
+    return [*people, (None, STRANGER)]
