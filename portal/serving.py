@@ -15,6 +15,8 @@ from portal.settings import Settings
 # After a signal, requests may end; live connections are closed and taken up again by the client.
 GRACE = 5
 LARGEST_MESSAGE = 256 * 1024
+# A process that is slow to answer the others on a busy machine is not dead.
+SILENCE = 60
 
 
 class PortTakenError(Exception):
@@ -25,18 +27,22 @@ class PortTakenError(Exception):
 def bound(host: str, port: int) -> Iterator[socket.socket]:
     """The address, taken before anything slow begins."""
     try:
-        (family, kind, protocol, _, address), *_ = socket.getaddrinfo(
-            host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
-        )
-        listening = socket.socket(family, kind, protocol)
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        (family, kind, protocol, _, address), *_ = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        with socket.socket(family, kind, protocol) as listening:
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            _bind(listening, address)
+            yield listening
+    except socket.gaierror as error:
+        raise PortTakenError(f"PORTAL_HOST names no address of this machine: {host} ({error.strerror}).") from None
+
+
+def _bind(listening: socket.socket, address: tuple[str | int, ...]) -> None:
+    try:
         listening.bind(address)
     except OSError as error:
         raise PortTakenError(
-            f"{host}:{port} cannot be served ({error.strerror}): set PORTAL_HOST or PORTAL_PORT."
+            f"{address[0]}:{address[1]} cannot be served ({error.strerror}): set PORTAL_HOST or PORTAL_PORT."
         ) from None
-    with listening:
-        yield listening
 
 
 def serve_here(app: ASGIApp, listening: socket.socket, settings: Settings, when_ready: Callable[[], None]) -> None:
@@ -81,5 +87,6 @@ def _config(app: ASGIApp | str, settings: Settings, **more: Any) -> Config:
         proxy_headers=bool(settings.proxies),
         forwarded_allow_ips=settings.proxies or None,
         timeout_graceful_shutdown=GRACE,
+        timeout_worker_healthcheck=SILENCE,
         **more,
     )

@@ -131,6 +131,7 @@ class EmbeddedPostgres:
         with home.exclusively():
             if (pid := _live(home)) is not None:
                 self._stop_server(home, pid)
+            self._reap()
             home.forget_socket_folder()
             self._disown()
 
