@@ -109,7 +109,8 @@ def _liking(liked: Mapping[str, float], kind: str) -> float:
 
 async def _body(request: HttpRequest) -> bytes:
     too_long = Refused(413, BadUserInput(f"A request has at most {MAX_BODY} bytes."))
-    if int(request.headers.get("content-length") or 0) > MAX_BODY:
+    announced = request.headers.get("content-length", "")
+    if announced.isdecimal() and int(announced) > MAX_BODY:
         raise too_long
     body = bytearray()
     async for chunk in request.stream():

@@ -2,6 +2,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from portal.core.db import Database
+from portal.core.viewer import STRANGER
 from portal.graph.execute import Engine, Request
 from tests.graph.asking import Asker, codes
 from tests.graph.toy import ToyContext, toy_schema
@@ -137,3 +138,11 @@ async def test_one_cause_is_logged_once(engine: Engine, world: World) -> None:
         answer = await engine.execute(context, Request("{ me { id } posts { totalCount } clubs { id } }"))
     assert len(answer.errors) == 3
     assert [line["event"] for line in logs] == ["graphql_failed"]
+
+
+async def test_strangers_may_ask_who_they_are_and_nothing_else(ask: Asker) -> None:
+    ask.viewer = STRANGER
+    answer = await ask("{ me { id } posts { totalCount } clubs { name } }")
+    assert codes(answer) == ["UNAUTHENTICATED", "UNAUTHENTICATED"]
+    assert answer["data"] == {"me": None, "posts": None, "clubs": None}
+    assert ask.trips == [1]
