@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fittingFloor, floors, grouped, hasAccepted, hiddenCount, partnersOf } from './model.ts';
+import { fittingFloor, floors, grouped, hasAccepted, hiddenCount, lowered, partnersOf } from './model.ts';
 
 const circle = (name: string, kind: 'HOUSE' | 'PAIR' | 'OPEN' | 'CUSTOM', isPending = false) => ({ name, kind, isPending });
 const member = (id: string, kind: 'HOST' | 'PARTNER', acceptedVersion: number | null) => ({ acceptedVersion, organisation: { id, name: id, kind } });
@@ -36,5 +36,11 @@ describe('the floor', () => {
 		expect(fittingFloor(0, 'NOBODY')).toBe(3);
 		expect(fittingFloor(5, 'NOBODY')).toBe(5);
 		expect(fittingFloor(1, 'FIRMS')).toBe(2);
+	});
+});
+
+describe('terms', () => {
+	it('have their headings below those of the page', () => {
+		expect(lowered('<h1>A</h1><h2 id="b">B</h2><p>h1</p><hr>')).toBe('<h3>A</h3><h4 id="b">B</h4><p>h1</p><hr>');
 	});
 });

@@ -48,3 +48,8 @@ export function fittingFloor(floor: number, disclosure: Disclosure): number {
 	const allowed = floors(disclosure);
 	return allowed.includes(floor) ? floor : (allowed.find((one) => one >= floor) ?? usualFloor);
 }
+
+/** Headings of the terms stand below those of the page: their first level becomes the third. */
+export function lowered(html: string): string {
+	return html.replace(/<(\/?)h([1-4])(?=[\s>])/g, (_, slash: string, level: string) => `<${slash}h${Number(level) + 2}`);
+}

@@ -116,7 +116,7 @@ export type InvitationEntryFragment = { id: string, email: string, role: Schema.
 export type FirmRightsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FirmRightsQuery = { viewer: { role: Schema.Role, organisation: { id: string, kind: Schema.OrganisationKind }, person: { id: string, partners: Array<{ id: string }> } } | null };
+export type FirmRightsQuery = { viewer: { role: Schema.Role, organisation: { id: string, kind: Schema.OrganisationKind }, person: { id: string, partners: Array<{ id: string, name: string }> } } | null };
 
 export type FirmListQueryVariables = Exact<{
   first: number;
@@ -196,7 +196,7 @@ export type UpdatePersonMutationVariables = Exact<{
 export type UpdatePersonMutation = { personUpdate: { person: { id: string, name: string, function: string | null, role: Schema.Role, state: Schema.MembershipState, isViewer: boolean, email: string | null, endsAt: string | null, viewerCanManage: boolean, partners: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const FirmRightsQueryDocument = typed<FirmRightsQuery, FirmRightsQueryVariables>(
-  'query FirmRights{viewer{role organisation{id kind}person{id partners{id}}}}',
+  'query FirmRights{viewer{role organisation{id kind}person{id partners{id name}}}}',
 );
 
 export const FirmListQueryDocument = typed<FirmListQuery, FirmListQueryVariables>(
