@@ -3,7 +3,7 @@
 import os
 import re
 import shutil
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +30,7 @@ Visit = Callable[..., Awaitable[Visitor]]
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     report = yield
     item.stash[FAILED] = item.stash.get(FAILED, False) or report.failed
     return report
@@ -72,7 +72,8 @@ async def visit(request: pytest.FixtureRequest, browser: Browser, portal: Instal
 
     async def arrive(email: str | None = None, *, url: str = portal.url, **options: Any) -> Visitor:
         context = await browser.new_context(
-            **{"locale": "de-CH", "timezone_id": "Europe/Zurich", "viewport": DESKTOP, "reduced_motion": "reduce"} | options
+            **{"locale": "de-CH", "timezone_id": "Europe/Zurich", "viewport": DESKTOP, "reduced_motion": "reduce"}
+            | options
         )
         context.set_default_timeout(PATIENCE)
         visitors.append(visitor := Visitor(context, await context.new_page(), url))

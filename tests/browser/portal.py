@@ -85,7 +85,7 @@ class Installation:
 
 @contextmanager
 def installation(client: Path, *, demo: bool) -> Iterator[Installation]:
-    folder = Path(tempfile.mkdtemp(prefix="portal-browser-", dir="/tmp"))  # noqa: S108 - short path for the socket
+    folder = Path(tempfile.mkdtemp(prefix="portal-browser-", dir="/tmp"))
     folder.chmod(0o711)  # the database runs under an account of its own and must get through
     portal = Installation(folder, client, demo=demo)
     try:

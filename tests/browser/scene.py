@@ -7,6 +7,7 @@ from tests.browser.visitor import Visitor
 SUBMIT = """mutation Submit($input: IdeaSubmitInput!) {
   ideaSubmit(input: $input) { idea { number isHeld } userErrors { code message } } }"""
 CIRCLES = "query Circles { circles(first: 50) { nodes { id name kind } } }"
+IDEAS = "query Ideas($filter: IdeaFilter) { ideas(first: 20, filter: $filter) { nodes { number title } } }"
 PREFER = """mutation Prefer($input: ProfileUpdateInput!) {
   profileUpdate(input: $input) { userErrors { code } } }"""
 
@@ -27,4 +28,16 @@ async def open_circle(visitor: Visitor) -> str:
 
 async def speak_german(visitor: Visitor) -> None:
     """For people whose account speaks another language: the tests read German."""
-    await visitor.asks(PREFER, {"input": {"locale": "de"}})
+    await speak(visitor, "de")
+
+
+async def speak(visitor: Visitor, language: str) -> None:
+    await visitor.asks(PREFER, {"input": {"locale": language}})
+
+
+async def numbers_in(reader: Visitor, circle: str) -> list[int]:
+    """The ideas of a circle, as somebody sees them who may read there."""
+    nodes = (await reader.asks(CIRCLES))["circles"]["nodes"]
+    chosen = next(node["id"] for node in nodes if node["name"] == circle)
+    answer = await reader.asks(IDEAS, {"filter": {"circle": chosen}})
+    return [idea["number"] for idea in answer["ideas"]["nodes"]]

@@ -17,7 +17,7 @@ SCRIPT = 75 * KILOBYTE
 STYLE = 14 * KILOBYTE
 FIRST_PAGE = 14 * KILOBYTE
 
-FIRST_ROUTES = {
+FIRST_ROUTES: dict[str, tuple[str | None, str | re.Pattern[str]]] = {
     "/anmelden": (None, "Anmelden"),
     "/start": ("koni.wicki@hinterfluh.example", re.compile("Koni")),
     "/ideen": ("koni.wicki@hinterfluh.example", "Ideen"),
@@ -52,7 +52,7 @@ async def test_the_first_page_stays_within_its_budget(visit: Visit, path: str) -
     assert 0 < weight.document <= FIRST_PAGE
 
 
-async def weight_of(visitor: Visitor, path: str, heading: str | re.Pattern[str] | None) -> Weight:
+async def weight_of(visitor: Visitor, path: str, heading: str | re.Pattern[str]) -> Weight:
     answers: list[Response] = []
     visitor.page.on("response", lambda answer: answers.append(answer))  # noqa: PLW0108 - Playwright marks its listeners
     await visitor.goes_to(path, heading)

@@ -1,4 +1,4 @@
-"""The whole story: two competitors and a moderator, three browsers, one idea; everybody sees it live and nobody too much."""
+"""Two competitors and a moderator, three browsers, one idea: everybody sees it live and nobody too much."""
 
 import re
 
@@ -58,7 +58,9 @@ async def test_what_is_told_to_the_host_alone_never_reaches_a_competitor(visit: 
     await competitor.goes_to("/ideen", "Ideen")
     await competitor.is_live()
     secret = await bring_in(author, SECRET)
-    shared = await bring_in(await visit("pius.emmenegger@hinterfluh.example"), "Deckel der Salzbäder", await open_circle(author))
+    shared = await bring_in(
+        await visit("pius.emmenegger@hinterfluh.example"), "Deckel der Salzbäder", await open_circle(author)
+    )
     # The second one is the proof that news arrive here at all.
     await competitor.page.get_by_role("button", name="1 neuer Eintrag").click()
     await expect(competitor.page.get_by_role("link", name="Deckel der Salzbäder").first).to_be_visible()
@@ -77,7 +79,9 @@ async def brings_in_the_idea(page: Page) -> int:
     await expect(page.get_by_role("heading", level=1, name="Idee einbringen")).to_be_focused()
     await expect(strip).to_contain_text("nur Wendrüti Maschinenbau AG und Bergkäserei Hinterfluh AG")
     await page.get_by_role("textbox", name="Was können Sie heute nicht tun").fill(PROBLEM)
-    await page.get_by_role("textbox", name="Haben Sie einen Vorschlag?").fill("Ein Wagen, auf den die Rolle seitlich rutscht.")
+    await page.get_by_role("textbox", name="Haben Sie einen Vorschlag?").fill(
+        "Ein Wagen, auf den die Rolle seitlich rutscht."
+    )
     await page.get_by_role("textbox", name="Titel").fill(TITLE)
     await page.get_by_role("radio", name="Offener Kreis").check()
     await expect(strip).to_contain_text("alle Partnerfirmen")
@@ -105,7 +109,9 @@ async def approves(page: Page) -> None:
     await page.reload()
     await page.get_by_role("navigation", name="Wartende Ideen").get_by_role("link", name=TITLE).last.click()
     await expect(page.get_by_role("heading", level=2, name=TITLE)).to_be_visible()
-    await expect(page.get_by_text("Andere Partnerfirmen sehen Bergkäserei Hinterfluh AG, aber keinen Namen.")).to_be_visible()
+    await expect(
+        page.get_by_text("Andere Partnerfirmen sehen Bergkäserei Hinterfluh AG, aber keinen Namen.")
+    ).to_be_visible()
     await page.get_by_role("button", name="Freigeben").click()
     await page.get_by_role("button", name="Jetzt freigeben").click()
     await expect(page.get_by_text(f"«{TITLE}» ist freigegeben.")).to_be_visible()
@@ -126,7 +132,9 @@ async def supports_with_a_reason(page: Page, portal: Installation) -> None:
     portal.freeze()
     try:
         await idea.get_by_role("button", name="Unterstützen", exact=True).click()
-        await expect(idea.get_by_role("button", name="Unterstützt", exact=True)).to_have_attribute("aria-pressed", "true")
+        await expect(idea.get_by_role("button", name="Unterstützt", exact=True)).to_have_attribute(
+            "aria-pressed", "true"
+        )
     finally:
         portal.thaw()
     await page.get_by_role("button", name="Angeben").click()
@@ -153,7 +161,9 @@ async def decides(moderator: Visitor, number: int) -> None:
     dialog = page.get_by_role("dialog", name="Entscheid mit einem Satz")
     await dialog.get_by_role("radio", name="In Prüfung").check()
     await dialog.get_by_role("button", name="Entscheid speichern").click()
-    await expect(dialog.get_by_label("Ihr Satz dazu")).to_have_accessible_description(re.compile("Bitte schreiben Sie einen Satz"))
+    await expect(dialog.get_by_label("Ihr Satz dazu")).to_have_accessible_description(
+        re.compile("Bitte schreiben Sie einen Satz")
+    )
     await dialog.get_by_label("Ihr Satz dazu").fill(SENTENCE)
     await dialog.get_by_role("button", name="Entscheid speichern").click()
     await expect(dialog).to_have_count(0)

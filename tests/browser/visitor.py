@@ -11,7 +11,7 @@ from playwright.async_api import Error as PlaywrightError
 
 from tests.browser.portal import eventually
 
-PASSWORD = "drei-laibe-kaese"  # noqa: S105 - printed for everybody: nobody real is in the demo
+PASSWORD = "drei-laibe-kaese"
 PATIENCE = 20_000
 OWN_SCHEMES = {"data", "blob"}
 SIGN_IN = "mutation SignIn($input: SessionCreateInput!) { sessionCreate(input: $input) { userErrors { code } } }"
@@ -54,7 +54,11 @@ class Visitor:
     async def goes_to(self, path: str, heading: str | re.Pattern[str] | None = None) -> Page:
         """Opens an address; with a heading, waits for the page that has it."""
         await self.page.goto(self.url + path)
-        title = self.page.get_by_role("heading", level=1, name=heading) if heading else self.page.get_by_role("heading", level=1)
+        title = (
+            self.page.get_by_role("heading", level=1, name=heading)
+            if heading
+            else self.page.get_by_role("heading", level=1)
+        )
         await expect(title.first).to_be_visible()
         return self.page
 

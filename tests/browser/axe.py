@@ -1,0 +1,45 @@
+"""Every rule of axe, best practice included, over a page in light and dark, narrow and wide."""
+
+from pathlib import Path
+from typing import Any
+
+from playwright.async_api import Page, ViewportSize
+
+from tests.browser.portal import PROJECT
+
+SOURCE = PROJECT / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
+SIZES: tuple[ViewportSize, ...] = ({"width": 1280, "height": 860}, {"width": 390, "height": 844})
+# The smallest target size is off by default in axe, but part of WCAG 2.2 AA.
+# Colours on their way from light to dark are no colours of ours.
+RUN = """async () => {
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  const changing = document.getAnimations().filter((one) => one instanceof CSSTransition);
+  await Promise.allSettled(changing.map(({ finished }) => finished));
+  return axe.run(document, { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } });
+}"""
+
+
+async def violations(page: Page) -> list[str]:
+    """One line for each rule that an element of the page breaks."""
+    found = []
+    if not await page.evaluate("() => 'axe' in window"):
+        await page.evaluate(source(SOURCE))
+    for scheme in ("light", "dark"):
+        await page.emulate_media(color_scheme=scheme)
+        for size in SIZES:
+            await page.set_viewport_size(size)
+            answer = await page.evaluate(RUN)
+            found += [f"{scheme} {size['width']}: {line}" for line in lines(answer)]
+    return found
+
+
+def lines(answer: dict[str, Any]) -> list[str]:
+    return [
+        f"{violation['id']}: {node['target']} {node['failureSummary'].splitlines()[-1].strip()}"
+        for violation in answer["violations"]
+        for node in violation["nodes"]
+    ]
+
+
+def source(path: Path) -> str:
+    return path.read_text(encoding="utf-8")

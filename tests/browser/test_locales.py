@@ -1,0 +1,94 @@
+"""Every page in four languages: no key, no hole, no sentence of another language."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.async_api import Page, expect
+
+from tests.browser.conftest import Visit
+from tests.browser.portal import PROJECT
+from tests.browser.scene import speak
+
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
+
+LOCALES = {"de": "de-CH", "en": "en-GB", "fr": "fr-CH", "it": "it-CH"}
+DOORS = ("/anmelden", "/anmelden/link", "/einladung", "/einrichten", "/postfach")
+PARTNER_PAGES = (
+    "/start",
+    "/ideen",
+    "/ideen?suche=xyzzy",
+    "/ideen/neu",
+    "/ideen/1",
+    "/mitglieder",
+    "/kreise",
+    "/profil",
+)
+HOST_PAGES = ("/start", "/moderation", "/moderation?ansicht=anfragen", "/mitglieder", "/kreise", "/kreise/neu")
+PARTNER, HOST = "dragan.petrovic@thurnegger.example", "beat.zellweger@wendrueti.example"
+BROKEN = re.compile(r"\{\w+\}|\bundefined\b|\bNaN\b|\[object |Invalid Date")
+# Shorter ones may well be the same word in two languages, or stand in what somebody wrote.
+TELLING = 18
+
+# What is read out too: names and titles that are not on the page as text.
+TEXTS = """() => {
+  const attributes = ["aria-label", "title", "placeholder", "alt"];
+  const marked = [...document.querySelectorAll(attributes.map((name) => `[${name}]`).join())];
+  const spoken = marked.flatMap((one) => attributes.map((name) => one.getAttribute(name) ?? ""));
+  return [document.title, document.body.innerText, ...spoken];
+}"""
+NAMELESS = """() => [...document.querySelectorAll("button, a[href], h1, h2, h3, label, legend, option")]
+  .filter((one) => one.checkVisibility() && !one.textContent.trim() && !one.getAttribute("aria-label"))
+  .map((one) => one.outerHTML.slice(0, 200))"""
+
+
+@pytest.mark.parametrize("language", LOCALES)
+async def test_every_page_speaks_the_language(visit: Visit, language: str) -> None:
+    found = []
+    for email, paths in ((None, DOORS), (PARTNER, PARTNER_PAGES), (HOST, HOST_PAGES)):
+        visitor = await visit(email, locale=LOCALES[language])
+        if email:
+            await speak(visitor, language)
+        for path in paths:
+            page = await visitor.goes_to(path)
+            await expect(page.get_by_role("main")).not_to_have_attribute("aria-busy", "true")
+            await expect(page.locator("html")).to_have_attribute("lang", LOCALES[language])
+            found += [f"{path}: {problem}" for problem in await problems(page, language)]
+    assert found == []
+
+
+async def problems(page: Page, language: str) -> list[str]:
+    texts = "\n".join(await page.evaluate(TEXTS))
+    foreign = {sentence for other in LOCALES for sentence in sentences(other)} - set(sentences(language))
+    return [
+        *(f"key {key}" for key in keys() if re.search(rf"(?<![\w.@/]){re.escape(key)}(?![\w.@/])", texts)),
+        *(f"hole {hole}" for hole in BROKEN.findall(texts)),
+        *(f"in another language: {sentence}" for sentence in foreign if sentence in texts),
+        *(f"without a name: {element}" for element in await page.evaluate(NAMELESS)),
+    ]
+
+
+def keys() -> set[str]:
+    """Names of messages that could not stand on a page for any other reason."""
+    return {key for path in catalogues("de") for key in read(path) if "." in key}
+
+
+def sentences(language: str) -> Iterator[str]:
+    """Texts of the catalogues as they stand on a page: those without holes."""
+    for path in catalogues(language):
+        for message in read(path).values():
+            for text in message.values() if isinstance(message, dict) else [message]:
+                if len(text) >= TELLING and "{" not in text and "\n" not in text:
+                    yield text
+
+
+def catalogues(language: str) -> list[Path]:
+    return sorted((PROJECT / "frontend" / "src").rglob(f"messages/{language}.json"))
+
+
+def read(path: Path) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return found
