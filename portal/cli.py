@@ -154,7 +154,7 @@ def _settings() -> Iterator[Settings]:
         settings = Settings.from_environment(os.environ)
         set_up_logging(settings.log_format)
         signal.signal(signal.SIGTERM, _leave)
-        signal.signal(signal.SIGHUP, _leave)
+        signal.signal(signal.SIGHUP, _as_terminate)
         yield settings
     except (SettingsError, EmbeddedError, PortTakenError) as error:
         typer.echo(str(error), err=True)
@@ -166,6 +166,11 @@ def _settings() -> Iterator[Settings]:
 def _leave(_signal: int, _frame: FrameType | None) -> None:
     # As an exception it runs through every `finally` on its way, so the database is stopped too.
     raise KeyboardInterrupt
+
+
+def _as_terminate(_signal: int, _frame: FrameType | None) -> None:
+    # While requests are served, the web server listens to this signal and would not see a closed terminal.
+    signal.raise_signal(signal.SIGTERM)
 
 
 @contextmanager
