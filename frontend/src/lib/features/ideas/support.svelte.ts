@@ -19,7 +19,8 @@ export async function toggleSupport(idea: Supportable, specify: () => void): Pro
 		: await mutate(SupportIdeaMutationDocument, { input: { ideaId: idea.id, need: 'IMPORTANT' } });
 	if (outcome.status !== 'done') return sayFailed(outcome, () => void toggleSupport(idea, specify));
 	if (!before) return toast(t('support.done'), { action: { label: t('support.specify'), act: specify } });
-	const again = () => void mutate(SupportIdeaMutationDocument, { input: { ideaId: idea.id, ...before } });
+	const { need, reason } = before;
+	const again = () => void mutate(SupportIdeaMutationDocument, { input: { ideaId: idea.id, need, reason } });
 	toast(t('support.withdrawn'), { action: { label: t('support.undo'), act: again } });
 }
 
