@@ -1,16 +1,17 @@
 """What the portal's resolvers find around them: the caller, the browser it speaks through, the events."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 from uuid import UUID
 
 import strawberry
 
 from portal.core import events
 from portal.core.clock import now
-from portal.core.refusal import Refusal
+from portal.core.refusal import Refusal, SignInRequired
 from portal.core.text import refused
 from portal.core.viewer import STRANGER, Viewer
 from portal.graph.context import Context
@@ -77,6 +78,12 @@ class PortalContext(Context):
     def now(self) -> datetime:
         """The time at which the operation runs."""
         return now()
+
+    def write(self) -> AbstractAsyncContextManager[Any]:
+        """One transaction for one verb, as the viewer, who is somebody; doors open their own."""
+        if self.viewer.membership_id is None:
+            raise SignInRequired
+        return super().write()
 
     def message(self, refusal: Refusal) -> str:
         """The refusal in the viewer's language."""

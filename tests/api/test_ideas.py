@@ -99,9 +99,12 @@ async def test_hostile_markdown_arrives_harmless(office: Office) -> None:
     assert 'href="javascript' not in idea["problemHtml"]
 
 
-async def test_strangers_and_guests_bring_in_nothing_they_may_not(office: Office) -> None:
-    given = {"title": "Deckel", "problem": PROBLEM}
-    assert await (await office.enter("stranger")).refused("ideaSubmit", **given) == "SIGN_IN_REQUIRED"
+async def test_strangers_read_and_bring_in_nothing_and_are_told_why(office: Office) -> None:
+    stranger = await office.enter("stranger")
+    assert await stranger.refused("ideaSubmit", title="Deckel", problem=PROBLEM) == "SIGN_IN_REQUIRED"
+    answer = await stranger.answer("{ viewer { email } ideas { totalCount } }")
+    assert answer["data"] == {"viewer": None, "ideas": None}
+    assert [error["extensions"]["code"] for error in answer["errors"]] == ["UNAUTHENTICATED"]
     assert await office.world.one("select count(*) from idea") == 0
 
 
@@ -145,7 +148,8 @@ async def test_a_page_goes_on_where_the_last_one_ended(office: Office) -> None:
     for title in titles:
         await submitted(office, title=title)
     visitor = await office.enter("lead")
-    query = "query($after: String) { ideas(first: 2, after: $after) { nodes { title } pageInfo { hasNextPage endCursor } } }"
+    query = """query($after: String) {
+        ideas(first: 2, after: $after) { nodes { title } pageInfo { hasNextPage endCursor } } }"""
     seen, after = [], None
     for _ in range(3):
         page = (await visitor.ask(query, after=after))["ideas"]
