@@ -69,9 +69,9 @@ class World:
     ) -> None:
         await self.db.close()
 
-    async def partner(self, name: str = "Partner AG", *, in_open: bool = True) -> Firm:
+    async def partner(self, name: str = "Partner AG", *, in_open: bool = True, **more: Any) -> Firm:
         """A partner firm with its pair circle, in the open circle too unless told otherwise."""
-        firm = await self._firm(name, "partner")
+        firm = await self._firm(name, "partner", **more)
         pair = await self.circle("pair", [firm], floor=0, disclosure="people", partner=firm)
         firm.pair = pair.id
         if in_open:
@@ -93,11 +93,11 @@ class World:
 
     async def circle(
         self, kind: str, firms: list[Firm], *, floor: int = 3, disclosure: str = "firms",
-        partner: Firm | None = None, terms: int = 0,
+        partner: Firm | None = None, terms: int = 0, **more: Any,
     ) -> Circle:
         """A circle with these partner firms; the host is always in."""
         id_ = await self._row("circle", kind=kind, name=f"Kreis {self._tick()}", disclosure=disclosure, floor=floor,
-                              partner_id=partner and partner.id, terms_version=terms)
+                              partner_id=partner and partner.id, terms_version=terms, **more)
         circle = Circle(id_, kind, disclosure, floor)
         for firm in [self.host, *firms]:
             await self.join(circle, firm)
@@ -149,13 +149,13 @@ class World:
         )
         return id_
 
-    async def comment(self, idea: UUID, human: Human, body: str = "Einverstanden.") -> UUID:
+    async def comment(self, idea: UUID, human: Human, body: str = "Einverstanden.", **more: Any) -> UUID:
         circle_id = await self._circle_of(idea)
         await self.db.execute("update idea set comment_count = comment_count + 1 where id = %s", [idea])
         at = NOON + timedelta(days=1, minutes=self._tick())
         return await self._row("comment", idea_id=idea, circle_id=circle_id, author_id=human.id,
                                organisation_id=human.firm.id, body=body, body_html=f"<p>{body}</p>", language="de",
-                               is_official=False, created_at=at)
+                               is_official=False, created_at=at, **more)
 
     async def follow(self, idea: UUID, human: Human) -> UUID:
         return await self._row("idea_follow", idea_id=idea, circle_id=await self._circle_of(idea),
@@ -177,7 +177,9 @@ class World:
         return await self._row("terms", circle_id=circle.id, version=version, text=text, html=f"<p>{text}</p>",
                                text_hash="")
 
-    async def invitation(self, firm: Firm, by: Human, email: str = "neu@firma.example", role: str = "partner_member") -> UUID:
+    async def invitation(
+        self, firm: Firm, by: Human, email: str = "neu@firma.example", role: str = "partner_member"
+    ) -> UUID:
         return await self._row("invitation", organisation_id=firm.id, email=email, role=role, invited_by=by.id,
                                sent_at=NOON, expires_at=NOON + timedelta(days=14))
 
@@ -206,8 +208,8 @@ class World:
         row = await (await self.db.execute(statement, values or None)).fetchone()  # type: ignore[arg-type] - made by tests
         return row[0] if row else None
 
-    async def _firm(self, name: str, kind: str) -> Firm:
-        return Firm(await self._row("organisation", name=name, kind=kind), name, kind)
+    async def _firm(self, name: str, kind: str, **more: Any) -> Firm:
+        return Firm(await self._row("organisation", name=name, kind=kind, **more), name, kind)
 
     async def _place(self, author: Human, circle: Circle | UUID | None) -> tuple[UUID, int]:
         if isinstance(circle, Circle):

@@ -45,12 +45,12 @@ class Operations:
         names = [self.random.choice([*root.fields, *LISTS]) for _ in range(self.random.randint(1, 3))]
         return "{ " + " ".join(self.field(root, name, 3) for name in names) + " }"
 
-    def mutation(self, ids: Sequence[str]) -> str:
-        """A mutation that is given these ids only."""
+    def mutation(self, ids: Sequence[str], names: Sequence[str] = ()) -> str:
+        """A mutation, perhaps one of these names, that is given these ids only."""
         root, known = self.schema.mutation_type, self.ids
         assert root is not None
         self.ids = ids
-        written = "mutation { " + self.field(root, self.random.choice(list(root.fields)), 3) + " }"
+        written = "mutation { " + self.field(root, self.random.choice(names or list(root.fields)), 3) + " }"
         self.ids = known
         return written
 

@@ -1,0 +1,150 @@
+"""`kill -9` of the web process and of the database under load: every acknowledged write is there afterwards."""
+
+import asyncio
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import httpx
+import psycopg
+import pytest
+
+from portal.core.embedded import Cluster, EmbeddedPostgres
+from portal.identity.secrets import fingerprint
+from tests.make.world import World
+
+PATIENCE = 180.0
+WRITERS = 8
+ENOUGH = 150
+"""So many writes must be acknowledged before the kill."""
+
+SECRET = "crash-proof-" + "x" * 31
+SUBMIT = """mutation($title: String!) { ideaSubmit(input: {title: $title, problem: "Es darf nicht verloren gehen."}) {
+    idea { title } userErrors { code } } }"""
+
+
+class Installation:
+    """An installation in a folder of its own, served by a process of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            self.port = free.getsockname()[1]
+        self.url = f"http://127.0.0.1:{self.port}"
+        self.database = EmbeddedPostgres(folder / "var" / "database")
+        self.web: subprocess.Popen[bytes] | None = None
+
+    def serve(self) -> None:
+        """Start, and wait until it is ready."""
+        settings = {"DATA": str(self.folder / "var"), "PORT": str(self.port), "CLIENT": str(self.folder / "client")}
+        environment = {**os.environ, **{f"PORTAL_{name}": value for name, value in settings.items()}}
+        with (self.folder / "web.log").open("ab") as log:
+            command = [sys.executable, "-m", "portal.cli", "serve"]
+            self.web = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
+        deadline = time.monotonic() + PATIENCE
+        while time.monotonic() < deadline and self.web.poll() is None:
+            with suppress(httpx.TransportError):
+                if httpx.get(f"{self.url}/readyz", timeout=5).status_code == 200:
+                    return
+            time.sleep(0.1)
+        pytest.fail((self.folder / "web.log").read_text()[-3000:])
+
+    def kill_web(self) -> None:
+        assert self.web is not None
+        self.web.kill()
+        self.web.wait()
+
+    def kill_database(self) -> None:
+        """The server and all its children at once, as a failing machine would."""
+        pid = self.database.status().pid
+        assert pid is not None
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+        for one in (pid, *map(int, children)):
+            with suppress(ProcessLookupError):
+                os.kill(one, signal.SIGKILL)
+
+    def cluster(self) -> Cluster:
+        """How to reach the database that the web process started."""
+        return EmbeddedPostgres(self.folder / "var" / "database").start()
+
+    def titles(self) -> set[str]:
+        with psycopg.connect(self.cluster().dsn("postgres")) as connection:
+            return {title for (title,) in connection.execute("select title from idea")}
+
+
+@pytest.fixture
+def installation() -> Iterator[Installation]:
+    folder = Path(tempfile.mkdtemp(prefix="portal-crash-", dir="/tmp"))
+    folder.chmod(0o711)
+    (folder / "client" / "_app" / "immutable").mkdir(parents=True)
+    (folder / "client" / "index.html").write_text("<!doctype html><title>Bundwerk</title>")
+    installation = Installation(folder)
+    yield installation
+    if installation.web is not None and installation.web.poll() is None:
+        installation.kill_web()
+    installation.database.stop()
+    shutil.rmtree(folder)
+
+
+async def test_no_acknowledged_write_is_lost(installation: Installation) -> None:
+    installation.serve()
+    async with World(installation.cluster().dsn("postgres")) as world:
+        await world.session(await world.person(world.host, "owner"), secret=fingerprint(SECRET))
+    written: set[str] = set()
+    for victim in (installation.kill_web, installation.kill_database):
+        acknowledged = await _until_killed(installation, victim)
+        assert len(acknowledged) >= ENOUGH
+        if victim == installation.kill_database:
+            installation.kill_web()
+        installation.serve()
+        written |= acknowledged
+        assert written - installation.titles() == set()
+    async with httpx.AsyncClient(base_url=installation.url) as client:
+        assert await _submit(client, "Danach")
+
+
+async def _until_killed(installation: Installation, kill: Callable[[], None]) -> set[str]:
+    """Write from all sides, kill in the middle of it, and tell which writes were acknowledged."""
+    acknowledged: set[str] = set()
+    enough, over = asyncio.Event(), asyncio.Event()
+
+    async def write(number: int) -> None:
+        async with httpx.AsyncClient(base_url=installation.url, timeout=20) as client:
+            count = 0
+            while not over.is_set():
+                title = f"{kill.__name__} {number} {(count := count + 1)}"
+                with suppress(httpx.HTTPError):
+                    if await _submit(client, title):
+                        acknowledged.add(title)
+                if len(acknowledged) >= ENOUGH:
+                    enough.set()
+
+    tasks = [asyncio.create_task(write(number)) for number in range(WRITERS)]
+    async with asyncio.timeout(PATIENCE):
+        await enough.wait()
+    await asyncio.to_thread(kill)
+    await asyncio.sleep(0.5)
+    over.set()
+    await asyncio.gather(*tasks)
+    return acknowledged
+
+
+async def _submit(client: httpx.AsyncClient, title: str) -> bool:
+    """Whether the answer said that it was written."""
+    answer = await client.post(
+        "/graphql",
+        json={"query": SUBMIT, "variables": {"title": title}},
+        headers={"X-Portal": "1", "Cookie": f"portal={SECRET}"},
+    )
+    if answer.status_code != 200 or "errors" in (body := answer.json()):
+        return False
+    payload = body["data"]["ideaSubmit"]
+    return payload["userErrors"] == [] and payload["idea"]["title"] == title
