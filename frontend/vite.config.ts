@@ -7,9 +7,7 @@ const backend = process.env.PORTAL_BACKEND ?? 'http://127.0.0.1:8000';
 
 // Small chunks compress badly: what most pages share travels together, which spares 9 kB on the first route.
 const chunks = [
-	// The framework reads its version while it is evaluated: the bootstrap must be able to name that before.
-	{ name: 'payload', test: /kit\/src\/runtime\/client\/(payload|entry)\.js/, priority: 5 },
-	{ name: 'kit', test: /node_modules\/@sveltejs\//, priority: 4, minShareCount: 8 },
+	// Not @sveltejs/kit: its build looks for its own chunks by name, and reads its version while it is evaluated.
 	{ name: 'svelte', test: /node_modules\/(svelte|esm-env)\//, priority: 3, minShareCount: 8 },
 	{ name: 'graph', test: /node_modules\/(@urql\/core|wonka|@0no-co)\//, priority: 2 },
 	{
