@@ -1,4 +1,12 @@
+import type { IdeaChange } from '#lib/api/gen/schema.ts';
 import reasons from './reasons.json';
+
+const queueChanges: readonly (IdeaChange | undefined)[] = ['SUBMITTED', 'EDITED', 'APPROVED', 'RETURNED', 'WITHDRAWN'];
+const requestChanges: readonly (IdeaChange | undefined)[] = ['WIDENING_REQUESTED', 'WIDENING_ANSWERED', 'MOVED', 'WITHDRAWN'];
+
+/** Whether what happened may have put an idea on the queue or taken one off. */
+export const changesQueue = (change: IdeaChange | undefined) => queueChanges.includes(change);
+export const changesRequests = (change: IdeaChange | undefined) => requestChanges.includes(change);
 
 interface Numbered {
 	number: number;

@@ -33,6 +33,35 @@ export type IdeaApproveInput = {
   sentence?: string | null | undefined;
 };
 
+/** What happened to an idea. */
+export type IdeaChange =
+  /** It passed moderation. */
+  | 'APPROVED'
+  /** Somebody said something about it. */
+  | 'COMMENTED'
+  /** Somebody changed what was said. */
+  | 'COMMENT_EDITED'
+  /** Its texts were changed. */
+  | 'EDITED'
+  /** Another circle reads it now. */
+  | 'MOVED'
+  /** It was given back and stays in its narrow circle. */
+  | 'RETURNED'
+  /** It was decided about. */
+  | 'STATUS_CHANGED'
+  /** It was brought in. */
+  | 'SUBMITTED'
+  /** Somebody supports it. */
+  | 'SUPPORTED'
+  /** Somebody took the support back. */
+  | 'SUPPORT_WITHDRAWN'
+  /** The owner firm answered that request. */
+  | 'WIDENING_ANSWERED'
+  /** Somebody asks that more firms read it. */
+  | 'WIDENING_REQUESTED'
+  /** Its author took it back. */
+  | 'WITHDRAWN';
+
 /** A held idea to leave in its narrow circle. */
 export type IdeaReturnInput = {
   /** The idea. */
@@ -118,6 +147,11 @@ export type AnswerWideningRequestMutationVariables = Exact<{
 
 export type AnswerWideningRequestMutation = { ideaWideningAnswer: { idea: { id: string, circle: { id: string, name: string, kind: Schema.CircleKind } | null, wideningRequest: { id: string } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
+export type QueueChangesSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QueueChangesSubscription = { ideaChanged: { cursor: string, change: Schema.IdeaChange, idea: { id: string, isHeld: boolean } | null } };
+
 export const ModerationQueueQueryDocument = typed<ModerationQueueQuery, ModerationQueueQueryVariables>(
   'query ModerationQueue($first:Int!,$after:String){moderationQueue(first:$first,after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...HeldIdea}}}fragment HeldIdea on Idea{id number title excerpt problemHtml proposalHtml language isHeld createdAt commentCount viewerCanModerate author{id name function}organisation{id name kind}circle{...ReaderCircle}requestedCircle{...ReaderCircle}}fragment ReaderCircle on Circle{id name kind disclosure floor memberCount members{id organisation{id name kind}}}',
 );
@@ -136,4 +170,8 @@ export const ReturnIdeaMutationDocument = typed<ReturnIdeaMutation, ReturnIdeaMu
 
 export const AnswerWideningRequestMutationDocument = typed<AnswerWideningRequestMutation, AnswerWideningRequestMutationVariables>(
   'mutation AnswerWideningRequest($input:IdeaWideningAnswerInput!){ideaWideningAnswer(input:$input){idea{id circle{id name kind}wideningRequest{id}}userErrors{code message path}}}',
+);
+
+export const QueueChangesSubscriptionDocument = typed<QueueChangesSubscription, QueueChangesSubscriptionVariables>(
+  'subscription QueueChanges{ideaChanged{cursor change idea{id isHeld}}}',
 );
