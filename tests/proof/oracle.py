@@ -118,6 +118,9 @@ class Oracle:
     def names_person(self, firm: int, circle: int) -> bool:
         return self.kin(firm) or self.world.circles[circle].disclosure == "people"
 
+    def same_firm(self, person: int) -> bool:
+        return self.me is not None and self.world.people[person].firm == self.me.firm
+
     def knows_firm(self, firm: int) -> bool:
         """Whether one may know that there is this firm at all."""
         return self.kin(firm) or any(

@@ -1,0 +1,138 @@
+"""Live events reach exactly those who may know of them, at the moment at which they are told."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+import orjson
+import pytest
+
+from portal.api.context import PortalContext
+from portal.core.viewer import STRANGER, Viewer
+from portal.graph.execute import Request
+from portal.worker.live import Live
+from portal.worker.relay import Happened, Relay
+from tests.make.world import Human, World
+from tests.proof.oracle import Oracle
+from tests.proof.portal import Portal, Walls
+from tests.proof.worlds import Built, build, story
+
+CHANGED = "subscription { ideaChanged { cursor idea { id title author { name } } } }"
+PATIENCE = 60.0
+GRACE = 1.0
+
+
+@dataclass
+class Listener:
+    """Somebody with an open page."""
+
+    world: World
+    portal: Portal
+    human: Human
+    walls: Walls = Walls.BOTH
+    heard: list[str] = field(default_factory=list)
+
+    async def listen(self, live: Live) -> None:
+        """Until the session is over."""
+        database, engine = self.portal.behind(self.walls)
+        context = PortalContext(database, await self.resolve(), "live", live=live, resolve=self.resolve)
+        answers = await engine.subscribe(context, Request(CHANGED))
+        assert isinstance(answers, AsyncIterator)
+        async for answer in answers:
+            told: dict[str, Any] = orjson.loads(answer.body())
+            assert "errors" not in told, told
+            self.heard.append(told["data"]["ideaChanged"]["cursor"])
+
+    async def resolve(self) -> Viewer:
+        return await self.world.viewer(self.portal.database, self.human)
+
+
+@pytest.fixture
+async def built(world: World) -> Built:
+    return await build(world, story())
+
+
+@pytest.fixture
+async def live(app_dsn: str) -> AsyncIterator[Live]:
+    async def no_jobs(_events: list[Happened], *_: object) -> None: ...
+
+    live = Live(app_dsn)
+    tasks = [asyncio.create_task(run()) for run in (live.run, Relay(app_dsn, no_jobs).run)]
+    await asyncio.sleep(GRACE)
+    yield live
+    await _ended(tasks)
+
+
+async def test_everybody_hears_what_the_oracle_says(portal: Portal, built: Built, live: Live) -> None:
+    plain, world = story(), built.world
+    everybody = [(who, Listener(world, portal, human, walls))
+                 for walls in Walls for who, human in enumerate(built.people) if plain.people[who].active]  # fmt: skip
+    tasks = [asyncio.create_task(one.listen(live)) for _, one in everybody]
+    await asyncio.sleep(GRACE)
+    events: dict[UUID, tuple[int, int, bool]] = {}
+    for idea, it in enumerate(plain.ideas):
+        for actor, hushed in ((it.author, False), (it.author, True), (2, False)):
+            place = built.circles[it.circle]
+            event = await world.event("idea_commented", built.ideas[idea], built.people[actor], place, hushed=hushed)
+            events[event] = (idea, actor, hushed)
+    expected = {n: _expected(Oracle(plain, who), events) for n, (who, _) in enumerate(everybody)}
+    await _until(lambda: sum(len(one.heard) for _, one in everybody) >= sum(map(len, expected.values())))
+    await asyncio.sleep(GRACE)
+    assert {n: one.heard for n, (_, one) in enumerate(everybody)} == expected
+    assert 0 < min(map(len, expected.values())) < max(map(len, expected.values()))
+    await _ended(tasks)
+
+
+async def test_nothing_is_heard_once_the_right_is_gone(portal: Portal, built: Built, live: Live) -> None:
+    world, (anna, berta) = built.world, (built.people[2], built.people[3])
+    stays, goes = Listener(world, portal, berta), Listener(world, portal, anna)
+    tasks = [asyncio.create_task(one.listen(live)) for one in (stays, goes)]
+    await asyncio.sleep(GRACE)
+    for count in (1, 2):
+        await world.event("idea_commented", built.ideas[0], berta, world.open.id)
+        await _until(lambda count=count: len(stays.heard) == count)
+        await _until(lambda: len(goes.heard) == 1)
+        await world.db.execute("update membership set state = 'suspended' where id = %s", [anna.id])
+    await asyncio.sleep(GRACE)
+    assert (len(stays.heard), len(goes.heard)) == (2, 1)
+    assert await goes.resolve() == STRANGER
+    assert tasks[1].done()
+    await _ended(tasks)
+
+
+async def test_a_narrowed_idea_falls_silent_for_the_others(portal: Portal, built: Built, live: Live) -> None:
+    world, anna, berta = built.world, built.people[2], built.people[3]
+    other, owner = Listener(world, portal, anna), Listener(world, portal, berta)
+    tasks = [asyncio.create_task(one.listen(live)) for one in (other, owner)]
+    await asyncio.sleep(GRACE)
+    await world.event("idea_commented", built.ideas[0], berta, world.open.id)
+    await _until(lambda: len(other.heard) == len(owner.heard) == 1)
+    await world.db.execute("update idea set circle_id = %s, floor = 0 where id = %s", [berta.firm.pair, built.ideas[0]])
+    await world.event("idea_moved", built.ideas[0], berta, world.open.id)
+    await world.event("idea_commented", built.ideas[0], berta, berta.firm.pair)
+    await _until(lambda: len(owner.heard) == 3)
+    await asyncio.sleep(GRACE)
+    assert len(other.heard) == 1
+    await _ended(tasks)
+
+
+def _expected(oracle: Oracle, events: dict[UUID, tuple[int, int, bool]]) -> list[str]:
+    """An event is told to whoever sees the idea, if it is loud or concerns the own firm or the host."""
+    return [str(id_) for id_, (idea, actor, hushed) in events.items()
+            if oracle.sees_idea(idea) and (not hushed or oracle.staff or oracle.same_firm(actor))]  # fmt: skip
+
+
+async def _until(reached: Any) -> None:
+    async with asyncio.timeout(PATIENCE):
+        while not reached():  # noqa: ASYNC110 - what is waited for happens in another process
+            await asyncio.sleep(0.05)
+
+
+async def _ended(tasks: list[asyncio.Task[None]]) -> None:
+    for task in tasks:
+        task.cancel()
+    for outcome in await asyncio.gather(*tasks, return_exceptions=True):
+        if isinstance(outcome, Exception):
+            raise outcome
