@@ -36,7 +36,7 @@ def bound(host: str, port: int) -> Iterator[socket.socket]:
         raise PortTakenError(f"PORTAL_HOST names no address of this machine: {host} ({error.strerror}).") from None
 
 
-def _bind(listening: socket.socket, address: tuple[str | int, ...]) -> None:
+def _bind(listening: socket.socket, address: tuple[Any, ...]) -> None:
     try:
         listening.bind(address)
     except OSError as error:

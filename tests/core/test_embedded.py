@@ -218,7 +218,7 @@ def test_ten_processes_starting_at_once_make_one_server(folder: Path) -> None:
         print(server.status().pid)
         """
     command = [sys.executable, "-W", "ignore", "-c", textwrap.dedent(script), str(folder)]
-    starters = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(10)]  # noqa: S603 - ours
+    starters = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(10)]
     answers = [starter.communicate()[0] for starter in starters]
     EmbeddedPostgres(folder).stop()
     assert len(set(answers)) == 1
@@ -241,7 +241,7 @@ def test_a_half_made_data_folder_is_made_anew(folder: Path, server: EmbeddedPost
 
 def test_a_killed_first_start_can_be_repeated(folder: Path, server: EmbeddedPostgres) -> None:
     script = "import sys, pathlib, portal.core.embedded as e; e.EmbeddedPostgres(pathlib.Path(sys.argv[1])).start()"
-    first = subprocess.Popen([sys.executable, "-c", script, str(folder)])  # noqa: S603 - ours
+    first = subprocess.Popen([sys.executable, "-c", script, str(folder)])
     while not (folder / "data.new").exists():
         time.sleep(0.005)
     first.kill()
@@ -272,7 +272,7 @@ def test_a_server_whose_starter_was_killed_is_adopted(folder: Path, server: Embe
         e.EmbeddedPostgres(pathlib.Path(sys.argv[1])).start()
         os.kill(os.getpid(), 9)
         """
-    subprocess.run([sys.executable, "-c", textwrap.dedent(script), str(folder)], check=False)  # noqa: S603 - ours
+    subprocess.run([sys.executable, "-c", textwrap.dedent(script), str(folder)], check=False)
     orphan = EmbeddedPostgres(folder).status().pid
     assert orphan is not None
     server.start()
