@@ -1,5 +1,5 @@
 import { disclosureOf, readersOf } from '#lib/app/audience.svelte.ts';
-import { t } from './messages.ts';
+import { say } from './page/messages.ts';
 import type { AudienceCircleFragment } from './list.gen.ts';
 
 type Choosable = AudienceCircleFragment & { isPending: boolean; viewerCanSubmit: boolean };
@@ -21,7 +21,7 @@ export function widerThan(from: Pick<AudienceCircleFragment, 'id' | 'kind'> | nu
 
 /** A circle as something to choose, with a sentence about who reads there and what they learn. */
 export function asOption(circle: Choosable, workspace: string, isStaff: boolean) {
-	const readers = t('form.readers', { readers: readersOf(circle, workspace, false) });
-	const mayBeHeld = !isStaff && (circle.kind === 'OPEN' || circle.kind === 'CUSTOM') ? t('form.circleHeld') : null;
+	const readers = say('form.readers', { readers: readersOf(circle, workspace, false) });
+	const mayBeHeld = !isStaff && (circle.kind === 'OPEN' || circle.kind === 'CUSTOM') ? say('form.circleHeld') : null;
 	return { value: circle.id, label: circle.name, detail: [readers, disclosureOf(circle, isStaff), mayBeHeld].filter(Boolean).join(' ') };
 }

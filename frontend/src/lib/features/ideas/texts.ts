@@ -1,4 +1,4 @@
-import { t } from './messages.ts';
+import { say } from './page/messages.ts';
 import { longestTitle } from './model.ts';
 
 /** What people write about an idea. */
@@ -11,9 +11,9 @@ export interface Texts {
 
 export function textProblems({ title, problem }: Texts): Record<'title' | 'problem', string | undefined> {
 	const length = title.trim().length;
-	const tooLong = length > longestTitle ? t('form.titleLong', { max: longestTitle, n: length }) : undefined;
+	const tooLong = length > longestTitle ? say('form.titleLong', { max: longestTitle, n: length }) : undefined;
 	return {
-		problem: problem.trim() ? undefined : t('form.problemMissing'),
-		title: length === 0 ? t('form.titleMissing') : tooLong
+		problem: problem.trim() ? undefined : say('form.problemMissing'),
+		title: length === 0 ? say('form.titleMissing') : tooLong
 	};
 }

@@ -1,0 +1,6 @@
+import { loadPageMessages } from '#lib/features/ideas/page/messages.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ parent }) => {
+	await Promise.all([parent(), loadPageMessages()]);
+};
