@@ -43,7 +43,7 @@ async def test_a_circle_opens_when_the_lead_accepts_its_terms(visit: Visit) -> N
     number = (await numbers_in(moderator, CIRCLE))[0]
     await lead.goes_to(f"/ideen/{number}", "Diese Idee gibt es hier nicht")
     page = await lead.goes_to("/start", re.compile("Élodie"))
-    await expect(page.get_by_text(f"Vereinbarung für «{CIRCLE}»")).to_be_visible()
+    await expect(page.get_by_text(f"Bedingungen für «{CIRCLE}»")).to_be_visible()
     await page.get_by_role("link", name="Lesen und annehmen").click()
     await expect(page.get_by_role("heading", level=2, name="Bitte zuerst lesen")).to_be_visible()
     await page.get_by_role("button", name="Für Salaisons Morvalier SAS annehmen").click()
@@ -62,7 +62,7 @@ async def test_a_suspended_person_is_out_at_once(visit: Visit) -> None:
     dialog = reading.get_by_role("dialog", name=SIGN_IN_AGAIN)
     await dialog.get_by_label("Passwort", exact=True).fill("drei-laibe-kaese")
     await dialog.get_by_role("button", name="Anmelden", exact=True).click()
-    await expect(dialog.get_by_role("group", name="Eine Angabe fehlt noch")).to_be_visible()
+    await expect(dialog.get_by_role("group", name="Das hat nicht geklappt")).to_be_visible()
     await reading.goto(f"{member.url}/ideen")
     await expect(reading.get_by_role("heading", level=1, name="Anmelden")).to_be_visible()
 
