@@ -69,7 +69,7 @@ class IdeaSubscription:
     @subscription
     def idea_changed(
         self,
-        info: Info,
+        info: Info,  # noqa: ARG002 - every subscription has it
         event: Told,
         id: Annotated[UUID | None, id_argument("Idea", "Only what happens to this idea.")] = None,
     ) -> IdeaEvent | None:

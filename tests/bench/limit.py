@@ -21,7 +21,8 @@ LIST = """
 select json_build_object('data', json_build_object('ideas', json_build_object(
          'nodes', coalesce(json_agg(json_build_object(
              'id', 'idea_' || p.id, 'number', p.number, 'title', p.title, 'excerpt', p.excerpt,
-             'status', upper(p.status), 'createdAt', to_char(p.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+             'status', upper(p.status),
+             'createdAt', to_char(p.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
              'supportCount', case when p.voice_count >= p.floor then p.support_count end,
              'commentCount', p.comment_count,
              'viewerSupport', (select json_build_object('id', 'support_' || s.id) from idea_support s
@@ -30,7 +31,8 @@ select json_build_object('data', json_build_object('ideas', json_build_object(
              'author', case when p.organisation_id = any (%(kin)s::uuid[]) or p.circle_id = any (%(people)s::uuid[])
                        then (select json_build_object('id', 'person_' || m.id, 'name', m.name) from membership m
                               where m.workspace_id = p.workspace_id and m.id = p.author_id) end,
-             'organisation', case when p.organisation_id = any (%(kin)s::uuid[]) or p.circle_id = any (%(firms)s::uuid[])
+             'organisation', case when p.organisation_id = any (%(kin)s::uuid[])
+                                    or p.circle_id = any (%(firms)s::uuid[])
                        then (select json_build_object('id', 'organisation_' || o.id, 'name', o.name) from organisation o
                               where o.workspace_id = p.workspace_id and o.id = p.organisation_id) end)
              order by p.support_shown desc, p.id desc) filter (where p.place <= 30), '[]'),
@@ -51,7 +53,8 @@ select json_build_object('data', json_build_object('idea', json_build_object(
              select json_agg(json_build_object(
                         'id', 'comment_' || c.id, 'bodyHtml', c.body_html,
                         'createdAt', to_char(c.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
-                        'author', case when c.organisation_id = any (%(kin)s::uuid[]) or c.circle_id = any (%(people)s::uuid[])
+                        'author', case when c.organisation_id = any (%(kin)s::uuid[])
+                                         or c.circle_id = any (%(people)s::uuid[])
                            then (select json_build_object('id', 'person_' || m.id, 'name', m.name) from membership m
                                   where m.workspace_id = c.workspace_id and m.id = c.author_id) end)
                         order by c.created_at, c.id)

@@ -18,9 +18,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench.cast import Cast, prepare
-
 from portal.core.embedded import Cluster, EmbeddedPostgres
+from tests.bench.cast import Cast, prepare
 from tests.bench.load import Outcome, slot
 from tests.bench.usage import cpu_seconds, memory
 
