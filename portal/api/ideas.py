@@ -43,10 +43,12 @@ class Support(Node):
     need: Need = column("How much it matters.")
     reason: str | None = column("Why it matters, in the person's own words.")
     organisation: "Organisation | None" = one(
-        "The supporter's firm; null where you may not know it.", SupportRow.organisation_id, when=names_firm
+        "The supporter's firm; null where you may not know it.",
+        SupportRow.organisation_id,
+        when=access.names_speakers_firm,
     )
     person: "Person | None" = one(
-        "The supporter; null where you may not know the person.", SupportRow.membership_id, when=names_person
+        "The supporter; null where you may not know the person.", SupportRow.membership_id, when=access.names_speaker
     )
     created_at: datetime = column("When it was said.")
 
@@ -59,10 +61,12 @@ class Comment(Node):
     body_html: str = column("What was said, rendered and cleaned.")
     language: str = column("Language of the text, as two letters.")
     organisation: "Organisation | None" = one(
-        "The author's firm; null where you may not know it.", CommentRow.organisation_id, when=names_firm
+        "The author's firm; null where you may not know it.",
+        CommentRow.organisation_id,
+        when=access.names_speakers_firm,
     )
     author: "Person | None" = one(
-        "Who said it; null where you may not know the person.", CommentRow.author_id, when=names_person
+        "Who said it; null where you may not know the person.", CommentRow.author_id, when=access.names_speaker
     )
     is_official: bool = column("Whether it is the host's official answer.")
     created_at: datetime = column("When it was said.")

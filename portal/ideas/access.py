@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, false, literal, or_, select
+from sqlalchemy import ColumnElement, and_, exists, false, func, literal, or_, select
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
@@ -10,6 +10,7 @@ from portal.core.sight import Sight, among, none_of, same
 from portal.core.viewer import Viewer
 from portal.ideas.model import CommentRow, FollowRow, IdeaRow, IdeaStatus, SupportRow, WideningRow
 from portal.ideas.rules import CLOSED
+from portal.partners.access import names_firm, names_person
 from portal.partners.model import Role
 
 MODERATORS = (Role.OWNER, Role.ADMIN, Role.MODERATOR)
@@ -38,10 +39,25 @@ def support_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
         select(1).where(
             same(idea.workspace_id, row.workspace_id),
             same(idea.id, row.idea_id),
-            col(idea.voice_count) >= col(idea.floor),
+            col(idea.voice_count) >= floor_of(idea),
         )
     )
     return and_(visible_to(row, sight), or_(row.organisation_id == sight.organisation, shown))
+
+
+def floor_of(idea: Columns) -> ColumnElement[int]:
+    """From how many firms on the idea's supports are shown, wherever they were given."""
+    return func.greatest(idea.floor, idea.kept_floor)
+
+
+def names_speakers_firm(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Whether the viewer may know whose firm said it, or supports: there, and not where else the idea has moved."""
+    return and_(names_firm(row, sight), _said_here(row, sight))
+
+
+def names_speaker(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Whether the viewer may know who said it, or supports."""
+    return and_(names_person(row, sight), _said_here(row, sight))
 
 
 def follow_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
@@ -177,6 +193,12 @@ def edits_comment(row: Columns, sight: Sight) -> ColumnElement[bool]:
 def is_trusted_kind(viewer: Viewer) -> bool:
     """The host's own people need no moderation."""
     return viewer.kind == "host"
+
+
+def _said_here(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    if sight.shape.sees_all:
+        return literal(value=True)
+    return or_(among(row.organisation_id, sight.kin), row.said_in.is_(None), row.said_in == row.circle_id)
 
 
 def _moderates(kind: str, role: str) -> bool:

@@ -10,6 +10,8 @@ from sqlmodel import Field
 
 from portal.core.table import Row, moment, moment_now, references, string
 
+SUPPORT_SHOWN = "case when voice_count >= greatest(floor, kept_floor) then support_count else 0 end"
+
 
 class IdeaStatus(StrEnum):
     """Where an idea stands on its way."""
@@ -33,7 +35,10 @@ class Need(StrEnum):
 
 
 class IdeaRow(Row, table=True):
-    """An idea; `floor` follows its circle, the counters follow the supports and comments."""
+    """An idea; `floor` follows its circle, the counters follow the supports and comments.
+
+    `kept_floor` is the highest floor of the circles it has left: what was counted there stays as hidden as it was.
+    """
 
     __tablename__ = "idea"
     __table_args__ = (
@@ -59,6 +64,7 @@ class IdeaRow(Row, table=True):
     number: int
     circle_id: UUID
     floor: int = Field(default=0, sa_type=SmallInteger)
+    kept_floor: int = Field(default=0, sa_type=SmallInteger, sa_column_kwargs={"server_default": "0"})
     requested_circle_id: UUID | None = None
     organisation_id: UUID
     author_id: UUID
@@ -77,7 +83,7 @@ class IdeaRow(Row, table=True):
         default=None,
         sa_column=Column(
             Integer,
-            Computed("case when voice_count >= floor then support_count else 0 end", persisted=True),
+            Computed(SUPPORT_SHOWN, persisted=True),
             nullable=False,
         ),
     )
@@ -89,19 +95,21 @@ class IdeaRow(Row, table=True):
 
 
 class SupportRow(Row, table=True):
-    """A person says that an idea matters: one per person."""
+    """A person says that an idea matters: one per person; `said_in` as for comments."""
 
     __tablename__ = "idea_support"
     __table_args__ = (
         references("idea", "idea_id", "circle_id", cascade=True),
         references("membership", "membership_id"),
         references("organisation", "organisation_id"),
+        references("circle", "said_in"),
         UniqueConstraint("workspace_id", "idea_id", "membership_id", name="uq_idea_support_person"),
         Index("ix_idea_support_membership", "workspace_id", "membership_id"),
     )
 
     idea_id: UUID
     circle_id: UUID
+    said_in: UUID | None = None
     membership_id: UUID
     organisation_id: UUID
     need: Need = string(default=Need.IMPORTANT)
@@ -163,18 +171,24 @@ class StatusChangeRow(Row, table=True):
 
 
 class CommentRow(Row, table=True):
-    """Something said about an idea, readable by whoever reads the idea."""
+    """Something said about an idea, readable by whoever reads the idea.
+
+    `said_in` is the circle at that time, unless the idea's owner firm said it: wherever else the idea moves,
+    other partners do not learn who said it.
+    """
 
     __tablename__ = "comment"
     __table_args__ = (
         references("idea", "idea_id", "circle_id", cascade=True),
         references("membership", "author_id"),
         references("organisation", "organisation_id"),
+        references("circle", "said_in"),
         Index("ix_comment_idea", "workspace_id", "idea_id", "created_at", "id"),
     )
 
     idea_id: UUID
     circle_id: UUID
+    said_in: UUID | None = None
     author_id: UUID
     organisation_id: UUID
     body: str = string()

@@ -80,7 +80,7 @@ def support_floor(row: Columns, sight: Sight) -> ColumnElement[Any]:
     """From how many firms on counts are shown, where that hides this idea's."""
     if sight.is_staff:
         return null()
-    return case((row.voice_count < row.floor, row.floor), else_=null())
+    return case((row.voice_count < access.floor_of(row), access.floor_of(row)), else_=null())
 
 
 def own_support(target: Columns, idea: Columns, sight: Sight) -> ColumnElement[bool]:
@@ -181,7 +181,7 @@ def shown_support(row: Columns, sight: Sight) -> ColumnElement[Any]:
 
 
 def _above_floor(row: Columns, count: ColumnElement[Any]) -> ColumnElement[Any]:
-    return case((row.voice_count >= row.floor, count), else_=null())
+    return case((row.voice_count >= access.floor_of(row), count), else_=null())
 
 
 def _own(target: Columns, idea: Columns, sight: Sight) -> ColumnElement[bool]:

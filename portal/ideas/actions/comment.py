@@ -40,6 +40,7 @@ async def comment_on_idea(tx: AsyncSession, idea_id: UUID, remark: Remark, *, no
         workspace_id=idea.workspace_id,
         idea_id=idea.id,
         circle_id=idea.circle_id,
+        said_in=None if author.organisation_id == idea.organisation_id else idea.circle_id,
         author_id=author.id,
         organisation_id=author.organisation_id,
         body=clean,

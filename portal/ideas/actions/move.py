@@ -65,7 +65,11 @@ async def narrow_idea(tx: AsyncSession, idea_id: UUID, *, now: datetime) -> Idea
 
 
 async def move(tx: AsyncSession, idea: IdeaRow, circle: CircleRow) -> None:
-    """Put the idea into the circle; supports, comments and history follow by foreign key."""
+    """Put the idea into the circle; supports, comments and history follow by foreign key.
+
+    What others said and counted stays as nameless and as small as it was: see `kept_floor` and `said_in`.
+    """
+    idea.kept_floor = max(idea.kept_floor, idea.floor)
     idea.circle_id, idea.floor = circle.id, circle.floor
     await tx.flush()
 

@@ -22,8 +22,9 @@ SUPPORT = text(
     """
     with mine as (
         insert into idea_support
-               (workspace_id, id, idea_id, circle_id, membership_id, organisation_id, need, reason)
-        select i.workspace_id, :id, i.id, i.circle_id, :membership, :organisation, :need, :reason
+               (workspace_id, id, idea_id, circle_id, membership_id, organisation_id, need, reason, said_in)
+        select i.workspace_id, :id, i.id, i.circle_id, :membership, :organisation, :need, :reason,
+               case when i.organisation_id <> :organisation then i.circle_id end
           from idea i where i.workspace_id = :workspace and i.id = :idea and i.circle_id = :circle
             on conflict (workspace_id, idea_id, membership_id) do nothing
         returning workspace_id, idea_id, circle_id, organisation_id
@@ -36,7 +37,7 @@ SUPPORT = text(
     update idea i
        set support_count = i.support_count + 1, voice_count = i.voice_count + (v.heads = 1)::int
       from voice v where i.workspace_id = v.workspace_id and i.id = v.idea_id
-    returning i.voice_count < i.floor as hushed
+    returning i.voice_count < greatest(i.floor, i.kept_floor) as hushed
     """
 )
 WITHDRAW = text(
@@ -52,7 +53,7 @@ WITHDRAW = text(
     update idea i
        set support_count = i.support_count - 1, voice_count = i.voice_count - (v.heads = 0)::int
       from voice v where i.workspace_id = v.workspace_id and i.id = v.idea_id
-    returning i.voice_count < i.floor as hushed
+    returning i.voice_count < greatest(i.floor, i.kept_floor) as hushed
     """
 )
 

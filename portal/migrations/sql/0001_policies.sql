@@ -148,7 +148,7 @@ create policy drop_ on idea for delete to portal_app using (false);
 -- Supports and voices of other firms only once the idea's count is shown.
 create function idea_is_shown(of_workspace uuid, of_idea uuid) returns boolean language sql stable as
 $$ select exists (select 1 from idea i where i.workspace_id = of_workspace and i.id = of_idea
-                     and i.voice_count >= i.floor) $$;
+                     and i.voice_count >= greatest(i.floor, i.kept_floor)) $$;
 create policy see on idea_support for select to portal_app
 using (workspace_id = (select cur_workspace()) and circle_id = any ((select cur_circles())::uuid[])
        and ((select cur_is_host()) or organisation_id = (select cur_organisation())

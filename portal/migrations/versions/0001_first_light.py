@@ -252,6 +252,7 @@ def _tables() -> None:
     sa.Column('number', sa.Integer(), nullable=False),
     sa.Column('circle_id', sa.Uuid(), nullable=False),
     sa.Column('floor', sa.SmallInteger(), nullable=False),
+    sa.Column('kept_floor', sa.SmallInteger(), server_default='0', nullable=False),
     sa.Column('requested_circle_id', sa.Uuid(), nullable=True),
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('author_id', sa.Uuid(), nullable=False),
@@ -266,7 +267,7 @@ def _tables() -> None:
     sa.Column('held_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('support_count', sa.Integer(), nullable=False),
     sa.Column('voice_count', sa.Integer(), nullable=False),
-    sa.Column('support_shown', sa.Integer(), sa.Computed('case when voice_count >= floor then support_count else 0 end', persisted=True), nullable=False),
+    sa.Column('support_shown', sa.Integer(), sa.Computed('case when voice_count >= greatest(floor, kept_floor) then support_count else 0 end', persisted=True), nullable=False),
     sa.Column('comment_count', sa.Integer(), nullable=False),
     sa.Column('version', sa.Integer(), nullable=False),
     sa.Column('created_at', sa.DateTime(timezone=True), server_default=sa.text('clock_timestamp()'), nullable=False),
@@ -332,6 +333,7 @@ def _tables() -> None:
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('idea_id', sa.Uuid(), nullable=False),
     sa.Column('circle_id', sa.Uuid(), nullable=False),
+    sa.Column('said_in', sa.Uuid(), nullable=True),
     sa.Column('author_id', sa.Uuid(), nullable=False),
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('body', sa.Text(), nullable=False),
@@ -343,6 +345,7 @@ def _tables() -> None:
     sa.ForeignKeyConstraint(['workspace_id', 'author_id'], ['membership.workspace_id', 'membership.id'], name=op.f('fk_comment_workspace_id_author_id')),
     sa.ForeignKeyConstraint(['workspace_id', 'idea_id', 'circle_id'], ['idea.workspace_id', 'idea.id', 'idea.circle_id'], name=op.f('fk_comment_workspace_id_idea_id_circle_id'), onupdate='CASCADE'),
     sa.ForeignKeyConstraint(['workspace_id', 'organisation_id'], ['organisation.workspace_id', 'organisation.id'], name=op.f('fk_comment_workspace_id_organisation_id')),
+    sa.ForeignKeyConstraint(['workspace_id', 'said_in'], ['circle.workspace_id', 'circle.id'], name=op.f('fk_comment_workspace_id_said_in')),
     sa.PrimaryKeyConstraint('workspace_id', 'id', name=op.f('pk_comment'))
     )
     op.create_index('ix_comment_idea', 'comment', ['workspace_id', 'idea_id', 'created_at', 'id'], unique=False)
@@ -380,6 +383,7 @@ def _tables() -> None:
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('idea_id', sa.Uuid(), nullable=False),
     sa.Column('circle_id', sa.Uuid(), nullable=False),
+    sa.Column('said_in', sa.Uuid(), nullable=True),
     sa.Column('membership_id', sa.Uuid(), nullable=False),
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('need', sa.Text(), nullable=False),
@@ -388,6 +392,7 @@ def _tables() -> None:
     sa.ForeignKeyConstraint(['workspace_id', 'idea_id', 'circle_id'], ['idea.workspace_id', 'idea.id', 'idea.circle_id'], name=op.f('fk_idea_support_workspace_id_idea_id_circle_id'), onupdate='CASCADE'),
     sa.ForeignKeyConstraint(['workspace_id', 'membership_id'], ['membership.workspace_id', 'membership.id'], name=op.f('fk_idea_support_workspace_id_membership_id')),
     sa.ForeignKeyConstraint(['workspace_id', 'organisation_id'], ['organisation.workspace_id', 'organisation.id'], name=op.f('fk_idea_support_workspace_id_organisation_id')),
+    sa.ForeignKeyConstraint(['workspace_id', 'said_in'], ['circle.workspace_id', 'circle.id'], name=op.f('fk_idea_support_workspace_id_said_in')),
     sa.PrimaryKeyConstraint('workspace_id', 'id', name=op.f('pk_idea_support')),
     sa.UniqueConstraint('workspace_id', 'idea_id', 'membership_id', name='uq_idea_support_person')
     )
