@@ -46,8 +46,7 @@ class Pages:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._shell = (folder / "index.html").read_bytes()
-        self._policy = _policy(self._shell.decode())
+        self._read: tuple[int, bytes, dict[str, str]] = (0, b"", {})
 
     def routes(self) -> list[BaseRoute]:
         """To stand behind all other routes."""
@@ -64,15 +63,23 @@ class Pages:
             return FileResponse(file, headers={"cache-control": "no-cache"})
         if Path(path).suffix or path.startswith("_app/"):
             raise HTTPException(404)
-        return Response(self._shell, media_type="text/html", headers=self._headers())
+        return self._shell()
 
     def _public(self, path: str) -> Path | None:
         file = (self._folder / path).resolve()
         inside = file.is_relative_to(self._folder.resolve())
         return file if path and inside and file.is_file() and file.name != "index.html" else None
 
-    def _headers(self) -> dict[str, str]:
-        return {"cache-control": "no-cache", "content-security-policy": self._policy}
+    def _shell(self) -> Response:
+        """Read again after a new build: an old shell names files that are gone, and the client would reload."""
+        file = self._folder / "index.html"
+        written = file.stat().st_mtime_ns
+        if self._read[0] != written:
+            text = file.read_text(encoding="utf-8")
+            headers = {"cache-control": "no-cache", "content-security-policy": _policy(text)}
+            self._read = written, text.encode(), headers
+        _, shell, headers = self._read
+        return Response(shell, media_type="text/html", headers=headers)
 
 
 def _policy(shell: str) -> str:
