@@ -51,7 +51,7 @@ export function disclosureOf(circle: AudienceCircle, isStaff: boolean): string |
 
 function customReaders(circle: AudienceCircle, known: number, withName: boolean, members: string, host: string): string {
 	if (circle.memberCount === null) return common('audience.customPlain', { name: circle.name });
-	// The host may or may not be counted as a member; names are shown only when all of them are known.
+	// The count holds the host too; names are shown only when all of them are known.
 	if (known > 0 && known >= circle.memberCount - 1 && known <= 4) return withName ? common('audience.custom', { name: circle.name, members }) : members;
-	return common(withName ? 'audience.customCount' : 'audience.count', { name: circle.name, n: circle.memberCount, workspace: host });
+	return common(withName ? 'audience.customCount' : 'audience.count', { name: circle.name, n: circle.memberCount - 1, workspace: host });
 }

@@ -22,9 +22,11 @@ export function catalogue<Messages extends object>(name: string, files: Loaders)
 /** Switches the language once all catalogues in use have arrived, so that no page is half translated. */
 export async function setLocale(next: Locale): Promise<void> {
 	if (next === current) return;
-	const names = Object.keys(catalogues);
-	const arrived = await Promise.all(names.map((name) => fetchCatalogue(name, next)));
-	catalogues = Object.fromEntries(names.map((name, index) => [name, arrived[index] ?? {}]));
+	const translated: Record<string, Catalogue> = {};
+	for (let missing = Object.keys(catalogues); missing.length > 0; missing = Object.keys(catalogues).filter((name) => !translated[name])) {
+		await Promise.all(missing.map(async (name) => (translated[name] = await fetchCatalogue(name, next))));
+	}
+	catalogues = translated;
 	current = next;
 	document.documentElement.lang = next;
 	try {
@@ -36,7 +38,10 @@ export async function setLocale(next: Locale): Promise<void> {
 
 async function loadCatalogue(name: string): Promise<void> {
 	if (catalogues[name]) return;
-	const arrived = await fetchCatalogue(name, current);
+	const asked = current;
+	const arrived = await fetchCatalogue(name, asked);
+	// The account may have brought another language meanwhile.
+	if (asked !== current) return loadCatalogue(name);
 	catalogues = { ...catalogues, [name]: arrived };
 }
 
