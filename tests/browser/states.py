@@ -29,7 +29,7 @@ class State:
 def clicks(role: str, name: str | re.Pattern[str]) -> Act:
     async def act(page: Page) -> None:
         # Playwright wants a literal there; a wrong role finds nothing and the test says so.
-        await page.get_by_role(role, name=name).first.click()  # type: ignore[arg-type]
+        await page.get_by_role(role, name=name).first.click()  # type: ignore[arg-type] - see above
 
     return act
 
@@ -43,7 +43,7 @@ def fills(name: str, text: str) -> Act:
 
 def sees(role: str, name: str | re.Pattern[str] | None = None) -> Act:
     async def act(page: Page) -> None:
-        await expect(page.get_by_role(role, name=name).first).to_be_visible()  # type: ignore[arg-type]
+        await expect(page.get_by_role(role, name=name).first).to_be_visible()  # type: ignore[arg-type] - as above
 
     return act
 

@@ -18,7 +18,7 @@ async def test_a_wrong_password_is_explained_and_the_right_one_opens(visit: Visi
     visitor = await visit()
     await visitor.signs_in(LEAD, "drei-leibe-kaese")
     page = visitor.page
-    await expect(page.get_by_role("group", name="Eine Angabe fehlt noch")).to_be_focused()
+    await expect(page.get_by_role("group", name="Das hat nicht geklappt")).to_be_focused()
     await page.get_by_label("Passwort", exact=True).fill("drei-laibe-kaese")
     await page.get_by_role("button", name="Anmelden", exact=True).click()
     await expect(page.get_by_role("heading", level=1, name=re.compile("Vreni"))).to_be_visible()

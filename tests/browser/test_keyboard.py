@@ -70,10 +70,10 @@ async def test_each_new_page_begins_at_its_heading(visit: Visit) -> None:
         ("Mitglieder", "Mitglieder"),
         ("Profil", "Profil und Einstellungen"),
     ):
-        await page.get_by_role("navigation", name="Hauptnavigation").get_by_role("link", name=link).click()
+        await page.get_by_role("navigation", name="Hauptnavigation").get_by_role("link", name=link, exact=True).click()
         await expect(page.get_by_role("heading", level=1, name=heading)).to_be_focused()
         await expect(page).to_have_title(re.compile(f"^{heading} · Wendrüti Ideenraum$"))
-    await page.get_by_role("navigation", name="Hauptnavigation").get_by_role("link", name="Kreise").click()
+    await page.get_by_role("navigation", name="Hauptnavigation").get_by_role("link", name="Kreise", exact=True).click()
     await page.get_by_role("link", name="Pilotkreis P6").click()
     await expect(page.get_by_role("heading", level=1, name="Pilotkreis P6")).to_be_focused()
 
@@ -91,8 +91,10 @@ async def test_menus_and_dialogs_give_the_focus_back(visit: Visit) -> None:
     language = page.get_by_role("button", name="Language: English")
     await language.focus()
     await page.keyboard.press("Enter")
-    await page.keyboard.press("ArrowDown")
+    await page.keyboard.press("Tab")
     await expect(page.get_by_role("button", name="Deutsch")).to_be_focused()
+    await page.keyboard.press("ArrowDown")
+    await expect(page.get_by_role("button", name="English", exact=True)).to_be_focused()
     await page.keyboard.press("Escape")
     await expect(language).to_be_focused()
     for name in ("Invite", re.compile("Manage.*Brenna")):

@@ -106,7 +106,6 @@ async def is_hidden_from(visitor: Visitor, number: int, title: str) -> None:
 
 async def approves(page: Page) -> None:
     """The new idea is in the queue although nobody loaded the page again."""
-    await page.reload()
     await page.get_by_role("navigation", name="Wartende Ideen").get_by_role("link", name=TITLE).last.click()
     await expect(page.get_by_role("heading", level=2, name=TITLE)).to_be_visible()
     await expect(
