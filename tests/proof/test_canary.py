@@ -184,7 +184,7 @@ async def test_the_search_finds_what_is_there(portal: Portal, planted: tuple[Bui
 
 async def _swept(portal: Portal, viewer: Viewer, walls: Walls) -> str:
     texts = [await _told(portal, viewer, query, walls) for query in SWEEP]
-    assert all('"errors":' not in text for text in texts)
+    assert viewer == STRANGER or all('"errors":' not in text for text in texts)
     return " ".join(texts)
 
 

@@ -11,10 +11,12 @@ from tests.proof.portal import Portal, Walls
 LOOK = """query($id: ID!) { node(id: $id) { ... on Idea {
   supportCount voiceCount supportCountFloor supporters { totalCount nodes { organisation { name } person { name } } }
   comments { nodes { body organisation { name } author { name } } } } } }"""
-COMMENT = "mutation($id: ID!, $body: Markdown!) { do: commentCreate(input: {ideaId: $id, body: $body}) { userErrors { code } } }"
+COMMENT = """mutation($id: ID!, $body: Markdown!) {
+  do: commentCreate(input: {ideaId: $id, body: $body}) { userErrors { code } } }"""
 SUPPORT = "mutation($id: ID!) { do: ideaSupport(input: {ideaId: $id, need: BLOCKING}) { userErrors { code } } }"
 NARROW = "mutation($id: ID!) { do: ideaNarrow(input: {ideaId: $id}) { userErrors { code } } }"
-WIDEN = "mutation($id: ID!, $to: ID!) { do: ideaWideningRequest(input: {ideaId: $id, circleId: $to}) { userErrors { code } } }"
+WIDEN = """mutation($id: ID!, $to: ID!) {
+  do: ideaWideningRequest(input: {ideaId: $id, circleId: $to}) { userErrors { code } } }"""
 
 
 class Table:
@@ -81,7 +83,8 @@ async def test_what_is_said_there_is_said_with_names(table: Table) -> None:
     await table.widen(table.anna, table.named)
     await table.do(table.berta, COMMENT, body="Offen.")
     nodes = (await table.seen_by(table.anna))["comments"]["nodes"]
-    assert nodes == [NAMELESS, {"body": "Offen.", "organisation": {"name": "B AG"}, "author": {"name": table.berta.name}}]
+    named = {"body": "Offen.", "organisation": {"name": "B AG"}, "author": {"name": table.berta.name}}
+    assert nodes == [NAMELESS, named]
 
 
 async def test_the_owners_own_words_go_where_the_owner_takes_them(table: Table) -> None:

@@ -75,6 +75,11 @@ async def _viewers(portal: Portal, plain: Plain, built: Built) -> list[tuple[int
 
 
 async def _check_api(portal: Portal, viewer: Viewer, walls: Walls, expected: "Expected") -> None:
+    if viewer == STRANGER:
+        answer = await portal.answer(viewer, SEE, walls, word=WORDS[0], ids=expected.ids())
+        assert answer.data is None
+        assert {error["extensions"]["code"] for error in answer.errors} == {"UNAUTHENTICATED"}
+        return
     seen = await portal.ask(viewer, SEE, walls, word=WORDS[0], ids=expected.ids())
     ranks = [node["supportCount"] or 0 for node in seen.pop("ranked")["nodes"]]
     assert ranks == sorted(ranks, reverse=True), walls
