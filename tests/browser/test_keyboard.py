@@ -91,6 +91,7 @@ async def test_menus_and_dialogs_give_the_focus_back(visit: Visit) -> None:
     language = page.get_by_role("button", name="Language: English")
     await language.focus()
     await page.keyboard.press("Enter")
+    await expect(page.get_by_role("button", name="Deutsch")).to_be_visible()
     await page.keyboard.press("Tab")
     await expect(page.get_by_role("button", name="Deutsch")).to_be_focused()
     await page.keyboard.press("ArrowDown")
