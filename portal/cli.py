@@ -159,6 +159,9 @@ def _settings() -> Iterator[Settings]:
     except (SettingsError, EmbeddedError, PortTakenError) as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from None
+    except PermissionError as error:
+        typer.echo(f"{error.filename}: {error.strerror}. Was the portal started as somebody else before?", err=True)
+        raise typer.Exit(1) from None
     except KeyboardInterrupt:
         typer.echo("Stopped.")
 
