@@ -47,6 +47,12 @@ class Thread:
         """The row of the person's firm."""
         return self.book.firms[self.content.people[person].firm]
 
+    def spoken_by(self, person: str) -> dict[str, UUID | None]:
+        """Whose word it is, and to which circle it stays bound unless it is the owner firm's."""
+        firm = self.firm_of(person)
+        said_in = None if firm == self.firm_of(self.idea.author) else self.circle_id
+        return {"organisation_id": firm, "said_in": said_in, **self.row}
+
 
 def write_ideas(book: Book, content: Content) -> None:
     """All ideas, oldest first."""
@@ -140,14 +146,11 @@ def _support(thread: Thread, support: Support, at: datetime, *, hushed: bool) ->
         "idea_support",
         at,
         membership_id=book.members[person.key],
-        organisation_id=book.firms[person.firm],
         need=support.need,
         reason=support.reason,
-        **thread.row,
+        **thread.spoken_by(person.key),
     )
-    book.tell(
-        IdeaSupported(thread.id, need=support.need), at, person, circle_id=thread.circle_id, hushed=hushed
-    )
+    book.tell(IdeaSupported(thread.id, need=support.need), at, person, circle_id=thread.circle_id, hushed=hushed)
 
 
 def _history(thread: Thread, changes: list[tuple[datetime, Change]]) -> None:
@@ -184,12 +187,11 @@ def _comments(thread: Thread, comments: list[tuple[datetime, Comment]]) -> None:
             "comment",
             at,
             author_id=thread.book.members[comment.by],
-            organisation_id=thread.firm_of(comment.by),
             body=comment.body,
             body_html=render(comment.body),
             language=comment.language,
             is_official=comment.official,
-            **thread.row,
+            **thread.spoken_by(comment.by),
         )
         said = IdeaCommented(thread.id, comment_id=id_)
         thread.book.tell(said, at, thread.content.people[comment.by], circle_id=thread.circle_id)

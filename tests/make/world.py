@@ -57,8 +57,16 @@ class World:
 
     async def __aenter__(self) -> Self:
         self.db = await psycopg.AsyncConnection.connect(self.owner, autocommit=True)
-        await self._add("workspace", id=self.workspace_id, slug=str(self.workspace_id), name="Testwerk", locale="de",
-                        canton="ZH", time_zone="Europe/Zurich", is_demo=False)
+        await self._add(
+            "workspace",
+            id=self.workspace_id,
+            slug=str(self.workspace_id),
+            name="Testwerk",
+            locale="de",
+            canton="ZH",
+            time_zone="Europe/Zurich",
+            is_demo=False,
+        )
         self.host = await self._firm("Host AG", "host")
         self.house = await self.circle("house", [], floor=0, disclosure="people")
         self.open = await self.circle("open", [], floor=3)
@@ -83,21 +91,44 @@ class World:
         person_id, number = new_id(), self._tick()
         name = name or f"Person {number}"
         email = more.pop("email", f"p{number}-{person_id.hex[-6:]}@firma.example")
-        await self._add("person", id=person_id, email=email, name=name, locale=more.pop("locale", "de"),
-                        time_zone="Europe/Zurich", colour_scheme="system",
-                        password_hash=more.pop("password_hash", None))
+        await self._add(
+            "person",
+            id=person_id,
+            email=email,
+            name=name,
+            locale=more.pop("locale", "de"),
+            time_zone="Europe/Zurich",
+            colour_scheme="system",
+            password_hash=more.pop("password_hash", None),
+        )
         row = {"state": "active", "is_trusted": False, **more}
-        id_ = await self._row("membership", person_id=person_id, organisation_id=firm.id, name=name, email=email,
-                              role=role, **row)
+        id_ = await self._row(
+            "membership", person_id=person_id, organisation_id=firm.id, name=name, email=email, role=role, **row
+        )
         return Human(id_, person_id, firm, role, name, email)
 
     async def circle(
-        self, kind: str, firms: list[Firm], *, floor: int = 3, disclosure: str = "firms",
-        partner: Firm | None = None, terms: int = 0, **more: Any,
+        self,
+        kind: str,
+        firms: list[Firm],
+        *,
+        floor: int = 3,
+        disclosure: str = "firms",
+        partner: Firm | None = None,
+        terms: int = 0,
+        **more: Any,
     ) -> Circle:
         """A circle with these partner firms; the host is always in."""
-        id_ = await self._row("circle", kind=kind, name=f"Kreis {self._tick()}", disclosure=disclosure, floor=floor,
-                              partner_id=partner and partner.id, terms_version=terms, **more)
+        id_ = await self._row(
+            "circle",
+            kind=kind,
+            name=f"Kreis {self._tick()}",
+            disclosure=disclosure,
+            floor=floor,
+            partner_id=partner and partner.id,
+            terms_version=terms,
+            **more,
+        )
         circle = Circle(id_, kind, disclosure, floor)
         for firm in [self.host, *firms]:
             await self.join(circle, firm)
@@ -108,8 +139,14 @@ class World:
         await self._row("circle_member", circle_id=circle.id, organisation_id=firm.id)
 
     async def accept(self, circle: Circle, human: Human, version: int = 1) -> None:
-        await self._row("acceptance", circle_id=circle.id, organisation_id=human.firm.id, version=version,
-                        membership_id=human.id, text_hash="")
+        await self._row(
+            "acceptance",
+            circle_id=circle.id,
+            organisation_id=human.firm.id,
+            version=version,
+            membership_id=human.id,
+            text_hash="",
+        )
 
     async def care(self, human: Human, firm: Firm) -> None:
         """Limit a staff member to "my partners"."""
@@ -121,27 +158,52 @@ class World:
         at = NOON + timedelta(minutes=number)
         circle_id, floor = await self._place(author, circle)
         row = {
-            "number": 10_000 + number, "title": f"Idee {number}", "problem": f"Problem {number}",
-            "problem_html": f"<p>Problem {number}</p>", "proposal": "", "proposal_html": "",
-            "excerpt": f"Problem {number}", "language": "de", "status": "open", "support_count": 0,
-            "voice_count": 0, "comment_count": 0, "version": 1, "created_at": at, "updated_at": at,
-            "last_activity_at": at, **more,
+            "number": 10_000 + number,
+            "title": f"Idee {number}",
+            "problem": f"Problem {number}",
+            "problem_html": f"<p>Problem {number}</p>",
+            "proposal": "",
+            "proposal_html": "",
+            "excerpt": f"Problem {number}",
+            "language": "de",
+            "status": "open",
+            "support_count": 0,
+            "voice_count": 0,
+            "comment_count": 0,
+            "version": 1,
+            "created_at": at,
+            "updated_at": at,
+            "last_activity_at": at,
+            **more,
         }
         if row["status"] == "held":
             row.setdefault("held_at", at)
-        return await self._row("idea", circle_id=circle_id, floor=floor, organisation_id=author.firm.id,
-                               author_id=author.id, **row)
+        return await self._row(
+            "idea", circle_id=circle_id, floor=floor, organisation_id=author.firm.id, author_id=author.id, **row
+        )
 
     async def support(self, idea: UUID, human: Human, need: str = "important", reason: str | None = None) -> UUID:
         """A support, with the firm's voice and both counters."""
         circle_id = await self._circle_of(idea)
-        id_ = await self._row("idea_support", idea_id=idea, circle_id=circle_id, membership_id=human.id,
-                              organisation_id=human.firm.id, need=need, reason=reason)
+        id_ = await self._row(
+            "idea_support",
+            idea_id=idea,
+            circle_id=circle_id,
+            membership_id=human.id,
+            organisation_id=human.firm.id,
+            need=need,
+            reason=reason,
+            said_in=await self._said_in(idea, human),
+        )
         heads = await self.one(
             "insert into idea_voice (workspace_id, id, idea_id, circle_id, organisation_id, heads) "
             "values (%s, %s, %s, %s, %s, 1) on conflict (workspace_id, idea_id, organisation_id) "
             "do update set heads = idea_voice.heads + 1 returning heads",
-            self.workspace_id, new_id(), idea, circle_id, human.firm.id,
+            self.workspace_id,
+            new_id(),
+            idea,
+            circle_id,
+            human.firm.id,
         )
         await self.db.execute(
             "update idea set support_count = support_count + 1, voice_count = voice_count + %s where id = %s",
@@ -153,49 +215,98 @@ class World:
         circle_id = await self._circle_of(idea)
         await self.db.execute("update idea set comment_count = comment_count + 1 where id = %s", [idea])
         at = NOON + timedelta(days=1, minutes=self._tick())
-        return await self._row("comment", idea_id=idea, circle_id=circle_id, author_id=human.id,
-                               organisation_id=human.firm.id, body=body, body_html=f"<p>{body}</p>", language="de",
-                               is_official=False, created_at=at, **more)
+        return await self._row(
+            "comment",
+            idea_id=idea,
+            circle_id=circle_id,
+            author_id=human.id,
+            organisation_id=human.firm.id,
+            body=body,
+            body_html=f"<p>{body}</p>",
+            language="de",
+            is_official=False,
+            created_at=at,
+            said_in=await self._said_in(idea, human),
+            **more,
+        )
 
     async def follow(self, idea: UUID, human: Human) -> UUID:
-        return await self._row("idea_follow", idea_id=idea, circle_id=await self._circle_of(idea),
-                               membership_id=human.id)
+        return await self._row(
+            "idea_follow", idea_id=idea, circle_id=await self._circle_of(idea), membership_id=human.id
+        )
 
     async def step(self, idea: UUID, human: Human, to: str = "open", sentence: str = "") -> UUID:
         """An entry in the idea's history."""
-        return await self._row("idea_status_change", idea_id=idea, circle_id=await self._circle_of(idea),
-                               organisation_id=human.firm.id, actor_id=human.id, to_status=to, sentence=sentence)
+        return await self._row(
+            "idea_status_change",
+            idea_id=idea,
+            circle_id=await self._circle_of(idea),
+            organisation_id=human.firm.id,
+            actor_id=human.id,
+            to_status=to,
+            sentence=sentence,
+        )
 
     async def widening(self, idea: UUID, to: Circle, by: Human, note: str = "") -> UUID:
         """A request, still unanswered, to let that circle read the idea."""
         owner = await self.one("select organisation_id from idea where id = %s", idea)
-        return await self._row("widening", idea_id=idea, circle_id=await self._circle_of(idea), organisation_id=owner,
-                               to_circle_id=to.id, requested_by=by.id, note=note)
+        return await self._row(
+            "widening",
+            idea_id=idea,
+            circle_id=await self._circle_of(idea),
+            organisation_id=owner,
+            to_circle_id=to.id,
+            requested_by=by.id,
+            note=note,
+        )
 
     async def terms(self, circle: Circle, version: int = 1, text: str = "Vertraulich.") -> UUID:
         """The text of a version; whether it is the one in force is the circle's own column."""
-        return await self._row("terms", circle_id=circle.id, version=version, text=text, html=f"<p>{text}</p>",
-                               text_hash="")
+        return await self._row(
+            "terms", circle_id=circle.id, version=version, text=text, html=f"<p>{text}</p>", text_hash=""
+        )
 
     async def invitation(
         self, firm: Firm, by: Human, email: str = "neu@firma.example", role: str = "partner_member"
     ) -> UUID:
-        return await self._row("invitation", organisation_id=firm.id, email=email, role=role, invited_by=by.id,
-                               sent_at=NOON, expires_at=NOON + timedelta(days=14))
+        return await self._row(
+            "invitation",
+            organisation_id=firm.id,
+            email=email,
+            role=role,
+            invited_by=by.id,
+            sent_at=NOON,
+            expires_at=NOON + timedelta(days=14),
+        )
 
     async def session(self, human: Human, secret: bytes = b"secret") -> UUID:
         """A signed-in browser; `secret` is what stands hashed in the table."""
         id_ = new_id()
-        await self._add("session", id=id_, token_hash=secret, person_id=human.person_id,
-                        workspace_id=self.workspace_id, membership_id=human.id, user_agent="",
-                        expires_at=datetime.now(UTC) + timedelta(days=30))
+        await self._add(
+            "session",
+            id=id_,
+            token_hash=secret,
+            person_id=human.person_id,
+            workspace_id=self.workspace_id,
+            membership_id=human.id,
+            user_agent="",
+            expires_at=datetime.now(UTC) + timedelta(days=30),
+        )
         return id_
 
     async def event(
         self, kind: str, object_: UUID, human: Human, circle: UUID | None = None, *, hushed: bool = False
     ) -> UUID:
-        return await self._row("event", kind=kind, object=object_, actor=human.id, organisation_id=human.firm.id,
-                               circle_id=circle, hushed=hushed, data={})
+        return await self._row(
+            "event",
+            kind=kind,
+            object=object_,
+            actor=human.id,
+            organisation_id=human.firm.id,
+            circle_id=circle,
+            hushed=hushed,
+            data={},
+        )
 
     async def viewer(self, database: Database, human: Human) -> Viewer:
         """The person as the portal resolves it at this moment; a stranger when it may not come in."""
@@ -219,6 +330,11 @@ class World:
 
     async def _circle_of(self, idea: UUID) -> Any:
         return await self.one("select circle_id from idea where id = %s", idea)
+
+    async def _said_in(self, idea: UUID, human: Human) -> Any:
+        """The owner firm's words go with the idea, those of others stay bound to where they were said."""
+        of = "select circle_id from idea where id = %s and organisation_id <> %s"
+        return await self.one(of, idea, human.firm.id)
 
     async def _row(self, table: str, **values: Any) -> UUID:
         id_: UUID = values.pop("id", None) or new_id()
