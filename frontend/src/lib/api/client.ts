@@ -11,7 +11,7 @@ import {
 	type RequestPolicy
 } from '@urql/core';
 import type { Document } from './document.ts';
-import { failureOf, userErrorsOf, type Outcome } from './errors.ts';
+import { failureOf, signInRequired, userErrorsOf, type Outcome } from './errors.ts';
 import { forward, watchConnection } from './socket.ts';
 
 type Restarted = (policy: RequestPolicy) => void;
@@ -120,6 +120,10 @@ function makeClient(answers: Exchange): Client {
 
 function outcome<Data>(result: Pick<OperationResult<Data>, 'data' | 'error'>): Outcome<Data> {
 	const errors = userErrorsOf(result.data as object | undefined);
+	if (errors.some(({ code }) => code === signInRequired)) {
+		signedOut();
+		return { status: 'failed', failure: { kind: 'signedOut' } };
+	}
 	if (errors.length > 0) return { status: 'refused', errors };
 	if (result.error) return { status: 'failed', failure: failureOf(result.error) };
 	return { status: 'done', data: result.data as Data };

@@ -1,6 +1,6 @@
 import { CombinedError } from '@urql/core';
 import { describe, expect, it } from 'vitest';
-import { byField, failureOf, userErrorsOf } from './errors.ts';
+import { byField, failureOf, hasAnswer, userErrorsOf } from './errors.ts';
 import { pause } from './socket.ts';
 
 describe('failures', () => {
@@ -25,6 +25,12 @@ it('finds the refusals of any payload', () => {
 	expect(userErrorsOf({ ideaSubmit: { userErrors: [refusal] } })).toEqual([refusal]);
 	expect(byField([refusal, { ...refusal, message: 'später' }])).toEqual({ title: 'Zu kurz' });
 	expect(byField([{ code: 'X', message: 'Allgemein', path: null }])).toEqual({ '': 'Allgemein' });
+});
+
+it('tells an answer from an error that left nothing', () => {
+	expect(hasAnswer({ __typename: 'Query', ideas: null })).toBe(false);
+	expect(hasAnswer({ ideas: null, viewer: { email: 'a@b.ch' } })).toBe(true);
+	expect(hasAnswer(undefined)).toBe(false);
 });
 
 it('waits longer after each lost connection, never more than half a minute', () => {

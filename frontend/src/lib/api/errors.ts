@@ -42,6 +42,14 @@ export function userErrorsOf(data: object | null | undefined): UserError[] {
 	return payload?.userErrors ?? [];
 }
 
+/** The code of a mutation that nobody signed in for. */
+export const signInRequired = 'SIGN_IN_REQUIRED';
+
+/** Whether anything came beside the errors: a root field that failed is null. */
+export function hasAnswer(data: object | null | undefined): boolean {
+	return Object.entries(data ?? {}).some(([field, value]) => field !== '__typename' && value !== null);
+}
+
 /** First message per field of a form; those without a field stand under the empty name. */
 export function byField(errors: readonly UserError[]): Record<string, string> {
 	const found: Record<string, string> = {};

@@ -1,7 +1,7 @@
 import type { AnyVariables, RequestPolicy } from '@urql/core';
 import { onRestart, read } from './client.ts';
 import type { Document } from './document.ts';
-import { failureOf, type Failure } from './errors.ts';
+import { failureOf, hasAnswer, type Failure } from './errors.ts';
 import { watchConnection } from './socket.ts';
 
 export type Answer<Data> =
@@ -21,8 +21,9 @@ export function query<Data, Variables extends AnyVariables>(document: Document<D
 	function ask(asked: Variables, policy: RequestPolicy) {
 		unsubscribe();
 		unsubscribe = read(document, asked, policy).subscribe((result) => {
-			if (result.data) latest = result.data;
-			if (result.error && !result.data) answer = { status: 'failed', failure: failureOf(result.error) };
+			const failed = result.error !== undefined && !hasAnswer(result.data as object | undefined);
+			if (result.data && !failed) latest = result.data;
+			if (failed && result.error) answer = { status: 'failed', failure: failureOf(result.error) };
 			else if (result.data) answer = { status: 'ready', data: result.data, refreshing: result.stale };
 		}).unsubscribe;
 	}
