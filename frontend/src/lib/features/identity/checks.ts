@@ -7,8 +7,8 @@ export function emailProblem(email: string): string | undefined {
 	return /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(email.trim()) ? undefined : common('form.email');
 }
 
-export function requiredProblem(text: string): string | undefined {
-	return text.trim() ? undefined : common('form.required');
+export function requiredProblem(text: string, label: string): string | undefined {
+	return text.trim() ? undefined : t('field.missing', { label });
 }
 
 export function newPasswordProblem(password: string, optional = false): string | undefined {
