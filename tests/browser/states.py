@@ -104,8 +104,8 @@ READING = {
         PARTNER, "/ideen?ansicht=mine", "Ideen", (*opens_an_idea, clicks("button", "Weitere Schritte"))
     ),
     "idea, edit": State(
-        PARTNER,
-        "/ideen?ansicht=mine",
+        "koni.wicki@hinterfluh.example",
+        "/ideen?ansicht=mine&status=open",
         "Ideen",
         (
             *opens_an_idea,
