@@ -31,7 +31,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def cluster() -> Iterator[Cluster]:
     """The server of this run: the embedded one, or the binaries that PORTAL_TEST_PG_BIN names."""
-    folder = Path(tempfile.mkdtemp(prefix="portal-tests-", dir="/tmp"))  # noqa: S108 - short path for the socket
+    folder = Path(tempfile.mkdtemp(prefix="portal-tests-", dir="/tmp"))
     folder.chmod(0o711)  # the server runs under an account of its own and must get through
     named = os.environ.get("PORTAL_TEST_PG_BIN")
     server = EmbeddedPostgres(folder / "pg", Path(named) if named else None, settings=FAST)

@@ -173,4 +173,5 @@ async def _first(cursor: AsyncRawCursor[Any]) -> str | None:
 
 def _engine(dsn: str, size: int) -> AsyncEngine:
     url = make_url(dsn).set(drivername="postgresql+psycopg")
-    return create_async_engine(url, pool_size=size, max_overflow=0, pool_timeout=10)
+    # What people wrote must not reach the log through an error's text.
+    return create_async_engine(url, pool_size=size, max_overflow=0, pool_timeout=10, hide_parameters=True)

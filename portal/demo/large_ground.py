@@ -137,9 +137,7 @@ class _Builder:
         return Place(id_, values["kind"], values["floor"], firms)
 
     def pair(self, host: UUID, firm: UUID) -> Place:
-        return self.circle(
-            host, [firm], kind="pair", name="Zweierkreis", disclosure="people", floor=0, partner_id=firm
-        )
+        return self.circle(host, [firm], kind="pair", name="Zweierkreis", disclosure="people", floor=0, partner_id=firm)
 
     def custom(self, host: UUID, sociable: list[UUID]) -> dict[UUID, list[Place]]:
         found: dict[UUID, list[Place]] = {}
