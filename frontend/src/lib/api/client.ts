@@ -15,6 +15,7 @@ import { failureOf, signInRequired, userErrorsOf, type Outcome } from './errors.
 import { forward, watchConnection } from './socket.ts';
 
 type Restarted = (policy: RequestPolicy) => void;
+type LoadCache = () => Promise<{ cache: () => Exchange }>;
 
 const restarted = new Set<Restarted>();
 let signedOut = () => {};
@@ -23,6 +24,8 @@ const noticeSignedOut = mapExchange({
 		if (failureOf(error).kind === 'signedOut') signedOut();
 	}
 });
+let loadCache: LoadCache | null = null;
+let arriving: Promise<unknown> | null = null;
 let makeCache: (() => Exchange) | null = null;
 let firstAnswers = ssrExchange({ isClient: false });
 let client = makeClient(firstAnswers);
@@ -38,13 +41,24 @@ export function onRestart(listener: Restarted): () => void {
 	return () => restarted.delete(listener);
 }
 
+/** Says where the normalised cache comes from, without fetching it yet. */
+export function expectCache(load: LoadCache): void {
+	loadCache = load;
+}
+
 /**
  * The first page is painted without the weight of the normalised cache. Once that has arrived it takes over, and is
  * handed the answers so far as if they had come from the network.
  */
-export async function bringCache(load: () => Promise<{ cache: () => Exchange }>): Promise<void> {
-	if (makeCache) return;
-	makeCache = (await load()).cache;
+export async function bringCache(): Promise<void> {
+	if (makeCache || !loadCache) return;
+	// Without a network it stays away for now; the next one to ask tries again.
+	arriving ??= loadCache().then(takeOver).catch(() => (arriving = null));
+	await arriving;
+}
+
+function takeOver({ cache }: Awaited<ReturnType<LoadCache>>): void {
+	makeCache = cache;
 	client = makeClient(ssrExchange({ isClient: true, initialState: firstAnswers.extractData() }));
 	firstAnswers = ssrExchange({ isClient: false });
 	for (const tell of restarted) tell('cache-first');
@@ -83,6 +97,8 @@ export async function mutate<Data extends object, Variables extends AnyVariables
 	document: Document<Data, Variables>,
 	variables: Variables
 ): Promise<Outcome<Data>> {
+	// An answer that the cache has not seen would never reach the screen.
+	await bringCache();
 	const request = createRequest<Data, Variables>(String(document), variables);
 	return outcome(await client.executeMutation<Data, Variables>(request).toPromise());
 }
