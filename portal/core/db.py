@@ -1,6 +1,7 @@
 """The only place that begins and commits; every transaction knows whose it is."""
 
 import re
+from asyncio import CancelledError
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from functools import lru_cache
@@ -8,6 +9,7 @@ from typing import Any, Self
 
 from psycopg import AsyncConnection, AsyncRawCursor
 from psycopg.errors import Diagnostic
+from psycopg.pq import PipelineStatus
 from psycopg.rows import scalar_row
 from psycopg_pool import AsyncConnectionPool
 from sqlalchemy.engine import make_url
@@ -71,7 +73,7 @@ class Database:
 
     async def read_json(self, viewer: Viewer, statements: Sequence[Statement]) -> list[str | None]:
         """The first column of each statement's only row: one round trip, one snapshot, read only."""
-        async with self._readers.connection() as connection:
+        async with self._readers.connection() as connection, _hung_up_if_torn(connection):
             if len(statements) == 1:
                 return [await _first(await _sent(connection, viewer, statements[0]))]
             # Autocommit and no BEGIN: up to its end a pipeline is one implicit transaction.
@@ -138,12 +140,23 @@ async def act_as(tx: AsyncSession, viewer: Viewer) -> None:
     await _enter(tx, viewer)
 
 
+@asynccontextmanager
+async def _hung_up_if_torn(connection: AsyncConnection[Any]) -> AsyncIterator[None]:
+    """A pipeline torn by a cancellation must never go on with the next viewer, who would get its answers."""
+    try:
+        yield
+    except CancelledError:
+        if connection.pgconn.pipeline_status != PipelineStatus.OFF:
+            await connection.close()
+        raise
+
+
 async def _enter(session: AsyncSession, viewer: Viewer, *also: str) -> None:
     session.info["viewer"] = viewer
     raw = (await (await session.connection()).get_raw_connection()).driver_connection
     if not isinstance(raw, AsyncConnection):
         raise TypeError(type(raw))
-    async with raw.pipeline():  # begin, mode and context in one round trip
+    async with _hung_up_if_torn(raw), raw.pipeline():  # begin, mode and context in one round trip
         for statement in also:
             await raw.execute(statement)
         await raw.execute(SET_CONTEXT, {"context": viewer.context})

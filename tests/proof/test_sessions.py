@@ -1,7 +1,7 @@
 """Six hundred operations of two workspaces on four connections, interleaved and partly cancelled: nothing mixed up."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from random import Random
 from uuid import UUID
@@ -38,7 +38,19 @@ class Side:
 
 
 @pytest.fixture
-async def small(app_dsn: str) -> AsyncIterator[Database]:
+def short_patience(owner: str) -> Iterator[None]:
+    """The driver leaves a connection half open when it is cancelled while connecting; the server waits a minute."""
+    with psycopg.connect(owner, autocommit=True) as superuser:
+        superuser.execute("alter system set authentication_timeout = '5s'")
+        superuser.execute("select pg_reload_conf()")
+        yield
+        superuser.execute("alter system reset authentication_timeout")
+        superuser.execute("select pg_reload_conf()")
+
+
+@pytest.fixture
+async def small(app_dsn: str, short_patience: None) -> AsyncIterator[Database]:
+    assert short_patience is None
     database = Database(app_dsn, readers=POOL, writers=POOL)
     await database.open()
     yield database
@@ -78,7 +90,6 @@ async def test_nothing_of_the_other_workspace_and_no_connection_lost(
     assert cancelled > OPERATIONS / 20
     await _pool_is_intact(small, sides, engine, owner)
     await _counters_equal_rows(sides)
-    _hang_up(owner)
 
 
 async def _all_done(operate: Callable[[], Awaitable[None]]) -> int:
@@ -86,12 +97,6 @@ async def _all_done(operate: Callable[[], Awaitable[None]]) -> int:
     outcomes = await asyncio.gather(*(operate() for _ in range(OPERATIONS)), return_exceptions=True)
     assert [one for one in outcomes if isinstance(one, Exception)] == []
     return sum(isinstance(one, asyncio.CancelledError) for one in outcomes)
-
-
-def _hang_up(owner: str) -> None:
-    """The driver leaves a connection half open when it is cancelled while connecting: the server waits a minute."""
-    with psycopg.connect(owner, autocommit=True) as superuser:
-        superuser.execute("select pg_terminate_backend(pid) from pg_stat_activity where state = 'starting'")
 
 
 def _drawn(sides: list[Side], random: Random) -> tuple[Side, Side]:
