@@ -29,7 +29,7 @@ class State:
 def clicks(role: str, name: str | re.Pattern[str]) -> Act:
     async def act(page: Page) -> None:
         # Playwright wants a literal there; a wrong role finds nothing and the test says so.
-        await page.get_by_role(role, name=name).first.click()  # type: ignore[arg-type] - see above
+        await page.get_by_role(role, name=name).first.click()  # type: ignore[arg-type] # any role by name
 
     return act
 
@@ -43,7 +43,7 @@ def fills(name: str, text: str) -> Act:
 
 def sees(role: str, name: str | re.Pattern[str] | None = None) -> Act:
     async def act(page: Page) -> None:
-        await expect(page.get_by_role(role, name=name).first).to_be_visible()  # type: ignore[arg-type] - as above
+        await expect(page.get_by_role(role, name=name).first).to_be_visible()  # type: ignore[arg-type] # any role by name
 
     return act
 
@@ -104,7 +104,7 @@ READING = {
         PARTNER, "/ideen?ansicht=mine", "Ideen", (*opens_an_idea, clicks("button", "Weitere Schritte"))
     ),
     "idea, edit": State(
-        "koni.wicki@hinterfluh.example",
+        "selina.portmann@hinterfluh.example",
         "/ideen?ansicht=mine&status=open",
         "Ideen",
         (
@@ -161,7 +161,7 @@ HOSTING = {
     ),
     "requests of the house": State(MODERATOR, "/moderation?ansicht=anfragen", "Moderation"),
     "status": State(
-        MODERATOR, "/ideen?sortierung=activity", "Ideen", (*opens_an_idea, clicks("button", "Status ändern"), dialog)
+        MODERATOR, "/ideen?status=open", "Ideen", (*opens_an_idea, clicks("button", "Status ändern"), dialog)
     ),
     "firms": State(OWNER, "/mitglieder", "Firmen", (sees("link", "Favalind Foods AG"),)),
     "firm": State(OWNER, "/mitglieder", "Firmen", (clicks("link", "Favalind Foods AG"), sees("heading", "Personen"))),
