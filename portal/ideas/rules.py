@@ -121,4 +121,9 @@ def decision(now: IdeaStatus, to: IdeaStatus, sentence: str) -> str:
 
 def must_be_held(author: Viewer, circle_kind: CircleKind, *, trusted: bool) -> bool:
     """First ideas of a partner's person are looked at before other firms see them."""
-    return author.kind == "partner" and circle_kind not in (CircleKind.PAIR, CircleKind.HOUSE) and not trusted
+    return author.kind == "partner" and not is_narrow(circle_kind) and not trusted
+
+
+def is_narrow(circle_kind: CircleKind) -> bool:
+    """Whether only the owner firm and the host read there."""
+    return circle_kind in (CircleKind.PAIR, CircleKind.HOUSE)

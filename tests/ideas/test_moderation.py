@@ -97,3 +97,20 @@ async def test_a_held_idea_is_moderated_before_it_is_decided(database: Database,
     with pytest.raises(IdeaHeld):
         async with database.write(await world.viewer(database, moderator)) as tx:
             await change_status(tx, idea, IdeaStatus.PLANNED, sentence="Kommt bald.", now=now())
+
+
+async def test_a_guest_of_a_wide_circle_cannot_step_around_moderation(database: Database, world: World) -> None:
+    firm = await world.partner()
+    guest = await world.person(firm, "guest", guest_circle_id=world.open.id)
+    with pytest.raises(NotAllowed):
+        async with database.write(await world.viewer(database, guest)) as tx:
+            await submit_idea(tx, DRAFT, circle_id=None, now=now())
+    assert await world.one("select count(*) from idea") == 0
+
+
+async def test_a_guest_of_the_pair_brings_in_ideas(database: Database, world: World) -> None:
+    firm = await world.partner()
+    guest = await world.person(firm, "guest", guest_circle_id=firm.pair)
+    async with database.write(await world.viewer(database, guest)) as tx:
+        idea = await submit_idea(tx, DRAFT, circle_id=None, now=now())
+    assert await world.one(PLACE, idea.id) == [str(firm.pair), "open"]

@@ -47,6 +47,8 @@ async def submit_idea(tx: AsyncSession, draft: Draft, *, circle_id: UUID | None,
     narrow = await narrowest_circle(tx)
     wanted = await readable_circle(tx, circle_id) if circle_id else narrow
     held = rules.must_be_held(author, wanted.kind, trusted=await _is_trusted(tx, author))
+    # A guest reads one circle only: there is no narrower one in which its first idea could wait.
+    require(not held or rules.is_narrow(narrow.kind))
     idea = _written(member, draft, narrow if held else wanted)
     if held:
         idea.status, idea.held_at, idea.requested_circle_id = IdeaStatus.HELD, now, wanted.id
