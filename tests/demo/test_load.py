@@ -114,8 +114,11 @@ def test_one_lead_still_has_terms_to_accept(db: Connection[Any]) -> None:
 async def test_the_two_dairies_do_not_see_each_others_ideas(database: Database, db: Connection[Any]) -> None:
     dairies = [viewer(db, name) for name in ("Vreni Studer", "Nathalie Sugnaux")]
     seen = [await _ideas(database, dairy) for dairy in dairies]
-    shared = one(db, "select array_agg(i.id::text) from idea i join circle c on c.id = i.circle_id "
-                     "where c.kind = 'open' or c.name = 'Fachkreis Käse'")
+    shared = one(
+        db,
+        "select array_agg(i.id::text) from idea i join circle c on c.id = i.circle_id "
+        "where c.kind = 'open' or c.name = 'Fachkreis Käse'",
+    )
     assert seen[0] & seen[1] == set(shared)
     assert min(len(one - set(shared)) for one in seen) > 10
 
