@@ -50,7 +50,7 @@ class Measured:
 def main() -> None:
     arguments = _arguments()
     folder = Path(arguments.folder).absolute()
-    server = EmbeddedPostgres(folder / "database", None, settings={"shared_buffers": "512MB"})
+    server = EmbeddedPostgres(folder / "database", None, settings={"shared_buffers": "512MB", "max_connections": "150"})
     with server.running() as cluster:
         cast = asyncio.run(prepare(cluster, ideas=arguments.ideas))
         for processes in arguments.processes:
