@@ -3,6 +3,7 @@
 `npm run budget` holds the same limits against the build, in gzip and route by route.
 """
 
+import gzip
 import re
 from dataclasses import dataclass
 
@@ -34,6 +35,8 @@ FIRST_ROUTES: dict[str, tuple[str | None, str | re.Pattern[str]]] = {
     "/start": ("koni.wicki@hinterfluh.example", re.compile("Koni")),
     "/ideen": ("koni.wicki@hinterfluh.example", "Ideen"),
 }
+# Where everybody comes in: it keeps the budget in gzip too, which every proxy speaks.
+FIRST_OF_ALL = "/anmelden"
 
 
 @dataclass
@@ -41,6 +44,7 @@ class Weight:
     """Bytes by what they are."""
 
     script: int = 0
+    script_gzip: int = 0
     style: int = 0
     document: int = 0
 
@@ -50,6 +54,8 @@ class Weight:
             size = (await response.request.sizes())["responseBodySize"]
             name = {"stylesheet": "style"}.get(kind, kind)
             setattr(self, name, getattr(self, name) + size)
+        if kind == "script":
+            self.script_gzip += len(gzip.compress(await response.body(), 9))
 
 
 @pytest.mark.parametrize("path", FIRST_ROUTES)
@@ -59,6 +65,8 @@ async def test_the_first_page_stays_within_its_budget(visit: Visit, path: str) -
     weight = await weight_of(visitor, path, heading)
     print(f"{path}: script {weight.script}, style {weight.style}, document {weight.document} bytes")
     assert 0 < weight.script <= SCRIPT
+    if path == FIRST_OF_ALL:
+        assert 0 < weight.script_gzip <= SCRIPT
     assert 0 < weight.style <= STYLE
     assert 0 < weight.document <= FIRST_PAGE
 
