@@ -84,10 +84,12 @@ async def test_nothing_of_the_other_workspace_and_no_connection_lost(
                 task = asyncio.current_task()
                 assert task is not None
                 asyncio.get_running_loop().call_later(random.random() / 20, task.cancel)
-            await _operate(small, engine, random, *_drawn(sides, random))
+            answered.append(await _operate(small, engine, random, *_drawn(sides, random)))
 
+    answered: list[bool] = []
     cancelled = await _all_done(operate)
     assert cancelled > OPERATIONS / 20
+    assert sum(answered) > OPERATIONS / 2
     await _pool_is_intact(small, sides, engine, owner)
     await _counters_equal_rows(sides)
 
@@ -104,7 +106,8 @@ def _drawn(sides: list[Side], random: Random) -> tuple[Side, Side]:
     return sides[own], sides[1 - own]
 
 
-async def _operate(database: Database, engine: Engine, random: Random, own: Side, other: Side) -> None:
+async def _operate(database: Database, engine: Engine, random: Random, own: Side, other: Side) -> bool:
+    """Whether it was answered; refused for want of a connection it tells nothing."""
     query, id_ = random.choice([(LIST, None), (LIST, None), (FOREIGN, random.choice(other.ideas)),
                                 (SUPPORT, random.choice(own.ideas)), (COMMENT, random.choice(own.ideas))])  # fmt: skip
     variables = {"id": f"idea_{id_}"} if id_ else {}
@@ -115,17 +118,17 @@ async def _operate(database: Database, engine: Engine, random: Random, own: Side
     assert other.word not in answer
     assert other.word.lower() not in answer
     if '"UNAVAILABLE"' in answer:
-        return  # no connection came free in time: refused, and nothing told
+        return False
     assert own.word in answer
     assert '"errors"' not in answer
     if query is FOREIGN:
         assert orjson.loads(answer)["data"]["node"] is None
+    return True
 
 
 async def _pool_is_intact(database: Database, sides: list[Side], engine: Engine, owner: str) -> None:
     """As many connections as before, none in a transaction, and none that remembers whose it was."""
     calm = Random(6)  # noqa: S311 - not a secret
-    await asyncio.gather(*(_operate(database, engine, calm, *_drawn(sides, calm)) for _ in range(4 * POOL)))
     async with asyncio.timeout(90):
         pool = database._readers  # noqa: SLF001 - what is inside is the question
         connections = [await pool.getconn(timeout=90) for _ in range(POOL)]
@@ -134,6 +137,8 @@ async def _pool_is_intact(database: Database, sides: list[Side], engine: Engine,
         assert row is not None
         assert not row[0]
         await pool.putconn(connection)
+    answered = await asyncio.gather(*(_operate(database, engine, calm, *_drawn(sides, calm)) for _ in range(4 * POOL)))
+    assert all(answered)
     with psycopg.connect(owner) as watcher:
         stuck = watcher.execute(
             "select state, query from pg_stat_activity where usename = 'portal_app' "
