@@ -31,19 +31,11 @@ from portal.graph.limits import Limits
 from portal.graph.node import Ref
 from portal.graph.plan import Plan
 from portal.graph.reads import Reads
+from portal.graph.request import Request
 from portal.graph.schema import catalogue_of
 from portal.graph.selection import Given
 
 RESOLVERS = (default_field_resolver, default_type_resolver, default_field_resolver)
-
-
-@dataclass(frozen=True)
-class Request:
-    """One operation as a transport received it."""
-
-    query: str
-    variables: Mapping[str, Any] | None = None
-    operation_name: str | None = None
 
 
 @dataclass(frozen=True)
@@ -97,7 +89,7 @@ class Engine:
         )
 
     def _executor(self, context: Context, request: Request) -> "CompilingExecutor":
-        document = self.documents.get(request.query)
+        document = self.documents.get(request.query or "")
         operation = document.operation(request.operation_name)
         variables = self._variables(operation, request.variables or {})
         return CompilingExecutor(document, operation, variables, context)

@@ -1,7 +1,6 @@
 """GraphQL over HTTP: JSON in, JSON out, `POST` only."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
 
 import orjson
 from starlette.requests import HTTPConnection
@@ -11,7 +10,8 @@ from starlette.types import Receive, Scope, Send
 
 from portal.graph.context import Context
 from portal.graph.errors import BadUserInput, Problem, masked
-from portal.graph.execute import Engine, Request
+from portal.graph.execute import Engine
+from portal.graph.request import Request, wanted
 
 MAX_BODY = 256 * 1024
 JSON = "application/json"
@@ -56,9 +56,9 @@ class GraphQLHTTP:
             raise Refused(405, BadUserInput("Send a POST request."), {"Allow": "POST"})
         media_type = _media_type(request)
         self._check(request)
-        wanted = _wanted(await _body(request))
+        asked = _wanted(await _body(request), request.headers.get("idempotency-key"))
         context = await self._context(request)
-        answer = await self._engine.execute(context, wanted)
+        answer = await self._engine.execute(context, asked)
         # Clients of the older media type expect 200 even where nothing was executed.
         status = 200 if answer.executed or media_type == JSON else 400
         response = _response(status, answer.body(), media_type)
@@ -120,36 +120,15 @@ async def _body(request: HttpRequest) -> bytes:
     return bytes(body)
 
 
-def _wanted(body: bytes) -> Request:
+def _wanted(body: bytes, idempotency_key: str | None) -> Request:
     try:
         found = orjson.loads(body)
     except orjson.JSONDecodeError:
         raise Refused(400, BadUserInput("The body is not JSON.")) from None
     try:
-        return wanted(found)
+        return wanted(found, idempotency_key)
     except Problem as problem:
         raise Refused(400, problem) from None
-
-
-def wanted(found: Any) -> Request:
-    """The request in a decoded body or message; raises a `Problem` if it has another shape."""
-    if not isinstance(found, dict) or not isinstance(found.get("query"), str):
-        raise BadUserInput("A request is an object with the member `query`.")
-    variables, name = found.get("variables"), found.get("operationName")
-    if not isinstance(variables, dict | None) or not isinstance(name, str | None):
-        raise BadUserInput("`variables` is an object, `operationName` a string.")
-    if _has_nul(variables) or "\\u0000" in found["query"] or "\\u{" in found["query"]:
-        raise BadUserInput("Texts must not hold the character NUL.")
-    return Request(found["query"], variables, name)
-
-
-def _has_nul(value: Any) -> bool:
-    """PostgreSQL's texts cannot hold NUL, wherever it stands."""
-    if isinstance(value, str):
-        return "\0" in value
-    if isinstance(value, dict):
-        return any(map(_has_nul, value.values()))
-    return isinstance(value, list) and any(map(_has_nul, value))
 
 
 def _response(status: int, body: bytes, media_type: str) -> Response:

@@ -14,7 +14,8 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from portal.graph.context import Context
 from portal.graph.errors import Problem, shown
 from portal.graph.execute import Answer, Engine
-from portal.graph.http import Guard, MakeContext, wanted
+from portal.graph.http import Guard, MakeContext
+from portal.graph.request import wanted
 
 PROTOCOL = "graphql-transport-ws"
 BAD_REQUEST, UNAUTHORIZED, FORBIDDEN, BAD_PROTOCOL = 4400, 4401, 4403, 4406

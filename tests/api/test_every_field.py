@@ -11,8 +11,9 @@ from portal.api.context import PortalContext
 from portal.api.schema import schema
 from portal.core.db import Database
 from portal.core.viewer import Viewer
-from portal.graph.execute import Engine, Request
+from portal.graph.execute import Engine
 from portal.graph.limits import Limits
+from portal.graph.request import Request
 from portal.graph.schema import catalogue_of
 from tests.make.world import World
 

@@ -6,7 +6,8 @@ import orjson
 
 from portal.core.db import Database
 from portal.core.viewer import Viewer
-from portal.graph.execute import Engine, Request
+from portal.graph.execute import Engine
+from portal.graph.request import Request
 from tests.graph.toy import ToyContext
 
 Answer = dict[str, Any]

@@ -10,8 +10,9 @@ from hypothesis import HealthCheck, Phase, assume, given, note, settings
 from hypothesis import strategies as st
 
 from portal.core.db import Database
-from portal.graph.execute import Engine, Request
+from portal.graph.execute import Engine
 from portal.graph.limits import Limits
+from portal.graph.request import Request
 from tests.graph.operations import Operations
 from tests.graph.reference import Reference
 from tests.graph.toy import ToyContext

@@ -3,7 +3,8 @@ from structlog.testing import capture_logs
 
 from portal.core.db import Database
 from portal.core.viewer import STRANGER
-from portal.graph.execute import Engine, Request
+from portal.graph.execute import Engine
+from portal.graph.request import Request
 from tests.graph.asking import Asker, codes
 from tests.graph.toy import ToyContext, toy_schema
 from tests.graph.world import World

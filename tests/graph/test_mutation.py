@@ -5,7 +5,8 @@ import orjson
 import pytest
 
 from portal.core.db import Database
-from portal.graph.execute import Engine, Request
+from portal.graph.execute import Engine
+from portal.graph.request import Request
 from tests.graph.asking import Asker, codes
 from tests.graph.toy import ToyContext
 from tests.graph.world import World

@@ -15,7 +15,8 @@ from portal.api.context import PortalContext
 from portal.api.schema import schema
 from portal.core.db import Database, Statement
 from portal.core.viewer import Viewer
-from portal.graph.execute import Engine, Request
+from portal.graph.execute import Engine
+from portal.graph.request import Request
 from tests.make.matrix import Matrix, make_matrix
 from tests.make.world import World
 

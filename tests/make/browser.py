@@ -11,7 +11,8 @@ from portal.api.schema import schema
 from portal.core.db import Database
 from portal.core.mail import Mail
 from portal.core.viewer import Viewer
-from portal.graph.execute import Engine, Request
+from portal.graph.execute import Engine
+from portal.graph.request import Request
 from portal.http.session import Sessions
 from portal.identity.events import PasswordChanged, SignInLinkRequested
 from portal.identity.passwords import Passwords

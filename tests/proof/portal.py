@@ -9,7 +9,8 @@ import orjson
 from portal.api.context import PortalContext
 from portal.core.db import Database
 from portal.core.viewer import Viewer
-from portal.graph.execute import Answer, Engine, Request
+from portal.graph.execute import Answer, Engine
+from portal.graph.request import Request
 
 
 class Walls(Enum):

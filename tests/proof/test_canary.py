@@ -14,7 +14,7 @@ import pytest
 from portal.api.context import PortalContext
 from portal.api.schema import schema
 from portal.core.viewer import STRANGER, Viewer
-from portal.graph.execute import Request
+from portal.graph.request import Request
 from tests.make.world import Circle, Firm, World
 from tests.proof.operations import Operations
 from tests.proof.oracle import Oracle

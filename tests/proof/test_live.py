@@ -11,7 +11,7 @@ import pytest
 
 from portal.api.context import PortalContext
 from portal.core.viewer import STRANGER, Viewer
-from portal.graph.execute import Request
+from portal.graph.request import Request
 from portal.worker.live import Live
 from portal.worker.relay import Happened, Relay
 from tests.make.world import Human, World

@@ -13,7 +13,8 @@ from portal.core.clock import now
 from portal.core.db import Database
 from portal.core.ids import new_id
 from portal.core.viewer import Viewer
-from portal.graph.execute import Engine, Request
+from portal.graph.execute import Engine
+from portal.graph.request import Request
 from portal.ideas.actions.comment import Remark, comment_on_idea
 from portal.ideas.actions.idea import Draft, follow_idea, submit_idea
 from portal.ideas.actions.support import support_idea

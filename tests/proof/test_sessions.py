@@ -14,7 +14,8 @@ from portal.api.context import PortalContext
 from portal.api.schema import schema
 from portal.core.db import Database
 from portal.core.viewer import Viewer
-from portal.graph.execute import Engine, Request
+from portal.graph.execute import Engine
+from portal.graph.request import Request
 from tests.make.world import World
 
 OPERATIONS, AT_ONCE, CANCELLED = 600, 40, 0.25
