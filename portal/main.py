@@ -17,6 +17,7 @@ from portal.core.text import spoken
 from portal.core.viewer import Viewer
 from portal.graph.execute import Engine
 from portal.graph.http import GraphQLHTTP
+from portal.graph.trusted import trusted_texts
 from portal.graph.websocket import GraphQLSocket
 from portal.http.guard import from_own_pages, from_own_socket
 from portal.http.headers import SafeHeaders
@@ -37,7 +38,7 @@ def build_app(settings: Settings, dsn: str, *, engine: Engine | None = None) -> 
     sessions = Sessions(database, is_secure=settings.secure_cookies)
     live.watch(forgetting(sessions))
     work = Work(database, dsn, post_of(settings, database), settings.base_url)
-    engine, passwords = engine or Engine(schema()), Passwords()
+    engine, passwords = engine or Engine(schema(), trusted=trusted_texts(settings.documents_folder)), Passwords()
 
     async def context(connection: HTTPConnection) -> PortalContext:
         async def resolve() -> Viewer:

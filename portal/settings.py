@@ -40,6 +40,10 @@ class Settings:
     processes: int = 1
     secret_folder: Path = Path("var/secrets")
     client_folder: Path = PROJECT / "frontend" / "build"
+    documents_folder: Path = PROJECT / "graphql" / "documents"
+    """The documents that browsers may run, and those that integrations registered."""
+    free_documents: bool = False
+    """Lets browsers send documents of their own too; for development."""
     proxies: str = ""
     """Addresses of reverse proxies whose X-Forwarded headers are believed."""
     log_format: LogFormat = "console"
@@ -81,6 +85,8 @@ class Settings:
             processes=given.number("PROCESSES", plain.processes, 64),
             secret_folder=(given.path("SECRETS") or data_folder / "secrets").absolute(),
             client_folder=given.path("CLIENT") or plain.client_folder,
+            documents_folder=given.path("DOCUMENTS") or plain.documents_folder,
+            free_documents=given.switch("FREE_DOCUMENTS", default=plain.free_documents),
             proxies=given.text("PROXIES") or plain.proxies,
             log_format=cast("LogFormat", given.choice("LOG", ("console", "json"), plain.log_format)),
         )

@@ -24,6 +24,8 @@ class Context:
     request_id: str
     headers: list[tuple[str, str]] = field(default_factory=list)
     """Headers to add to the HTTP answer, such as cookies."""
+    trusted_only: bool = False
+    """Whether the caller may run only documents that are registered here."""
 
     def write(self) -> AbstractAsyncContextManager[AsyncSession]:
         """One transaction for one verb, as the viewer."""

@@ -1,7 +1,7 @@
 """Documents as they arrive: parsed and validated once, kept with the statements compiled for them."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from graphql import (
@@ -18,10 +18,20 @@ from graphql.execution.collect_fields import FragmentDetails
 
 from portal.core.viewer import Shape
 from portal.graph.compile import Compiler
-from portal.graph.errors import OperationUnresolved, ParseFailed, Problem, TooComplex, ValidationFailed
+from portal.graph.errors import (
+    DocumentNotFound,
+    DocumentRequired,
+    OperationUnresolved,
+    ParseFailed,
+    Problem,
+    TooComplex,
+    ValidationFailed,
+)
 from portal.graph.limits import Limits, check
 from portal.graph.plan import Plan, Plans
+from portal.graph.request import Request
 from portal.graph.selection import Facts, Given
+from portal.graph.trusted import id_of
 
 if TYPE_CHECKING:
     from graphql import GraphQLError
@@ -30,7 +40,7 @@ MAX_ERRORS = 20
 TOO_MANY_TOKENS = "more than"
 """What the parser says then, and only then."""
 KEPT = 200
-MAX_PLANS = 50
+MAX_PLANS, MAX_TRUSTED_PLANS = 50, 500
 """Of one document; more than honest clients use, few enough that nobody can fill the memory."""
 
 Compile = Callable[[Compiler], Plan]
@@ -47,7 +57,9 @@ class InvalidRequest(Exception):  # noqa: N818 - it carries the errors, it is no
 class Document:
     """A valid document with everything compiled from it."""
 
-    def __init__(self, schema: GraphQLSchema, node: DocumentNode, limits: Limits, *, guarded: bool) -> None:
+    def __init__(
+        self, schema: GraphQLSchema, node: DocumentNode, limits: Limits, *, guarded: bool, max_plans: int = MAX_PLANS
+    ) -> None:
         self.schema = schema
         self.limits = limits
         self.node = node
@@ -58,6 +70,7 @@ class Document:
         self.details = {name: FragmentDetails(one, None) for name, one in self.fragments.items()}
         self._plans: dict[tuple[Any, ...], Plans] = {}
         self._compiled = 0
+        self._max_plans = max_plans
 
     def operation(self, name: str | None) -> OperationDefinitionNode:
         """The operation of that name, or the only one."""
@@ -78,7 +91,7 @@ class Document:
         if plans is not None and (found := plans.find(given)) is not None:
             return found
         self._compiled += 1
-        if self._compiled % MAX_PLANS == 0:
+        if self._compiled % self._max_plans == 0:
             self._plans.clear()
         facts = Facts(given)
         plan = compile_with(Compiler(self.schema, self.fragments, facts, shape, guarded=self.guarded))
@@ -87,25 +100,54 @@ class Document:
 
 
 class Documents:
-    """The documents seen last."""
+    """The trusted documents, for good, and of the free ones those seen last."""
 
-    def __init__(self, schema: GraphQLSchema, limits: Limits, *, guarded: bool) -> None:
+    def __init__(
+        self, schema: GraphQLSchema, limits: Limits, *, guarded: bool, trusted: Mapping[str, str] | None = None
+    ) -> None:
         self._schema = schema
         self._limits = limits
         self._guarded = guarded
+        self._texts = trusted or {}
+        self._trusted: dict[str, Document] = {}
         self._kept: OrderedDict[str, Document] = OrderedDict()
 
-    def get(self, text: str) -> Document:
-        """The document of that text; raises `InvalidRequest`."""
+    def get(self, request: Request, *, trusted_only: bool = False) -> Document:
+        """The document that the request means; raises `InvalidRequest`."""
+        if request.document_id is not None:
+            return self._known(request.document_id)
+        text = request.query or ""
+        return self._known_by(text) if trusted_only else self._free(text)
+
+    def _known(self, document_id: str) -> Document:
+        # At its first use only: starting must not wait for documents that nobody may ask for today.
+        found = self._trusted.get(document_id)
+        if found is None:
+            if document_id not in self._texts:
+                raise InvalidRequest([DocumentNotFound("There is no document of that id here.")])
+            found = self._trusted[document_id] = self._made(self._texts[document_id], MAX_TRUSTED_PLANS)
+        return found
+
+    def _known_by(self, text: str) -> Document:
+        if (document_id := id_of(text)) not in self._texts:
+            raise InvalidRequest([DocumentRequired()])
+        return self._known(document_id)
+
+    def _free(self, text: str) -> Document:
         found = self._kept.get(text)
         if found is None:
-            node = self._checked(text)
-            found = self._kept[text] = Document(self._schema, node, self._limits, guarded=self._guarded)
+            if (document_id := id_of(text)) in self._texts:
+                return self._known(document_id)
+            found = self._kept[text] = self._made(text, MAX_PLANS)
             if len(self._kept) > KEPT:
                 self._kept.popitem(last=False)
         else:
             self._kept.move_to_end(text)
         return found
+
+    def _made(self, text: str, max_plans: int) -> Document:
+        node = self._checked(text)
+        return Document(self._schema, node, self._limits, guarded=self._guarded, max_plans=max_plans)
 
     def _checked(self, text: str) -> DocumentNode:
         if len(text) > self._limits.length:

@@ -71,6 +71,23 @@ class TooComplex(Problem):
     code = "QUERY_TOO_COMPLEX"
 
 
+class DocumentNotFound(Problem):
+    """The id belongs to no document that is registered here."""
+
+    code = "DOCUMENT_NOT_FOUND"
+
+
+class DocumentRequired(Problem):
+    """A browser's session asked by a text that is not one of the portal's own documents."""
+
+    code = "DOCUMENT_REQUIRED"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The session of a browser runs the portal's own documents only. Programs ask with an access key."
+        )
+
+
 class Unauthenticated(Problem):
     """The session is over."""
 

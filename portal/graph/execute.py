@@ -57,9 +57,16 @@ class Answer:
 class Engine:
     """A schema ready to answer. `guarded=False` leaves the policies alone on guard, for tests of the policies."""
 
-    def __init__(self, schema: GraphQLSchema, *, limits: Limits | None = None, guarded: bool = True) -> None:
+    def __init__(
+        self,
+        schema: GraphQLSchema,
+        *,
+        limits: Limits | None = None,
+        guarded: bool = True,
+        trusted: Mapping[str, str] | None = None,
+    ) -> None:
         self.schema = schema
-        self.documents = Documents(schema, limits or Limits(), guarded=guarded)
+        self.documents = Documents(schema, limits or Limits(), guarded=guarded, trusted=trusted)
 
     async def execute(self, context: Context, request: Request) -> Answer:
         """Answer a query or a mutation."""
@@ -89,7 +96,7 @@ class Engine:
         )
 
     def _executor(self, context: Context, request: Request) -> "CompilingExecutor":
-        document = self.documents.get(request.query or "")
+        document = self.documents.get(request, trusted_only=context.trusted_only)
         operation = document.operation(request.operation_name)
         variables = self._variables(operation, request.variables or {})
         return CompilingExecutor(document, operation, variables, context)

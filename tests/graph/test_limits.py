@@ -8,6 +8,7 @@ import pytest_asyncio
 
 from portal.core.db import Database
 from portal.graph.execute import Engine
+from portal.graph.request import Request
 from tests.graph.asking import Asker, codes
 from tests.graph.toy import toy_schema
 from tests.graph.world import World
@@ -95,5 +96,5 @@ async def test_statements_of_one_document_do_not_pile_up(limited: Asker) -> None
     for n in [*range(1, 101), 3]:
         found = (await limited(query, n=n))["data"]["posts"]["nodes"]
         assert len(found) == min(n, 25)
-    document = limited.engine.documents.get(query)
+    document = limited.engine.documents.get(Request(query))
     assert len(document._plans) == 1  # noqa: SLF001 - nobody else may look inside
