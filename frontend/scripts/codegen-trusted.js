@@ -4,5 +4,5 @@ import { operations } from './documents.js';
 export function plugin(_schema, documents) {
 	const all = documents.map(({ document }) => document);
 	const found = operations(all, all).sort((a, b) => a.name.localeCompare(b.name));
-	return JSON.stringify(Object.fromEntries(found.map(({ id, sent }) => [id, sent])), null, '\t') + '\n';
+	return JSON.stringify(Object.fromEntries(found.map(({ id, text }) => [id, text])), null, '\t') + '\n';
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createRequest, formatDocument, stringifyDocument } from '@urql/core';
 import { Kind, print, visit } from 'graphql';
 
-/** Every operation of some documents as the client will send it: with its fragments and `__typename`. */
+/** Every operation of some documents as the client sends it: with its fragments and `__typename`. */
 export function operations(own, all) {
 	const fragments = new Map(all.flatMap(fragmentsOf));
 	return own.flatMap((document) =>
@@ -15,8 +15,8 @@ export function operations(own, all) {
 function described(operation, fragments) {
 	const used = [...reachable(operation, fragments, new Set())].sort();
 	const source = [operation, ...used.map((name) => fragments.get(name))].map(print).join('\n');
-	const text = stringifyDocument(formatDocument(createRequest(source, {}).query));
-	return { name: operation.name.value, kind: operation.operation, text: compact(source), sent: text, id: sha256(text) };
+	const text = compact(stringifyDocument(formatDocument(createRequest(source, {}).query)));
+	return { name: operation.name.value, kind: operation.operation, text, id: sha256(text) };
 }
 
 function fragmentsOf(document) {

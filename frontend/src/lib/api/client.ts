@@ -1,34 +1,22 @@
-import {
-	Client,
-	createRequest,
-	fetchExchange,
-	mapExchange,
-	ssrExchange,
-	subscriptionExchange,
-	type AnyVariables,
-	type Exchange,
-	type OperationResult,
-	type RequestPolicy
-} from '@urql/core';
+import type { AnyVariables, RequestPolicy } from '@urql/core';
+import type { Cached, Early } from './cached.ts';
+import { pause, startAfresh } from './connection.ts';
 import type { Document } from './document.ts';
 import { failureOf, signInRequired, userErrorsOf, type Outcome } from './errors.ts';
-import { forward, watchConnection } from './socket.ts';
+import { post, type Result } from './post.ts';
 
 type Restarted = (policy: RequestPolicy) => void;
-type LoadCache = () => Promise<{ cache: () => Exchange }>;
+type MakeCached = (early: readonly Early[]) => Cached;
+type LoadCache = () => Promise<{ cached: MakeCached }>;
 
 const restarted = new Set<Restarted>();
 let signedOut = () => {};
-const noticeSignedOut = mapExchange({
-	onError(error) {
-		if (failureOf(error).kind === 'signedOut') signedOut();
-	}
-});
 let loadCache: LoadCache | null = null;
 let arriving: Promise<unknown> | null = null;
-let makeCache: (() => Exchange) | null = null;
-let firstAnswers = ssrExchange({ isClient: false });
-let client = makeClient(firstAnswers);
+let failures = 0;
+let makeCached: MakeCached | null = null;
+let client: Cached | null = null;
+let early: Early[] = [];
 
 /** Names who is told when an answer says that the session is over. */
 export function onSignedOut(listener: () => void): void {
@@ -47,50 +35,66 @@ export function expectCache(load: LoadCache): void {
 }
 
 /**
- * The first page is painted without the weight of the normalised cache. Once that has arrived it takes over, and is
- * handed the answers so far as if they had come from the network.
+ * The first page is painted without the weight of the GraphQL client, its cache and its socket. Once they have arrived
+ * they take over, and are handed the answers so far as if they had come from the network.
  */
 export async function bringCache(): Promise<void> {
-	if (makeCache || !loadCache) return;
-	// Without a network it stays away for now; the next one to ask tries again.
-	arriving ??= loadCache().then(takeOver).catch(() => (arriving = null));
+	if (makeCached || !loadCache) return;
+	arriving ??= loadCache().then(takeOver, tryLater).finally(() => (arriving = null));
 	await arriving;
 }
 
-function takeOver({ cache }: Awaited<ReturnType<LoadCache>>): void {
-	makeCache = cache;
-	client = makeClient(ssrExchange({ isClient: true, initialState: firstAnswers.extractData() }));
-	firstAnswers = ssrExchange({ isClient: false });
+function takeOver({ cached }: Awaited<ReturnType<LoadCache>>): void {
+	makeCached = cached;
+	client = cached(early);
+	early = [];
 	for (const tell of restarted) tell('cache-first');
+}
+
+/** After a growing pause, or as soon as the network is back. */
+function tryLater(): void {
+	const again = () => {
+		clearTimeout(timer);
+		window.removeEventListener('online', again);
+		void bringCache();
+	};
+	const timer = setTimeout(again, pause(failures++, Math.random()));
+	window.addEventListener('online', again);
 }
 
 /** Another person's answers must never be read from the cache: every sign-in and sign-out starts an empty one. */
 export function forgetEverything(): void {
-	firstAnswers = ssrExchange({ isClient: makeCache !== null });
-	client = makeClient(firstAnswers);
-	watchConnection.restart();
+	client?.end();
+	startAfresh();
+	early = [];
+	client = makeCached?.([]) ?? null;
 	for (const tell of restarted) tell('network-only');
 }
 
+/** Tells every answer, also later ones that the cache learns of, until the returned function is called. */
 export function read<Data, Variables extends AnyVariables>(
 	document: Document<Data, Variables>,
 	variables: Variables,
-	requestPolicy: RequestPolicy = 'cache-first'
-) {
-	return client.executeQuery<Data, Variables>(createRequest<Data, Variables>(String(document), variables), { requestPolicy });
+	policy: RequestPolicy,
+	tell: (result: Result<Data>) => void
+): () => void {
+	if (client) return client.read(document, variables, policy, (result) => tell(noticed(result)));
+	let wanted = true;
+	void readEarly(document, variables).then((result) => wanted && tell(result));
+	return () => (wanted = false);
 }
 
 /** Starts loading what a page will ask for; the answer waits in the cache. */
 export function prefetch<Data, Variables extends AnyVariables>(document: Document<Data, Variables>, variables: Variables): void {
-	if (makeCache) void read(document, variables).toPromise();
+	void client?.readOnce(document, variables, 'cache-first');
 }
 
 export async function readOnce<Data, Variables extends AnyVariables>(
 	document: Document<Data, Variables>,
 	variables: Variables,
-	requestPolicy: RequestPolicy = 'cache-first'
+	policy: RequestPolicy = 'cache-first'
 ): Promise<Outcome<Data>> {
-	return outcome(await read(document, variables, requestPolicy).toPromise());
+	return outcome(noticed(client ? await client.readOnce(document, variables, policy) : await readEarly(document, variables)));
 }
 
 export async function mutate<Data extends object, Variables extends AnyVariables>(
@@ -99,48 +103,46 @@ export async function mutate<Data extends object, Variables extends AnyVariables
 ): Promise<Outcome<Data>> {
 	// An answer that the cache has not seen would never reach the screen.
 	await bringCache();
-	const request = createRequest<Data, Variables>(String(document), variables);
-	return outcome(await client.executeMutation<Data, Variables>(request).toPromise());
+	return outcome(noticed(client ? await client.mutate(document, variables) : await post(document, variables)));
 }
 
-/** Goes on through a change of client until the returned function is called. */
+/** Starts when the socket has arrived, and goes on through a change of client until the returned function is called. */
 export function subscribe<Data, Variables extends AnyVariables>(
 	document: Document<Data, Variables>,
 	variables: Variables,
 	onData: (data: Data) => void
 ): () => void {
-	const request = createRequest<Data, Variables>(String(document), variables);
-	const start = () =>
-		client.executeSubscription<Data, Variables>(request).subscribe(({ data }) => {
-			if (data) onData(data);
-		}).unsubscribe;
+	const start = () => client?.subscribe(document, variables, (result) => noticed(result).data && onData(result.data as Data));
 	let stop = start();
 	const forget = onRestart(() => {
-		stop();
+		stop?.();
 		stop = start();
 	});
 	return () => {
 		forget();
-		stop();
+		stop?.();
 	};
 }
 
-function makeClient(answers: Exchange): Client {
-	return new Client({
-		url: '/graphql',
-		preferGetMethod: false,
-		exchanges: [noticeSignedOut, ...(makeCache ? [makeCache()] : []), answers, subscriptionExchange({ forwardSubscription: forward }), fetchExchange],
-		fetchOptions: { credentials: 'same-origin', headers: { 'X-Portal': '1' } }
-	});
+async function readEarly<Data, Variables extends AnyVariables>(document: Document<Data, Variables>, variables: Variables): Promise<Result<Data>> {
+	const asked = early;
+	const result = noticed(await post(document, variables));
+	if (result.data && !result.trouble) asked.push({ document, variables, data: result.data });
+	return result;
 }
 
-function outcome<Data>(result: Pick<OperationResult<Data>, 'data' | 'error'>): Outcome<Data> {
-	const errors = userErrorsOf(result.data as object | undefined);
+function noticed<Data>(result: Result<Data>): Result<Data> {
+	if (result.trouble && failureOf(result.trouble).kind === 'signedOut') signedOut();
+	return result;
+}
+
+function outcome<Data>({ data, trouble }: Result<Data>): Outcome<Data> {
+	const errors = userErrorsOf(data as object | undefined);
 	if (errors.some(({ code }) => code === signInRequired)) {
 		signedOut();
 		return { status: 'failed', failure: { kind: 'signedOut' } };
 	}
 	if (errors.length > 0) return { status: 'refused', errors };
-	if (result.error) return { status: 'failed', failure: failureOf(result.error) };
-	return { status: 'done', data: result.data as Data };
+	if (trouble) return { status: 'failed', failure: failureOf(trouble) };
+	return { status: 'done', data: data as Data };
 }

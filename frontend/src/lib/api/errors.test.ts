@@ -1,7 +1,7 @@
 import { CombinedError } from '@urql/core';
 import { describe, expect, it } from 'vitest';
 import { byField, failureOf, hasAnswer, userErrorsOf } from './errors.ts';
-import { pause } from './socket.ts';
+import { pause } from './connection.ts';
 
 describe('failures', () => {
 	it('without an answer mean that the portal is out of reach', () => {

@@ -1,5 +1,3 @@
-import type { CombinedError } from '@urql/core';
-
 /** What a payload answers when nothing was written; `path` names the field of the input. */
 export interface UserError {
 	code: string;
@@ -18,22 +16,29 @@ export type Outcome<Data> =
 	| { status: 'refused'; errors: UserError[] }
 	| { status: 'failed'; failure: Failure };
 
+/** What went wrong on the way, whoever carried the operation. */
+export interface Trouble {
+	graphQLErrors: readonly { extensions?: object }[];
+	networkError?: Error;
+	response?: unknown;
+}
+
 interface Extensions {
 	code?: string;
 	requestId?: string;
 }
 
-export function failureOf(error: CombinedError): Failure {
-	const extensions = error.graphQLErrors[0]?.extensions as Extensions | undefined;
-	const response = error.response as Response | undefined;
+export function failureOf(trouble: Trouble): Failure {
+	const extensions = trouble.graphQLErrors[0]?.extensions as Extensions | undefined;
+	const response = trouble.response as Response | undefined;
 	const reference = extensions?.requestId ?? response?.headers?.get('x-request-id') ?? undefined;
-	return { kind: kindOf(error, extensions?.code, response?.status), reference };
+	return { kind: kindOf(trouble, extensions?.code, response?.status), reference };
 }
 
-function kindOf(error: CombinedError, code: string | undefined, status: number | undefined): Failure['kind'] {
+function kindOf(trouble: Trouble, code: string | undefined, status: number | undefined): Failure['kind'] {
 	if (code === 'UNAUTHENTICATED' || status === 401) return 'signedOut';
 	if (code === 'RATE_LIMITED' || code === 'UNAVAILABLE' || code === 'TIMEOUT' || status === 429 || status === 503) return 'busy';
-	return error.networkError && status === undefined ? 'offline' : 'broken';
+	return trouble.networkError && status === undefined ? 'offline' : 'broken';
 }
 
 /** The errors of a payload, whatever its mutation is called: an answer has exactly one root field. */

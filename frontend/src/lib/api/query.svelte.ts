@@ -2,7 +2,7 @@ import type { AnyVariables, RequestPolicy } from '@urql/core';
 import { onRestart, read } from './client.ts';
 import type { Document } from './document.ts';
 import { failureOf, hasAnswer, type Failure } from './errors.ts';
-import { watchConnection } from './socket.ts';
+import { watchConnection } from './connection.ts';
 
 export type Answer<Data> =
 	| { status: 'loading' }
@@ -20,12 +20,12 @@ export function query<Data, Variables extends AnyVariables>(document: Document<D
 
 	function ask(asked: Variables, policy: RequestPolicy) {
 		unsubscribe();
-		unsubscribe = read(document, asked, policy).subscribe((result) => {
-			const failed = result.error !== undefined && !hasAnswer(result.data as object | undefined);
-			if (result.data && !failed) latest = result.data;
-			if (failed && result.error) answer = { status: 'failed', failure: failureOf(result.error) };
-			else if (result.data) answer = { status: 'ready', data: result.data, refreshing: result.stale };
-		}).unsubscribe;
+		unsubscribe = read(document, asked, policy, ({ data, trouble, stale = false }) => {
+			const failed = trouble !== undefined && !hasAnswer(data as object | undefined);
+			if (data && !failed) latest = data;
+			if (failed) answer = { status: 'failed', failure: failureOf(trouble) };
+			else if (data) answer = { status: 'ready', data, refreshing: stale };
+		});
 	}
 
 	function refetch() {
@@ -69,7 +69,7 @@ function whenStale(refetch: () => void): () => void {
 	};
 	document.addEventListener('visibilitychange', onVisible);
 	window.addEventListener('online', refetch);
-	const stopWatching = watchConnection.add((state) => state === 'gap' && refetch());
+	const stopWatching = watchConnection((state) => state === 'gap' && refetch());
 	return () => {
 		document.removeEventListener('visibilitychange', onVisible);
 		window.removeEventListener('online', refetch);

@@ -82,21 +82,21 @@ export type EndAllSessionsMutationVariables = Exact<{
 export type EndAllSessionsMutation = { sessionEndAll: { ok: boolean, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const AccountQueryDocument = typed<AccountQuery, AccountQueryVariables>(
-  'query Account{viewer{email locale timeZone hasPassword person{id name function}sessions{id createdAt lastSeenAt userAgent isCurrent}memberships{id organisationName workspaceName isCurrent}}}',
+  'query Account{viewer{email locale timeZone hasPassword person{id name function __typename}sessions{id createdAt lastSeenAt userAgent isCurrent __typename}memberships{id organisationName workspaceName isCurrent __typename}__typename}}',
 );
 
 export const UpdateProfileMutationDocument = typed<UpdateProfileMutation, UpdateProfileMutationVariables>(
-  'mutation UpdateProfile($input:ProfileUpdateInput!){profileUpdate(input:$input){viewer{locale timeZone person{id name function}}userErrors{code message path}}}',
+  'mutation UpdateProfile($input:ProfileUpdateInput!){profileUpdate(input:$input){viewer{locale timeZone person{id name function __typename}__typename}userErrors{code message path __typename}__typename}}',
 );
 
 export const ChangePasswordMutationDocument = typed<ChangePasswordMutation, ChangePasswordMutationVariables>(
-  'mutation ChangePassword($input:PasswordChangeInput!){passwordChange(input:$input){viewer{hasPassword sessions{id createdAt lastSeenAt userAgent isCurrent}}userErrors{code message path}}}',
+  'mutation ChangePassword($input:PasswordChangeInput!){passwordChange(input:$input){viewer{hasPassword sessions{id createdAt lastSeenAt userAgent isCurrent __typename}__typename}userErrors{code message path __typename}__typename}}',
 );
 
 export const EndSessionMutationDocument = typed<EndSessionMutation, EndSessionMutationVariables>(
-  'mutation EndSession($input:SessionEndInput!){sessionEnd(input:$input){ok userErrors{code message path}}}',
+  'mutation EndSession($input:SessionEndInput!){sessionEnd(input:$input){ok userErrors{code message path __typename}__typename}}',
 );
 
 export const EndAllSessionsMutationDocument = typed<EndAllSessionsMutation, EndAllSessionsMutationVariables>(
-  'mutation EndAllSessions($input:SessionEndAllInput!){sessionEndAll(input:$input){ok userErrors{code message path}}}',
+  'mutation EndAllSessions($input:SessionEndAllInput!){sessionEndAll(input:$input){ok userErrors{code message path __typename}__typename}}',
 );

@@ -13,5 +13,5 @@ export type MailboxQueryVariables = Exact<{
 export type MailboxQuery = { mailbox: Array<{ id: string, to: string, subject: string, text: string, sentAt: string }> | null };
 
 export const MailboxQueryDocument = typed<MailboxQuery, MailboxQueryVariables>(
-  'query Mailbox($first:Int!){mailbox(first:$first){id to subject text sentAt}}',
+  'query Mailbox($first:Int!){mailbox(first:$first){id to subject text sentAt __typename}}',
 );

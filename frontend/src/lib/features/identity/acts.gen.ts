@@ -86,13 +86,13 @@ export type SetPreferencesMutationVariables = Exact<{
 export type SetPreferencesMutation = { profileUpdate: { viewer: { email: string, locale: string, timeZone: string, role: Schema.Role, isStaff: boolean, colourScheme: Schema.ColourScheme, waitingCount: number, viewerCanInvite: boolean, viewerCanModerate: boolean, viewerCanManageCircles: boolean, viewerCanManageOrganisations: boolean, person: { id: string, name: string }, organisation: { id: string, name: string, kind: Schema.OrganisationKind }, workspace: { id: string, name: string, locale: string }, memberships: Array<{ id: string, organisationName: string, workspaceName: string, isCurrent: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const SignOutMutationDocument = typed<SignOutMutation, SignOutMutationVariables>(
-  'mutation SignOut($input:SessionEndInput!){sessionEnd(input:$input){ok userErrors{code message path}}}',
+  'mutation SignOut($input:SessionEndInput!){sessionEnd(input:$input){ok userErrors{code message path __typename}__typename}}',
 );
 
 export const SwitchMembershipMutationDocument = typed<SwitchMembershipMutation, SwitchMembershipMutationVariables>(
-  'mutation SwitchMembership($input:SessionSwitchInput!){sessionSwitch(input:$input){viewer{...SessionViewer}userErrors{code message path}}}fragment SessionViewer on Viewer{email locale timeZone role isStaff colourScheme waitingCount viewerCanInvite viewerCanModerate viewerCanManageCircles viewerCanManageOrganisations person{id name}organisation{id name kind}workspace{id name locale}memberships{id organisationName workspaceName isCurrent}}',
+  'mutation SwitchMembership($input:SessionSwitchInput!){sessionSwitch(input:$input){viewer{...SessionViewer __typename}userErrors{code message path __typename}__typename}}fragment SessionViewer on Viewer{email locale timeZone role isStaff colourScheme waitingCount viewerCanInvite viewerCanModerate viewerCanManageCircles viewerCanManageOrganisations person{id name __typename}organisation{id name kind __typename}workspace{id name locale __typename}memberships{id organisationName workspaceName isCurrent __typename}__typename}',
 );
 
 export const SetPreferencesMutationDocument = typed<SetPreferencesMutation, SetPreferencesMutationVariables>(
-  'mutation SetPreferences($input:ProfileUpdateInput!){profileUpdate(input:$input){viewer{...SessionViewer}userErrors{code message path}}}fragment SessionViewer on Viewer{email locale timeZone role isStaff colourScheme waitingCount viewerCanInvite viewerCanModerate viewerCanManageCircles viewerCanManageOrganisations person{id name}organisation{id name kind}workspace{id name locale}memberships{id organisationName workspaceName isCurrent}}',
+  'mutation SetPreferences($input:ProfileUpdateInput!){profileUpdate(input:$input){viewer{...SessionViewer __typename}userErrors{code message path __typename}__typename}}fragment SessionViewer on Viewer{email locale timeZone role isStaff colourScheme waitingCount viewerCanInvite viewerCanModerate viewerCanManageCircles viewerCanManageOrganisations person{id name __typename}organisation{id name kind __typename}workspace{id name locale __typename}memberships{id organisationName workspaceName isCurrent __typename}__typename}',
 );

@@ -133,25 +133,25 @@ export type AcceptInvitationMutationVariables = Exact<{
 export type AcceptInvitationMutation = { invitationAccept: { viewer: { email: string, locale: string, timeZone: string, role: Schema.Role, isStaff: boolean, colourScheme: Schema.ColourScheme, waitingCount: number, viewerCanInvite: boolean, viewerCanModerate: boolean, viewerCanManageCircles: boolean, viewerCanManageOrganisations: boolean, person: { id: string, name: string }, organisation: { id: string, name: string, kind: Schema.OrganisationKind }, workspace: { id: string, name: string, locale: string }, memberships: Array<{ id: string, organisationName: string, workspaceName: string, isCurrent: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const SignInMutationDocument = typed<SignInMutation, SignInMutationVariables>(
-  'mutation SignIn($input:SessionCreateInput!){sessionCreate(input:$input){viewer{...SessionViewer}userErrors{code message path}}}fragment SessionViewer on Viewer{email locale timeZone role isStaff colourScheme waitingCount viewerCanInvite viewerCanModerate viewerCanManageCircles viewerCanManageOrganisations person{id name}organisation{id name kind}workspace{id name locale}memberships{id organisationName workspaceName isCurrent}}',
+  'mutation SignIn($input:SessionCreateInput!){sessionCreate(input:$input){viewer{...SessionViewer __typename}userErrors{code message path __typename}__typename}}fragment SessionViewer on Viewer{email locale timeZone role isStaff colourScheme waitingCount viewerCanInvite viewerCanModerate viewerCanManageCircles viewerCanManageOrganisations person{id name __typename}organisation{id name kind __typename}workspace{id name locale __typename}memberships{id organisationName workspaceName isCurrent __typename}__typename}',
 );
 
 export const RequestLinkMutationDocument = typed<RequestLinkMutation, RequestLinkMutationVariables>(
-  'mutation RequestLink($input:SessionLinkRequestInput!){sessionLinkRequest(input:$input){sent userErrors{code message path}}}',
+  'mutation RequestLink($input:SessionLinkRequestInput!){sessionLinkRequest(input:$input){sent userErrors{code message path __typename}__typename}}',
 );
 
 export const RedeemLinkMutationDocument = typed<RedeemLinkMutation, RedeemLinkMutationVariables>(
-  'mutation RedeemLink($input:SessionLinkRedeemInput!){sessionLinkRedeem(input:$input){viewer{...SessionViewer}userErrors{code message path}}}fragment SessionViewer on Viewer{email locale timeZone role isStaff colourScheme waitingCount viewerCanInvite viewerCanModerate viewerCanManageCircles viewerCanManageOrganisations person{id name}organisation{id name kind}workspace{id name locale}memberships{id organisationName workspaceName isCurrent}}',
+  'mutation RedeemLink($input:SessionLinkRedeemInput!){sessionLinkRedeem(input:$input){viewer{...SessionViewer __typename}userErrors{code message path __typename}__typename}}fragment SessionViewer on Viewer{email locale timeZone role isStaff colourScheme waitingCount viewerCanInvite viewerCanModerate viewerCanManageCircles viewerCanManageOrganisations person{id name __typename}organisation{id name kind __typename}workspace{id name locale __typename}memberships{id organisationName workspaceName isCurrent __typename}__typename}',
 );
 
 export const SetUpWorkspaceMutationDocument = typed<SetUpWorkspaceMutation, SetUpWorkspaceMutationVariables>(
-  'mutation SetUpWorkspace($input:WorkspaceSetUpInput!){workspaceSetUp(input:$input){viewer{...SessionViewer}userErrors{code message path}}}fragment SessionViewer on Viewer{email locale timeZone role isStaff colourScheme waitingCount viewerCanInvite viewerCanModerate viewerCanManageCircles viewerCanManageOrganisations person{id name}organisation{id name kind}workspace{id name locale}memberships{id organisationName workspaceName isCurrent}}',
+  'mutation SetUpWorkspace($input:WorkspaceSetUpInput!){workspaceSetUp(input:$input){viewer{...SessionViewer __typename}userErrors{code message path __typename}__typename}}fragment SessionViewer on Viewer{email locale timeZone role isStaff colourScheme waitingCount viewerCanInvite viewerCanModerate viewerCanManageCircles viewerCanManageOrganisations person{id name __typename}organisation{id name kind __typename}workspace{id name locale __typename}memberships{id organisationName workspaceName isCurrent __typename}__typename}',
 );
 
 export const InvitationToAcceptQueryDocument = typed<InvitationToAcceptQuery, InvitationToAcceptQueryVariables>(
-  'query InvitationToAccept($token:String!){invitation(token:$token){email organisationName workspaceName invitedByName role isExpired needsPassword}}',
+  'query InvitationToAccept($token:String!){invitation(token:$token){email organisationName workspaceName invitedByName role isExpired needsPassword __typename}}',
 );
 
 export const AcceptInvitationMutationDocument = typed<AcceptInvitationMutation, AcceptInvitationMutationVariables>(
-  'mutation AcceptInvitation($input:InvitationAcceptInput!){invitationAccept(input:$input){viewer{...SessionViewer}userErrors{code message path}}}fragment SessionViewer on Viewer{email locale timeZone role isStaff colourScheme waitingCount viewerCanInvite viewerCanModerate viewerCanManageCircles viewerCanManageOrganisations person{id name}organisation{id name kind}workspace{id name locale}memberships{id organisationName workspaceName isCurrent}}',
+  'mutation AcceptInvitation($input:InvitationAcceptInput!){invitationAccept(input:$input){viewer{...SessionViewer __typename}userErrors{code message path __typename}__typename}}fragment SessionViewer on Viewer{email locale timeZone role isStaff colourScheme waitingCount viewerCanInvite viewerCanModerate viewerCanManageCircles viewerCanManageOrganisations person{id name __typename}organisation{id name kind __typename}workspace{id name locale __typename}memberships{id organisationName workspaceName isCurrent __typename}__typename}',
 );

@@ -153,25 +153,25 @@ export type QueueChangesSubscriptionVariables = Exact<{ [key: string]: never; }>
 export type QueueChangesSubscription = { ideaChanged: { cursor: string, change: Schema.IdeaChange, idea: { id: string, isHeld: boolean } | null } };
 
 export const ModerationQueueQueryDocument = typed<ModerationQueueQuery, ModerationQueueQueryVariables>(
-  'query ModerationQueue($first:Int!,$after:String){moderationQueue(first:$first,after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...HeldIdea}}}fragment HeldIdea on Idea{id number title excerpt problemHtml proposalHtml language isHeld createdAt commentCount viewerCanModerate author{id name function}organisation{id name kind}circle{...ReaderCircle}requestedCircle{...ReaderCircle}}fragment ReaderCircle on Circle{id name kind disclosure floor memberCount members{id organisation{id name kind}}}',
+  'query ModerationQueue($first:Int!,$after:String){moderationQueue(first:$first,after:$after){totalCount pageInfo{hasNextPage endCursor __typename}nodes{...HeldIdea __typename}__typename}}fragment HeldIdea on Idea{id number title excerpt problemHtml proposalHtml language isHeld createdAt commentCount viewerCanModerate author{id name function __typename}organisation{id name kind __typename}circle{...ReaderCircle __typename}requestedCircle{...ReaderCircle __typename}__typename}fragment ReaderCircle on Circle{id name kind disclosure floor memberCount members{id organisation{id name kind __typename}__typename}__typename}',
 );
 
 export const WideningRequestsQueryDocument = typed<WideningRequestsQuery, WideningRequestsQueryVariables>(
-  'query WideningRequests($first:Int!,$after:String){wideningRequests(first:$first,after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...WideningEntry}}}fragment ReaderCircle on Circle{id name kind disclosure floor memberCount members{id organisation{id name kind}}}fragment WideningEntry on WideningRequest{id note createdAt viewerCanAnswer requestedBy{id name organisation{id name}}circle{...ReaderCircle}idea{id number title excerpt language commentCount author{id name}organisation{id name kind}circle{...ReaderCircle}}}',
+  'query WideningRequests($first:Int!,$after:String){wideningRequests(first:$first,after:$after){totalCount pageInfo{hasNextPage endCursor __typename}nodes{...WideningEntry __typename}__typename}}fragment ReaderCircle on Circle{id name kind disclosure floor memberCount members{id organisation{id name kind __typename}__typename}__typename}fragment WideningEntry on WideningRequest{id note createdAt viewerCanAnswer requestedBy{id name organisation{id name __typename}__typename}circle{...ReaderCircle __typename}idea{id number title excerpt language commentCount author{id name __typename}organisation{id name kind __typename}circle{...ReaderCircle __typename}__typename}__typename}',
 );
 
 export const ApproveIdeaMutationDocument = typed<ApproveIdeaMutation, ApproveIdeaMutationVariables>(
-  'mutation ApproveIdea($input:IdeaApproveInput!){ideaApprove(input:$input){idea{id isHeld status circle{id name kind}}userErrors{code message path}}}',
+  'mutation ApproveIdea($input:IdeaApproveInput!){ideaApprove(input:$input){idea{id isHeld status circle{id name kind __typename}__typename}userErrors{code message path __typename}__typename}}',
 );
 
 export const ReturnIdeaMutationDocument = typed<ReturnIdeaMutation, ReturnIdeaMutationVariables>(
-  'mutation ReturnIdea($input:IdeaReturnInput!){ideaReturn(input:$input){idea{id isHeld status circle{id name kind}}userErrors{code message path}}}',
+  'mutation ReturnIdea($input:IdeaReturnInput!){ideaReturn(input:$input){idea{id isHeld status circle{id name kind __typename}__typename}userErrors{code message path __typename}__typename}}',
 );
 
 export const AnswerWideningRequestMutationDocument = typed<AnswerWideningRequestMutation, AnswerWideningRequestMutationVariables>(
-  'mutation AnswerWideningRequest($input:IdeaWideningAnswerInput!){ideaWideningAnswer(input:$input){idea{id circle{id name kind}wideningRequest{id}}userErrors{code message path}}}',
+  'mutation AnswerWideningRequest($input:IdeaWideningAnswerInput!){ideaWideningAnswer(input:$input){idea{id circle{id name kind __typename}wideningRequest{id __typename}__typename}userErrors{code message path __typename}__typename}}',
 );
 
 export const QueueChangesSubscriptionDocument = typed<QueueChangesSubscription, QueueChangesSubscriptionVariables>(
-  'subscription QueueChanges{ideaChanged{cursor change idea{id isHeld}}}',
+  'subscription QueueChanges{ideaChanged{cursor change idea{id isHeld __typename}__typename}}',
 );

@@ -196,45 +196,45 @@ export type UpdatePersonMutationVariables = Exact<{
 export type UpdatePersonMutation = { personUpdate: { person: { id: string, name: string, function: string | null, role: Schema.Role, state: Schema.MembershipState, isViewer: boolean, email: string | null, endsAt: string | null, viewerCanManage: boolean, partners: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const FirmRightsQueryDocument = typed<FirmRightsQuery, FirmRightsQueryVariables>(
-  'query FirmRights{viewer{role organisation{id kind}person{id partners{id name}}}}',
+  'query FirmRights{viewer{role organisation{id kind __typename}person{id partners{id name __typename}__typename}__typename}}',
 );
 
 export const FirmListQueryDocument = typed<FirmListQuery, FirmListQueryVariables>(
-  'query FirmList($first:Int!,$after:String){organisations(first:$first,after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...FirmEntry people(first:6){totalCount nodes{id name state}}}}}fragment FirmEntry on Organisation{id name kind city isOwn}',
+  'query FirmList($first:Int!,$after:String){organisations(first:$first,after:$after){totalCount pageInfo{hasNextPage endCursor __typename}nodes{...FirmEntry people(first:6){totalCount nodes{id name state __typename}__typename}__typename}__typename}}fragment FirmEntry on Organisation{id name kind city isOwn __typename}',
 );
 
 export const FirmQueryDocument = typed<FirmQuery, FirmQueryVariables>(
-  'query Firm($id:ID!,$first:Int!,$after:String){node(id:$id){...FirmDetail}}fragment FirmDetail on Organisation{...FirmEntry people(first:$first,after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...PersonEntry}}circles{id name kind}}fragment FirmEntry on Organisation{id name kind city isOwn}fragment PersonEntry on Person{id name function role state isViewer email endsAt viewerCanManage partners{id name}}',
+  'query Firm($id:ID!,$first:Int!,$after:String){node(id:$id){...FirmDetail __typename}}fragment FirmDetail on Organisation{...FirmEntry people(first:$first,after:$after){totalCount pageInfo{hasNextPage endCursor __typename}nodes{...PersonEntry __typename}__typename}circles{id name kind __typename}__typename}fragment FirmEntry on Organisation{id name kind city isOwn __typename}fragment PersonEntry on Person{id name function role state isViewer email endsAt viewerCanManage partners{id name __typename}__typename}',
 );
 
 export const FirmChoicesQueryDocument = typed<FirmChoicesQuery, FirmChoicesQueryVariables>(
-  'query FirmChoices{organisations(first:100){nodes{...FirmEntry circles{id name kind}}}}fragment FirmEntry on Organisation{id name kind city isOwn}',
+  'query FirmChoices{organisations(first:100){nodes{...FirmEntry circles{id name kind __typename}__typename}__typename}}fragment FirmEntry on Organisation{id name kind city isOwn __typename}',
 );
 
 export const OpenInvitationsQueryDocument = typed<OpenInvitationsQuery, OpenInvitationsQueryVariables>(
-  'query OpenInvitations($first:Int!,$after:String){invitations(first:$first,after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...InvitationEntry}}}fragment InvitationEntry on Invitation{id email role sentAt expiresAt isExpired organisation{id name}invitedBy{id name}}',
+  'query OpenInvitations($first:Int!,$after:String){invitations(first:$first,after:$after){totalCount pageInfo{hasNextPage endCursor __typename}nodes{...InvitationEntry __typename}__typename}}fragment InvitationEntry on Invitation{id email role sentAt expiresAt isExpired organisation{id name __typename}invitedBy{id name __typename}__typename}',
 );
 
 export const CreateFirmMutationDocument = typed<CreateFirmMutation, CreateFirmMutationVariables>(
-  'mutation CreateFirm($input:OrganisationCreateInput!){organisationCreate(input:$input){organisation{...FirmEntry}userErrors{code message path}}}fragment FirmEntry on Organisation{id name kind city isOwn}',
+  'mutation CreateFirm($input:OrganisationCreateInput!){organisationCreate(input:$input){organisation{...FirmEntry __typename}userErrors{code message path __typename}__typename}}fragment FirmEntry on Organisation{id name kind city isOwn __typename}',
 );
 
 export const UpdateFirmMutationDocument = typed<UpdateFirmMutation, UpdateFirmMutationVariables>(
-  'mutation UpdateFirm($input:OrganisationUpdateInput!){organisationUpdate(input:$input){organisation{...FirmEntry}userErrors{code message path}}}fragment FirmEntry on Organisation{id name kind city isOwn}',
+  'mutation UpdateFirm($input:OrganisationUpdateInput!){organisationUpdate(input:$input){organisation{...FirmEntry __typename}userErrors{code message path __typename}__typename}}fragment FirmEntry on Organisation{id name kind city isOwn __typename}',
 );
 
 export const InvitePersonMutationDocument = typed<InvitePersonMutation, InvitePersonMutationVariables>(
-  'mutation InvitePerson($input:InvitationCreateInput!){invitationCreate(input:$input){invitation{...InvitationEntry}userErrors{code message path}}}fragment InvitationEntry on Invitation{id email role sentAt expiresAt isExpired organisation{id name}invitedBy{id name}}',
+  'mutation InvitePerson($input:InvitationCreateInput!){invitationCreate(input:$input){invitation{...InvitationEntry __typename}userErrors{code message path __typename}__typename}}fragment InvitationEntry on Invitation{id email role sentAt expiresAt isExpired organisation{id name __typename}invitedBy{id name __typename}__typename}',
 );
 
 export const ResendInvitationMutationDocument = typed<ResendInvitationMutation, ResendInvitationMutationVariables>(
-  'mutation ResendInvitation($input:InvitationResendInput!){invitationResend(input:$input){invitation{...InvitationEntry}userErrors{code message path}}}fragment InvitationEntry on Invitation{id email role sentAt expiresAt isExpired organisation{id name}invitedBy{id name}}',
+  'mutation ResendInvitation($input:InvitationResendInput!){invitationResend(input:$input){invitation{...InvitationEntry __typename}userErrors{code message path __typename}__typename}}fragment InvitationEntry on Invitation{id email role sentAt expiresAt isExpired organisation{id name __typename}invitedBy{id name __typename}__typename}',
 );
 
 export const RevokeInvitationMutationDocument = typed<RevokeInvitationMutation, RevokeInvitationMutationVariables>(
-  'mutation RevokeInvitation($input:InvitationRevokeInput!){invitationRevoke(input:$input){invitation{id}userErrors{code message path}}}',
+  'mutation RevokeInvitation($input:InvitationRevokeInput!){invitationRevoke(input:$input){invitation{id __typename}userErrors{code message path __typename}__typename}}',
 );
 
 export const UpdatePersonMutationDocument = typed<UpdatePersonMutation, UpdatePersonMutationVariables>(
-  'mutation UpdatePerson($input:PersonUpdateInput!){personUpdate(input:$input){person{...PersonEntry}userErrors{code message path}}}fragment PersonEntry on Person{id name function role state isViewer email endsAt viewerCanManage partners{id name}}',
+  'mutation UpdatePerson($input:PersonUpdateInput!){personUpdate(input:$input){person{...PersonEntry __typename}userErrors{code message path __typename}__typename}}fragment PersonEntry on Person{id name function role state isViewer email endsAt viewerCanManage partners{id name __typename}__typename}',
 );

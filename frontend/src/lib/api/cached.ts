@@ -1,0 +1,98 @@
+import {
+	Client,
+	createRequest,
+	fetchExchange,
+	ssrExchange,
+	subscriptionExchange,
+	type AnyVariables,
+	type Exchange,
+	type OperationContext,
+	type OperationResult,
+	type RequestPolicy
+} from '@urql/core';
+import { cacheExchange } from '@urql/exchange-graphcache';
+import { relayPagination } from '@urql/exchange-graphcache/extras';
+import type { Sink } from 'graphql-ws';
+import { connections, keyless, optimistic, updates } from './cache.ts';
+import type { Document } from './document.ts';
+import { send, type Result } from './post.ts';
+import { openSocket } from './socket.ts';
+
+/** An answer that was there before the cache was. */
+export interface Early {
+	document: string;
+	variables: AnyVariables;
+	data: unknown;
+}
+
+export type Cached = ReturnType<typeof cached>;
+
+/** A client whose cache holds every entity once, by id, so that an answer changes it everywhere it is shown. */
+export function cached(early: readonly Early[]) {
+	const socket = openSocket();
+	const live = subscriptionExchange({
+		forwardSubscription: ({ variables }, { context }) => ({
+			subscribe: (sink) => ({ unsubscribe: socket.subscribe({ query: context.document as string, variables }, sink as Sink) })
+		})
+	});
+	const client = new Client({
+		url: '/graphql',
+		preferGetMethod: false,
+		exchanges: [graphcache(), ssrExchange({ isClient: true, initialState: Object.fromEntries(early.map(stored)) }), live, fetchExchange]
+	});
+	return {
+		read<Data, Variables extends AnyVariables>(
+			document: Document<Data, Variables>,
+			variables: Variables,
+			requestPolicy: RequestPolicy,
+			tell: (result: Result<Data>) => void
+		): () => void {
+			const { request, context } = prepared(document, variables);
+			const answers = client.executeQuery(request, { ...context, requestPolicy });
+			return answers.subscribe((answer) => tell(result(answer))).unsubscribe;
+		},
+		async readOnce<Data, Variables extends AnyVariables>(document: Document<Data, Variables>, variables: Variables, requestPolicy: RequestPolicy) {
+			const { request, context } = prepared(document, variables);
+			return result(await client.executeQuery(request, { ...context, requestPolicy }).toPromise());
+		},
+		async mutate<Data, Variables extends AnyVariables>(document: Document<Data, Variables>, variables: Variables) {
+			const { request, context } = prepared(document, variables);
+			return result(await client.executeMutation(request, context).toPromise());
+		},
+		subscribe<Data, Variables extends AnyVariables>(
+			document: Document<Data, Variables>,
+			variables: Variables,
+			tell: (result: Result<Data>) => void
+		): () => void {
+			const { request, context } = prepared(document, variables);
+			return client.executeSubscription(request, context).subscribe((answer) => tell(result(answer))).unsubscribe;
+		},
+		end(): void {
+			void socket.dispose();
+		}
+	};
+}
+
+function graphcache(): Exchange {
+	const pages = (fields: string[]) => Object.fromEntries(fields.map((field) => [field, relayPagination()]));
+	return cacheExchange({
+		keys: Object.fromEntries(keyless.map((name) => [name, () => null])),
+		resolvers: Object.fromEntries(Object.entries(connections).map(([type, fields]) => [type, pages(fields)])),
+		optimistic,
+		updates: { Mutation: updates }
+	});
+}
+
+function stored({ document, variables, data }: Early) {
+	return [createRequest(document, variables).key, { data: JSON.stringify(data) }] as const;
+}
+
+/** What leaves is the document as it was generated, not what the cache would print. */
+function prepared<Data, Variables extends AnyVariables>(document: Document<Data, Variables>, variables: Variables) {
+	const context: Partial<OperationContext> = { document, fetch: (_url, init) => send(document, variables, init?.signal) };
+	return { request: createRequest<Data, Variables>(document as string, variables), context };
+}
+
+function result<Data>({ data, error, stale }: OperationResult<Data>): Result<Data> {
+	return { data: data ?? undefined, trouble: error, stale };
+}

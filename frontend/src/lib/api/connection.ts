@@ -1,0 +1,36 @@
+type State = 'connected' | 'lost' | 'gap';
+type Listener = (state: State) => void;
+
+const listeners = new Set<Listener>();
+let lostBefore = false;
+
+/** Tells whether live updates arrive; `gap` means that some may have been missed. */
+export function watchConnection(listener: Listener): () => void {
+	listeners.add(listener);
+	return () => listeners.delete(listener);
+}
+
+export function connected(): void {
+	tell(lostBefore ? 'gap' : 'connected');
+	lostBefore = false;
+}
+
+export function lost(): void {
+	lostBefore = true;
+	tell('lost');
+}
+
+/** A new person has missed nothing. */
+export function startAfresh(): void {
+	lostBefore = false;
+}
+
+/** Milliseconds: from one second to half a minute; the jitter keeps a restarted server from meeting everybody at once. */
+export function pause(retries: number, random: number): number {
+	const full = Math.min(30_000, 1_000 * 2 ** retries);
+	return Math.round(full / 2 + (full / 2) * random);
+}
+
+function tell(state: State): void {
+	for (const listener of listeners) listener(state);
+}
