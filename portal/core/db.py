@@ -1,7 +1,6 @@
 """The only place that begins and commits; every transaction knows whose it is."""
 
 import re
-from asyncio import CancelledError
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from functools import lru_cache
@@ -9,7 +8,7 @@ from typing import Any, Self
 
 from psycopg import AsyncConnection, AsyncRawCursor
 from psycopg.errors import Diagnostic
-from psycopg.pq import PipelineStatus
+from psycopg.pq import PipelineStatus, TransactionStatus
 from psycopg.rows import scalar_row
 from psycopg_pool import AsyncConnectionPool
 from sqlalchemy.engine import make_url
@@ -50,6 +49,7 @@ class Database:
             max_size=readers,
             open=False,
             timeout=10,
+            reset=_by_workers,
             kwargs={"autocommit": True, "options": READ_OPTIONS, "prepare_threshold": 0},
         )
         self._engine = _engine(dsn, writers)
@@ -73,13 +73,18 @@ class Database:
 
     async def read_json(self, viewer: Viewer, statements: Sequence[Statement]) -> list[str | None]:
         """The first column of each statement's only row: one round trip, one snapshot, read only."""
-        async with self._readers.connection() as connection, _hung_up_if_torn(connection):
+        connection = await self._readers.getconn()
+        try:
             if len(statements) == 1:
                 return [await _first(await _sent(connection, viewer, statements[0]))]
             # Autocommit and no BEGIN: up to its end a pipeline is one implicit transaction.
             async with connection.pipeline():
                 cursors = [await _sent(connection, viewer, statement) for statement in statements]
                 return [await _first(cursor) for cursor in cursors]
+        finally:
+            if connection.pgconn.transaction_status != TransactionStatus.IDLE or _torn(connection):
+                await connection.close()
+            await self._readers.putconn(connection)
 
     @asynccontextmanager
     async def read(self, viewer: Viewer = STRANGER) -> AsyncIterator[AsyncSession]:
@@ -140,15 +145,13 @@ async def act_as(tx: AsyncSession, viewer: Viewer) -> None:
     await _enter(tx, viewer)
 
 
-@asynccontextmanager
-async def _hung_up_if_torn(connection: AsyncConnection[Any]) -> AsyncIterator[None]:
+async def _by_workers(_connection: AsyncConnection[Any]) -> None:
+    """A pool with a reset lets its workers take connections back; a cancelled reader would lose them at its lock."""
+
+
+def _torn(connection: AsyncConnection[Any]) -> bool:
     """A pipeline torn by a cancellation must never go on with the next viewer, who would get its answers."""
-    try:
-        yield
-    except CancelledError:
-        if connection.pgconn.pipeline_status != PipelineStatus.OFF:
-            await connection.close()
-        raise
+    return connection.pgconn.pipeline_status != PipelineStatus.OFF
 
 
 async def _enter(session: AsyncSession, viewer: Viewer, *also: str) -> None:
@@ -156,10 +159,14 @@ async def _enter(session: AsyncSession, viewer: Viewer, *also: str) -> None:
     raw = (await (await session.connection()).get_raw_connection()).driver_connection
     if not isinstance(raw, AsyncConnection):
         raise TypeError(type(raw))
-    async with _hung_up_if_torn(raw), raw.pipeline():  # begin, mode and context in one round trip
-        for statement in also:
-            await raw.execute(statement)
-        await raw.execute(SET_CONTEXT, {"context": viewer.context})
+    try:
+        async with raw.pipeline():  # begin, mode and context in one round trip
+            for statement in also:
+                await raw.execute(statement)
+            await raw.execute(SET_CONTEXT, {"context": viewer.context})
+    finally:
+        if _torn(raw):
+            await raw.close()
 
 
 async def _sent(connection: AsyncConnection[Any], viewer: Viewer, statement: Statement) -> AsyncRawCursor[Any]:
