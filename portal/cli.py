@@ -28,6 +28,7 @@ from portal.demo.content import Person, load_content
 from portal.demo.large import load_large
 from portal.demo.large_ground import Size
 from portal.demo.load import load_demo
+from portal.graph.errors_page import errors_page
 from portal.identity.actions import make_set_up_token
 from portal.identity.passwords import Passwords
 from portal.main import build_app, post_of
@@ -106,9 +107,10 @@ def demo(
 def schema(
     to: Annotated[Path, typer.Option(help="The file to write.")] = PROJECT / "graphql" / "schema.graphql",
 ) -> None:
-    """Export the GraphQL schema."""
-    to.write_text(print_schema(portal_schema()) + "\n", encoding="utf-8")
-    typer.echo(f"Written: {to}")
+    """Export the GraphQL schema, and beside it the registry of error codes."""
+    for file, text in ((to, print_schema(portal_schema()) + "\n"), (to.with_name("errors.md"), errors_page())):
+        file.write_text(text, encoding="utf-8")
+        typer.echo(f"Written: {file}")
 
 
 @database_app.command()
