@@ -14,7 +14,8 @@ from portal.api.schema import schema
 from portal.core.db import Database
 from portal.core.mail import Mailbox, NoPost, Post, SmtpPost
 from portal.core.text import spoken
-from portal.core.viewer import Viewer
+from portal.core.viewer import STRANGER, Viewer
+from portal.graph.errors import Unauthenticated
 from portal.graph.execute import Engine
 from portal.graph.http import GraphQLHTTP
 from portal.graph.trusted import trusted_texts
@@ -24,7 +25,7 @@ from portal.http.headers import SafeHeaders
 from portal.http.health import health_routes
 from portal.http.pages import Pages
 from portal.http.request_log import RequestLog
-from portal.http.session import Sessions, forgetting
+from portal.http.session import Sessions, forgetting, key_in
 from portal.identity.passwords import Passwords
 from portal.migrations import newest
 from portal.settings import Settings
@@ -41,13 +42,18 @@ def build_app(settings: Settings, dsn: str, *, engine: Engine | None = None) -> 
     engine, passwords = engine or Engine(schema(), trusted=trusted_texts(settings.documents_folder)), Passwords()
 
     async def context(connection: HTTPConnection) -> PortalContext:
+        key = key_in(connection.headers)
+
         async def resolve() -> Viewer:
-            return await sessions.viewer(connection.cookies)
+            return await (sessions.viewer(connection.cookies) if key is None else sessions.program(key))
 
         viewer, door = await resolve(), _door(connection, settings)
+        if key is not None and viewer == STRANGER:
+            raise Unauthenticated("The access key is wrong, or it has ended.")
         return PortalContext(
-            database, viewer, _request_id(connection), door=door, live=live, resolve=resolve, passwords=passwords
-        )
+            database, viewer, _request_id(connection),
+            door=door, live=live, resolve=resolve, passwords=passwords,
+        )  # fmt: skip
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:

@@ -26,12 +26,15 @@ enum_type(ColourScheme, SYSTEM="As the device says.", LIGHT="Light.", DARK="Dark
 
 @node(SessionRow, prefix="session", visible_to=access.session_visible_to)
 class Session:
-    """A browser in which you are signed in."""
+    """A browser in which you are signed in, or a program that acts as you with an access key."""
 
     id: strawberry.ID = own_id("Stable, opaque identifier.")
-    created_at: datetime = column("When you signed in there.")
+    is_program: bool = sql("Whether it is a program with an access key.", shown.is_program)
+    name: str | None = column("What you call the program; null for a browser.")
+    created_at: datetime = column("When you signed in there, or made the key.")
     last_seen_at: datetime = column("When it was last used, to within five minutes.")
     user_agent: str | None = column("What the browser says of itself.")
+    expires_at: datetime = column("When it ends at the latest.")
     is_current: bool = sql("Whether it is the one that asks.", shown.is_this_session)
 
 
@@ -65,7 +68,9 @@ class Viewer:
     role: Role = column("What you may do for your firm.")
     is_staff: bool = sql("Whether you belong to the host.", shown.is_staff)
     sessions: list[Session] = many(
-        "Where you are signed in, latest first.", shown.live_sessions, order=descending(SessionRow.last_seen_at)
+        "Where you are signed in, and the programs that act as you, latest first.",
+        shown.live_sessions,
+        order=descending(SessionRow.last_seen_at),
     )
     memberships: list[ViewerMembership] = many(
         "The firms for which you can act.", shown.any_row, order=ascending(OwnMembershipRow.organisation_name)

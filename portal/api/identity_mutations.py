@@ -6,7 +6,7 @@ from uuid import UUID
 import strawberry
 
 from portal.api.context import Info, PortalContext
-from portal.api.identity import Viewer
+from portal.api.identity import Session, Viewer
 from portal.api.partner_mutations import given
 from portal.core.viewer import STRANGER
 from portal.graph.mutation import mutation
@@ -14,7 +14,7 @@ from portal.graph.node import ref
 from portal.graph.payload import Payload, result
 from portal.graph.scalars import id_of
 from portal.identity import sign_in
-from portal.identity.actions import AccountChanges, end_all_sessions, end_session
+from portal.identity.actions import AccountChanges, create_access_key, end_all_sessions, end_session
 from portal.identity.cookies import Cookies
 from portal.identity.model import ColourScheme
 from portal.identity.sign_in import Browser, SignedIn, change_password
@@ -63,7 +63,7 @@ class SessionLinkRedeemInput:
 class SessionEndInput:
     """Where to sign out."""
 
-    session_id: UUID | None = id_of("Session", "Another browser; without it this one.", optional=True)
+    session_id: UUID | None = id_of("Session", "Another browser or a program; without it this one.", optional=True)
 
 
 @strawberry.input
@@ -71,6 +71,14 @@ class SessionEndAllInput:
     """Sign out everywhere."""
 
     confirm: bool = strawberry.field(description="Here as well.", default=True)
+
+
+@strawberry.input
+class AccessKeyCreateInput:
+    """A way in for a program."""
+
+    name: str = strawberry.field(description="What you call the program, at most 60 characters.")
+    days: int = strawberry.field(description="How long the key lasts: 1 to 365 days.")
 
 
 @strawberry.input
@@ -180,6 +188,14 @@ class SessionEndAllPayload(DonePayload):
 
 
 @strawberry.type
+class AccessKeyCreatePayload(Payload):
+    """The new key, or why there is none."""
+
+    session: Session | None = result("Its entry in the list of your sessions.")
+    secret: str | None = result("What the program sends as `Authorization: Bearer …`; shown this once only.")
+
+
+@strawberry.type
 class IdentityMutation:
     """Set-up, signing in and out, one's own account, joining a firm."""
 
@@ -227,7 +243,7 @@ class IdentityMutation:
 
     @mutation
     async def session_end(self, info: Info, input: SessionEndInput) -> SessionEndPayload:
-        """Sign out here, or in another browser."""
+        """Sign out here or in another browser, or end a program's access key."""
         context, session_id = info.context, given(input.session_id)
         async with context.write() as tx:
             await end_session(tx, session_id)
@@ -237,11 +253,18 @@ class IdentityMutation:
 
     @mutation
     async def session_end_all(self, info: Info, input: SessionEndAllInput) -> SessionEndAllPayload:  # noqa: ARG002 - every mutation has one
-        """Sign out everywhere, here too."""
+        """Sign out everywhere, here too; access keys end as well."""
         async with info.context.write() as tx:
             await end_all_sessions(tx)
         go_out(info.context)
         return SessionEndAllPayload(ok=True)
+
+    @mutation
+    async def access_key_create(self, info: Info, input: AccessKeyCreateInput) -> AccessKeyCreatePayload:
+        """Make a key with which a program acts as you; needs a browser's session."""
+        context = info.context
+        made, secret = await create_access_key(context.database, context.viewer, name=input.name, days=input.days)
+        return AccessKeyCreatePayload(session=ref(Session, made), secret=secret)
 
     @mutation
     async def session_switch(self, info: Info, input: SessionSwitchInput) -> SessionSwitchPayload:
@@ -263,7 +286,7 @@ class IdentityMutation:
 
     @mutation
     async def password_change(self, info: Info, input: PasswordChangeInput) -> PasswordChangePayload:
-        """Choose a password; all your other sessions end."""
+        """Choose a password; all your other sessions and access keys end."""
         context = info.context
         await change_password(
             context.database,

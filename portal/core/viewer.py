@@ -38,6 +38,7 @@ class Viewer:
     `firm_circles`, `people_circles`: the readable circles that name firms, or people too.
     `kin`: firms whose people are always known (own, host, "my partners"; for the whole host: all).
     `firms`, `people_of`: firms known by name, and firms whose people are known, anywhere.
+    `is_program`: it came with an access key, not with a browser's session.
     """
 
     workspace_id: UUID | None = None
@@ -46,6 +47,7 @@ class Viewer:
     organisation_id: UUID | None = None
     host_id: UUID | None = None
     session_id: UUID | None = None
+    is_program: bool = False
     kind: Kind = "stranger"
     role: str = ""
     sees_all: bool = False

@@ -1,4 +1,4 @@
-"""Who is at the door: cookie to viewer, remembered for a moment; and whether the request is from our own pages."""
+"""Who is at the door: cookie or key to viewer, remembered for a moment; and whether our own pages made the request."""
 
 from collections.abc import Callable, Mapping, Sequence
 from time import monotonic
@@ -11,15 +11,16 @@ from portal.core.events import Event, kinds_that_change_rights
 from portal.core.viewer import STRANGER, Viewer
 from portal.identity.cookies import Cookies
 from portal.identity.queries import viewer_behind
-from portal.identity.secrets import fingerprint
+from portal.identity.secrets import KEY_PREFIX, fingerprint
 
 LASTS = 2.0
 HOLDS = 10_000
 SECRET_LENGTH = 43
+KEY_LENGTH = len(KEY_PREFIX) + SECRET_LENGTH
 
 
 class Sessions:
-    """Finds the viewer behind a cookie, and forgets everything it knew as soon as anybody's rights change."""
+    """Finds the viewer behind a cookie or a key, and forgets everything it knew as soon as anybody's rights change."""
 
     def __init__(self, database: Database, *, is_secure: bool, clock: Callable[[], float] = monotonic) -> None:
         self._database = database
@@ -35,9 +36,13 @@ class Sessions:
         # Anything else was not made by us: no need to ask the database.
         if secret is None or len(secret) != SECRET_LENGTH:
             return STRANGER
-        key = fingerprint(secret)
-        until, viewer = self._known.get(key, (0.0, STRANGER))
-        return viewer if self._clock() < until else await self._look_up(key, secret)
+        return await self._behind(secret)
+
+    async def program(self, key: str) -> Viewer:
+        """The person whose access key it is, or a stranger."""
+        if len(key) != KEY_LENGTH or not key.startswith(KEY_PREFIX):
+            return STRANGER
+        return await self._behind(key)
 
     def drop(self, workspace_id: UUID) -> None:
         """Another process changed rights in this workspace."""
@@ -45,6 +50,11 @@ class Sessions:
         here = [key for key, (_, viewer) in self._known.items() if viewer.workspace_id == workspace_id]
         for key in here:
             del self._known[key]
+
+    async def _behind(self, secret: str) -> Viewer:
+        key = fingerprint(secret)
+        until, viewer = self._known.get(key, (0.0, STRANGER))
+        return viewer if self._clock() < until else await self._look_up(key, secret)
 
     async def _look_up(self, key: bytes, secret: str) -> Viewer:
         drops = self._drops
@@ -83,6 +93,12 @@ def forgetting(sessions: Sessions) -> Callable[[Happened], None]:
             sessions.drop(event.workspace_id)
 
     return hear
+
+
+def key_in(headers: Mapping[str, str]) -> str | None:
+    """The access key that a program shows; where there is one, cookies do not count."""
+    scheme, _, key = headers.get("authorization", "").partition(" ")
+    return key.strip() if scheme.lower() == "bearer" else None
 
 
 def is_from_our_pages(headers: Mapping[str, str], base_url: str) -> bool:

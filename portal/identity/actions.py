@@ -1,6 +1,7 @@
 """The verbs on one's own account and sessions; each loads, requires, decides, records."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -15,10 +16,18 @@ from portal.core.refusal import NotFound, SignInRequired, require
 from portal.core.text import LOCALES
 from portal.core.viewer import STRANGER, Viewer
 from portal.identity import rules
-from portal.identity.events import PasswordChanged, ProfileChanged, SessionEnded, SessionsEnded, SessionStarted
+from portal.identity.brakes import KEY_MAKING, pour
+from portal.identity.events import (
+    AccessKeyCreated,
+    PasswordChanged,
+    ProfileChanged,
+    SessionEnded,
+    SessionsEnded,
+    SessionStarted,
+)
 from portal.identity.model import ColourScheme, PersonRow, SessionRow, TokenPurpose, TokenRow
 from portal.identity.queries import own_account, portal_facts
-from portal.identity.secrets import fingerprint, new_secret
+from portal.identity.secrets import fingerprint, new_key, new_secret
 
 USER_AGENT_LIMIT = 300
 
@@ -35,26 +44,36 @@ class AccountChanges:
 
 async def start_session(tx: AsyncSession, *, user_agent: str) -> tuple[UUID, str]:
     """A session for the transaction's membership: its id and its secret, of which only the fingerprint is kept."""
-    viewer, secret = viewer_in(tx), new_secret()
-    if viewer.workspace_id is None or viewer.membership_id is None:
-        raise SignInRequired
-    session = SessionRow(
-        token_hash=fingerprint(secret),
-        person_id=rules.signed_in(viewer),
-        workspace_id=viewer.workspace_id,
-        membership_id=viewer.membership_id,
-        user_agent=user_agent[:USER_AGENT_LIMIT],
-        expires_at=now() + rules.SESSION_LASTS,
-    )
+    secret = new_secret()
+    session = _session(tx, secret, rules.SESSION_LASTS)
+    session.user_agent = user_agent[:USER_AGENT_LIMIT]
     tx.add(session)
     record(tx, SessionStarted(session.id))
     return session.id, secret
 
 
+async def create_access_key(database: Database, viewer: Viewer, *, name: str, days: int) -> tuple[UUID, str]:
+    """A way in for a program that acts as the viewer: its id, and its secret, which is shown once and kept nowhere."""
+    person_id = rules.in_person(viewer)
+    name, lasts = rules.name_of(name, "name", limit=rules.KEY_NAME_LIMIT), rules.days_of(days, "days")
+    async with database.write(viewer) as tx:
+        refusal = await pour(tx, (KEY_MAKING, str(person_id)))
+    if refusal:
+        raise refusal
+    async with database.write(viewer) as tx:
+        secret = new_key()
+        session = _session(tx, secret, lasts)
+        session.name = name
+        tx.add(session)
+        record(tx, AccessKeyCreated(session.id))
+    return session.id, secret
+
+
 async def end_session(tx: AsyncSession, session_id: UUID | None = None) -> None:
-    """Sign out of this browser, or of the one that has the given session."""
+    """Sign out here, or end another session or key; a program's key ends nothing but itself."""
     viewer = viewer_in(tx)
-    person_id, wanted = rules.signed_in(viewer), session_id or viewer.session_id
+    wanted = session_id or viewer.session_id
+    person_id = rules.signed_in(viewer) if wanted == viewer.session_id else rules.in_person(viewer)
     ended = await tx.execute(
         delete(SessionRow)
         .where(col(SessionRow.id) == wanted, col(SessionRow.person_id) == person_id)
@@ -66,14 +85,14 @@ async def end_session(tx: AsyncSession, session_id: UUID | None = None) -> None:
 
 
 async def end_all_sessions(tx: AsyncSession) -> None:
-    """Sign out everywhere, here too."""
-    person_id = rules.signed_in(viewer_in(tx))
+    """Sign out everywhere, here too; the keys of programs end with it."""
+    person_id = rules.in_person(viewer_in(tx))
     await _end_sessions(tx, keep=None)
     record(tx, SessionsEnded(person_id))
 
 
 async def store_password(tx: AsyncSession, password_hash: str) -> None:
-    """Keep the new hash; all other sessions of the person end."""
+    """Keep the new hash; all other sessions and the keys of the person end."""
     person = await own_account(tx)
     person.password_hash = password_hash
     await _end_sessions(tx, keep=viewer_in(tx).session_id)
@@ -132,6 +151,20 @@ def zone_of(given: str, *path: str) -> str:
         return ZoneInfo(given).key
     except (ZoneInfoNotFoundError, ValueError, OSError):
         raise rules.UnknownTimeZone(*path) from None
+
+
+def _session(tx: AsyncSession, secret: str, lasts: timedelta) -> SessionRow:
+    """As the transaction's membership."""
+    viewer = viewer_in(tx)
+    if viewer.workspace_id is None or viewer.membership_id is None:
+        raise SignInRequired
+    return SessionRow(
+        token_hash=fingerprint(secret),
+        person_id=rules.signed_in(viewer),
+        workspace_id=viewer.workspace_id,
+        membership_id=viewer.membership_id,
+        expires_at=now() + lasts,
+    )
 
 
 async def _end_sessions(tx: AsyncSession, *, keep: UUID | None) -> None:

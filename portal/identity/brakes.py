@@ -28,6 +28,7 @@ SIGN_IN_BY_ACCOUNT = Brake("sign_in.account", 10, 60)
 SIGN_IN_BY_IP = Brake("sign_in.ip", 60, 5)
 LINK_BY_ACCOUNT = Brake("link.account", 4, 240)
 LINK_BY_IP = Brake("link.ip", 30, 30)
+KEY_MAKING = Brake("key_making", 10, 360)
 INVITING = Brake("inviting", 60, 60)
 
 # Over the rim nothing more is added: whoever keeps on guessing must not lock the owner out for hours.

@@ -13,8 +13,15 @@ class SessionStarted(Event):
 
 
 @dataclass(frozen=True)
+class AccessKeyCreated(Event):
+    """Somebody made a way in for a program; `object` is its session."""
+
+    kind = "access_key_created"
+
+
+@dataclass(frozen=True)
 class SessionEnded(Event):
-    """Somebody signed out, or changed the membership; `object` is the session."""
+    """Somebody signed out, took a key away, or changed the membership; `object` is the session."""
 
     kind = "session_ended"
     rights = True

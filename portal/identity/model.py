@@ -54,7 +54,7 @@ class PersonRow(AccountRow, table=True):
 
 
 class SessionRow(AccountRow, table=True):
-    """A signed-in browser, acting as one membership; only the hash of its secret is kept."""
+    """A signed-in browser or a program with a key, acting as one membership; only the hash of its secret is kept."""
 
     __tablename__ = "session"
     __table_args__ = (
@@ -67,6 +67,8 @@ class SessionRow(AccountRow, table=True):
     person_id: UUID = Field(index=True)
     workspace_id: UUID
     membership_id: UUID
+    name: str | None = string(default=None)
+    """What its owner calls the program; None: a browser."""
     user_agent: str = string(default="")
     created_at: datetime = moment_now()
     last_seen_at: datetime = moment_now()

@@ -12,6 +12,9 @@ from portal.core.viewer import Viewer
 SESSION_LASTS = timedelta(days=14)
 LINK_LASTS = timedelta(minutes=15)
 SET_UP_LASTS = timedelta(hours=24)
+KEY_LASTS_AT_MOST = 365
+"""Days."""
+KEY_NAME_LIMIT = 60
 PASSWORD_AT_LEAST = 12
 PASSWORD_AT_MOST = 1024
 NAME_LIMIT = 120
@@ -90,6 +93,18 @@ class PasswordGuessable(Invalid):
     code = "PASSWORD_GUESSABLE"
 
 
+class NotForPrograms(Refusal):
+    """An access key does everything but what would make another way in, or close one."""
+
+    code = "NOT_FOR_PROGRAMS"
+
+
+class DaysOutOfRange(Invalid):
+    """A key has to end, at the latest after `limit` days."""
+
+    code = "DAYS_OUT_OF_RANGE"
+
+
 class UnknownLocale(Invalid):
     """Not one of the portal's languages."""
 
@@ -155,6 +170,20 @@ def signed_in(viewer: Viewer) -> UUID:
     if viewer.person_id is None:
         raise SignInRequired
     return viewer.person_id
+
+
+def in_person(viewer: Viewer) -> UUID:
+    """The viewer's person, in front of a browser."""
+    if viewer.is_program:
+        raise NotForPrograms
+    return signed_in(viewer)
+
+
+def days_of(given: int, *path: str) -> timedelta:
+    """How long an access key lasts."""
+    if not 1 <= given <= KEY_LASTS_AT_MOST:
+        raise DaysOutOfRange(*path, limit=KEY_LASTS_AT_MOST)
+    return timedelta(days=given)
 
 
 def _left(password: str, words: list[str]) -> int:

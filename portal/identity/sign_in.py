@@ -119,7 +119,7 @@ async def change_password(
     database: Database, passwords: Passwords, browser: Browser, *, current: str | None, new: str
 ) -> None:
     """Choose a password; who has one already must know it. All other sessions of the person end."""
-    rules.signed_in(browser.viewer)
+    rules.in_person(browser.viewer)
     async with database.read(browser.viewer) as db:
         account = await own_account(db)
     if account.password_hash is not None and not await verified(
@@ -135,7 +135,7 @@ async def change_password(
 
 async def switch_membership(database: Database, browser: Browser, *, membership_id: UUID) -> SignedIn:
     """Go on as another firm's person, in a new session."""
-    rules.signed_in(browser.viewer)
+    rules.in_person(browser.viewer)
     async with database.write(browser.viewer) as tx:
         workspaces = {membership: workspace for workspace, membership in await own_memberships(tx)}
         if membership_id not in workspaces:
@@ -154,7 +154,7 @@ async def enter(tx: AsyncSession, person_id: UUID, browser: Browser) -> SignedIn
 
 async def begin_as(tx: AsyncSession, workspace_id: UUID, membership_id: UUID, browser: Browser) -> SignedIn:
     """A session as exactly this membership; the one that the browser had until now ends."""
-    if browser.viewer.session_id:
+    if browser.viewer.session_id and not browser.viewer.is_program:
         await act_as(tx, browser.viewer)
         await end_session(tx)
     viewer = await viewer_for(tx, workspace_id, membership_id)

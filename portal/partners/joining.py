@@ -117,7 +117,7 @@ async def _prove(
     database: Database, passwords: Passwords, browser: Browser, invitation: dict[str, Any], given: Acceptance
 ) -> None:
     # The letter proves the address, but it lies around for two weeks and is bound to no browser.
-    if str(browser.viewer.person_id) == invitation["person_id"]:
+    if str(browser.viewer.person_id) == invitation["person_id"] and not browser.viewer.is_program:
         return
     password = given.password or ""
     if not password or not await verified(database, passwords, browser, email=invitation["email"], password=password):

@@ -33,10 +33,16 @@ def workspace_of(target: Columns, viewer: Columns, _sight: Sight) -> ColumnEleme
     return same
 
 
-def live_sessions(target: Columns, viewer: Columns, _sight: Sight) -> ColumnElement[bool]:
-    """Where the person is signed in and the session has neither ended nor fallen asleep."""
-    awake = target.last_seen_at > func.now() - func.make_interval(0, 0, 0, 0, 12)
+def live_sessions(target: Columns, viewer: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Where the person is signed in: what has neither ended nor, in a browser, fallen asleep."""
+    awake = or_(is_program(target, sight), target.last_seen_at > func.now() - func.make_interval(0, 0, 0, 0, 12))
     return and_(target.person_id == viewer.person_id, target.expires_at > func.now(), awake)
+
+
+def is_program(row: Columns, _sight: Sight) -> ColumnElement[bool]:
+    """Whether a program comes in by it: browsers have no name."""
+    named: ColumnElement[bool] = row.name.is_not(None)
+    return named
 
 
 def is_this_session(row: Columns, sight: Sight) -> ColumnElement[bool]:

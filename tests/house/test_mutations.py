@@ -86,6 +86,7 @@ CALLS = {
     "sessionSwitch": Call(lambda t: {"membershipId": t.membership}, "b lead", ("a lead", "b member", "host owner")),
     "sessionEnd": Call(lambda t: {"sessionId": t.session}, "b lead", ("a lead", "b member", "host owner")),
     "sessionEndAll": Call(lambda _: {"confirm": True}, "a member", elsewhere=False),
+    "accessKeyCreate": Call(lambda _: {"name": "Lagerprogramm", "days": 30}, "a member", elsewhere=False),
     "profileUpdate": Call(lambda _: {"name": "Neu"}, "a lead", elsewhere=False),
     "passwordChange": Call(lambda _: {"newPassword": "vier lose Wörter am Hang"}, "c lead", elsewhere=False),
     "organisationCreate": Call(

@@ -61,6 +61,7 @@ async def _people(matrix: Matrix) -> None:
     matrix.people["suspended"] = await world.person(firms["a"], "lead", state="suspended")
     for human in [*matrix.people.values()]:
         await world.session(human, secret=human.id.bytes)
+    await world.key(matrix.people["a lead"])
 
 
 async def _circles(matrix: Matrix) -> None:

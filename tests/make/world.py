@@ -14,6 +14,7 @@ from psycopg.types.json import Jsonb
 from portal.core.db import Database
 from portal.core.ids import new_id
 from portal.core.viewer import STRANGER, Viewer
+from portal.identity.secrets import fingerprint, new_key
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
@@ -279,8 +280,14 @@ class World:
             expires_at=NOON + timedelta(days=14),
         )
 
-    async def session(self, human: Human, secret: bytes = b"secret") -> UUID:
-        """A signed-in browser; `secret` is what stands hashed in the table."""
+    async def key(self, human: Human, name: str = "Programm") -> str:
+        """The secret of an access key for a program that acts as this person."""
+        secret = new_key()
+        await self.session(human, fingerprint(secret), name=name)
+        return secret
+
+    async def session(self, human: Human, secret: bytes = b"secret", *, name: str | None = None) -> UUID:
+        """A signed-in browser, or a program if it has a name; `secret` is what stands hashed in the table."""
         id_ = new_id()
         await self._add(
             "session",
@@ -289,6 +296,7 @@ class World:
             person_id=human.person_id,
             workspace_id=self.workspace_id,
             membership_id=human.id,
+            name=name,
             user_agent="",
             expires_at=datetime.now(UTC) + timedelta(days=30),
         )
