@@ -3,35 +3,30 @@
 import re
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, Self
 
-from psycopg import AsyncConnection, AsyncRawCursor
+from psycopg import AsyncConnection
 from psycopg.errors import Diagnostic
-from psycopg.pq import PipelineStatus, TransactionStatus
-from psycopg.rows import scalar_row
-from psycopg_pool import AsyncConnectionPool
+from psycopg.pq import PipelineStatus
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
+from portal.core.readers import Readers
 from portal.core.refusal import Refusal, refusals
 from portal.core.viewer import STRANGER, Viewer
 
 SET_CONTEXT = "select set_config('app.viewer', %(context)s, true)"
 READ_ONLY = "set transaction read only"
-CONTEXT = "context"
-# The statement reads a column of the context, so it runs after the context is set; were it ever planned the other way
-# round, the policies would see no viewer and show nothing.
-IN_CONTEXT = """
-    select one.* from (select set_config('app.viewer', %(context)s, true) as context offset 0) viewer
-     cross join lateral (select answer.* from ({text}) answer where viewer.context is not null offset 0) one
+# All statements of a read become one: one round trip, one snapshot. Each reads a column of the context, so it runs
+# after the context is set; were it ever planned the other way round, the policies would see no viewer and show nothing.
+IN_CONTEXT = "select {columns} from (select set_config('app.viewer', $1, true) as context offset 0) viewer"
+ONE = """
+  left join lateral (select answer.* from ({text}) answer (json) where viewer.context is not null offset 0) {name}
+    on true
 """
-# One snapshot for all statements of an implicit transaction; a statement that runs away is stopped.
-READ_OPTIONS = (
-    "-c default_transaction_read_only=on -c default_transaction_isolation=repeatable\\ read -c statement_timeout=10s"
-)
-
+OF_VIEWER = "v_"
 PLACEHOLDER = re.compile(r"%\((\w+)\)s")
 
 Statement = tuple[str, Mapping[str, object]]
@@ -43,15 +38,7 @@ class Database:
 
     def __init__(self, dsn: str, *, readers: int = 8, writers: int = 8) -> None:
         self.dsn = dsn
-        self._readers = AsyncConnectionPool(
-            dsn,
-            min_size=1,
-            max_size=readers,
-            open=False,
-            timeout=10,
-            reset=_by_workers,
-            kwargs={"autocommit": True, "options": READ_OPTIONS, "prepare_threshold": 0},
-        )
+        self._readers = Readers(dsn, readers)
         self._engine = _engine(dsn, writers)
         self._sessions = async_sessionmaker(self._engine, expire_on_commit=False)
         self._after_commit: list[AfterCommit] = []
@@ -59,7 +46,7 @@ class Database:
 
     async def open(self) -> Self:
         """Wait until the database answers."""
-        await self._readers.open(wait=True, timeout=30)
+        await self._readers.open()
         return self
 
     async def close(self) -> None:
@@ -72,19 +59,11 @@ class Database:
         self._after_commit.append(listener)
 
     async def read_json(self, viewer: Viewer, statements: Sequence[Statement]) -> list[str | None]:
-        """The first column of each statement's only row: one round trip, one snapshot, read only."""
-        connection = await self._readers.getconn()
-        try:
-            if len(statements) == 1:
-                return [await _first(await _sent(connection, viewer, statements[0]))]
-            # Autocommit and no BEGIN: up to its end a pipeline is one implicit transaction.
-            async with connection.pipeline():
-                cursors = [await _sent(connection, viewer, statement) for statement in statements]
-                return [await _first(cursor) for cursor in cursors]
-        finally:
-            if connection.pgconn.transaction_status != TransactionStatus.IDLE or _torn(connection):
-                await connection.close()
-            await self._readers.putconn(connection)
+        """The only column of each statement's only row: one round trip, one snapshot, read only."""
+        text, names = _in_context(tuple(text for text, _ in statements))
+        given = [{**viewer.params, **own} for _, own in statements]
+        values = [given[place][name] for place, name in names]
+        return list(await self._readers.row(text, (viewer.context, *values)))
 
     @asynccontextmanager
     async def read(self, viewer: Viewer = STRANGER) -> AsyncIterator[AsyncSession]:
@@ -145,10 +124,6 @@ async def act_as(tx: AsyncSession, viewer: Viewer) -> None:
     await _enter(tx, viewer)
 
 
-async def _by_workers(_connection: AsyncConnection[Any]) -> None:
-    """A pool with a reset lets its workers take connections back; a cancelled reader would lose them at its lock."""
-
-
 def _torn(connection: AsyncConnection[Any]) -> bool:
     """A pipeline torn by a cancellation must never go on with the next viewer, who would get its answers."""
     return connection.pgconn.pipeline_status != PipelineStatus.OFF
@@ -169,26 +144,22 @@ async def _enter(session: AsyncSession, viewer: Viewer, *also: str) -> None:
             await raw.close()
 
 
-async def _sent(connection: AsyncConnection[Any], viewer: Viewer, statement: Statement) -> AsyncRawCursor[Any]:
-    text, names = _numbered(statement[0])
-    values = {**viewer.params, **statement[1], CONTEXT: viewer.context}
-    cursor = AsyncRawCursor(connection, row_factory=scalar_row)
-    await cursor.execute(text, [values[name] for name in names])
-    return cursor
-
-
 @lru_cache(maxsize=4096)
-def _numbered(text: str) -> tuple[bytes, tuple[str, ...]]:
-    """In its context, and with `$1` for `%(name)s`: psycopg would parse long statements on every execution."""
-    names = dict.fromkeys(PLACEHOLDER.findall(IN_CONTEXT.format(text=text)))
-    numbers = {name: f"${number}" for number, name in enumerate(names, 1)}
-    numbered = PLACEHOLDER.sub(lambda found: numbers[found[1]], IN_CONTEXT.format(text=text)).replace("%%", "%")
-    return numbered.encode(), tuple(names)
+def _in_context(texts: tuple[str, ...]) -> tuple[str, tuple[tuple[int, str], ...]]:
+    """One text with `$n` for `%(name)s`, and whose value of which name comes as `$2` and those after it."""
+    numbers: dict[tuple[int, str], int] = {}
 
+    def numbered(place: int, found: re.Match[str]) -> str:
+        # The viewer is the same for all of them, arguments are each one's own.
+        key = (0 if found[1].startswith(OF_VIEWER) else place, found[1])
+        return f"${numbers.setdefault(key, len(numbers) + 2)}"
 
-async def _first(cursor: AsyncRawCursor[Any]) -> str | None:
-    found: str | None = await cursor.fetchone()
-    return found
+    joined = [
+        ONE.format(text=PLACEHOLDER.sub(partial(numbered, place), text), name=f"one{place}")
+        for place, text in enumerate(texts)
+    ]
+    columns = ", ".join(f"one{place}.json" for place in range(len(texts)))
+    return (IN_CONTEXT.format(columns=columns) + "".join(joined)).replace("%%", "%"), tuple(numbers)
 
 
 def _engine(dsn: str, size: int) -> AsyncEngine:

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, BindParameter, ColumnElement, Uuid, any_, bindparam, cast, select
+from sqlalchemy import ARRAY, BindParameter, ColumnElement, Text, Uuid, any_, bindparam, cast, select
 from sqlalchemy.sql.elements import SQLCoreOperations
-from sqlalchemy.types import NullType
 
 from portal.core.viewer import Shape
 
@@ -58,7 +57,7 @@ def _one(name: str) -> BindParameter[UUID]:
 
 
 def _many(name: str) -> ColumnElement[Any]:
-    # Without a type of its own: the viewer keeps its arrays as PostgreSQL literals, made once. Inside a subquery it is
-    # read once per statement, and the planner does not see how many there are: one cached plan serves all viewers.
-    ids = cast(bindparam(name, type_=NullType()), ARRAY(Uuid()))
+    # As text: the viewer keeps its arrays as PostgreSQL literals, made once. Inside a subquery it is read once per
+    # statement, and the planner does not see how many there are: one cached plan serves all viewers.
+    ids = cast(bindparam(name, type_=Text()), ARRAY(Uuid()))
     return cast(select(ids).scalar_subquery(), ARRAY(Uuid()))

@@ -10,8 +10,9 @@ from typing import Any, ClassVar
 import structlog
 from graphql import GraphQLError
 from psycopg import OperationalError
-from psycopg_pool import PoolTimeout
 from sqlalchemy.exc import TimeoutError as NoConnection
+
+from portal.core.readers import Unreachable
 
 log = structlog.get_logger(__name__)
 
@@ -215,7 +216,7 @@ def masked(cause: Exception, request_id: str) -> Problem:
     if isinstance(driver, TimeoutError) or getattr(driver, "sqlstate", None) == CANCELLED:
         log.warning("graphql_timed_out")
         return TimedOut("This took too long and was stopped.", requestId=request_id)
-    if isinstance(driver, PoolTimeout | OperationalError | NoConnection):
+    if isinstance(driver, Unreachable | OperationalError | NoConnection):
         log.error("graphql_unavailable", exc_info=cause)
         return Unavailable("The database does not answer in time.", requestId=request_id)
     log.error("graphql_failed", exc_info=cause)

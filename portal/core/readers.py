@@ -1,0 +1,130 @@
+"""Read-only connections, a handful, handed from one statement to the next.
+
+asyncpg and not psycopg, and no pool library, because this is the path of every page: see decision 0006.
+"""
+
+import asyncio
+from typing import Any, Self
+from urllib.parse import quote, urlencode
+
+from asyncpg import Connection, InterfaceError, connect
+from asyncpg.exceptions import (
+    AdminShutdownError,
+    CannotConnectNowError,
+    CrashShutdownError,
+    PostgresConnectionError,
+    TooManyConnectionsError,
+)
+from psycopg.conninfo import conninfo_to_dict
+
+PATIENCE = 10.0
+"""Seconds until somebody who waits for a connection is told that there is none."""
+SETTINGS = {
+    # One statement is one transaction; a statement that runs away is stopped.
+    "default_transaction_read_only": "on",
+    "default_transaction_isolation": "repeatable read",
+    "statement_timeout": "10s",
+}
+ONLY_LIBPQ = {"connect_timeout", "keepalives", "keepalives_idle", "keepalives_interval", "keepalives_count"}
+LOST = (
+    OSError,
+    TimeoutError,
+    AdminShutdownError,
+    CannotConnectNowError,
+    CrashShutdownError,
+    PostgresConnectionError,
+    TooManyConnectionsError,
+)
+"""Hung up, shut down, starting or full."""
+
+
+class Unreachable(Exception):  # noqa: N818 - a state of the world, not of the program
+    """The database does not answer in time."""
+
+
+class Readers:
+    """At most `size` connections; a statement that is cancelled is stopped at the server before the next begins."""
+
+    def __init__(self, dsn: str, size: int) -> None:
+        self._dsn = _for_asyncpg(dsn)
+        self._slots = asyncio.Semaphore(size)
+        self._idle: list[Connection[Any]] = []
+        self._busy: set[Connection[Any]] = set()
+
+    async def open(self) -> Self:
+        """Wait until the database answers."""
+        await self.row("select 1", ())
+        return self
+
+    async def close(self) -> None:
+        """Hang up, also where somebody still waits for an answer."""
+        for connection in self._busy:
+            connection.terminate()
+        while self._idle:
+            await self._idle.pop().close(timeout=PATIENCE)
+
+    async def row(self, text: str, values: tuple[object, ...]) -> Any:
+        """The first row of one statement; raises `Unreachable`."""
+        connection = await self._taken()
+        try:
+            return await connection.fetchrow(text, *values)
+        except LOST as error:
+            raise Unreachable from error
+        except InterfaceError as error:
+            if connection.is_closed():
+                raise Unreachable from error
+            raise
+        finally:
+            self._give_back(connection)
+
+    async def _taken(self) -> "Connection[Any]":
+        await self._slot()
+        try:
+            connection = self._living() or await self._connected()
+        except BaseException:
+            self._slots.release()
+            raise
+        self._busy.add(connection)
+        return connection
+
+    async def _slot(self) -> None:
+        if not self._slots.locked():
+            await self._slots.acquire()
+            return
+        try:
+            async with asyncio.timeout(PATIENCE):
+                await self._slots.acquire()
+        except TimeoutError:
+            raise Unreachable from None
+
+    def _living(self) -> "Connection[Any] | None":
+        while self._idle:
+            connection = self._idle.pop()
+            if not connection.is_closed():
+                return connection
+        return None
+
+    async def _connected(self) -> "Connection[Any]":
+        try:
+            return await connect(
+                self._dsn,
+                timeout=PATIENCE,
+                server_settings=SETTINGS,
+                statement_cache_size=1000,
+                max_cacheable_statement_size=0,
+                max_cached_statement_lifetime=0,
+            )
+        except LOST as error:
+            raise Unreachable from error
+
+    def _give_back(self, connection: "Connection[Any]") -> None:
+        # Nothing is awaited here: no cancellation can come between a connection and its place.
+        self._busy.discard(connection)
+        self._idle.append(connection)
+        self._slots.release()
+
+
+def _for_asyncpg(dsn: str) -> str:
+    parts = {name: str(value) for name, value in conninfo_to_dict(dsn).items() if name not in ONLY_LIBPQ}
+    database = quote(parts.pop("dbname", ""))
+    return f"postgresql:///{database}?" + urlencode(parts)
