@@ -11,6 +11,7 @@ from portal.core.mail import Mailbox
 from portal.core.sight import Sight
 from portal.graph.node import ascending, column, descending, many, node, one, own_id, root_one, sql
 from portal.graph.scalars import enum_type
+from portal.ideas.entry import brings_in
 from portal.ideas.waiting import waiting_count
 from portal.identity import access, queries
 from portal.identity.model import ColourScheme, OwnMembershipRow, SessionRow
@@ -84,6 +85,7 @@ class Viewer:
         order=ascending(shown.by_name),
     )
     viewer_can_invite: bool = sql("Whether you may invite people.", shown.can_invite)
+    viewer_can_submit: bool = sql("Whether you may bring in ideas.", brings_in)
     viewer_can_moderate: bool = sql("Whether you may moderate and answer ideas.", shown.can_moderate)
     viewer_can_manage_circles: bool = sql("Whether you may make and change circles.", shown.can_manage_circles)
     viewer_can_manage_organisations: bool = sql(

@@ -8,6 +8,7 @@ import strawberry
 from portal.graph.node import Node, ascending, column, descending, many, node, one, own_id, root_many, sql
 from portal.graph.paging import Connection
 from portal.graph.scalars import Markdown, enum_type, id_of
+from portal.ideas.entry import brings_into
 from portal.partners import access, shown
 from portal.partners.model import (
     CircleKind,
@@ -147,7 +148,7 @@ class Circle(Node):
     is_pending: bool = sql("Whether it is closed until your firm accepts the terms.", shown.is_pending)
     viewer_can_manage: bool = sql("Whether you may change it and publish its terms.", shown.manages_circle)
     viewer_can_accept_terms: bool = sql("Whether you may accept the terms for your firm.", access.accepts_terms)
-    viewer_can_submit: bool = sql("Whether you may write in it.", access.submits_to)
+    viewer_can_submit: bool = sql("Whether you may bring ideas into it, perhaps after moderation.", brings_into)
 
 
 @node(InvitationRow, prefix="invitation", visible_to=access.invitation_visible_to)

@@ -159,6 +159,11 @@ def is_staff(viewer: Viewer | Shape) -> bool:
     return viewer.kind == "host"
 
 
+def is_guest(shape: Shape) -> bool:
+    """Somebody who reads one circle, until a day."""
+    return shape.role == Role.GUEST
+
+
 def is_lead(viewer: Viewer | Shape) -> bool:
     """Somebody who speaks for a partner firm."""
     return viewer.kind == "partner" and viewer.role == Role.LEAD

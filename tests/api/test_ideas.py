@@ -193,3 +193,33 @@ async def test_a_masked_firm_cannot_be_found_by_filter(office: Office) -> None:
     assert await visitor.ask(query, filter={"organisation": f"organisation_{office.blue.id}"}) == {
         "ideas": {"nodes": []}
     }
+
+
+MAY_SUBMIT = "{ viewer { viewerCanSubmit } circles(first: 20) { nodes { kind viewerCanSubmit } } }"
+
+
+@pytest.mark.parametrize("trusted", [False, True])
+async def test_a_guest_of_a_wide_circle_is_offered_what_is_taken(office: Office, *, trusted: bool) -> None:
+    wide = {"guest_circle_id": office.world.open.id, "is_trusted": trusted}
+    office.people["guest"] = await office.person(office.red, "guest", **wide)
+    guest = await office.enter("guest")
+    answer = await guest.ask(MAY_SUBMIT)
+    assert answer["viewer"]["viewerCanSubmit"] is trusted
+    assert answer["circles"]["nodes"] == [{"kind": "OPEN", "viewerCanSubmit": trusted}]
+    payload = await guest.do("ideaSubmit", "idea { circle { kind } }", title="Deckel klemmt", problem=PROBLEM)
+    assert [one["code"] for one in payload["userErrors"]] == ([] if trusted else ["NOT_ALLOWED"])
+    assert (payload["idea"] is not None) is trusted
+
+
+@pytest.mark.parametrize("who", ["lead", "partner_member", "member", "owner"])
+async def test_everybody_else_may_bring_ideas_into_each_of_their_circles(office: Office, who: str) -> None:
+    answer = await (await office.enter(who)).ask(MAY_SUBMIT)
+    assert answer["viewer"]["viewerCanSubmit"]
+    assert all(one["viewerCanSubmit"] for one in answer["circles"]["nodes"])
+
+
+async def test_a_guest_of_the_pair_is_offered_the_form(office: Office) -> None:
+    office.people["guest"] = await office.person(office.red, "guest", guest_circle_id=office.red.pair)
+    answer = await (await office.enter("guest")).ask(MAY_SUBMIT)
+    assert answer["viewer"]["viewerCanSubmit"]
+    assert answer["circles"]["nodes"] == [{"kind": "PAIR", "viewerCanSubmit": True}]
