@@ -18,14 +18,16 @@ from portal.core.viewer import STRANGER, Viewer
 from portal.graph.errors import Unauthenticated
 from portal.graph.execute import Engine
 from portal.graph.http import GraphQLHTTP
+from portal.graph.lines import Lines
 from portal.graph.trusted import trusted_texts
 from portal.graph.websocket import GraphQLSocket
+from portal.http.ending import rechecking, when_the_server_ends
 from portal.http.guard import from_own_pages, from_own_socket
 from portal.http.headers import SafeHeaders
 from portal.http.health import health_routes
 from portal.http.pages import Pages
 from portal.http.request_log import RequestLog
-from portal.http.session import Sessions, forgetting, key_in
+from portal.http.session import Sessions, forgetting, is_from_our_pages, key_in
 from portal.identity.passwords import Passwords
 from portal.migrations import newest
 from portal.settings import Settings
@@ -38,6 +40,8 @@ def build_app(settings: Settings, dsn: str, *, engine: Engine | None = None) -> 
     database, live = Database(dsn), Live(dsn)
     sessions = Sessions(database, is_secure=settings.secure_cookies)
     live.watch(forgetting(sessions))
+    lines = Lines()
+    live.watch(rechecking(lines))
     work = Work(database, dsn, post_of(settings, database), settings.base_url)
     engine, passwords = engine or Engine(schema(), trusted=trusted_texts(settings.documents_folder)), Passwords()
 
@@ -62,17 +66,19 @@ def build_app(settings: Settings, dsn: str, *, engine: Engine | None = None) -> 
         if settings.worker_in_web:
             tasks += [asyncio.create_task(run()) for run in work.loops]
         try:
-            yield
+            with when_the_server_ends(lines.stop):
+                yield
         finally:
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
             await database.close()
 
+    pages, sockets = from_own_pages(settings.base_url), from_own_socket(settings.base_url)
     return Starlette(
         routes=[
-            Route("/graphql", GraphQLHTTP(engine, context, from_own_pages(settings.base_url))),
-            WebSocketRoute("/graphql", GraphQLSocket(engine, context, from_own_socket(settings.base_url))),
+            Route("/graphql", GraphQLHTTP(engine, context, pages, lines, settings.http_profile)),
+            WebSocketRoute("/graphql", GraphQLSocket(engine, context, sockets, lines)),
             *health_routes(database, newest()),
             *Pages(settings.client_folder).routes(),
         ],
@@ -96,6 +102,7 @@ def _door(connection: HTTPConnection, settings: Settings) -> Door:
         is_secure=settings.secure_cookies,
         base_url=settings.base_url,
         locale=spoken(connection.headers.get("accept-language", "")),
+        is_own_page=is_from_our_pages(connection.headers, settings.base_url),
     )
 
 

@@ -79,6 +79,7 @@ def _config(app: ASGIApp | str, settings: Settings, **more: Any) -> Config:
         http="httptools",
         ws="websockets-sansio",
         ws_max_size=LARGEST_MESSAGE,
+        ws_per_message_deflate=False,  # costs more memory per connection than all the rest
         lifespan="on",
         server_header=False,
         access_log=False,

@@ -15,6 +15,7 @@ NO = frozenset({"0", "false", "no", "off"})
 PROJECT = Path(__file__).parent.parent
 
 LogFormat = Literal["console", "json"]
+HttpProfile = Literal["audit", "draft"]
 
 
 class SettingsError(Exception):
@@ -47,6 +48,8 @@ class Settings:
     proxies: str = ""
     """Addresses of reverse proxies whose X-Forwarded headers are believed."""
     log_format: LogFormat = "console"
+    http_profile: HttpProfile = "audit"
+    """Status codes of GraphQL over HTTP: as clients and the published audits expect, or as the draft of 2026 says."""
 
     @property
     def secure_cookies(self) -> bool:
@@ -89,6 +92,7 @@ class Settings:
             free_documents=given.switch("FREE_DOCUMENTS", default=plain.free_documents),
             proxies=given.text("PROXIES") or plain.proxies,
             log_format=cast("LogFormat", given.choice("LOG", ("console", "json"), plain.log_format)),
+            http_profile=cast("HttpProfile", given.choice("HTTP_PROFILE", ("audit", "draft"), plain.http_profile)),
         )
         given.refuse_unknown()
         return settings

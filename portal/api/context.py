@@ -1,7 +1,7 @@
 """What the portal's resolvers find around them: the caller, the browser it speaks through, the events."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, aclosing
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple, Protocol
@@ -15,7 +15,14 @@ from portal.core.refusal import Refusal, SignInRequired
 from portal.core.text import refused
 from portal.core.viewer import STRANGER, Viewer
 from portal.graph.context import Context
+from portal.graph.errors import BadCursor, Resync
 from portal.identity.passwords import Passwords
+
+ENDS_AT = """
+    select to_json(least(s.expires_at, m.ends_at)) #>> '{}' from session s
+      join membership m on m.workspace_id = s.workspace_id and m.id = s.membership_id
+     where s.id = %(v_session)s
+"""
 
 
 @dataclass(frozen=True)
@@ -28,10 +35,16 @@ class Door:
     is_secure: bool = False
     base_url: str = "http://127.0.0.1:8000"
     locale: str = "de"
+    is_own_page: bool = True
+    """Whether one of our own pages asks: only they are given cookies."""
 
 
 class Happened(Protocol):
     """A committed event of any process."""
+
+    @property
+    def xid(self) -> int:
+        """Orders it among the others, with its id."""
 
     @property
     def id(self) -> UUID:
@@ -49,7 +62,7 @@ class Happened(Protocol):
 class Live(Protocol):
     """Where the events come from."""
 
-    def events(self, workspace_id: UUID) -> AsyncIterator[Happened]:
+    def listening(self, workspace_id: UUID) -> AbstractAsyncContextManager[AsyncIterator[Happened]]:
         """What happens in the workspace from now on, in commit order."""
 
 
@@ -100,16 +113,46 @@ class PortalContext(Context):
             self.viewer = await self.resolve()
         return self.viewer != STRANGER
 
-    async def events(self) -> AsyncIterator[Told]:
-        """What happens from now on and the viewer may know of, each under its rights at that moment."""
+    async def ends_at(self) -> datetime | None:
+        """When the session expires, or the person's time at the firm."""
+        (found,) = await self.database.read_json(self.viewer, [(ENDS_AT, {})])
+        return datetime.fromisoformat(found) if found else None
+
+    async def events(self, after: str | None) -> AsyncGenerator[Told, None]:
+        """What the viewer may know of since that cursor, or from now on, each under its rights at that moment."""
+        try:
+            async with aclosing(self._happened(after)) as happened:
+                async for one in happened:
+                    if not await self.refresh():
+                        return
+                    told = await events.told(self.database, self.viewer, one.id)
+                    if told is not None:
+                        yield Told(one.id, one.kind, told, one.object, str(one.id))
+        except events.FellBehind:
+            raise Resync("Some events can no longer be told one by one.") from None
+
+    async def _happened(self, after: str | None) -> AsyncGenerator[Happened, None]:
         if self.live is None or self.viewer.workspace_id is None:
             return
-        async for happened in self.live.events(self.viewer.workspace_id):
-            if not await self.refresh():
-                return
-            told = await events.told(self.database, self.viewer, happened.id)
-            if told is not None:
-                yield Told(happened.id, happened.kind, told, happened.object, str(happened.id))
+        async with self.live.listening(self.viewer.workspace_id) as heard:
+            place = None
+            if after is not None:
+                # While the log is read, what happens waits at the ear: the seam is where both know the same event.
+                place = await events.place_of(self.database, self.viewer, _event_id(after))
+                async with aclosing(events.since(self.database, self.viewer, place)) as missed:
+                    async for one in missed:
+                        yield one
+                        place = one.place
+            async for new in heard:
+                if place is None or (new.xid, new.id) > place:
+                    yield new
+
+
+def _event_id(cursor: str) -> UUID:
+    try:
+        return UUID(cursor)
+    except ValueError:
+        raise BadCursor from None
 
 
 Info = strawberry.Info[PortalContext, None]

@@ -9,6 +9,7 @@ from portal.api.context import Info, PortalContext
 from portal.api.identity import Session, Viewer
 from portal.api.partner_mutations import given
 from portal.core.viewer import STRANGER
+from portal.graph.errors import Forbidden
 from portal.graph.mutation import mutation
 from portal.graph.node import ref
 from portal.graph.payload import Payload, result
@@ -22,6 +23,7 @@ from portal.partners import joining
 from portal.partners.actions.people import update_profile
 
 UNSET: Any = strawberry.UNSET
+ONLY_PAGES = "Only the portal's own pages sign in. Send the header X-Portal: 1 from the same origin."
 
 
 @strawberry.input
@@ -313,7 +315,9 @@ class IdentityMutation:
 
 
 def browser(context: PortalContext) -> Browser:
-    """Where the request comes from, and as whom it came."""
+    """Where the request comes from, and as whom it came; a foreign page must not have us sign its visitor in."""
+    if not context.door.is_own_page:
+        raise Forbidden(ONLY_PAGES)
     return Browser(context.door.ip, context.door.user_agent, context.viewer)
 
 

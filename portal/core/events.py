@@ -1,22 +1,26 @@
 """The event log: what happened, written in the same transaction as the change itself."""
 
+from collections.abc import AsyncGenerator
 from dataclasses import asdict, dataclass, fields
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 from uuid import UUID
 
+from orjson import loads
 from sqlalchemy import (
     BigInteger,
     Column,
     ColumnElement,
     Index,
+    Interval,
     Text,
     Uuid,
     and_,
     bindparam,
     case,
     cast,
+    func,
     not_,
     or_,
     select,
@@ -36,6 +40,16 @@ from portal.core.sight import Sight, among
 from portal.core.table import Row, moment_now, string
 from portal.core.viewer import Shape, Viewer
 
+BATCH = 500
+MOST_MISSED = 10_000
+OLDEST = timedelta(days=1)
+"""Whoever was away for longer, or missed more, reads everything again."""
+
+SINCE = """
+    select json_agg(json_build_array(e.xid, e.id, e.kind, e.object, e.workspace_id = %(v_workspace)s)
+                    order by e.xid, e.id)::text
+      from events_since(%(xid)s, %(id)s, %(at_most)s) e
+"""
 CURRENT_TRANSACTION = "(pg_current_xact_id()::text::bigint)"
 
 
@@ -124,6 +138,55 @@ def visible_to(row: Any, sight: Sight) -> ColumnElement[bool]:
     return and_(row.workspace_id == sight.workspace, within)
 
 
+class FellBehind(Exception):  # noqa: N818 - a message to the listener, not a failure
+    """Too many events waited, or too much happened since: read everything again."""
+
+
+class Place(NamedTuple):
+    """Where an event stands in the log; places are ordered as the events were committed."""
+
+    xid: int
+    id: UUID
+
+
+class Logged(NamedTuple):
+    """One event as it is read from the log."""
+
+    xid: int
+    id: UUID
+    kind: str
+    object: UUID
+
+    @property
+    def place(self) -> Place:
+        """Where it stands."""
+        return Place(self.xid, self.id)
+
+
+async def place_of(database: Database, viewer: Viewer, event_id: UUID) -> Place:
+    """Where a listener goes on that has seen this event; raises `FellBehind` if nobody can tell any more."""
+    (found,) = await database.read_json(viewer, [(_seen_text(viewer.shape), {"event": event_id, "oldest": OLDEST})])
+    if found is None:
+        raise FellBehind
+    return Place(int(found), event_id)
+
+
+async def since(database: Database, viewer: Viewer, place: Place) -> AsyncGenerator[Logged, None]:
+    """Everything that was committed in the viewer's workspace after that place, up to now, in commit order."""
+    for _ in range(MOST_MISSED // BATCH):
+        (found,) = await database.read_json(viewer, [(SINCE, {"xid": place.xid, "id": place.id, "at_most": BATCH})])
+        events = [
+            (Logged(xid, UUID(id_), kind, UUID(object_)), own) for xid, id_, kind, object_, own in loads(found or "[]")
+        ]
+        for event, is_own in events:
+            if is_own:
+                yield event
+        if len(events) < BATCH:
+            return
+        place = events[-1][0].place
+    raise FellBehind
+
+
 async def told(database: Database, viewer: Viewer, event_id: UUID) -> datetime | None:
     """When the event happened, if the viewer may know of it."""
     (found,) = await database.read_json(viewer, [_told(viewer.shape, event_id)])
@@ -138,6 +201,16 @@ def _told(shape: Shape, event_id: UUID) -> Statement:
 def _told_text(shape: Shape) -> str:
     wanted = select(cast(EventRow.at, Text)).where(
         col(EventRow.id) == bindparam("event", type_=Uuid()), visible_to(EventRow, Sight(shape))
+    )
+    return str(wanted.compile(dialect=PGDialect_psycopg()))  # type: ignore[no-untyped-call]  # untyped there
+
+
+@cache
+def _seen_text(shape: Shape) -> str:
+    wanted = select(cast(EventRow.xid, Text)).where(
+        col(EventRow.id) == bindparam("event", type_=Uuid()),
+        col(EventRow.at) > func.clock_timestamp() - bindparam("oldest", type_=Interval()),
+        visible_to(EventRow, Sight(shape)),
     )
     return str(wanted.compile(dialect=PGDialect_psycopg()))  # type: ignore[no-untyped-call]  # untyped there
 

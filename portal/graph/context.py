@@ -1,8 +1,9 @@
 """What every operation is given: who asks, the database, and how to speak to them."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -26,6 +27,8 @@ class Context:
     """Headers to add to the HTTP answer, such as cookies."""
     trusted_only: bool = False
     """Whether the caller may run only documents that are registered here."""
+    resume: str | None = None
+    """The last event that the client has seen, if the transport says so by itself."""
 
     def write(self) -> AbstractAsyncContextManager[AsyncSession]:
         """One transaction for one verb, as the viewer."""
@@ -35,10 +38,14 @@ class Context:
         """The refusal in the viewer's language."""
         return refusal.code
 
-    def events(self) -> AsyncIterator[Any]:
-        """What happens from now on, for subscriptions; `viewer` is kept up to date meanwhile."""
+    def events(self, after: str | None) -> AsyncGenerator[Any, None]:
+        """What happened since that cursor, or happens from now on; `viewer` is kept up to date meanwhile."""
         raise NotImplementedError
 
     async def refresh(self) -> bool:
         """Resolve the viewer anew, as rights may have changed; False if the session is over."""
         return True
+
+    async def ends_at(self) -> datetime | None:
+        """When the session expires, if it does."""
+        return None

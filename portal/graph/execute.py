@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from inspect import isawaitable
 from typing import Any, cast
 
@@ -35,6 +35,7 @@ from portal.graph.request import Request
 from portal.graph.schema import catalogue_of
 from portal.graph.selection import Given
 
+LIVE_ONLY = "Subscriptions are told as text/event-stream or over a WebSocket."
 RESOLVERS = (default_field_resolver, default_type_resolver, default_field_resolver)
 
 
@@ -45,6 +46,10 @@ class Answer:
     data: dict[str, Any] | None
     errors: Sequence[Mapping[str, Any]] = ()
     executed: bool = True
+    status: int | None = None
+    """Over HTTP, where it is not the usual one."""
+    cursor: str | None = None
+    """Of the event that is answered here."""
 
     def body(self) -> bytes:
         """The response as JSON, with the statements' text spliced in untouched."""
@@ -52,6 +57,10 @@ class Answer:
         if self.errors:
             body["errors"] = self.errors
         return orjson.dumps(body)
+
+    def content(self) -> bytes:
+        """What stays the same as long as the data do."""
+        return orjson.dumps(self.data)
 
 
 class Engine:
@@ -68,22 +77,28 @@ class Engine:
         self.schema = schema
         self.documents = Documents(schema, limits or Limits(), guarded=guarded, trusted=trusted)
 
-    async def execute(self, context: Context, request: Request) -> Answer:
-        """Answer a query or a mutation."""
+    async def execute(self, context: Context, request: Request, *, reads_only: bool = False) -> Answer:
+        """Answer a query or, unless it may only read, a mutation."""
         try:
             executor = self._executor(context, request)
         except InvalidRequest as invalid:
             return _refused(context, invalid.problems)
+        if reads_only and executor.writes:
+            return _must_be_posted(context)
         if executor.tells:
-            return _refused(context, [OperationUnresolved("Subscriptions are told over a WebSocket.")])
+            return _refused(context, [OperationUnresolved(LIVE_ONLY)])
         return await _executed(executor)
 
-    async def subscribe(self, context: Context, request: Request) -> Answer | AsyncGenerator[Answer, None]:
+    async def subscribe(
+        self, context: Context, request: Request, *, reads_only: bool = False
+    ) -> Answer | AsyncGenerator[Answer, None]:
         """Answer a subscription with one response per event; anything else with its only response."""
         try:
             executor = self._executor(context, request)
         except InvalidRequest as invalid:
             return _refused(context, invalid.problems)
+        if reads_only and executor.writes:
+            return _must_be_posted(context)
         if not executor.tells:
             return await _executed(executor)
         source: Any = create_source_event_stream(executor)
@@ -123,6 +138,7 @@ class CompilingExecutor(Executor[Any]):
         self.reads = Reads(context)
         self.nodes = 0
         self.tells = operation.operation is OperationType.SUBSCRIPTION
+        self.writes = operation.operation is OperationType.MUTATION
 
     def execute_field(
         self, parent_type: GraphQLObjectType, source: Any, field_details_list: Any, path: Path, position_context: Any
@@ -197,8 +213,13 @@ async def _answers(executor: CompilingExecutor, source: AsyncGenerator[Any, None
         async for payload in source:
             told = cast(CompilingExecutor, executor.build_per_event_executor(payload))
             if await told.sees(payload):
-                yield await _executed(told)
+                yield replace(await _executed(told), cursor=getattr(payload, "cursor", None))
 
 
 def _refused(context: Context, problems: Sequence[GraphQLError]) -> Answer:
     return Answer(None, shown(problems, context.request_id), executed=False)
+
+
+def _must_be_posted(context: Context) -> Answer:
+    problem = OperationUnresolved("Send mutations by POST.")
+    return Answer(None, shown([problem], context.request_id), executed=False, status=405)

@@ -1,44 +1,45 @@
-"""GraphQL over HTTP: JSON in, JSON out, `POST` only."""
+"""GraphQL over HTTP: queries by GET or POST, mutations by POST, subscriptions as a stream of events."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
+from hashlib import sha256
 
-import orjson
-from starlette.requests import HTTPConnection
+from starlette.requests import ClientDisconnect, HTTPConnection
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
-from starlette.types import Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
+from portal.graph.accept import preferred
 from portal.graph.context import Context
-from portal.graph.errors import BadUserInput, Problem, masked
-from portal.graph.execute import Engine
-from portal.graph.request import Request, wanted
+from portal.graph.errors import BadUserInput, Problem, masked, shown
+from portal.graph.execute import Answer, Engine
+from portal.graph.incoming import READS, Refused, received
+from portal.graph.lines import Lines
+from portal.graph.request import Request
+from portal.graph.sse import EventStream
+from portal.graph.status import BAD, WHATEVER_THE_TYPE, Profile, ill_formed, status_of
 
-MAX_BODY = 256 * 1024
 JSON = "application/json"
 GRAPHQL = "application/graphql-response+json"
+STREAM = "text/event-stream"
+OFFERS = (GRAPHQL, JSON, STREAM)
+METHODS = ("GET", "HEAD", "POST")
 
 MakeContext = Callable[[HTTPConnection], Awaitable[Context]]
 Guard = Callable[[HTTPConnection], None]
 """Raises a `Problem` if the request must not be answered, for instance because another site made it."""
 
 
-class Refused(Exception):  # noqa: N818 - an answer, not a failure
-    """The request is answered with this status before GraphQL has a say."""
-
-    def __init__(self, status: int, problem: Problem, headers: Mapping[str, str] | None = None) -> None:
-        super().__init__(status)
-        self.status = status
-        self.problem = problem
-        self.headers = headers or {}
-
-
 class GraphQLHTTP:
     """The endpoint, as an ASGI application for one route."""
 
-    def __init__(self, engine: Engine, make_context: MakeContext, guard: Guard) -> None:
+    def __init__(
+        self, engine: Engine, make_context: MakeContext, guard: Guard, lines: Lines, profile: Profile = "audit"
+    ) -> None:
         self._engine = engine
         self._make_context = make_context
         self._guard = guard
+        self._lines = lines
+        self._profile = profile
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -46,30 +47,22 @@ class GraphQLHTTP:
         try:
             response = await self._answer(request)
         except Refused as refused:
-            body = {"errors": [{"message": refused.problem.message, "extensions": refused.problem.extensions}]}
-            response = _response(refused.status, orjson.dumps(body), _media_type(request, strict=False))
-            response.headers.update(refused.headers)
+            response = self._refusal(request, refused)
+        except ClientDisconnect:
+            return
         await response(scope, receive, send)
 
-    async def _answer(self, request: HttpRequest) -> Response:
-        if request.method != "POST":
-            raise Refused(405, BadUserInput("Send a POST request."), {"Allow": "POST"})
-        media_type = _media_type(request)
+    async def _answer(self, request: HttpRequest) -> ASGIApp:
+        media_type = _negotiated(request)
         self._check(request)
-        asked = _wanted(await _body(request), request.headers.get("idempotency-key"))
+        asked = await received(request, ill_formed=ill_formed(self._profile))
         context = await self._context(request)
-        answer = await self._engine.execute(context, asked)
-        # Clients of the older media type expect 200 even where nothing was executed.
-        status = 200 if answer.executed or media_type == JSON else 400
-        response = _response(status, answer.body(), media_type)
-        for name, value in context.headers:
-            response.headers.append(name, value)
-        return response
+        if media_type == STREAM:
+            return await self._stream(request, context, asked)
+        answer = await self._engine.execute(context, asked, reads_only=request.method in READS)
+        return self._response(request, context, asked, answer, media_type)
 
     def _check(self, request: HttpRequest) -> None:
-        kind, _, parameters = request.headers.get("content-type", "").lower().partition(";")
-        if kind.strip() != JSON or parameters.strip() not in {"", "charset=utf-8"}:
-            raise Refused(415, BadUserInput("Send the request as application/json."))
         try:
             self._guard(request)
         except Problem as problem:
@@ -79,58 +72,71 @@ class GraphQLHTTP:
         try:
             return await self._make_context(request)
         except Problem as problem:
-            raise Refused(401, problem) from None
+            raise Refused(WHATEVER_THE_TYPE.get(problem.code, BAD), problem) from None
         except Exception as error:
-            failure = masked(error, str(request.scope.get("state", {}).get("request_id", "")))
-            raise Refused(503 if failure.code == "UNAVAILABLE" else 500, failure) from error
+            failure = masked(error, _request_id(request))
+            raise Refused(WHATEVER_THE_TYPE.get(failure.code, 500), failure) from error
+
+    async def _stream(self, request: HttpRequest, context: Context, asked: Request) -> ASGIApp:
+        # A browser that takes up a broken stream again sends the last id it saw.
+        context.resume = request.headers.get("last-event-id") or None
+        found = await self._engine.subscribe(context, asked, reads_only=request.method in READS)
+        if isinstance(found, Answer) and not found.executed:
+            return self._response(request, context, asked, found, GRAPHQL)
+        return EventStream(context, found, self._lines)
+
+    def _response(
+        self, request: HttpRequest, context: Context, asked: Request, answer: Answer, media_type: str
+    ) -> Response:
+        status = answer.status or status_of(answer, self._profile, is_old_type=media_type == JSON)
+        response = _json(status, answer.body(), media_type)
+        if request.method in READS and asked.document_id and answer.executed and not answer.errors:
+            response = _revalidated(request, response, answer, media_type)
+        if status == 405:  # noqa: PLR2004 - the number says it
+            response.headers["Allow"] = "POST"
+        for name, value in context.headers:
+            response.headers.append(name, value)
+        return response
+
+    def _refusal(self, request: HttpRequest, refused: Refused) -> Response:
+        errors = shown([refused.problem], _request_id(request))
+        media_type = preferred(_accept(request), OFFERS) or GRAPHQL
+        response = _json(
+            refused.status, Answer(None, errors, executed=False).body(), GRAPHQL if media_type == STREAM else media_type
+        )
+        response.headers.update(refused.headers)
+        return response
 
 
-def _media_type(request: HttpRequest, *, strict: bool = True) -> str:
-    """The media type that the caller likes best; ours, the newer one, where it does not mind."""
-    liked = _liked(request.headers.get("accept", "*/*"))
-    best = max((GRAPHQL, JSON), key=lambda kind: _liking(liked, kind))
-    if strict and _liking(liked, best) == 0:
-        raise Refused(406, BadUserInput(f"Answers come as {GRAPHQL} or {JSON}."))
-    return best
+def _negotiated(request: HttpRequest) -> str:
+    if request.method not in METHODS:
+        raise Refused(405, BadUserInput("Send a GET or a POST request."), {"Allow": ", ".join(METHODS)})
+    media_type = preferred(_accept(request), OFFERS)
+    if media_type is None:
+        raise Refused(406, BadUserInput(f"Answers come as {', '.join(OFFERS)}."))
+    return media_type
 
 
-def _liked(accept: str) -> dict[str, float]:
-    liked = {}
-    for part in accept.lower().split(","):
-        kind, *parameters = (piece.strip() for piece in part.split(";"))
-        weight = next((piece[2:] for piece in parameters if piece.startswith("q=")), "1")
-        liked[kind] = float(weight) if weight.replace(".", "", 1).isdigit() else 1.0
-    return liked
+def _accept(request: HttpRequest) -> str:
+    return ",".join(request.headers.getlist("accept"))
 
 
-def _liking(liked: Mapping[str, float], kind: str) -> float:
-    return next((liked[known] for known in (kind, "application/*", "*/*") if known in liked), 0.0)
-
-
-async def _body(request: HttpRequest) -> bytes:
-    too_long = Refused(413, BadUserInput(f"A request has at most {MAX_BODY} bytes."))
-    announced = request.headers.get("content-length", "")
-    if announced.isdecimal() and int(announced) > MAX_BODY:
-        raise too_long
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > MAX_BODY:
-            raise too_long
-    return bytes(body)
-
-
-def _wanted(body: bytes, idempotency_key: str | None) -> Request:
-    try:
-        found = orjson.loads(body)
-    except orjson.JSONDecodeError:
-        raise Refused(400, BadUserInput("The body is not JSON.")) from None
-    try:
-        return wanted(found, idempotency_key)
-    except Problem as problem:
-        raise Refused(400, problem) from None
-
-
-def _response(status: int, body: bytes, media_type: str) -> Response:
+def _json(status: int, body: bytes, media_type: str) -> Response:
     headers = {"Cache-Control": "no-store", "Vary": "Accept", "X-Content-Type-Options": "nosniff"}
     return Response(body, status, headers, f"{media_type}; charset=utf-8")
+
+
+def _revalidated(request: HttpRequest, response: Response, answer: Answer, media_type: str) -> Response:
+    """A known document's answer may be kept by its caller, who asks each time whether it still holds."""
+    tag = f'"{sha256(media_type.encode() + answer.content()).hexdigest()[:32]}"'
+    known = {one.strip().removeprefix("W/") for one in request.headers.get("if-none-match", "").split(",")}
+    if known & {tag, "*"}:
+        response = Response(status_code=304)
+    response.headers["ETag"] = tag
+    response.headers["Cache-Control"] = "private, no-cache"
+    response.headers["Vary"] = "Accept, Authorization, Cookie"
+    return response
+
+
+def _request_id(request: HttpRequest) -> str:
+    return str(request.scope.get("state", {}).get("request_id", ""))

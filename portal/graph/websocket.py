@@ -8,6 +8,7 @@ from typing import Any
 import orjson
 from graphql import GraphQLError
 from orjson import Fragment
+from starlette.requests import HTTPConnection
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
@@ -15,11 +16,14 @@ from portal.graph.context import Context
 from portal.graph.errors import Problem, shown
 from portal.graph.execute import Answer, Engine
 from portal.graph.http import Guard, MakeContext
-from portal.graph.request import wanted
+from portal.graph.lines import End, Line, Lines, TooManyLines
+from portal.graph.request import Request, wanted
+from portal.graph.sse import each
 
 PROTOCOL = "graphql-transport-ws"
 BAD_REQUEST, UNAUTHORIZED, FORBIDDEN, BAD_PROTOCOL = 4400, 4401, 4403, 4406
 INIT_TIMEOUT, TAKEN, INIT_TWICE = 4408, 4409, 4429
+RESTARTS, TRY_LATER = 1012, 1013
 
 MAX_OPERATIONS = 20
 MAX_MESSAGE = 256 * 1024
@@ -34,14 +38,25 @@ class Close(Exception):  # noqa: N818 - an end, not a failure
         self.reason = reason
 
 
+CLOSES = {End.SESSION: (FORBIDDEN, "Forbidden"), End.SERVER: (RESTARTS, "Service restart")}
+
+
 class GraphQLSocket:
     """The endpoint, as an ASGI application for one WebSocket route."""
 
-    def __init__(
-        self, engine: Engine, make_context: MakeContext, guard: Guard, *, patience: float = 10, beat: float = 20
+    def __init__(  # noqa: PLR0913 - two of them are for tests, which cannot wait
+        self,
+        engine: Engine,
+        make_context: MakeContext,
+        guard: Guard,
+        lines: Lines,
+        *,
+        patience: float = 10,
+        beat: float = 20,
     ) -> None:
         self.engine = engine
         self.make_context = make_context
+        self.lines = lines
         self.patience = patience
         self.beat = beat
         self._guard = guard
@@ -68,37 +83,57 @@ class Conversation:
     def __init__(self, endpoint: GraphQLSocket, socket: WebSocket) -> None:
         self._endpoint = endpoint
         self._socket = socket
+        self._origin: HTTPConnection = socket
         self._operations: dict[str, asyncio.Task[None]] = {}
-        self._closing: asyncio.Future[Close] = asyncio.get_running_loop().create_future()
 
     async def run(self) -> None:
         """Until either side ends it."""
-        listening = asyncio.create_task(self._listen())
         try:
-            await asyncio.wait([listening, self._closing], return_when=asyncio.FIRST_COMPLETED)  # type: ignore[type-var]  # mixed
-            close = self._closing.result() if self._closing.done() else _outcome(listening)
-            if close:
-                with suppress(RuntimeError):  # gone meanwhile
-                    await self._socket.close(close.code, close.reason)
+            await self._converse()
+        except WebSocketDisconnect:
+            pass
+        except Close as close:
+            with suppress(RuntimeError, WebSocketDisconnect):  # gone meanwhile
+                await self._socket.close(close.code, close.reason)
         finally:
-            tasks = [listening, *self._operations.values()]
+            tasks = list(self._operations.values())
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def _listen(self) -> None:
-        await self._initialise()
+    async def _converse(self) -> None:
+        context = await self._initialised()
+        try:
+            with self._endpoint.lines.open(context.viewer, self._is_allowed, await context.ends_at()) as line:
+                await self._send({"type": "connection_ack"})
+                await self._listen(line)
+        except TooManyLines:
+            raise Close(TRY_LATER, "Too many connections") from None
+
+    async def _listen(self, line: Line) -> None:
+        listening = asyncio.create_task(self._hear_on(line))
+        try:
+            waiting: set[asyncio.Future[Any]] = {listening, line.ended}
+            await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+            if line.ended.done():
+                raise Close(*CLOSES[line.ended.result()])
+            await listening
+        finally:
+            listening.cancel()
+            await asyncio.gather(listening, return_exceptions=True)
+
+    async def _hear_on(self, line: Line) -> None:
         while True:
             try:
                 async with asyncio.timeout(self._endpoint.beat):
                     message = await self._message()
             except TimeoutError:  # silence: see whether anybody is still there, and still may be
                 await self._send({"type": "ping"})
-                await self._recheck()
+                await line.check()
             else:
-                await self._hear(message)
+                await self._hear(message, line)
 
-    async def _initialise(self) -> None:
+    async def _initialised(self) -> Context:
         try:
             async with asyncio.timeout(self._endpoint.patience):
                 message = await self._message()
@@ -106,15 +141,26 @@ class Conversation:
             raise Close(INIT_TIMEOUT, "Connection initialisation timeout") from None
         if message["type"] == "subscribe":
             raise Close(UNAUTHORIZED, "Unauthorized")
-        if message["type"] != "connection_init" or not isinstance(message.get("payload"), dict | None):
+        if message["type"] != "connection_init":
             raise Close(BAD_REQUEST, "Begin with connection_init")
-        await self._recheck()
-        await self._send({"type": "connection_ack"})
+        self._authorise(message.get("payload") or {})
+        context = await self._context()
+        if context is None or not await context.refresh():
+            raise Close(FORBIDDEN, "Forbidden")
+        return context
 
-    async def _hear(self, message: dict[str, Any]) -> None:
+    def _authorise(self, payload: dict[str, Any]) -> None:
+        """Who cannot set headers says in the first message what would stand there."""
+        said = next((value for name, value in payload.items() if name.lower() == "authorization"), None)
+        if isinstance(said, str) and "authorization" not in self._socket.headers:
+            header = (b"authorization", said.encode("utf-8", "replace"))
+            scope = {**self._socket.scope, "headers": [*self._socket.scope["headers"], header]}
+            self._origin = HTTPConnection(scope)
+
+    async def _hear(self, message: dict[str, Any], line: Line) -> None:
         match message["type"]:
             case "subscribe":
-                self._subscribe(message)
+                self._subscribe(message, line)
             case "complete":
                 if task := self._operations.pop(_id(message), None):
                     task.cancel()
@@ -127,7 +173,7 @@ class Conversation:
             case _:
                 raise Close(BAD_REQUEST, "Unknown message")
 
-    def _subscribe(self, message: dict[str, Any]) -> None:
+    def _subscribe(self, message: dict[str, Any], line: Line) -> None:
         id_ = _id(message)
         if id_ in self._operations:
             raise Close(TAKEN, f"Subscriber for {id_} already exists")
@@ -137,15 +183,18 @@ class Conversation:
             raise Close(BAD_REQUEST, problem.message) from None
         if len(self._operations) >= MAX_OPERATIONS:
             raise Close(BAD_REQUEST, "Too many operations")
-        self._operations[id_] = asyncio.create_task(self._operate(id_, request))
+        self._operations[id_] = asyncio.create_task(self._operate(id_, request, line))
 
-    async def _operate(self, id_: str, request: Any) -> None:
+    async def _operate(self, id_: str, request: Request, line: Line) -> None:
         context = await self._context()
         if context is None:
+            line.end(End.SESSION)
             return
         try:
             found = await self._endpoint.engine.subscribe(context, request)
-            await self._tell(id_, context, found)
+            await self._tell(id_, context, found, line)
+        except (WebSocketDisconnect, RuntimeError):  # the socket is gone, and the listener hears of it too
+            return
         except Exception as error:  # noqa: BLE001 - whatever it is, only this operation ends
             problem = error if isinstance(error, GraphQLError) else GraphQLError("", original_error=error)
             await self._send({"id": id_, "type": "error", "payload": shown([problem], context.request_id)})
@@ -154,34 +203,28 @@ class Conversation:
             if self._operations.get(id_) is asyncio.current_task():
                 del self._operations[id_]
 
-    async def _tell(self, id_: str, context: Context, found: Answer | AsyncGenerator[Answer, None]) -> None:
+    async def _tell(self, id_: str, context: Context, found: Answer | AsyncGenerator[Answer, None], line: Line) -> None:
         if isinstance(found, Answer) and not found.executed:
             await self._send({"id": id_, "type": "error", "payload": found.errors})
             return
-        async with aclosing(_each(found)) as answers:
+        async with aclosing(each(found)) as answers:
             async for answer in answers:
                 await self._send({"id": id_, "type": "next", "payload": Fragment(answer.body())})
         if await context.refresh():
             await self._send({"id": id_, "type": "complete"})
         else:
-            self._close(Close(FORBIDDEN, "Forbidden"))
+            line.end(End.SESSION)
 
     async def _context(self) -> Context | None:
         """Made anew for each operation: rights change while the socket is open."""
         try:
-            return await self._endpoint.make_context(self._socket)
+            return await self._endpoint.make_context(self._origin)
         except Problem:
-            self._close(Close(FORBIDDEN, "Forbidden"))
             return None
 
-    async def _recheck(self) -> None:
+    async def _is_allowed(self) -> bool:
         context = await self._context()
-        if context is None or not await context.refresh():
-            raise Close(FORBIDDEN, "Forbidden")
-
-    def _close(self, close: Close) -> None:
-        if not self._closing.done():
-            self._closing.set_result(close)
+        return context is not None and await context.refresh()
 
     async def _message(self) -> dict[str, Any]:
         received = await self._socket.receive()
@@ -196,6 +239,8 @@ class Conversation:
             raise Close(BAD_REQUEST, "Not JSON") from None
         if not isinstance(message, dict) or not isinstance(message.get("type"), str):
             raise Close(BAD_REQUEST, "Not a message of the protocol")
+        if not isinstance(message.get("payload"), dict | None):
+            raise Close(BAD_REQUEST, "A payload is an object")
         return message
 
     async def _send(self, message: dict[str, Any]) -> None:
@@ -208,20 +253,3 @@ def _id(message: dict[str, Any]) -> str:
     if not isinstance(found, str) or not found:
         raise Close(BAD_REQUEST, "A message needs an id")
     return found
-
-
-async def _each(found: Answer | AsyncGenerator[Answer, None]) -> AsyncGenerator[Answer, None]:
-    if isinstance(found, Answer):
-        yield found
-        return
-    async with aclosing(found):
-        async for answer in found:
-            yield answer
-
-
-def _outcome(listening: asyncio.Task[None]) -> Close | None:
-    """How to close after what the listener met; None if the other side is gone."""
-    error = listening.exception()
-    if isinstance(error, WebSocketDisconnect):
-        return None
-    return error if isinstance(error, Close) else Close(1011, "Internal error")

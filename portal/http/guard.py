@@ -1,4 +1,4 @@
-"""Which requests are answered: those that our own pages made, and those of programs, which no page can forge."""
+"""Which requests are answered: our own pages', and those that bring no cookies, which no page can profit from."""
 
 from starlette.requests import HTTPConnection
 
@@ -10,22 +10,28 @@ FOREIGN = "This request did not come from the portal's own pages. Send the heade
 
 
 def from_own_pages(base_url: str) -> Guard:
-    """For HTTP: refuses what another site's page could have made the browser send."""
+    """For HTTP: refuses what another site's page could have made the browser send.
+
+    Without cookies it is a stranger's, or a program's with a key; what gives cookies asks for our pages by itself.
+    """
 
     def guard(connection: HTTPConnection) -> None:
-        if key_in(connection.headers) is None and not is_from_our_pages(connection.headers, base_url):
+        if _brings_cookies(connection) and not is_from_our_pages(connection.headers, base_url):
             raise Forbidden(FOREIGN)
 
     return guard
 
 
 def from_own_socket(base_url: str) -> Guard:
-    """For sockets, which carry cookies but no headers of ours: the origin decides, and there must be one."""
+    """For sockets, which carry cookies but no headers of ours: the origin decides, and browsers always name it."""
 
     def guard(connection: HTTPConnection) -> None:
-        if key_in(connection.headers) is not None:
-            return
-        if "origin" not in connection.headers or not is_own_origin(connection.headers, base_url):
+        foreign = not is_own_origin(connection.headers, base_url)
+        if foreign or ("origin" not in connection.headers and _brings_cookies(connection)):
             raise Forbidden(FOREIGN)
 
     return guard
+
+
+def _brings_cookies(connection: HTTPConnection) -> bool:
+    return "cookie" in connection.headers and key_in(connection.headers) is None

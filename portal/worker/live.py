@@ -1,20 +1,22 @@
 """What just happened, in this process: hears the relay's wake-up, reads the log, and tells who listens."""
 
 import asyncio
+from collections import defaultdict, deque
 from collections.abc import AsyncIterator, Callable
-from contextlib import contextmanager, suppress
-from typing import Any
+from contextlib import asynccontextmanager, suppress
+from typing import Any, Self
 from uuid import UUID
 
 import psycopg
 import structlog
 from psycopg import AsyncConnection
 
+from portal.core.events import FellBehind
 from portal.worker.relay import BATCH, CHANNEL, RETRY, Happened, events_since
 
 PATIENCE = 5.0
 """Look at the log after so many seconds even if no wake-up came."""
-QUEUE = 1000
+BOUND = 1000
 """A listener that is further behind is told to start anew."""
 
 BEFORE_NOW = "select pg_snapshot_xmin(pg_current_snapshot())::text::bigint"
@@ -22,30 +24,63 @@ BEFORE_NOW = "select pg_snapshot_xmin(pg_current_snapshot())::text::bigint"
 log = structlog.get_logger(__name__)
 
 
-class FellBehind(Exception):  # noqa: N818 - a message to the listener, not a failure
-    """Too many events waited: read everything again."""
+class Ear:
+    """One listener: what it has not yet taken, up to a bound."""
+
+    def __init__(self, bound: int) -> None:
+        self._waiting: deque[Happened] = deque()
+        self._woken = asyncio.Event()
+        self._bound = bound
+        self._is_overrun = False
+
+    def hear(self, event: Happened) -> None:
+        """Never waits: whoever is too slow loses everything, and is told so."""
+        self._is_overrun = self._is_overrun or len(self._waiting) >= self._bound
+        if self._is_overrun:
+            self._waiting.clear()
+        else:
+            self._waiting.append(event)
+        self._woken.set()
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Happened:
+        while not self._waiting:
+            if self._is_overrun:
+                raise FellBehind
+            self._woken.clear()
+            await self._woken.wait()
+        return self._waiting.popleft()
 
 
 class Live:
     """The process's ear on the event log."""
 
-    def __init__(self, dsn: str) -> None:
+    def __init__(self, dsn: str, *, bound: int = BOUND) -> None:
         self._dsn = dsn
-        self._queues: dict[asyncio.Queue[Happened], UUID] = {}
+        self._bound = bound
+        self._hears = asyncio.Event()
+        self._ears: defaultdict[UUID, set[Ear]] = defaultdict(set)
         self._watchers: list[Callable[[Happened], None]] = []
 
     def watch(self, watcher: Callable[[Happened], None]) -> None:
         """Call for every event of every workspace, before any listener hears of it."""
         self._watchers.append(watcher)
 
-    async def events(self, workspace_id: UUID) -> AsyncIterator[Happened]:
-        """What happens in the workspace from now on, in commit order."""
-        with self._listening(workspace_id) as queue:
-            while True:
-                event = await queue.get()
-                if queue.full():
-                    raise FellBehind
-                yield event
+    @asynccontextmanager
+    async def listening(self, workspace_id: UUID) -> AsyncIterator[Ear]:
+        """What happens in the workspace from here on, in commit order; raises `FellBehind`."""
+        # Until the log is heard nothing could be promised of the time between.
+        await self._hears.wait()
+        ear = Ear(self._bound)
+        self._ears[workspace_id].add(ear)
+        try:
+            yield ear
+        finally:
+            self._ears[workspace_id].discard(ear)
+            if not self._ears[workspace_id]:
+                del self._ears[workspace_id]
 
     async def run(self) -> None:
         """Until cancelled; after a lost connection nothing that was committed meanwhile is missed."""
@@ -55,6 +90,7 @@ class Live:
                 async with await AsyncConnection.connect(self._dsn, autocommit=True) as connection:
                     await connection.execute(f"listen {CHANNEL}")
                     position = position or await _now(connection)
+                    self._hears.set()
                     while True:
                         position = await self._catch_up(connection, position)
                         await _wake_up(connection)
@@ -72,18 +108,8 @@ class Live:
     def _tell(self, event: Happened) -> None:
         for watcher in self._watchers:
             watcher(event)
-        for queue, workspace_id in self._queues.items():
-            if workspace_id == event.workspace_id and not queue.full():
-                queue.put_nowait(event)
-
-    @contextmanager
-    def _listening(self, workspace_id: UUID) -> Any:
-        queue: asyncio.Queue[Happened] = asyncio.Queue(QUEUE)
-        self._queues[queue] = workspace_id
-        try:
-            yield queue
-        finally:
-            del self._queues[queue]
+        for ear in self._ears.get(event.workspace_id, ()):
+            ear.hear(event)
 
 
 async def _now(connection: AsyncConnection[Any]) -> tuple[int, UUID]:

@@ -12,7 +12,9 @@ from portal.core.db import Database
 from portal.graph.context import Context
 from portal.graph.errors import Forbidden
 from portal.graph.execute import Engine
-from portal.graph.http import MAX_BODY, GraphQLHTTP
+from portal.graph.http import GraphQLHTTP
+from portal.graph.incoming import MAX_BODY
+from portal.graph.lines import Lines
 from tests.graph.toy import ToyContext
 from tests.graph.world import World
 
@@ -31,7 +33,7 @@ async def client(engine: Engine, toys: Database, world: World) -> AsyncIterator[
         if "foreign" in connection.headers:
             raise Forbidden("Not from here.")
 
-    app = GraphQLHTTP(engine, make_context, guard)
+    app = GraphQLHTTP(engine, make_context, guard, Lines())
     async with AsyncClient(transport=ASGITransport(app), base_url="http://portal") as client:
         yield client
 
@@ -77,8 +79,8 @@ async def test_bodies_that_are_no_requests(client: AsyncClient, body: bytes) -> 
 
 
 async def test_requests_that_are_refused_before_graphql(client: AsyncClient) -> None:
-    get = await client.get("/graphql")
-    assert (get.status_code, get.headers["allow"]) == (405, "POST")
+    put = await client.put("/graphql")
+    assert (put.status_code, put.headers["allow"]) == (405, "GET, HEAD, POST")
     assert (await post(client, HELLO, **{"content-type": "text/plain"})).status_code == 415
     assert (await post(client, HELLO, **{"content-type": "application/json; charset=latin1"})).status_code == 415
     assert (await post(client, HELLO, accept="text/html")).status_code == 406

@@ -1,4 +1,4 @@
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from typing import Any
 
 import orjson
@@ -75,7 +75,7 @@ async def test_rights_may_change_while_listening(engine: Engine, toys: Database,
 class Changing(ToyContext):
     steps: list[Any]
 
-    async def events(self) -> AsyncIterator[Any]:
+    async def events(self, _after: str | None) -> AsyncGenerator[Any, None]:
         for viewer, post_id in self.steps:
             self.viewer = viewer
             yield ("changed", post_id)

@@ -1,5 +1,5 @@
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from typing import Any
 from uuid import UUID
 
@@ -11,6 +11,7 @@ from portal.core.db import Database
 from portal.graph.context import Context
 from portal.graph.errors import Forbidden
 from portal.graph.execute import Engine
+from portal.graph.lines import Lines
 from portal.graph.websocket import PROTOCOL, GraphQLSocket
 from tests.graph.toy import ToyContext
 from tests.graph.world import World
@@ -24,7 +25,7 @@ class Live(ToyContext):
 
     peer: "Peer"
 
-    async def events(self) -> AsyncIterator[Any]:
+    async def events(self, _after: str | None) -> AsyncGenerator[Any, None]:
         while await self.refresh():
             yield await self.peer.happened.get()
 
@@ -42,7 +43,7 @@ class Peer:
         self.signed_in = True
         self.contexts = 0
         self.world, self.database = world, database
-        self.endpoint = GraphQLSocket(engine, self.make_context, self.guard, **options)
+        self.endpoint = GraphQLSocket(engine, self.make_context, self.guard, Lines(), **options)
         self.foreign = False
 
     async def make_context(self, _: HTTPConnection) -> Context:

@@ -1,6 +1,6 @@
 """A small world for the engine's own tests: clubs, writers, posts in circles, replies."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
@@ -254,7 +254,7 @@ class Greeting:
 class ToyContext(Context):
     told: list[tuple[str, UUID]] = field(default_factory=list)
 
-    async def events(self) -> AsyncIterator[Any]:
+    async def events(self, _after: str | None) -> AsyncGenerator[Any, None]:
         for event in self.told:
             yield event
 

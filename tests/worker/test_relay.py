@@ -98,17 +98,15 @@ async def test_what_is_rolled_back_is_never_told(database: Database, app_dsn: st
 
 
 async def test_listeners_hear_their_own_workspace_only(database: Database, app_dsn: str) -> None:
-    async with running(app_dsn, Heard()) as live:
-        mine, foreign = live.events(WORKSPACE), live.events(new_id())
-        told = asyncio.ensure_future(anext(mine))
-        silent = asyncio.ensure_future(anext(foreign))
-        await asyncio.sleep(0.5)
+    async with (
+        running(app_dsn, Heard()) as live,
+        live.listening(WORKSPACE) as mine,
+        live.listening(new_id()) as foreign,
+    ):
         event = await ring(database)
-        assert (await asyncio.wait_for(told, 5)).object == event.object
-        await asyncio.sleep(0.1)
-        assert not silent.done()
-        silent.cancel()
-        await asyncio.gather(silent, return_exceptions=True)
+        assert (await asyncio.wait_for(anext(mine), 5)).object == event.object
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(anext(foreign), 0.1)
 
 
 async def test_a_restarted_relay_goes_on_where_it_stopped(database: Database, app_dsn: str, owner: str) -> None:
