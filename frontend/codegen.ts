@@ -13,7 +13,9 @@ const config: CodegenConfig = {
 			presetConfig: { extension: '.gen.ts', baseTypesPath: 'api/gen/schema.ts', importTypesNamespace: 'Schema' },
 			plugins: ['typescript-operations', './scripts/codegen-documents.js']
 		},
-		'../graphql/documents/web.json': { plugins: ['./scripts/codegen-trusted.js'] }
+		// The same map twice: for the server, which runs nothing else for browsers, and for the client's cache.
+		'../graphql/documents/web.json': { plugins: ['./scripts/codegen-trusted.js'] },
+		'src/lib/api/gen/texts.json': { plugins: ['./scripts/codegen-trusted.js'] }
 	}
 };
 

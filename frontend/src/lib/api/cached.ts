@@ -12,9 +12,10 @@ import {
 } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
-import type { Sink } from 'graphql-ws';
+import type { Sink, SubscribePayload } from 'graphql-ws';
 import { connections, keyless, optimistic, updates } from './cache.ts';
 import type { Document } from './document.ts';
+import texts from './gen/texts.json';
 import { send, type Result } from './post.ts';
 import { openSocket } from './socket.ts';
 
@@ -32,7 +33,7 @@ export function cached(early: readonly Early[]) {
 	const socket = openSocket();
 	const live = subscriptionExchange({
 		forwardSubscription: ({ variables }, { context }) => ({
-			subscribe: (sink) => ({ unsubscribe: socket.subscribe({ query: context.document as string, variables }, sink as Sink) })
+			subscribe: (sink) => ({ unsubscribe: socket.subscribe(named(context.document as string, variables), sink as Sink) })
 		})
 	});
 	const client = new Client({
@@ -84,13 +85,24 @@ function graphcache(): Exchange {
 }
 
 function stored({ document, variables, data }: Early) {
-	return [createRequest(document, variables).key, { data: JSON.stringify(data) }] as const;
+	return [createRequest(textOf(document), variables).key, { data: JSON.stringify(data) }] as const;
 }
 
-/** What leaves is the document as it was generated, not what the cache would print. */
+/** The cache reads the text; what leaves is the id of the document. */
 function prepared<Data, Variables extends AnyVariables>(document: Document<Data, Variables>, variables: Variables) {
 	const context: Partial<OperationContext> = { document, fetch: (_url, init) => send(document, variables, init?.signal) };
-	return { request: createRequest<Data, Variables>(document as string, variables), context };
+	return { request: createRequest<Data, Variables>(textOf(document), variables), context };
+}
+
+function textOf(document: string): string {
+	const text = (texts as Record<string, string>)[document];
+	if (text === undefined) throw new Error('Documents and their texts are from different builds');
+	return text;
+}
+
+/** The library knows documents by their texts only. */
+function named(documentId: string, variables: unknown): SubscribePayload {
+	return { documentId, variables } as unknown as SubscribePayload;
 }
 
 function result<Data>({ data, error, stale }: OperationResult<Data>): Result<Data> {

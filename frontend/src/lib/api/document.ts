@@ -1,8 +1,8 @@
 declare const types: unique symbol;
 
-/** The text of an operation that remembers its types. */
+/** The id of an operation, which the server knows by it; remembers its types. The texts arrive with the cache. */
 export type Document<Data, Variables> = string & { readonly [types]?: (variables: Variables) => Data };
 
-export function typed<Data, Variables>(text: string): Document<Data, Variables> {
-	return text;
+export function typed<Data, Variables>(id: string): Document<Data, Variables> {
+	return id;
 }

@@ -20,7 +20,7 @@ export function send<Data, Variables>(document: Document<Data, Variables>, varia
 		method: 'POST',
 		credentials: 'same-origin',
 		headers: { accept: 'application/graphql-response+json, application/json', 'content-type': 'application/json', 'X-Portal': '1' },
-		body: JSON.stringify({ query: document, variables }),
+		body: JSON.stringify({ documentId: document, variables }),
 		signal
 	});
 }

@@ -13,6 +13,25 @@ export type Scalars = {
   Markdown: { input: string; output: string; }
 };
 
+/** A way in for a program. */
+export type AccessKeyCreateInput = {
+  /** How long the key lasts: 1 to 365 days. */
+  days: Scalars['Int']['input'];
+  /** What you call the program, at most 60 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** The new key, or why there is none. */
+export type AccessKeyCreatePayload = {
+  __typename?: 'AccessKeyCreatePayload';
+  /** What the program sends as `Authorization: Bearer …`; shown this once only. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** Its entry in the list of your sessions. */
+  session?: Maybe<Session>;
+  /** Reasons why nothing was done; empty if it was. */
+  userErrors: Array<UserError>;
+};
+
 /** A set of firms that share; the audience of things. */
 export type Circle = Node & {
   __typename?: 'Circle';
@@ -40,7 +59,7 @@ export type Circle = Node & {
   viewerCanAcceptTerms: Scalars['Boolean']['output'];
   /** Whether you may change it and publish its terms. */
   viewerCanManage: Scalars['Boolean']['output'];
-  /** Whether you may write in it. */
+  /** Whether you may bring ideas into it, perhaps after moderation. */
   viewerCanSubmit: Scalars['Boolean']['output'];
 };
 
@@ -939,6 +958,8 @@ export type MembershipState =
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Make a key with which a program acts as you; needs a browser's session. */
+  accessKeyCreate?: Maybe<AccessKeyCreatePayload>;
   /** Make a circle of chosen firms; each reads there once its lead has accepted the terms. */
   circleCreate?: Maybe<CircleCreatePayload>;
   /** Let one more firm into a circle. */
@@ -989,7 +1010,7 @@ export type Mutation = {
   organisationCreate?: Maybe<OrganisationCreatePayload>;
   /** Change a firm's name or town. */
   organisationUpdate?: Maybe<OrganisationUpdatePayload>;
-  /** Choose a password; all your other sessions end. */
+  /** Choose a password; all your other sessions and access keys end. */
   passwordChange?: Maybe<PasswordChangePayload>;
   /** Give a role, suspend or bring back, limit a staff member to some partners. */
   personUpdate?: Maybe<PersonUpdatePayload>;
@@ -997,9 +1018,9 @@ export type Mutation = {
   profileUpdate?: Maybe<ProfileUpdatePayload>;
   /** Sign in by address and password. */
   sessionCreate?: Maybe<SessionCreatePayload>;
-  /** Sign out here, or in another browser. */
+  /** Sign out here or in another browser, or end a program's access key. */
   sessionEnd?: Maybe<SessionEndPayload>;
-  /** Sign out everywhere, here too. */
+  /** Sign out everywhere, here too; access keys end as well. */
   sessionEndAll?: Maybe<SessionEndAllPayload>;
   /** Sign in by the link from the mail: once, within 15 minutes, in the browser that asked for it. */
   sessionLinkRedeem?: Maybe<SessionLinkRedeemPayload>;
@@ -1013,6 +1034,12 @@ export type Mutation = {
   termsPublish?: Maybe<TermsPublishPayload>;
   /** Make the workspace of an empty installation and its owner; works once. */
   workspaceSetUp?: Maybe<WorkspaceSetUpPayload>;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationAccessKeyCreateArgs = {
+  input: AccessKeyCreateInput;
 };
 
 
@@ -1660,17 +1687,23 @@ export type Role =
   /** Takes part for a partner firm. */
   | 'PARTNER_MEMBER';
 
-/** A browser in which you are signed in. */
+/** A browser in which you are signed in, or a program that acts as you with an access key. */
 export type Session = {
   __typename?: 'Session';
-  /** When you signed in there. */
+  /** When you signed in there, or made the key. */
   createdAt: Scalars['DateTime']['output'];
+  /** When it ends at the latest. */
+  expiresAt: Scalars['DateTime']['output'];
   /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
   /** Whether it is the one that asks. */
   isCurrent: Scalars['Boolean']['output'];
+  /** Whether it is a program with an access key. */
+  isProgram: Scalars['Boolean']['output'];
   /** When it was last used, to within five minutes. */
   lastSeenAt: Scalars['DateTime']['output'];
+  /** What you call the program; null for a browser. */
+  name?: Maybe<Scalars['String']['output']>;
   /** What the browser says of itself. */
   userAgent?: Maybe<Scalars['String']['output']>;
 };
@@ -1709,7 +1742,7 @@ export type SessionEndAllPayload = {
 
 /** Where to sign out. */
 export type SessionEndInput = {
-  /** Another browser; without it this one. */
+  /** Another browser or a program; without it this one. */
   sessionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1944,7 +1977,7 @@ export type Viewer = {
   person: Person;
   /** What you may do for your firm. */
   role: Role;
-  /** Where you are signed in, latest first. */
+  /** Where you are signed in, and the programs that act as you, latest first. */
   sessions: Array<Session>;
   /** The zone in which you read times. */
   timeZone: Scalars['String']['output'];
@@ -1956,6 +1989,8 @@ export type Viewer = {
   viewerCanManageOrganisations: Scalars['Boolean']['output'];
   /** Whether you may moderate and answer ideas. */
   viewerCanModerate: Scalars['Boolean']['output'];
+  /** Whether you may bring in ideas. */
+  viewerCanSubmit: Scalars['Boolean']['output'];
   /** How much waits for you: ideas to moderate, requests to answer, terms to accept. */
   waitingCount: Scalars['Int']['output'];
   /** The portal. */

@@ -44,7 +44,7 @@ export type SessionEndAllInput = {
 
 /** Where to sign out. */
 export type SessionEndInput = {
-  /** Another browser; without it this one. */
+  /** Another browser or a program; without it this one. */
   sessionId?: string | null | undefined;
 };
 
@@ -82,21 +82,21 @@ export type EndAllSessionsMutationVariables = Exact<{
 export type EndAllSessionsMutation = { sessionEndAll: { ok: boolean, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const AccountQueryDocument = typed<AccountQuery, AccountQueryVariables>(
-  'query Account{viewer{email locale timeZone hasPassword person{id name function __typename}sessions{id createdAt lastSeenAt userAgent isCurrent __typename}memberships{id organisationName workspaceName isCurrent __typename}__typename}}',
+  'sha256:6d30fa05fc9caf181493cb81393a35b276cbff162cacaa397135b90b81a69c37',
 );
 
 export const UpdateProfileMutationDocument = typed<UpdateProfileMutation, UpdateProfileMutationVariables>(
-  'mutation UpdateProfile($input:ProfileUpdateInput!){profileUpdate(input:$input){viewer{locale timeZone person{id name function __typename}__typename}userErrors{code message path __typename}__typename}}',
+  'sha256:967d9fd515a304d6006563671e229bb88c1be95dee2a7dab4caba3805b5ebcb2',
 );
 
 export const ChangePasswordMutationDocument = typed<ChangePasswordMutation, ChangePasswordMutationVariables>(
-  'mutation ChangePassword($input:PasswordChangeInput!){passwordChange(input:$input){viewer{hasPassword sessions{id createdAt lastSeenAt userAgent isCurrent __typename}__typename}userErrors{code message path __typename}__typename}}',
+  'sha256:5956d5ffb68d5e0fa917c8adef74182daca67a48c85e1733171f90646d01719d',
 );
 
 export const EndSessionMutationDocument = typed<EndSessionMutation, EndSessionMutationVariables>(
-  'mutation EndSession($input:SessionEndInput!){sessionEnd(input:$input){ok userErrors{code message path __typename}__typename}}',
+  'sha256:0c3ccdf103f6dd41dc4220b77fe2ca21c487db5385e973328b4f11df736c9e15',
 );
 
 export const EndAllSessionsMutationDocument = typed<EndAllSessionsMutation, EndAllSessionsMutationVariables>(
-  'mutation EndAllSessions($input:SessionEndAllInput!){sessionEndAll(input:$input){ok userErrors{code message path __typename}__typename}}',
+  'sha256:f2ba67006795af5a50f4260ab010cfcb91e5fc1d536bc678e5d5897a62eb9280',
 );

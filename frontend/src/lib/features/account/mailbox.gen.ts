@@ -13,5 +13,5 @@ export type MailboxQueryVariables = Exact<{
 export type MailboxQuery = { mailbox: Array<{ id: string, to: string, subject: string, text: string, sentAt: string }> | null };
 
 export const MailboxQueryDocument = typed<MailboxQuery, MailboxQueryVariables>(
-  'query Mailbox($first:Int!){mailbox(first:$first){id to subject text sentAt __typename}}',
+  'sha256:087cb7ca2f4d13ae6b191c8bc38bc55888bebfd4fb863d0f5e00b7ca85af18c8',
 );

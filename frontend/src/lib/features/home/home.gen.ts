@@ -57,9 +57,9 @@ export type StartFeedQueryVariables = Exact<{
 export type StartFeedQuery = { ideas: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, commentCount: number, createdAt: string, lastActivityAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null }> } | null };
 
 export const StartQueryDocument = typed<StartQuery, StartQueryVariables>(
-  'query Start{viewer{pendingCircles{id name kind viewerCanAcceptTerms __typename}__typename}moderationQueue(first:1){totalCount nodes{id number title __typename}__typename}wideningRequests(first:5){totalCount nodes{id note viewerCanAnswer idea{id number title __typename}circle{id name __typename}requestedBy{id name __typename}__typename}__typename}}',
+  'sha256:bc6c981eac23717801d6cfd2191d4ce3ca1acb30c8283ee0061a296c4aeb6103',
 );
 
 export const StartFeedQueryDocument = typed<StartFeedQuery, StartFeedQueryVariables>(
-  'query StartFeed($first:Int!){ideas(first:$first,orderBy:{field:LAST_ACTIVITY_AT,direction:DESC}){totalCount nodes{...IdeaRow __typename}__typename}}fragment IdeaRow on Idea{id number title excerpt language status isHeld organisation{id name __typename}author{id name __typename}circle{id name kind __typename}supportCount voiceCount supportCountFloor viewerSupport{id need reason __typename}viewerCanSupport viewerFollows commentCount createdAt lastActivityAt __typename}',
+  'sha256:cf6828f78ba48eb098c78ed9ec785c60d20684948dd3998136e9879ebe41ee92',
 );

@@ -29,5 +29,5 @@ export type FilterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 export type FilterChoicesQuery = { circles: { nodes: Array<{ id: string, name: string, kind: Schema.CircleKind }> } | null, organisations: { nodes: Array<{ id: string, name: string, kind: Schema.OrganisationKind }> } | null };
 
 export const FilterChoicesQueryDocument = typed<FilterChoicesQuery, FilterChoicesQueryVariables>(
-  'query FilterChoices{circles(first:100){nodes{id name kind __typename}__typename}organisations(first:100){nodes{id name kind __typename}__typename}}',
+  'sha256:3c5dfc45de8e555a1fa797a5e872c36affe9b87cf28b61d90342c18fc97f9c4f',
 );

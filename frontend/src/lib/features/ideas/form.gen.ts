@@ -114,13 +114,13 @@ export type EditIdeaMutationVariables = Exact<{
 export type EditIdeaMutation = { ideaEdit: { idea: { problemHtml: string, proposalHtml: string, excerpt: string, updatedAt: string, id: string, number: number, title: string, problem: string, proposal: string, language: string, version: number, viewerCanEdit: boolean, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const IdeaToEditQueryDocument = typed<IdeaToEditQuery, IdeaToEditQueryVariables>(
-  'query IdeaToEdit($number:Int!){idea(number:$number){...IdeaTexts __typename}}fragment AudienceCircle on Circle{id name kind disclosure floor memberCount members{id organisation{id name kind __typename}__typename}__typename}fragment IdeaTexts on Idea{id number title problem proposal language version viewerCanEdit circle{...AudienceCircle __typename}__typename}',
+  'sha256:8a191d6a75fa57d6c6d45c5857f82de46e2e6d6b27c477363ac634c7056e6563',
 );
 
 export const SubmitIdeaMutationDocument = typed<SubmitIdeaMutation, SubmitIdeaMutationVariables>(
-  'mutation SubmitIdea($input:IdeaSubmitInput!){ideaSubmit(input:$input){idea{...IdeaRow __typename}userErrors{code message path __typename}__typename}}fragment IdeaRow on Idea{id number title excerpt language status isHeld organisation{id name __typename}author{id name __typename}circle{id name kind __typename}supportCount voiceCount supportCountFloor viewerSupport{id need reason __typename}viewerCanSupport viewerFollows commentCount createdAt lastActivityAt __typename}',
+  'sha256:39b6d08b6ca637f027eaee5ecf1a77d3124fe23b44faa31c6d84c8ccc71a19cd',
 );
 
 export const EditIdeaMutationDocument = typed<EditIdeaMutation, EditIdeaMutationVariables>(
-  'mutation EditIdea($input:IdeaEditInput!){ideaEdit(input:$input){idea{...IdeaTexts problemHtml proposalHtml excerpt updatedAt __typename}userErrors{code message path __typename}__typename}}fragment AudienceCircle on Circle{id name kind disclosure floor memberCount members{id organisation{id name kind __typename}__typename}__typename}fragment IdeaTexts on Idea{id number title problem proposal language version viewerCanEdit circle{...AudienceCircle __typename}__typename}',
+  'sha256:682b7377d28a2e6c7d9b52ebd6bd2cd44a897651c8dfe1f6cf507a379763d67e',
 );

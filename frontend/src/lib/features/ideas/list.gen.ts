@@ -183,17 +183,17 @@ export type IdeaChangesSubscriptionVariables = Exact<{ [key: string]: never; }>;
 export type IdeaChangesSubscription = { ideaChanged: { cursor: string, change: Schema.IdeaChange, at: string, idea: { id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, commentCount: number, createdAt: string, lastActivityAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null } | null } };
 
 export const IdeaListQueryDocument = typed<IdeaListQuery, IdeaListQueryVariables>(
-  'query IdeaList($first:Int!,$after:String,$filter:IdeaFilter,$orderBy:IdeaOrder){ideas(first:$first,after:$after,filter:$filter,orderBy:$orderBy){totalCount pageInfo{hasNextPage endCursor __typename}nodes{...IdeaRow __typename}__typename}}fragment IdeaRow on Idea{id number title excerpt language status isHeld organisation{id name __typename}author{id name __typename}circle{id name kind __typename}supportCount voiceCount supportCountFloor viewerSupport{id need reason __typename}viewerCanSupport viewerFollows commentCount createdAt lastActivityAt __typename}',
+  'sha256:c5731aeb4db94d91dc2f9a84405facc873662e69c714237daa9931e2ce3bf717',
 );
 
 export const SupportIdeaMutationDocument = typed<SupportIdeaMutation, SupportIdeaMutationVariables>(
-  'mutation SupportIdea($input:IdeaSupportInput!){ideaSupport(input:$input){idea{id supportCount voiceCount supportCountFloor viewerSupport{id need reason __typename}__typename}userErrors{code message path __typename}__typename}}',
+  'sha256:cfd6697d422de37a2d718823b1f6c7f805e627f8fea4c9664e0b62fddc36b485',
 );
 
 export const WithdrawSupportMutationDocument = typed<WithdrawSupportMutation, WithdrawSupportMutationVariables>(
-  'mutation WithdrawSupport($input:IdeaSupportWithdrawInput!){ideaSupportWithdraw(input:$input){idea{id supportCount voiceCount supportCountFloor viewerSupport{id need reason __typename}__typename}userErrors{code message path __typename}__typename}}',
+  'sha256:f4e78595c6b47e13ec2a2e9b1db6871b7b18490c9a5d99c247c338acffa0d085',
 );
 
 export const IdeaChangesSubscriptionDocument = typed<IdeaChangesSubscription, IdeaChangesSubscriptionVariables>(
-  'subscription IdeaChanges{ideaChanged{cursor change at idea{...IdeaRow __typename}__typename}}fragment IdeaRow on Idea{id number title excerpt language status isHeld organisation{id name __typename}author{id name __typename}circle{id name kind __typename}supportCount voiceCount supportCountFloor viewerSupport{id need reason __typename}viewerCanSupport viewerFollows commentCount createdAt lastActivityAt __typename}',
+  'sha256:de4e017271ca3d561857e536c7ece8cecd0467fc933175a7ba794606a0873333',
 );

@@ -54,7 +54,7 @@ export type Role =
 
 /** Where to sign out. */
 export type SessionEndInput = {
-  /** Another browser; without it this one. */
+  /** Another browser or a program; without it this one. */
   sessionId?: string | null | undefined;
 };
 
@@ -86,13 +86,13 @@ export type SetPreferencesMutationVariables = Exact<{
 export type SetPreferencesMutation = { profileUpdate: { viewer: { email: string, locale: string, timeZone: string, role: Schema.Role, isStaff: boolean, colourScheme: Schema.ColourScheme, waitingCount: number, viewerCanInvite: boolean, viewerCanModerate: boolean, viewerCanManageCircles: boolean, viewerCanManageOrganisations: boolean, person: { id: string, name: string }, organisation: { id: string, name: string, kind: Schema.OrganisationKind }, workspace: { id: string, name: string, locale: string }, memberships: Array<{ id: string, organisationName: string, workspaceName: string, isCurrent: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const SignOutMutationDocument = typed<SignOutMutation, SignOutMutationVariables>(
-  'mutation SignOut($input:SessionEndInput!){sessionEnd(input:$input){ok userErrors{code message path __typename}__typename}}',
+  'sha256:b5613b7f0766dfa0d974371f7c3c157b6d2fa14f896285f781925a96c09e076c',
 );
 
 export const SwitchMembershipMutationDocument = typed<SwitchMembershipMutation, SwitchMembershipMutationVariables>(
-  'mutation SwitchMembership($input:SessionSwitchInput!){sessionSwitch(input:$input){viewer{...SessionViewer __typename}userErrors{code message path __typename}__typename}}fragment SessionViewer on Viewer{email locale timeZone role isStaff colourScheme waitingCount viewerCanInvite viewerCanModerate viewerCanManageCircles viewerCanManageOrganisations person{id name __typename}organisation{id name kind __typename}workspace{id name locale __typename}memberships{id organisationName workspaceName isCurrent __typename}__typename}',
+  'sha256:e9b3e59fbb49931da46773ff0c41e372216a3f42a4c48869bbdef4389df14ed5',
 );
 
 export const SetPreferencesMutationDocument = typed<SetPreferencesMutation, SetPreferencesMutationVariables>(
-  'mutation SetPreferences($input:ProfileUpdateInput!){profileUpdate(input:$input){viewer{...SessionViewer __typename}userErrors{code message path __typename}__typename}}fragment SessionViewer on Viewer{email locale timeZone role isStaff colourScheme waitingCount viewerCanInvite viewerCanModerate viewerCanManageCircles viewerCanManageOrganisations person{id name __typename}organisation{id name kind __typename}workspace{id name locale __typename}memberships{id organisationName workspaceName isCurrent __typename}__typename}',
+  'sha256:20b2a5357303b378cfeacac44d0739191eef175f0bb6a3f7096da55d797641f3',
 );

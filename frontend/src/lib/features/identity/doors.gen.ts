@@ -133,25 +133,25 @@ export type AcceptInvitationMutationVariables = Exact<{
 export type AcceptInvitationMutation = { invitationAccept: { viewer: { email: string, locale: string, timeZone: string, role: Schema.Role, isStaff: boolean, colourScheme: Schema.ColourScheme, waitingCount: number, viewerCanInvite: boolean, viewerCanModerate: boolean, viewerCanManageCircles: boolean, viewerCanManageOrganisations: boolean, person: { id: string, name: string }, organisation: { id: string, name: string, kind: Schema.OrganisationKind }, workspace: { id: string, name: string, locale: string }, memberships: Array<{ id: string, organisationName: string, workspaceName: string, isCurrent: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const SignInMutationDocument = typed<SignInMutation, SignInMutationVariables>(
-  'mutation SignIn($input:SessionCreateInput!){sessionCreate(input:$input){viewer{...SessionViewer __typename}userErrors{code message path __typename}__typename}}fragment SessionViewer on Viewer{email locale timeZone role isStaff colourScheme waitingCount viewerCanInvite viewerCanModerate viewerCanManageCircles viewerCanManageOrganisations person{id name __typename}organisation{id name kind __typename}workspace{id name locale __typename}memberships{id organisationName workspaceName isCurrent __typename}__typename}',
+  'sha256:fcb1ce18b43c4a5f3532c821d881d134b8e669c0d848340e5f251aa44e2f553b',
 );
 
 export const RequestLinkMutationDocument = typed<RequestLinkMutation, RequestLinkMutationVariables>(
-  'mutation RequestLink($input:SessionLinkRequestInput!){sessionLinkRequest(input:$input){sent userErrors{code message path __typename}__typename}}',
+  'sha256:5534d861fbc6e0bfbaa6f245de1ca9d7c363a651149bcd402b7cc5efe9bde6a7',
 );
 
 export const RedeemLinkMutationDocument = typed<RedeemLinkMutation, RedeemLinkMutationVariables>(
-  'mutation RedeemLink($input:SessionLinkRedeemInput!){sessionLinkRedeem(input:$input){viewer{...SessionViewer __typename}userErrors{code message path __typename}__typename}}fragment SessionViewer on Viewer{email locale timeZone role isStaff colourScheme waitingCount viewerCanInvite viewerCanModerate viewerCanManageCircles viewerCanManageOrganisations person{id name __typename}organisation{id name kind __typename}workspace{id name locale __typename}memberships{id organisationName workspaceName isCurrent __typename}__typename}',
+  'sha256:6d34af3797d0041036339237f042a1bcbe00576fb3ec7edccef7ddd4aab7c8eb',
 );
 
 export const SetUpWorkspaceMutationDocument = typed<SetUpWorkspaceMutation, SetUpWorkspaceMutationVariables>(
-  'mutation SetUpWorkspace($input:WorkspaceSetUpInput!){workspaceSetUp(input:$input){viewer{...SessionViewer __typename}userErrors{code message path __typename}__typename}}fragment SessionViewer on Viewer{email locale timeZone role isStaff colourScheme waitingCount viewerCanInvite viewerCanModerate viewerCanManageCircles viewerCanManageOrganisations person{id name __typename}organisation{id name kind __typename}workspace{id name locale __typename}memberships{id organisationName workspaceName isCurrent __typename}__typename}',
+  'sha256:6c996c21d82d868e491fc5e864802fda5b6aa5d33383e08fdc4e2709a09747f4',
 );
 
 export const InvitationToAcceptQueryDocument = typed<InvitationToAcceptQuery, InvitationToAcceptQueryVariables>(
-  'query InvitationToAccept($token:String!){invitation(token:$token){email organisationName workspaceName invitedByName role isExpired needsPassword __typename}}',
+  'sha256:ffc6fc145aa6da3735ab16b3c098cf401c5ef3cb97bedd3c57ddcbe1920ae2a2',
 );
 
 export const AcceptInvitationMutationDocument = typed<AcceptInvitationMutation, AcceptInvitationMutationVariables>(
-  'mutation AcceptInvitation($input:InvitationAcceptInput!){invitationAccept(input:$input){viewer{...SessionViewer __typename}userErrors{code message path __typename}__typename}}fragment SessionViewer on Viewer{email locale timeZone role isStaff colourScheme waitingCount viewerCanInvite viewerCanModerate viewerCanManageCircles viewerCanManageOrganisations person{id name __typename}organisation{id name kind __typename}workspace{id name locale __typename}memberships{id organisationName workspaceName isCurrent __typename}__typename}',
+  'sha256:6b2ddd766b6d3ff772fba438cbf0675ca84b39fe49ce9396f0e2068f656b3bb3',
 );

@@ -153,25 +153,25 @@ export type QueueChangesSubscriptionVariables = Exact<{ [key: string]: never; }>
 export type QueueChangesSubscription = { ideaChanged: { cursor: string, change: Schema.IdeaChange, idea: { id: string, isHeld: boolean } | null } };
 
 export const ModerationQueueQueryDocument = typed<ModerationQueueQuery, ModerationQueueQueryVariables>(
-  'query ModerationQueue($first:Int!,$after:String){moderationQueue(first:$first,after:$after){totalCount pageInfo{hasNextPage endCursor __typename}nodes{...HeldIdea __typename}__typename}}fragment HeldIdea on Idea{id number title excerpt problemHtml proposalHtml language isHeld createdAt commentCount viewerCanModerate author{id name function __typename}organisation{id name kind __typename}circle{...ReaderCircle __typename}requestedCircle{...ReaderCircle __typename}__typename}fragment ReaderCircle on Circle{id name kind disclosure floor memberCount members{id organisation{id name kind __typename}__typename}__typename}',
+  'sha256:3f4eff4a35758795969c1ede69c8ab6fc789f6cd6516b9c7c00b6d9afbb4f579',
 );
 
 export const WideningRequestsQueryDocument = typed<WideningRequestsQuery, WideningRequestsQueryVariables>(
-  'query WideningRequests($first:Int!,$after:String){wideningRequests(first:$first,after:$after){totalCount pageInfo{hasNextPage endCursor __typename}nodes{...WideningEntry __typename}__typename}}fragment ReaderCircle on Circle{id name kind disclosure floor memberCount members{id organisation{id name kind __typename}__typename}__typename}fragment WideningEntry on WideningRequest{id note createdAt viewerCanAnswer requestedBy{id name organisation{id name __typename}__typename}circle{...ReaderCircle __typename}idea{id number title excerpt language commentCount author{id name __typename}organisation{id name kind __typename}circle{...ReaderCircle __typename}__typename}__typename}',
+  'sha256:699874bef02bb134cab55bdc0b46204aeb5ed9ab45d1178c24cfe74bb15e8b14',
 );
 
 export const ApproveIdeaMutationDocument = typed<ApproveIdeaMutation, ApproveIdeaMutationVariables>(
-  'mutation ApproveIdea($input:IdeaApproveInput!){ideaApprove(input:$input){idea{id isHeld status circle{id name kind __typename}__typename}userErrors{code message path __typename}__typename}}',
+  'sha256:7def728703138eebf1796251705693d766e348452adcbb45a4d2fc731bd2e4c5',
 );
 
 export const ReturnIdeaMutationDocument = typed<ReturnIdeaMutation, ReturnIdeaMutationVariables>(
-  'mutation ReturnIdea($input:IdeaReturnInput!){ideaReturn(input:$input){idea{id isHeld status circle{id name kind __typename}__typename}userErrors{code message path __typename}__typename}}',
+  'sha256:d47483662dadf9d3e4a39fc00e9f7cf686b9c1a938d940fd505ee8192b06e647',
 );
 
 export const AnswerWideningRequestMutationDocument = typed<AnswerWideningRequestMutation, AnswerWideningRequestMutationVariables>(
-  'mutation AnswerWideningRequest($input:IdeaWideningAnswerInput!){ideaWideningAnswer(input:$input){idea{id circle{id name kind __typename}wideningRequest{id __typename}__typename}userErrors{code message path __typename}__typename}}',
+  'sha256:dc24944679c9b4eedc3b2df77afeda3990dfd6e7d4b35d5c00844f2b5f0f804c',
 );
 
 export const QueueChangesSubscriptionDocument = typed<QueueChangesSubscription, QueueChangesSubscriptionVariables>(
-  'subscription QueueChanges{ideaChanged{cursor change idea{id isHeld __typename}__typename}}',
+  'sha256:d8640f198e98a162aa33cba8a84755f668e102191f5320159e82e0c91109caa8',
 );

@@ -155,33 +155,33 @@ export type AcceptTermsMutationVariables = Exact<{
 export type AcceptTermsMutation = { termsAccept: { circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, isPending: boolean, acceptedAt: string | null, viewerCanManage: boolean, viewerCanAcceptTerms: boolean, terms: { id: string, version: number, publishedAt: string } | null, members: Array<{ id: string, since: string, acceptedAt: string | null, acceptedVersion: number | null, acceptedBy: { id: string, name: string } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const CircleListQueryDocument = typed<CircleListQuery, CircleListQueryVariables>(
-  'query CircleList($first:Int!,$after:String){circles(first:$first,after:$after){totalCount pageInfo{hasNextPage endCursor __typename}nodes{...CircleEntry __typename}__typename}}fragment CircleEntry on Circle{id name kind disclosure floor memberCount isPending acceptedAt viewerCanManage viewerCanAcceptTerms terms{id version publishedAt __typename}members{id since acceptedAt acceptedVersion acceptedBy{id name __typename}organisation{id name kind __typename}__typename}__typename}',
+  'sha256:c54faeb44ce4e49da68b0ce47dd78e67e65bf3cf1d9cecd67348290d2abbd5b7',
 );
 
 export const CircleDetailQueryDocument = typed<CircleDetailQuery, CircleDetailQueryVariables>(
-  'query CircleDetail($id:ID!){node(id:$id){...CircleWithTerms __typename}}fragment CircleEntry on Circle{id name kind disclosure floor memberCount isPending acceptedAt viewerCanManage viewerCanAcceptTerms terms{id version publishedAt __typename}members{id since acceptedAt acceptedVersion acceptedBy{id name __typename}organisation{id name kind __typename}__typename}__typename}fragment CircleWithTerms on Circle{...CircleEntry terms{id version publishedAt text html __typename}__typename}',
+  'sha256:5da573933f692ee526131c91c5c20c5ed05cdd7590fded3ec05503a768cd5e0c',
 );
 
 export const CreateCircleMutationDocument = typed<CreateCircleMutation, CreateCircleMutationVariables>(
-  'mutation CreateCircle($input:CircleCreateInput!){circleCreate(input:$input){circle{...CircleEntry __typename}userErrors{code message path __typename}__typename}}fragment CircleEntry on Circle{id name kind disclosure floor memberCount isPending acceptedAt viewerCanManage viewerCanAcceptTerms terms{id version publishedAt __typename}members{id since acceptedAt acceptedVersion acceptedBy{id name __typename}organisation{id name kind __typename}__typename}__typename}',
+  'sha256:14c710714c5197dbf3352822feaf6f3707c9fcb4d59ed4c2227e97e53331c789',
 );
 
 export const UpdateCircleMutationDocument = typed<UpdateCircleMutation, UpdateCircleMutationVariables>(
-  'mutation UpdateCircle($input:CircleUpdateInput!){circleUpdate(input:$input){circle{...CircleEntry __typename}userErrors{code message path __typename}__typename}}fragment CircleEntry on Circle{id name kind disclosure floor memberCount isPending acceptedAt viewerCanManage viewerCanAcceptTerms terms{id version publishedAt __typename}members{id since acceptedAt acceptedVersion acceptedBy{id name __typename}organisation{id name kind __typename}__typename}__typename}',
+  'sha256:c9fe37acb4e80e58a66854b2ecaa62fcd0763c0bc74d4e4b19a83a7dcaf9e77a',
 );
 
 export const AddCircleMemberMutationDocument = typed<AddCircleMemberMutation, AddCircleMemberMutationVariables>(
-  'mutation AddCircleMember($input:CircleMemberAddInput!){circleMemberAdd(input:$input){circle{...CircleEntry __typename}userErrors{code message path __typename}__typename}}fragment CircleEntry on Circle{id name kind disclosure floor memberCount isPending acceptedAt viewerCanManage viewerCanAcceptTerms terms{id version publishedAt __typename}members{id since acceptedAt acceptedVersion acceptedBy{id name __typename}organisation{id name kind __typename}__typename}__typename}',
+  'sha256:b60ccec8bc4ddfbb79253440203709a6282cd709231dd16f017d9f416467d3c1',
 );
 
 export const RemoveCircleMemberMutationDocument = typed<RemoveCircleMemberMutation, RemoveCircleMemberMutationVariables>(
-  'mutation RemoveCircleMember($input:CircleMemberRemoveInput!){circleMemberRemove(input:$input){circle{...CircleEntry __typename}userErrors{code message path __typename}__typename}}fragment CircleEntry on Circle{id name kind disclosure floor memberCount isPending acceptedAt viewerCanManage viewerCanAcceptTerms terms{id version publishedAt __typename}members{id since acceptedAt acceptedVersion acceptedBy{id name __typename}organisation{id name kind __typename}__typename}__typename}',
+  'sha256:4e77301bc58071200f8287236fe259a21c4ceda62a6dece2d007b2188ea4f87e',
 );
 
 export const PublishTermsMutationDocument = typed<PublishTermsMutation, PublishTermsMutationVariables>(
-  'mutation PublishTerms($input:TermsPublishInput!){termsPublish(input:$input){circle{...CircleWithTerms __typename}userErrors{code message path __typename}__typename}}fragment CircleEntry on Circle{id name kind disclosure floor memberCount isPending acceptedAt viewerCanManage viewerCanAcceptTerms terms{id version publishedAt __typename}members{id since acceptedAt acceptedVersion acceptedBy{id name __typename}organisation{id name kind __typename}__typename}__typename}fragment CircleWithTerms on Circle{...CircleEntry terms{id version publishedAt text html __typename}__typename}',
+  'sha256:312791e2b17f7a0d7ad0954010fbc14a38a9a7abff2478e2602af119593ba43a',
 );
 
 export const AcceptTermsMutationDocument = typed<AcceptTermsMutation, AcceptTermsMutationVariables>(
-  'mutation AcceptTerms($input:TermsAcceptInput!){termsAccept(input:$input){circle{...CircleEntry __typename}userErrors{code message path __typename}__typename}}fragment CircleEntry on Circle{id name kind disclosure floor memberCount isPending acceptedAt viewerCanManage viewerCanAcceptTerms terms{id version publishedAt __typename}members{id since acceptedAt acceptedVersion acceptedBy{id name __typename}organisation{id name kind __typename}__typename}__typename}',
+  'sha256:59f500cc0aba6eae703174c59b50051744a98aac7c7106aadae4f7268946a632',
 );

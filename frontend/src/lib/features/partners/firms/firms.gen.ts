@@ -196,45 +196,45 @@ export type UpdatePersonMutationVariables = Exact<{
 export type UpdatePersonMutation = { personUpdate: { person: { id: string, name: string, function: string | null, role: Schema.Role, state: Schema.MembershipState, isViewer: boolean, email: string | null, endsAt: string | null, viewerCanManage: boolean, partners: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const FirmRightsQueryDocument = typed<FirmRightsQuery, FirmRightsQueryVariables>(
-  'query FirmRights{viewer{role organisation{id kind __typename}person{id partners{id name __typename}__typename}__typename}}',
+  'sha256:f9be227a6601114584213448af3e71e82f031386052d5af3df7e3aae049ad7fc',
 );
 
 export const FirmListQueryDocument = typed<FirmListQuery, FirmListQueryVariables>(
-  'query FirmList($first:Int!,$after:String){organisations(first:$first,after:$after){totalCount pageInfo{hasNextPage endCursor __typename}nodes{...FirmEntry people(first:6){totalCount nodes{id name state __typename}__typename}__typename}__typename}}fragment FirmEntry on Organisation{id name kind city isOwn __typename}',
+  'sha256:3fb5f6752173947b225e4a15a8e79bd3e94f9a95f84ec34e5f3537508d63b275',
 );
 
 export const FirmQueryDocument = typed<FirmQuery, FirmQueryVariables>(
-  'query Firm($id:ID!,$first:Int!,$after:String){node(id:$id){...FirmDetail __typename}}fragment FirmDetail on Organisation{...FirmEntry people(first:$first,after:$after){totalCount pageInfo{hasNextPage endCursor __typename}nodes{...PersonEntry __typename}__typename}circles{id name kind __typename}__typename}fragment FirmEntry on Organisation{id name kind city isOwn __typename}fragment PersonEntry on Person{id name function role state isViewer email endsAt viewerCanManage partners{id name __typename}__typename}',
+  'sha256:d06cfd40d810457aaf7e4aa9bc9dbfe1c42b895f783506c786f3c104995be5b2',
 );
 
 export const FirmChoicesQueryDocument = typed<FirmChoicesQuery, FirmChoicesQueryVariables>(
-  'query FirmChoices{organisations(first:100){nodes{...FirmEntry circles{id name kind __typename}__typename}__typename}}fragment FirmEntry on Organisation{id name kind city isOwn __typename}',
+  'sha256:d4e4a9a2057049a0fdbfcd14e15790672bca9e139ee04bd4a3d10f66c99a10ac',
 );
 
 export const OpenInvitationsQueryDocument = typed<OpenInvitationsQuery, OpenInvitationsQueryVariables>(
-  'query OpenInvitations($first:Int!,$after:String){invitations(first:$first,after:$after){totalCount pageInfo{hasNextPage endCursor __typename}nodes{...InvitationEntry __typename}__typename}}fragment InvitationEntry on Invitation{id email role sentAt expiresAt isExpired organisation{id name __typename}invitedBy{id name __typename}__typename}',
+  'sha256:f1b5fa08b47ead2f3be50fd48d6f5fa2ad8c349a27f9659a316af0967c9a3d61',
 );
 
 export const CreateFirmMutationDocument = typed<CreateFirmMutation, CreateFirmMutationVariables>(
-  'mutation CreateFirm($input:OrganisationCreateInput!){organisationCreate(input:$input){organisation{...FirmEntry __typename}userErrors{code message path __typename}__typename}}fragment FirmEntry on Organisation{id name kind city isOwn __typename}',
+  'sha256:a51ae2bac37ae0eb34bac9da9c2055cd5c5b8e281de308563f693dcee12b0790',
 );
 
 export const UpdateFirmMutationDocument = typed<UpdateFirmMutation, UpdateFirmMutationVariables>(
-  'mutation UpdateFirm($input:OrganisationUpdateInput!){organisationUpdate(input:$input){organisation{...FirmEntry __typename}userErrors{code message path __typename}__typename}}fragment FirmEntry on Organisation{id name kind city isOwn __typename}',
+  'sha256:08111dd3592a63c0098312b432893ada0311225d9ea1b418470f868ef8c00797',
 );
 
 export const InvitePersonMutationDocument = typed<InvitePersonMutation, InvitePersonMutationVariables>(
-  'mutation InvitePerson($input:InvitationCreateInput!){invitationCreate(input:$input){invitation{...InvitationEntry __typename}userErrors{code message path __typename}__typename}}fragment InvitationEntry on Invitation{id email role sentAt expiresAt isExpired organisation{id name __typename}invitedBy{id name __typename}__typename}',
+  'sha256:1a38a803ce05160b98abc6e728fe18e74dcef2e8dbf8b11df3e6d2cd18156699',
 );
 
 export const ResendInvitationMutationDocument = typed<ResendInvitationMutation, ResendInvitationMutationVariables>(
-  'mutation ResendInvitation($input:InvitationResendInput!){invitationResend(input:$input){invitation{...InvitationEntry __typename}userErrors{code message path __typename}__typename}}fragment InvitationEntry on Invitation{id email role sentAt expiresAt isExpired organisation{id name __typename}invitedBy{id name __typename}__typename}',
+  'sha256:874bba70336e6a8a6e3dfeda216edbf9516c26cc6682554f662cbafef44542f0',
 );
 
 export const RevokeInvitationMutationDocument = typed<RevokeInvitationMutation, RevokeInvitationMutationVariables>(
-  'mutation RevokeInvitation($input:InvitationRevokeInput!){invitationRevoke(input:$input){invitation{id __typename}userErrors{code message path __typename}__typename}}',
+  'sha256:edc63b393d40fbc41a8690c104517c8f1fc7c4ddd2f5183e994f88ae8b9e725f',
 );
 
 export const UpdatePersonMutationDocument = typed<UpdatePersonMutation, UpdatePersonMutationVariables>(
-  'mutation UpdatePerson($input:PersonUpdateInput!){personUpdate(input:$input){person{...PersonEntry __typename}userErrors{code message path __typename}__typename}}fragment PersonEntry on Person{id name function role state isViewer email endsAt viewerCanManage partners{id name __typename}__typename}',
+  'sha256:7f069be70a7f886660e1ab43643c45f40dc5282d570e086bd3600132423d821b',
 );
