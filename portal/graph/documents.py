@@ -30,6 +30,7 @@ from portal.graph.errors import (
 from portal.graph.limits import Limits, check
 from portal.graph.plan import Plan, Plans
 from portal.graph.request import Request
+from portal.graph.roots import Root, roots_of
 from portal.graph.selection import Facts, Given
 from portal.graph.trusted import id_of
 
@@ -69,6 +70,7 @@ class Document:
         self.fragments = {one.name.value: one for one in definitions if isinstance(one, FragmentDefinitionNode)}
         self.details = {name: FragmentDetails(one, None) for name, one in self.fragments.items()}
         self._plans: dict[tuple[Any, ...], Plans] = {}
+        self._roots = {id(one): roots_of(schema, one) for one in self.operations}
         self._compiled = 0
         self._max_plans = max_plans
 
@@ -82,6 +84,10 @@ class Document:
         if name not in named:
             raise InvalidRequest([OperationUnresolved("The document has no operation of that name.")])
         return named[name]
+
+    def roots(self, operation: OperationDefinitionNode) -> Sequence[Root]:
+        """The root fields of a query of plain reads; of other operations none."""
+        return self._roots[id(operation)]
 
     def plan(self, kind: str, nodes: Sequence[FieldNode], given: Given, shape: Shape, compile_with: Compile) -> Plan:
         """The statement for these fields and this kind of viewer, compiled at its first use."""

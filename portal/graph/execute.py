@@ -23,6 +23,7 @@ from graphql.execution.values import VariableValues, get_variable_values
 from graphql.pyutils import Path
 from orjson import Fragment
 
+from portal.graph import direct
 from portal.graph.compile import ID
 from portal.graph.context import Context
 from portal.graph.documents import Document, Documents, InvalidRequest
@@ -201,10 +202,12 @@ class CompilingExecutor(Executor[Any]):
 
 
 async def _executed(executor: CompilingExecutor) -> Answer:
-    result: Any = executor.execute_operation()
+    context = executor.context_value
+    roots = executor.document.roots(executor.operation)
+    result: Any = await direct.read(executor.document, roots, executor.given, context) or executor.execute_operation()
     if isawaitable(result):
         result = await result
-    return Answer(result.data, shown(result.errors or (), executor.context_value.request_id))
+    return Answer(result.data, shown(result.errors or (), context.request_id))
 
 
 async def _answers(executor: CompilingExecutor, source: AsyncGenerator[Any, None]) -> AsyncGenerator[Answer, None]:

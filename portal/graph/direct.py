@@ -1,0 +1,66 @@
+"""Queries whose root fields are all compiled reads need no executor: their statements' JSON is the answer.
+
+Whatever is not that plain (mutations, resolvers, fragments or directives at the root, a request that is refused) goes
+through the executor, which knows every case and words every error; both say the same wherever both can answer.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import Any, NamedTuple
+
+from graphql import GraphQLError, is_non_null_type, located_error
+from orjson import Fragment
+
+from portal.core.viewer import Shape
+from portal.graph.compile import Compiler
+from portal.graph.context import Context
+from portal.graph.documents import Document
+from portal.graph.plan import Plan
+from portal.graph.roots import Root
+from portal.graph.selection import Given
+
+
+class Read(NamedTuple):
+    """What the statements answered."""
+
+    data: dict[str, Any] | None
+    errors: Sequence[GraphQLError] = ()
+
+
+async def read(document: Document, roots: Sequence[Root], given: Given, context: Context) -> Read | None:
+    """The answer to a plain query; None if the executor has to say what is wrong with it."""
+    if not roots:
+        return None
+    try:
+        plans = list(_plans(document, roots, given, context.viewer.shape))
+        statements = [(plan.sql, plan.parameters(given)) for plan in plans]
+    except GraphQLError:
+        return None
+    if len(plans) < len(roots) or sum(plan.nodes for plan in plans) > document.limits.nodes:
+        return None
+    try:
+        texts = await context.database.read_json(context.viewer, statements)
+    except Exception as error:  # noqa: BLE001 - a failed read is an error of each field that waited for it
+        return _failed(roots, error)
+    data = {root.key: None if text is None else Fragment(text) for root, text in zip(roots, texts, strict=True)}
+    return Read(data) if all(map(_may_be, roots, texts)) else None
+
+
+def _plans(document: Document, roots: Sequence[Root], given: Given, shape: Shape) -> Iterator[Plan]:
+    for root in roots:
+        if shape.kind != "stranger" or root.answers_strangers:
+            yield document.plan("", root.nodes, given, shape, partial(_compiled, root))
+
+
+def _compiled(root: Root, compiler: Compiler) -> Plan:
+    return compiler.root_field(root.parent, root.nodes)
+
+
+def _may_be(root: Root, text: str | None) -> bool:
+    return text is not None or not is_non_null_type(root.field.type)
+
+
+def _failed(roots: Sequence[Root], error: Exception) -> Read:
+    errors = [located_error(error, root.nodes, [root.key]) for root in roots]
+    nullable = all(_may_be(root, None) for root in roots)
+    return Read(dict.fromkeys(root.key for root in roots) if nullable else None, errors)
