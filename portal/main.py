@@ -17,7 +17,7 @@ from portal.core.text import spoken
 from portal.core.viewer import STRANGER, Viewer
 from portal.graph.errors import Unauthenticated
 from portal.graph.execute import Engine
-from portal.graph.http import GraphQLHTTP
+from portal.graph.http import GraphQLHTTP, MakeContext
 from portal.graph.lines import Lines
 from portal.graph.trusted import trusted_texts
 from portal.graph.websocket import GraphQLSocket
@@ -43,21 +43,8 @@ def build_app(settings: Settings, dsn: str, *, engine: Engine | None = None) -> 
     lines = Lines()
     live.watch(rechecking(lines))
     work = Work(database, dsn, post_of(settings, database), settings.base_url)
-    engine, passwords = engine or Engine(schema(), trusted=trusted_texts(settings.documents_folder)), Passwords()
-
-    async def context(connection: HTTPConnection) -> PortalContext:
-        key = key_in(connection.headers)
-
-        async def resolve() -> Viewer:
-            return await (sessions.viewer(connection.cookies) if key is None else sessions.program(key))
-
-        viewer, door = await resolve(), _door(connection, settings)
-        if key is not None and viewer == STRANGER:
-            raise Unauthenticated("The access key is wrong, or it has ended.")
-        return PortalContext(
-            database, viewer, _request_id(connection),
-            door=door, live=live, resolve=resolve, passwords=passwords,
-        )  # fmt: skip
+    engine = engine or Engine(schema(), trusted=trusted_texts(settings.documents_folder))
+    context = _contexts(settings, database, live, sessions)
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
@@ -92,6 +79,29 @@ def post_of(settings: Settings, database: Database) -> Post:
     if settings.smtp is not None:
         return SmtpPost(settings.smtp)
     return Mailbox(database) if settings.demo else NoPost()
+
+
+def _contexts(settings: Settings, database: Database, live: Live, sessions: Sessions) -> MakeContext:
+    """What makes the surroundings of an operation from the request that asks for it."""
+    passwords = Passwords()
+
+    async def context(connection: HTTPConnection) -> PortalContext:
+        key = key_in(connection.headers)
+
+        async def resolve() -> Viewer:
+            return await (sessions.viewer(connection.cookies) if key is None else sessions.program(key))
+
+        viewer, door = await resolve(), _door(connection, settings)
+        if key is not None and viewer == STRANGER:
+            raise Unauthenticated("The access key is wrong, or it has ended.")
+        # Whoever gets hold of a browser's session can do with it only what the pages can.
+        trusted_only = key is None and viewer != STRANGER and not settings.free_documents
+        return PortalContext(
+            database, viewer, _request_id(connection), trusted_only=trusted_only,
+            door=door, live=live, resolve=resolve, passwords=passwords,
+        )  # fmt: skip
+
+    return context
 
 
 def _door(connection: HTTPConnection, settings: Settings) -> Door:

@@ -18,8 +18,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import orjson
+
 from portal.core.embedded import Cluster, EmbeddedPostgres
-from tests.bench.cast import Cast, prepare
+from tests.bench.cast import TRUSTED, Cast, prepare
 from tests.bench.load import Outcome, slot
 from tests.bench.usage import cpu_seconds, memory
 
@@ -141,6 +143,7 @@ def _servers(cluster: Cluster, folder: Path, processes: int) -> Iterator[list[Se
             "PORTAL_DATABASE_OWNER_URL": cluster.dsn("postgres"),
             "PORTAL_DATA": str(folder / "portal"),
             "PORTAL_PORT": str(port),
+            "PORTAL_DOCUMENTS": str(_registered(folder)),
             "PORTAL_LOG": "json",
         }
         with (folder / "portal.log").open("wb") as log:
@@ -152,6 +155,14 @@ def _servers(cluster: Cluster, folder: Path, processes: int) -> Iterator[list[Se
         for server in started:
             server.process.terminate()
             server.process.wait(30)
+
+
+def _registered(folder: Path) -> Path:
+    """The folder of the documents that the portal trusts."""
+    documents = folder / "documents"
+    documents.mkdir(exist_ok=True)
+    (documents / "bench.json").write_bytes(orjson.dumps(TRUSTED))
+    return documents
 
 
 def _wait_for(server: Server) -> None:

@@ -10,11 +10,11 @@ from playwright.async_api import BrowserContext, ConsoleMessage, Page, Request, 
 from playwright.async_api import Error as PlaywrightError
 
 from tests.browser.portal import eventually
+from tests.make.documents import registered
 
 PASSWORD = "drei-laibe-kaese"
 PATIENCE = 20_000
 OWN_SCHEMES = {"data", "blob"}
-SIGN_IN = "mutation SignIn($input: SessionCreateInput!) { sessionCreate(input: $input) { userErrors { code } } }"
 DEMO_PERSON = re.compile(r'\{[^{}]*"__typename":\s*"DemoPerson"[^{}]*\}')
 
 expect.set_options(timeout=PATIENCE)
@@ -72,24 +72,24 @@ class Visitor:
 
     async def is_let_in(self, email: str) -> None:
         """By the API, for tests that are not about signing in."""
-        answer = await self.asks(SIGN_IN, {"input": {"email": email, "password": PASSWORD}})
+        answer = await self.asks("SignIn", {"input": {"email": email, "password": PASSWORD}})
         assert answer["sessionCreate"]["userErrors"] == [], answer
 
     async def is_live(self) -> None:
         """Waits until news arrive, so that nothing that happens from now on is missed."""
         await eventually(lambda: self._subscriptions or None)
-        await self.asks("query Ping { portal { name } }")
+        await self.asks("Session")
 
     async def everything_received(self) -> str:
         """What the server has told this browser so far, over both ways, but for the demo's public list of people."""
         return DEMO_PERSON.sub("", "\n".join([*await asyncio.gather(*self._answers), *self._frames]))
 
-    async def asks(self, document: str, variables: Mapping[str, Any] | None = None) -> Any:
-        """What the API answers this browser's session; to prepare a scene, never to judge one."""
+    async def asks(self, operation: str, variables: Mapping[str, Any] | None = None) -> Any:
+        """What the API answers this browser's session to one of the pages' own documents; to prepare a scene only."""
         response = await self.context.request.post(
             f"{self.url}/graphql",
             headers={"X-Portal": "1", "Origin": self.url},
-            data={"query": document, "variables": dict(variables or {})},
+            data={"documentId": registered()[operation], "variables": dict(variables or {})},
         )
         answer = await response.json()
         assert "errors" not in answer, answer

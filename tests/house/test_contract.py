@@ -17,6 +17,7 @@ from portal.core.db import Database, Statement
 from portal.core.viewer import Viewer
 from portal.graph.execute import Engine
 from portal.graph.request import Request
+from portal.graph.trusted import trusted_texts
 from tests.make.matrix import Matrix, make_matrix
 from tests.make.world import World
 
@@ -102,6 +103,14 @@ def queries() -> dict[str, str]:
 def test_the_exported_schema_is_the_schema() -> None:
     exported = (PROJECT / "graphql" / "schema.graphql").read_text()
     assert exported.strip() == print_schema(schema()).strip(), "portal schema"
+
+
+def test_every_registered_document_can_be_run() -> None:
+    trusted = trusted_texts(PROJECT / "graphql" / "documents")
+    documents = Engine(schema(), trusted=trusted).documents
+    for document_id in trusted:
+        assert documents.get(Request(None, document_id=document_id), trusted_only=True).operations
+    assert len(trusted) > 50
 
 
 def test_everything_in_the_schema_is_described() -> None:

@@ -18,7 +18,6 @@ import psycopg
 import pytest
 
 from portal.core.embedded import Cluster, EmbeddedPostgres
-from portal.identity.secrets import fingerprint
 from tests.make.world import World
 
 PATIENCE = 180.0
@@ -26,7 +25,6 @@ WRITERS = 8
 ENOUGH = 150
 """So many writes must be acknowledged before the kill."""
 
-SECRET = "crash-proof-" + "x" * 31
 SUBMIT = """mutation($title: String!) { ideaSubmit(input: {title: $title, problem: "Es darf nicht verloren gehen."}) {
     idea { title } userErrors { code } } }"""
 
@@ -97,27 +95,32 @@ def installation() -> Iterator[Installation]:
 async def test_no_acknowledged_write_is_lost(installation: Installation) -> None:
     installation.serve()
     async with World(installation.cluster().dsn("postgres")) as world:
-        await world.session(await world.person(world.host, "owner"), secret=fingerprint(SECRET))
+        key = await world.key(await world.person(world.host, "owner"))
     written: set[str] = set()
     for victim in (installation.kill_web, installation.kill_database):
-        acknowledged = await _until_killed(installation, victim)
+        acknowledged = await _until_killed(installation, victim, key)
         assert len(acknowledged) >= ENOUGH
         if victim == installation.kill_database:
             installation.kill_web()
         installation.serve()
         written |= acknowledged
         assert written - installation.titles() == set()
-    async with httpx.AsyncClient(base_url=installation.url) as client:
+    async with httpx.AsyncClient(base_url=installation.url, headers=program(key)) as client:
         assert await _submit(client, "Danach")
 
 
-async def _until_killed(installation: Installation, kill: Callable[[], None]) -> set[str]:
+def program(key: str) -> dict[str, str]:
+    """What a program with an access key sends along."""
+    return {"Authorization": f"Bearer {key}"}
+
+
+async def _until_killed(installation: Installation, kill: Callable[[], None], key: str) -> set[str]:
     """Write from all sides, kill in the middle of it, and tell which writes were acknowledged."""
     acknowledged: set[str] = set()
     enough, over = asyncio.Event(), asyncio.Event()
 
     async def write(number: int) -> None:
-        async with httpx.AsyncClient(base_url=installation.url, timeout=20) as client:
+        async with httpx.AsyncClient(base_url=installation.url, timeout=20, headers=program(key)) as client:
             count = 0
             while not over.is_set():
                 title = f"{kill.__name__} {number} {(count := count + 1)}"
@@ -139,11 +142,7 @@ async def _until_killed(installation: Installation, kill: Callable[[], None]) ->
 
 async def _submit(client: httpx.AsyncClient, title: str) -> bool:
     """Whether the answer said that it was written."""
-    answer = await client.post(
-        "/graphql",
-        json={"query": SUBMIT, "variables": {"title": title}},
-        headers={"X-Portal": "1", "Cookie": f"portal={SECRET}"},
-    )
+    answer = await client.post("/graphql", json={"query": SUBMIT, "variables": {"title": title}})
     if answer.status_code != 200 or "errors" in (body := answer.json()):
         return False
     payload = body["data"]["ideaSubmit"]
