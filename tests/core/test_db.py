@@ -49,25 +49,16 @@ async def test_a_broken_write_leaves_no_row(database: Database) -> None:
     assert await database.read_json(STRANGER, [("select count(*)::text from brake", {})]) == ["0"]
 
 
-async def test_a_reader_that_is_cancelled_while_giving_back_loses_no_connection(database: Database) -> None:
-    pool = database._readers  # noqa: SLF001 - what is inside is the question
-    read = asyncio.create_task(database.read_json(STRANGER, [("select pg_sleep(0.2)::text", {})]))
-    await asyncio.sleep(0.1)
-    async with pool._lock:  # noqa: SLF001 - as when somebody else is taking or giving at this moment
-        await asyncio.sleep(0.2)
-        read.cancel()
-        await asyncio.wait([read])
-    connections = [await pool.getconn(timeout=5) for _ in range(pool.max_size)]
-    for connection in connections:
-        await pool.putconn(connection)
-
-
-async def test_a_pipeline_torn_by_a_cancellation_is_never_lent_again(database: Database) -> None:
-    slow = ("select pg_sleep(0.05)::text", {})
-    for _ in range(8):
-        read = asyncio.create_task(database.read_json(STRANGER, [slow, ("select 'of another viewer'", {})]))
-        await asyncio.sleep(0.02)
-        read.cancel()
-        await asyncio.wait([read])
-        assert read.cancelled()
+async def test_cancelled_reads_lose_no_connection_and_leave_no_answer(database: Database) -> None:
+    pid, size = ("select pg_backend_pid()::text from (select pg_sleep(0.2) offset 0) slowly", {}), 4
+    for moment in range(40):
+        reads = [
+            asyncio.create_task(database.read_json(STRANGER, [("select 'other'", {})] * 2)) for _ in range(2 * size)
+        ]
+        await asyncio.sleep(moment / 10_000)
+        for read in reads:
+            read.cancel()
         assert await database.read_json(STRANGER, [("select 'mine'", {})] * 2) == ["mine"] * 2
+        await asyncio.wait(reads)
+    found = await asyncio.gather(*(database.read_json(STRANGER, [pid]) for _ in range(size)))
+    assert len({tuple(pids) for pids in found}) == size

@@ -3,7 +3,6 @@
 import asyncio
 import gc
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from random import Random
 from uuid import UUID
@@ -11,8 +10,6 @@ from uuid import UUID
 import orjson
 import psycopg
 import pytest
-from psycopg import AsyncConnection
-from psycopg.pq import PipelineStatus
 
 from portal.api.context import PortalContext
 from portal.api.schema import schema
@@ -30,6 +27,10 @@ FOREIGN = "query($id: ID!) { node(id: $id) { id ... on Idea { title } } ideas { 
 SUPPORT = "mutation($id: ID!) { ideaSupport(input: {ideaId: $id, need: NICE}) { idea { title } userErrors { code } } }"
 COMMENT = """mutation($id: ID!, $body: Markdown!) { commentCreate(input: {ideaId: $id, body: $body}) {
     idea { title comments { nodes { body } } } userErrors { code } } }"""
+# Slowly enough to need all connections of a pool when all of them are asked for at the same time.
+WHOSE = """
+    select pg_backend_pid(), current_setting('app.viewer', true) from (select pg_sleep(0.5) offset 0) slowly
+"""
 
 
 @dataclass
@@ -123,10 +124,10 @@ async def _operate(database: Database, engine: Engine, random: Random, own: Side
 async def _pools_are_intact(database: Database, sides: list[Side], engine: Engine, owner: str) -> None:
     """As many connections as before, all of them idle, and none that remembers whose it was."""
     async with asyncio.timeout(10):
-        async with AsyncExitStack() as at_the_same_time:
-            for _ in range(POOL):
-                await _remembers_nobody(await _lent_reader(database, at_the_same_time))
-                await _remembers_nobody(await _lent_writer(database, at_the_same_time))
+        at_the_same_time = [_reader(database) for _ in range(POOL)] + [_writer(database) for _ in range(POOL)]
+        found = await asyncio.gather(*at_the_same_time)
+        assert len({connection for connection, _ in found}) == 2 * POOL
+        assert [remembered for _, remembered in found if remembered] == []
         while not _all_idle(owner):  # noqa: ASYNC110 - the server tells nobody
             await asyncio.sleep(0.05)
     calm = Random(6)  # noqa: S311 - not a secret
@@ -134,24 +135,15 @@ async def _pools_are_intact(database: Database, sides: list[Side], engine: Engin
     assert all(answered)
 
 
-async def _lent_reader(database: Database, stack: AsyncExitStack) -> AsyncConnection:
-    readers = database._readers  # noqa: SLF001 - what is inside is the question
-    assert readers.get_stats()["pool_size"] == POOL
-    return await stack.enter_async_context(readers.connection())
+async def _reader(database: Database) -> tuple[int, str]:
+    connection, remembered = await database._readers.row(WHOSE, ())  # noqa: SLF001 - what is inside is the question
+    return connection, remembered
 
 
-async def _lent_writer(database: Database, stack: AsyncExitStack) -> AsyncConnection:
-    engine = database._engine  # noqa: SLF001 - what is inside is the question
-    lent = await (await stack.enter_async_context(engine.connect())).get_raw_connection()
-    assert isinstance(lent.driver_connection, AsyncConnection)
-    return lent.driver_connection
-
-
-async def _remembers_nobody(connection: AsyncConnection) -> None:
-    assert connection.pgconn.pipeline_status == PipelineStatus.OFF
-    row = await (await connection.execute("select current_setting('app.viewer', true)")).fetchone()
-    assert row is not None
-    assert not row[0]
+async def _writer(database: Database) -> tuple[int, str]:
+    async with database._engine.connect() as lent:  # noqa: SLF001 - see above
+        connection, remembered = (await lent.exec_driver_sql(WHOSE)).one()
+    return connection, remembered
 
 
 def _all_idle(owner: str) -> bool:
