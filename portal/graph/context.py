@@ -27,6 +27,8 @@ class Context:
     """Headers to add to the HTTP answer, such as cookies."""
     trusted_only: bool = False
     """Whether the caller may run only documents that are registered here."""
+    address: str = ""
+    """Where the request comes from; strangers are known by nothing else."""
     resume: str | None = None
     """The last event that the client has seen, if the transport says so by itself."""
 

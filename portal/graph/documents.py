@@ -12,20 +12,20 @@ from graphql import (
     GraphQLSyntaxError,
     OperationDefinitionNode,
     parse,
-    validate,
 )
 from graphql.execution.collect_fields import FragmentDetails
+from graphql.execution.values import VariableValues
 
 from portal.core.viewer import Shape
+from portal.graph.charge import price_of_reading
 from portal.graph.compile import Compiler
+from portal.graph.cost import Cost, Costs
 from portal.graph.errors import (
     DocumentNotFound,
     DocumentRequired,
     OperationUnresolved,
     ParseFailed,
-    Problem,
     TooComplex,
-    ValidationFailed,
 )
 from portal.graph.limits import Limits, check
 from portal.graph.plan import Plan, Plans
@@ -33,11 +33,11 @@ from portal.graph.request import Request
 from portal.graph.roots import Root, roots_of
 from portal.graph.selection import Facts, Given
 from portal.graph.trusted import id_of
+from portal.graph.validation import problems_in, with_code
 
 if TYPE_CHECKING:
     from graphql import GraphQLError
 
-MAX_ERRORS = 20
 TOO_MANY_TOKENS = "more than"
 """What the parser says then, and only then."""
 KEPT = 200
@@ -69,6 +69,9 @@ class Document:
         self.operations = [one for one in definitions if isinstance(one, OperationDefinitionNode)]
         self.fragments = {one.name.value: one for one in definitions if isinstance(one, FragmentDefinitionNode)}
         self.details = {name: FragmentDetails(one, None) for name, one in self.fragments.items()}
+        self.unpaid = 0
+        """Points for reading the document, to be charged to whoever brought it."""
+        self._costs: dict[int, Costs] = {}
         self._plans: dict[tuple[Any, ...], Plans] = {}
         self._roots = {id(one): roots_of(schema, one) for one in self.operations}
         self._compiled = 0
@@ -88,6 +91,13 @@ class Document:
     def roots(self, operation: OperationDefinitionNode) -> Sequence[Root]:
         """The root fields of a query of plain reads; of other operations none."""
         return self._roots[id(operation)]
+
+    def cost(self, operation: OperationDefinitionNode, variables: VariableValues) -> Cost:
+        """What the operation costs with these variables; raises `TooComplex`."""
+        found = self._costs.get(id(operation))
+        if found is None:
+            found = self._costs[id(operation)] = Costs(self.schema, self.fragments, operation, self.limits)
+        return found.of(variables)
 
     def plan(self, kind: str, nodes: Sequence[FieldNode], given: Given, shape: Shape, compile_with: Compile) -> Plan:
         """The statement for these fields and this kind of viewer, compiled at its first use."""
@@ -145,6 +155,7 @@ class Documents:
             if (document_id := id_of(text)) in self._texts:
                 return self._known(document_id)
             found = self._kept[text] = self._made(text, MAX_PLANS)
+            found.unpaid = price_of_reading(text)
             if len(self._kept) > KEPT:
                 self._kept.popitem(last=False)
         else:
@@ -156,17 +167,17 @@ class Documents:
         return Document(self._schema, node, self._limits, guarded=self._guarded, max_plans=max_plans)
 
     def _checked(self, text: str) -> DocumentNode:
-        if len(text) > self._limits.length:
-            raise InvalidRequest([TooComplex(f"A document has at most {self._limits.length} characters.")])
+        if len(text) > self._limits.length or len(text.encode(errors="replace")) > self._limits.length:
+            raise InvalidRequest([TooComplex(f"A document has at most {self._limits.length} bytes.")])
         try:
             node = self._parsed(text)
             if excess := list(check(node, self._limits)):
                 raise InvalidRequest(excess)
-            problems = validate(self._schema, node, max_errors=MAX_ERRORS)
+            problems = problems_in(self._schema, node)
         except RecursionError:
             problems = [TooComplex("The document is nested too deeply.")]
         if problems:
-            raise InvalidRequest([_as(ValidationFailed, problem) for problem in problems])
+            raise InvalidRequest(problems)
         return node
 
     def _parsed(self, text: str) -> DocumentNode:
@@ -175,9 +186,4 @@ class Documents:
         except GraphQLSyntaxError as error:
             if TOO_MANY_TOKENS in error.message:
                 raise InvalidRequest([TooComplex(f"A document has at most {self._limits.tokens} tokens.")]) from None
-            raise InvalidRequest([_as(ParseFailed, error)]) from None
-
-
-def _as(kind: type[Problem], error: "GraphQLError") -> "GraphQLError":
-    error.extensions = {"code": kind.code, **(error.extensions or {})}
-    return error
+            raise InvalidRequest([with_code(ParseFailed, error)]) from None

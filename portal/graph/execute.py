@@ -24,18 +24,22 @@ from graphql.pyutils import Path
 from orjson import Fragment
 
 from portal.graph import direct
+from portal.graph.charge import Charge, price_of_reading
 from portal.graph.compile import ID
 from portal.graph.context import Context
 from portal.graph.documents import Document, Documents, InvalidRequest
-from portal.graph.errors import OperationUnresolved, TooComplex, Unauthenticated, shown, unusable
+from portal.graph.errors import OperationUnresolved, Problem, RateLimited, Unauthenticated, masked, shown, unusable
+from portal.graph.inputs import check_variables
 from portal.graph.limits import Limits
 from portal.graph.node import Ref
-from portal.graph.plan import Plan
 from portal.graph.reads import Reads
 from portal.graph.request import Request
 from portal.graph.schema import catalogue_of
 from portal.graph.selection import Given
+from portal.graph.throttle import Bucket, Throttle, give_back, take
 
+RETRY = "retryAfter"
+TIMED_OUT = 504
 LIVE_ONLY = "Subscriptions are told as text/event-stream or over a WebSocket."
 RESOLVERS = (default_field_resolver, default_type_resolver, default_field_resolver)
 
@@ -51,17 +55,25 @@ class Answer:
     """Over HTTP, where it is not the usual one."""
     cursor: str | None = None
     """Of the event that is answered here."""
+    charge: Charge | None = None
 
     def body(self) -> bytes:
         """The response as JSON, with the statements' text spliced in untouched."""
         body: dict[str, Any] = {"data": self.data} if self.executed else {}
         if self.errors:
             body["errors"] = self.errors
-        return orjson.dumps(body)
+        text = orjson.dumps(body)
+        return text if self.charge is None else self.charge.on(text)
 
     def content(self) -> bytes:
         """What stays the same as long as the data do."""
         return orjson.dumps(self.data)
+
+    def headers(self) -> list[tuple[str, str]]:
+        """Over HTTP: how the caller stands, and when it is worth asking again."""
+        facts = self.errors[0]["extensions"] if self.errors else {}
+        again = [("Retry-After", str(facts[RETRY]))] if RETRY in facts else []
+        return [*again, *(self.charge.headers() if self.charge else ())]
 
 
 class Engine:
@@ -74,9 +86,12 @@ class Engine:
         limits: Limits | None = None,
         guarded: bool = True,
         trusted: Mapping[str, str] | None = None,
+        throttle: Throttle | None = None,
     ) -> None:
         self.schema = schema
-        self.documents = Documents(schema, limits or Limits(), guarded=guarded, trusted=trusted)
+        self.limits = limits or Limits()
+        self.documents = Documents(schema, self.limits, guarded=guarded, trusted=trusted)
+        self._throttle = throttle
 
     async def execute(self, context: Context, request: Request, *, reads_only: bool = False) -> Answer:
         """Answer a query or, unless it may only read, a mutation."""
@@ -88,7 +103,7 @@ class Engine:
             return _must_be_posted(context)
         if executor.tells:
             return _refused(context, [OperationUnresolved(LIVE_ONLY)])
-        return await _executed(executor)
+        return await _executed(executor, executor.charge)
 
     async def subscribe(
         self, context: Context, request: Request, *, reads_only: bool = False
@@ -101,7 +116,7 @@ class Engine:
         if reads_only and executor.writes:
             return _must_be_posted(context)
         if not executor.tells:
-            return await _executed(executor)
+            return await _executed(executor, executor.charge)
         source: Any = create_source_event_stream(executor)
         if isawaitable(source):
             source = await source
@@ -112,12 +127,32 @@ class Engine:
         )
 
     def _executor(self, context: Context, request: Request) -> "CompilingExecutor":
+        """The operation, checked and paid for; raises `InvalidRequest`."""
+        buckets = self._throttle.of(context.viewer, context.address) if self._throttle else ()
+        try:
+            take(buckets, 1)
+            return self._charged(context, request, buckets)
+        except RateLimited as limited:
+            raise InvalidRequest([limited]) from None
+        except Problem as problem:
+            give_back(buckets, -price_of_reading(request.query))
+            raise InvalidRequest([problem]) from None
+        except InvalidRequest:
+            give_back(buckets, -price_of_reading(request.query))
+            raise
+
+    def _charged(self, context: Context, request: Request, buckets: Sequence[Bucket]) -> "CompilingExecutor":
         document = self.documents.get(request, trusted_only=context.trusted_only)
         operation = document.operation(request.operation_name)
         variables = self._variables(operation, request.variables or {})
-        return CompilingExecutor(document, operation, variables, context)
+        cost = document.cost(operation, variables)
+        take(buckets, cost.points - 1 + document.unpaid)
+        document.unpaid = 0
+        return CompilingExecutor(document, operation, variables, context, Charge(cost, buckets))
 
     def _variables(self, operation: OperationDefinitionNode, given: Mapping[str, Any]) -> VariableValues:
+        if given:
+            check_variables(given)
         found = get_variable_values(self.schema, operation.variable_definitions or (), dict(given), max_errors=20)
         if isinstance(found, list):
             raise InvalidRequest([unusable(error) for error in found])
@@ -128,7 +163,12 @@ class CompilingExecutor(Executor[Any]):
     """Runs root fields by compiling them, and reads the nodes that payloads refer to."""
 
     def __init__(
-        self, document: Document, operation: OperationDefinitionNode, variables: VariableValues, context: Context
+        self,
+        document: Document,
+        operation: OperationDefinitionNode,
+        variables: VariableValues,
+        context: Context,
+        charge: Charge,
     ) -> None:
         super().__init__(
             document.schema, document.fragments, document.details, None, context, operation, variables, *RESOLVERS
@@ -136,8 +176,8 @@ class CompilingExecutor(Executor[Any]):
         self.document = document
         self.catalogue = catalogue_of(document.schema)
         self.given = Given(variables)
-        self.reads = Reads(context)
-        self.nodes = 0
+        self.reads = Reads(context, document.limits.answer)
+        self.charge = charge
         self.tells = operation.operation is OperationType.SUBSCRIPTION
         self.writes = operation.operation is OperationType.MUTATION
 
@@ -185,29 +225,28 @@ class CompilingExecutor(Executor[Any]):
         if shape.kind == "stranger" and not (source and source[0].answers_strangers):
             raise Unauthenticated("Sign in first, or again if the session is over.")
         plan = self.document.plan("", nodes, self.given, shape, lambda compiler: compiler.root_field(parent, nodes))
-        return self._read(plan, plan.parameters(self.given))
+        return self.reads.add(plan, plan.parameters(self.given))
 
     def _read_node(self, ref: Ref, nodes: Sequence[FieldNode]) -> Any:
         name = self.catalogue.name_of(ref.type)
         shape = self.context_value.viewer.shape
         plan = self.document.plan(name, nodes, self.given, shape, lambda compiler: compiler.node(name, nodes))
-        return self._read(plan, {**plan.parameters(self.given), ID: ref.id})
-
-    def _read(self, plan: Plan, parameters: Mapping[str, object]) -> Any:
-        self.nodes += plan.nodes
-        limit = self.document.limits.nodes
-        if self.nodes > limit:
-            raise TooComplex(f"An operation reads at most {limit} nodes; ask for smaller pages.")
-        return self.reads.add(plan, parameters)
+        return self.reads.add(plan, {**plan.parameters(self.given), ID: ref.id})
 
 
-async def _executed(executor: CompilingExecutor) -> Answer:
-    context = executor.context_value
-    roots = executor.document.roots(executor.operation)
-    result: Any = await direct.read(executor.document, roots, executor.given, context) or executor.execute_operation()
-    if isawaitable(result):
-        result = await result
-    return Answer(result.data, shown(result.errors or (), context.request_id))
+async def _executed(executor: CompilingExecutor, charge: Charge | None = None) -> Answer:
+    context, document = executor.context_value, executor.document
+    request_id = context.request_id
+    try:
+        async with asyncio.timeout(document.limits.seconds):
+            plain = await direct.read(document, document.roots(executor.operation), executor.given, context)
+            result: Any = plain or executor.execute_operation()
+            if isawaitable(result):
+                result = await result
+    except TimeoutError as error:
+        # Whatever waited was cancelled, and its statements with it.
+        return Answer(None, [masked(error, request_id).formatted], status=TIMED_OUT, charge=charge)
+    return Answer(result.data, shown(result.errors or (), request_id), charge=charge)
 
 
 async def _answers(executor: CompilingExecutor, source: AsyncGenerator[Any, None]) -> AsyncGenerator[Answer, None]:

@@ -94,13 +94,13 @@ class GraphQLHTTP:
             response = _revalidated(request, response, answer, media_type)
         if status == 405:  # noqa: PLR2004 - the number says it
             response.headers["Allow"] = "POST"
-        for name, value in context.headers:
+        for name, value in (*context.headers, *answer.headers()):
             response.headers.append(name, value)
         return response
 
     def _refusal(self, request: HttpRequest, refused: Refused) -> Response:
         errors = shown([refused.problem], _request_id(request))
-        media_type = preferred(_accept(request), OFFERS) or GRAPHQL
+        media_type = preferred(_accept(request), OFFERS, JSON) or GRAPHQL
         response = _json(
             refused.status, Answer(None, errors, executed=False).body(), GRAPHQL if media_type == STREAM else media_type
         )
@@ -111,7 +111,7 @@ class GraphQLHTTP:
 def _negotiated(request: HttpRequest) -> str:
     if request.method not in METHODS:
         raise Refused(405, BadUserInput("Send a GET or a POST request."), {"Allow": ", ".join(METHODS)})
-    media_type = preferred(_accept(request), OFFERS)
+    media_type = preferred(_accept(request), OFFERS, JSON)
     if media_type is None:
         raise Refused(406, BadUserInput(f"Answers come as {', '.join(OFFERS)}."))
     return media_type

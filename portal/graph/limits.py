@@ -1,8 +1,8 @@
 """How much one document may ask for, measured in one pass that looks into each fragment once."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, cast
 
 from graphql import (
     DocumentNode,
@@ -10,91 +10,135 @@ from graphql import (
     FragmentDefinitionNode,
     FragmentSpreadNode,
     InlineFragmentNode,
+    Node,
     OperationDefinitionNode,
     SelectionNode,
     SelectionSetNode,
 )
+from graphql.language import ListValueNode, ObjectValueNode, StringValueNode
 
-from portal.graph.errors import TooComplex
+from portal.graph.errors import BadUserInput, Problem, TooComplex
+from portal.graph.inputs import MAX_ENTRIES, TOO_MANY, UNSTORABLE, is_storable
+
+SHORTCUT = "nodes"
+"""The way through a connection without edges; it counts as much as the way along `edges` and `node`."""
 
 
 @dataclass(frozen=True)
 class Limits:
-    """The limits of one operation; `nodes` counts what pages of the asked sizes would hold."""
+    """The limits of one operation; `nodes` and `points` count what pages of the asked sizes would hold."""
 
     length: int = 16 * 1024
     tokens: int = 2_000
-    depth: int = 15
+    depth: int = 12
+    """Levels of fields; a connection, its edges and their nodes are three, with or without the edges."""
     aliases: int = 30
     directives: int = 50
     root_fields: int = 20
+    fields: int = 1_000
     nodes: int = 10_000
+    points: int = 1_000
+    seconds: float = 10
+    answer: int = 8 * 1024 * 1024
+    """Bytes of what the database says."""
 
 
-class Size(NamedTuple):
-    """What counts, with fragments counted wherever they are spread."""
+Size = tuple[int, int, int, int, int]
+"""Depth, aliases, directives, fields of this level, fields and fragments of all levels; a fragment counts wherever it
+is spread."""
 
-    depth: int = 0
-    aliases: int = 0
-    directives: int = 0
-    fields: int = 0
+NOTHING: Size = (0, 0, 0, 0, 0)
 
 
-def check(document: DocumentNode, limits: Limits) -> Iterator[TooComplex]:
+def check(document: DocumentNode, limits: Limits) -> Iterator[Problem]:
     """What is too much in a parsed document, valid or not."""
-    definitions = document.definitions
-    fragments = {one.name.value: one for one in definitions if isinstance(one, FragmentDefinitionNode)}
-    measure = _Measure(fragments)
-    for operation in definitions:
-        if isinstance(operation, OperationDefinitionNode):
-            yield from _excess(measure.operation(operation), limits)
-
-
-def _excess(found: Size, limits: Limits) -> Iterator[TooComplex]:
-    allowed = {
-        "levels": (found.depth, limits.depth),
-        "aliases": (found.aliases, limits.aliases),
-        "directives": (found.directives, limits.directives),
-        "root fields": (found.fields, limits.root_fields),
-    }
-    for what, (size, limit) in allowed.items():
-        if size > limit:
-            yield TooComplex(f"An operation has at most {limit} {what}.")
+    measure = _Measure(document)
+    allowed = (
+        ("levels", limits.depth),
+        ("aliases", limits.aliases),
+        ("directives", limits.directives),
+        ("root fields", limits.root_fields),
+        ("fields", limits.fields),
+    )
+    for definition in document.definitions:
+        if isinstance(definition, OperationDefinitionNode):
+            for (what, limit), size in zip(allowed, measure.operation(definition), strict=True):
+                if size > limit:
+                    yield TooComplex(f"An operation has at most {limit} {what}.")
+    if measure.unusable:
+        yield BadUserInput(measure.unusable)
 
 
 class _Measure:
-    def __init__(self, fragments: Mapping[str, FragmentDefinitionNode]) -> None:
-        self._fragments = fragments
+    def __init__(self, document: DocumentNode) -> None:
+        self.unusable = ""
+        self._fragments = {
+            one.name.value: one for one in document.definitions if isinstance(one, FragmentDefinitionNode)
+        }
         self._known: dict[str, Size] = {}
 
     def operation(self, node: OperationDefinitionNode) -> Size:
-        found = self._selections(node.selection_set)
-        return found._replace(directives=found.directives + len(node.directives or ()))
+        depth, aliases, directives, level, fields = self._selections(node.selection_set)
+        directives += len(node.directives or ())
+        self._look_at(node.variable_definitions or ())
+        directives += sum(len(variable.directives or ()) for variable in node.variable_definitions or ())
+        return depth, aliases, directives, level, fields
 
     def _selections(self, node: SelectionSetNode) -> Size:
-        parts = [self._selection(one) for one in node.selections]
-        return Size(max((part.depth for part in parts), default=0), *(sum(column) for column in _tail(parts)))
+        depth = aliases = directives = level = fields = 0
+        for one in node.selections:
+            if one.directives:
+                directives += len(one.directives)
+            # Most fields are leaves; tests of the class and few calls keep this pass at some microseconds.
+            if one.__class__ is FieldNode:
+                level += 1
+                fields += 1
+                steps, below = self._field(one)
+                aliases += one.alias is not None
+            else:
+                steps, below = 0, self._fragment(one)
+                level += below[3]
+                fields += 1  # fragments upon fragments take time even if there is nothing in them
+            depth = max(depth, below[0] + steps)
+            aliases += below[1]
+            directives += below[2]
+            fields += below[4]
+        return depth, aliases, directives, level, fields
 
-    def _selection(self, node: SelectionNode) -> Size:
-        found = Size()
-        if isinstance(node, FieldNode):
-            # Introspection has its own, known depth; clients of all kinds rely on it.
-            known = node.name.value.startswith("__") or node.selection_set is None
-            below = Size() if known or node.selection_set is None else self._selections(node.selection_set)
-            found = Size(below.depth + 1, below.aliases + (node.alias is not None), below.directives, 1)
-        elif isinstance(node, InlineFragmentNode):
-            found = self._selections(node.selection_set)
-        elif isinstance(node, FragmentSpreadNode):
-            found = self._fragment(node.name.value)
-        return found._replace(directives=found.directives + len(node.directives or ()))
+    def _field(self, field: FieldNode) -> tuple[int, Size]:
+        if field.arguments:
+            self._look_at(field.arguments)
+        # Introspection has its own limit of depth, in validation; clients of all kinds rely on it.
+        if field.selection_set is None or field.name.value.startswith("__"):
+            return 1, NOTHING
+        return 2 if field.name.value == SHORTCUT else 1, self._selections(field.selection_set)
 
-    def _fragment(self, name: str) -> Size:
+    def _fragment(self, node: SelectionNode) -> Size:
+        if isinstance(node, InlineFragmentNode):
+            return self._selections(node.selection_set)
+        name = cast("FragmentSpreadNode", node).name.value
         if name not in self._known:
-            self._known[name] = Size()  # a cycle ends here; validation refuses it later
+            self._known[name] = NOTHING  # a cycle ends here; validation refuses it later
             if name in self._fragments:
                 self._known[name] = self._selections(self._fragments[name].selection_set)
         return self._known[name]
 
+    def _look_at(self, named: Sequence[Node]) -> None:
+        """The values of arguments, of an object's members, or of variables where they are declared."""
+        waiting: list[Any] = [named]
+        while waiting:
+            one = waiting.pop()
+            if isinstance(one, StringValueNode):
+                self._refuse(UNSTORABLE, when=not is_storable(one.value))
+            elif isinstance(one, ListValueNode):
+                self._refuse(TOO_MANY, when=len(one.values) > MAX_ENTRIES)
+                waiting += one.values
+            elif isinstance(one, ObjectValueNode):
+                waiting.append(one.fields)
+            elif isinstance(one, tuple):
+                self._refuse(TOO_MANY, when=len(one) > MAX_ENTRIES)
+                waiting += (getattr(each, "value", None) or getattr(each, "default_value", None) for each in one)
 
-def _tail(parts: list[Size]) -> Iterator[tuple[int, ...]]:
-    return zip(*(part[1:] for part in parts), strict=True) if parts else iter([(), (), ()])
+    def _refuse(self, reason: str, *, when: bool) -> None:
+        if when and not self.unusable:
+            self.unusable = reason

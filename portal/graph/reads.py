@@ -9,6 +9,7 @@ from orjson import Fragment
 from portal.core.db import Database
 from portal.core.viewer import Viewer
 from portal.graph.context import Context
+from portal.graph.errors import TooComplex
 from portal.graph.plan import Plan
 
 
@@ -28,14 +29,16 @@ class _Batch:
             self.answers.exception()  # whoever else waits will see it; nobody has to
             raise
         self.answers.set_result(found)
+        self.size = sum(len(text) for text in found if text is not None)
         return found
 
 
 class Reads:
     """Collects statements until somebody waits for an answer."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, most: int) -> None:
         self._context = context
+        self._most = most
         self._open = _Batch()
 
     def add(self, plan: Plan, parameters: Mapping[str, object]) -> Coroutine[Any, Any, Fragment | None]:
@@ -50,5 +53,7 @@ class Reads:
             answers = await batch.send(self._context.database, self._context.viewer)
         else:
             answers = await batch.answers
+        if batch.size > self._most:
+            raise TooComplex(f"An answer has at most {self._most} bytes; ask for smaller pages.")
         text = answers[place]
         return None if text is None else Fragment(text)

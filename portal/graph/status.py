@@ -7,6 +7,7 @@ from portal.graph.errors import (
     Forbidden,
     Internal,
     ParseFailed,
+    RateLimited,
     Unauthenticated,
     Unavailable,
 )
@@ -20,6 +21,7 @@ WHATEVER_THE_TYPE = {
     Forbidden.code: 403,
     Internal.code: 500,
     Unavailable.code: 503,
+    RateLimited.code: 429,
 }
 """Not about the document: no client may take these for an answer."""
 OF_THE_DOCUMENT = {ParseFailed.code: BAD, DocumentNotFound.code: 404}

@@ -35,7 +35,8 @@ async def test_a_refusal_is_an_answer(ask: Asker, world: World) -> None:
         "message": "CONFLICT",
         "path": ["postId", "title"],
     }
-    assert answer == {"data": {"postRename": {"post": None, "userErrors": [refused]}}}
+    assert answer["data"] == {"postRename": {"post": None, "userErrors": [refused]}}
+    assert "errors" not in answer
 
 
 async def test_an_id_of_another_type_is_an_error(ask: Asker, world: World) -> None:

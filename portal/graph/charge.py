@@ -1,0 +1,52 @@
+"""What an operation is charged: taken before it runs, given back as far as it found less, told to the caller."""
+
+from collections.abc import Sequence
+
+from portal.graph.cost import Cost
+from portal.graph.throttle import Bucket, give_back, standing
+
+OBJECT = b"{"
+READING, LETTERS = 10, 10
+"""Points for a document that was not seen before, and letters of it that make one more point."""
+
+
+def price_of_reading(text: str | None) -> int:
+    """To parse, check and compile what was not seen before takes longer than most operations."""
+    return READING + len(text or "") // LETTERS
+
+
+class Charge:
+    """The points of one operation."""
+
+    __slots__ = ("_actual", "_buckets", "_cost")
+
+    def __init__(self, cost: Cost, buckets: Sequence[Bucket]) -> None:
+        self._cost = cost
+        self._buckets = buckets
+        self._actual: int | None = None
+
+    def on(self, body: bytes) -> bytes:
+        """The response with what it cost; the difference between asked and found is given back, once."""
+        if self._actual is None:
+            # Each object of the answer opens a brace. Braces in texts make it more, but never more than was asked.
+            self._actual = min(self._cost.points, self._cost.fixed + body.count(OBJECT))
+            give_back(self._buckets, self._cost.points - self._actual)
+        # Written by hand: it goes with every answer, however small.
+        return b'%b,"extensions":{"cost":{"requested":%d,"actual":%d%b}}}' % (
+            body[:-1], self._cost.points, self._actual, self._throttle()
+        )  # fmt: skip
+
+    def headers(self) -> list[tuple[str, str]]:
+        """The same as headers, in the form of the IETF's draft."""
+        if not self._buckets:
+            return []
+        maximum, available, rate = standing(self._buckets)
+        return [
+            ("RateLimit-Policy", f'"points";q={maximum};w={-(-maximum // rate)}'),
+            ("RateLimit", f'"points";r={available};t={-(-(maximum - available) // rate)}'),
+        ]
+
+    def _throttle(self) -> bytes:
+        if not self._buckets:
+            return b""
+        return b',"throttle":{"maximumAvailable":%d,"currentlyAvailable":%d,"restoreRate":%d}' % standing(self._buckets)
