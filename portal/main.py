@@ -19,6 +19,7 @@ from portal.graph.errors import Unauthenticated
 from portal.graph.execute import Engine
 from portal.graph.http import GraphQLHTTP, MakeContext
 from portal.graph.lines import Lines
+from portal.graph.throttle import Throttle, allowances
 from portal.graph.trusted import trusted_texts
 from portal.graph.websocket import GraphQLSocket
 from portal.http.ending import rechecking, when_the_server_ends
@@ -43,7 +44,7 @@ def build_app(settings: Settings, dsn: str, *, engine: Engine | None = None) -> 
     lines = Lines()
     live.watch(rechecking(lines))
     work = Work(database, dsn, post_of(settings, database), settings.base_url)
-    engine = engine or Engine(schema(), trusted=trusted_texts(settings.documents_folder))
+    engine = engine or Engine(schema(), trusted=trusted_texts(settings.documents_folder), throttle=_throttle(settings))
     context = _contexts(settings, database, live, sessions)
 
     @asynccontextmanager
@@ -97,11 +98,15 @@ def _contexts(settings: Settings, database: Database, live: Live, sessions: Sess
         # Whoever gets hold of a browser's session can do with it only what the pages can.
         trusted_only = key is None and viewer != STRANGER and not settings.free_documents
         return PortalContext(
-            database, viewer, _request_id(connection), trusted_only=trusted_only,
+            database, viewer, _request_id(connection), trusted_only=trusted_only, address=door.ip,
             door=door, live=live, resolve=resolve, passwords=passwords,
         )  # fmt: skip
 
     return context
+
+
+def _throttle(settings: Settings) -> Throttle | None:
+    return Throttle(allowances(settings.points, settings.points_per_second)) if settings.points else None
 
 
 def _door(connection: HTTPConnection, settings: Settings) -> Door:

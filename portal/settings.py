@@ -48,6 +48,10 @@ class Settings:
     proxies: str = ""
     """Addresses of reverse proxies whose X-Forwarded headers are believed."""
     log_format: LogFormat = "console"
+    points: int = 20_000
+    """How many points of cost one session or access key may spend at once; 0 for as many as it likes."""
+    points_per_second: int = 2_000
+    """How many of them come back in a second."""
     http_profile: HttpProfile = "audit"
     """Status codes of GraphQL over HTTP: as clients and the published audits expect, or as the draft of 2026 says."""
 
@@ -92,6 +96,8 @@ class Settings:
             free_documents=given.switch("FREE_DOCUMENTS", default=plain.free_documents),
             proxies=given.text("PROXIES") or plain.proxies,
             log_format=cast("LogFormat", given.choice("LOG", ("console", "json"), plain.log_format)),
+            points=given.number("POINTS", plain.points, 10**9, least=0),
+            points_per_second=given.number("POINTS_PER_SECOND", plain.points_per_second, 10**9),
             http_profile=cast("HttpProfile", given.choice("HTTP_PROFILE", ("audit", "draft"), plain.http_profile)),
         )
         given.refuse_unknown()
@@ -115,12 +121,12 @@ class _Given:
         value = self.text(name)
         return Path(value).expanduser() if value else None
 
-    def number(self, name: str, default: int, most: int) -> int:
+    def number(self, name: str, default: int, most: int, *, least: int = 1) -> int:
         value = self.text(name)
         if value is None:
             return default
-        if not value.isdecimal() or not 1 <= int(value) <= most:
-            raise SettingsError(f"{PREFIX}{name} must be a number from 1 to {most}, not {value!r}.")
+        if not value.isdecimal() or not least <= int(value) <= most:
+            raise SettingsError(f"{PREFIX}{name} must be a number from {least} to {most}, not {value!r}.")
         return int(value)
 
     def switch(self, name: str, *, default: bool) -> bool:

@@ -50,6 +50,8 @@ def test_everything_can_be_said() -> None:
     [
         ("PORTAL_PORT", "eighty", "PORTAL_PORT must be a number from 1 to 65535, not 'eighty'."),
         ("PORTAL_PORT", "70000", "PORTAL_PORT must be a number"),
+        ("PORTAL_POINTS", "-1", "PORTAL_POINTS must be a number from 0"),
+        ("PORTAL_POINTS_PER_SECOND", "0", "PORTAL_POINTS_PER_SECOND must be a number from 1"),
         ("PORTAL_DEMO", "perhaps", "PORTAL_DEMO must be yes or no, not 'perhaps'."),
         ("PORTAL_BASE_URL", "ideen.example.ch", "PORTAL_BASE_URL must look like"),
         ("PORTAL_BASE_URL", "https://example.ch/portal", "PORTAL_BASE_URL must look like"),

@@ -31,9 +31,18 @@ class Allowance(NamedTuple):
 class Allowances(NamedTuple):
     """What each kind of caller may spend."""
 
-    client: Allowance = Allowance(20_000, 2_000)
-    person: Allowance = Allowance(40_000, 4_000)
-    stranger: Allowance = Allowance(5_000, 500)
+    client: Allowance
+    person: Allowance
+    stranger: Allowance
+
+
+def allowances(points: int, per_second: int) -> Allowances:
+    """A person with several clients may spend twice as much as one of them, a stranger a quarter."""
+    return Allowances(
+        Allowance(points, per_second),
+        Allowance(points * 2, per_second * 2),
+        Allowance(max(points // 4, 1), max(per_second // 4, 1)),
+    )
 
 
 class Standing(NamedTuple):

@@ -145,6 +145,7 @@ def _servers(cluster: Cluster, folder: Path, processes: int) -> Iterator[list[Se
             "PORTAL_PORT": str(port),
             "PORTAL_DOCUMENTS": str(_registered(folder)),
             "PORTAL_LOG": "json",
+            "PORTAL_POINTS": "0",
         }
         with (folder / "portal.log").open("wb") as log:
             started.append(Server("portal", port, subprocess.Popen(portal, env=environment, stdout=log, stderr=log)))
