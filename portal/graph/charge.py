@@ -6,6 +6,8 @@ from portal.graph.cost import Cost
 from portal.graph.throttle import Bucket, give_back, standing
 
 OBJECT = b"{"
+ENVELOPE = 2
+"""The response and its `data`."""
 READING, LETTERS = 10, 10
 """Points for a document that was not seen before, and letters of it that make one more point."""
 
@@ -29,7 +31,8 @@ class Charge:
         """The response with what it cost; the difference between asked and found is given back, once."""
         if self._actual is None:
             # Each object of the answer opens a brace. Braces in texts make it more, but never more than was asked.
-            self._actual = min(self._cost.points, self._cost.fixed + body.count(OBJECT))
+            found = self._cost.fixed + body.count(OBJECT) - ENVELOPE
+            self._actual = max(1, min(self._cost.points, found))
             give_back(self._buckets, self._cost.points - self._actual)
         # Written by hand: it goes with every answer, however small.
         return b'%b,"extensions":{"cost":{"requested":%d,"actual":%d%b}}}' % (
