@@ -1851,6 +1851,7 @@ export type Subscription = {
 
 /** Everything that is told live. */
 export type SubscriptionIdeaChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 

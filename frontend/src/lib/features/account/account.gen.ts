@@ -5,6 +5,14 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../api/gen/schema';
 
 import { typed } from '#lib/api/document.ts';
+/** A way in for a program. */
+export type AccessKeyCreateInput = {
+  /** How long the key lasts: 1 to 365 days. */
+  days: number;
+  /** What you call the program, at most 60 characters. */
+  name: string;
+};
+
 /** How the pages look. */
 export type ColourScheme =
   /** Dark. */
@@ -48,10 +56,12 @@ export type SessionEndInput = {
   sessionId?: string | null | undefined;
 };
 
+export type WayInFragment = { id: string, isProgram: boolean, name: string | null, createdAt: string, lastSeenAt: string, expiresAt: string, userAgent: string | null, isCurrent: boolean };
+
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountQuery = { viewer: { email: string, locale: string, timeZone: string, hasPassword: boolean, person: { id: string, name: string, function: string | null }, sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, userAgent: string | null, isCurrent: boolean }>, memberships: Array<{ id: string, organisationName: string, workspaceName: string, isCurrent: boolean }> } | null };
+export type AccountQuery = { viewer: { email: string, locale: string, timeZone: string, hasPassword: boolean, person: { id: string, name: string, function: string | null }, sessions: Array<{ id: string, isProgram: boolean, name: string | null, createdAt: string, lastSeenAt: string, expiresAt: string, userAgent: string | null, isCurrent: boolean }>, memberships: Array<{ id: string, organisationName: string, workspaceName: string, isCurrent: boolean }> } | null };
 
 export type UpdateProfileMutationVariables = Exact<{
   input: Schema.ProfileUpdateInput;
@@ -65,7 +75,7 @@ export type ChangePasswordMutationVariables = Exact<{
 }>;
 
 
-export type ChangePasswordMutation = { passwordChange: { viewer: { hasPassword: boolean, sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, userAgent: string | null, isCurrent: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type ChangePasswordMutation = { passwordChange: { viewer: { hasPassword: boolean, sessions: Array<{ id: string, isProgram: boolean, name: string | null, createdAt: string, lastSeenAt: string, expiresAt: string, userAgent: string | null, isCurrent: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type EndSessionMutationVariables = Exact<{
   input: Schema.SessionEndInput;
@@ -73,6 +83,13 @@ export type EndSessionMutationVariables = Exact<{
 
 
 export type EndSessionMutation = { sessionEnd: { ok: boolean, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type CreateAccessKeyMutationVariables = Exact<{
+  input: Schema.AccessKeyCreateInput;
+}>;
+
+
+export type CreateAccessKeyMutation = { accessKeyCreate: { secret: string | null, session: { id: string, isProgram: boolean, name: string | null, createdAt: string, lastSeenAt: string, expiresAt: string, userAgent: string | null, isCurrent: boolean } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type EndAllSessionsMutationVariables = Exact<{
   input: Schema.SessionEndAllInput;
@@ -82,7 +99,7 @@ export type EndAllSessionsMutationVariables = Exact<{
 export type EndAllSessionsMutation = { sessionEndAll: { ok: boolean, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const AccountQueryDocument = typed<AccountQuery, AccountQueryVariables>(
-  'sha256:6d30fa05fc9caf181493cb81393a35b276cbff162cacaa397135b90b81a69c37',
+  'sha256:01a756abff5bb0c0589df2c69f9dc78e1992c6cdb12da00ce95aff6dc55bded2',
 );
 
 export const UpdateProfileMutationDocument = typed<UpdateProfileMutation, UpdateProfileMutationVariables>(
@@ -90,11 +107,15 @@ export const UpdateProfileMutationDocument = typed<UpdateProfileMutation, Update
 );
 
 export const ChangePasswordMutationDocument = typed<ChangePasswordMutation, ChangePasswordMutationVariables>(
-  'sha256:5956d5ffb68d5e0fa917c8adef74182daca67a48c85e1733171f90646d01719d',
+  'sha256:29562feb496d8e4f3045dd7e8be585a16e0cb6655ec158598279fc8555b4752a',
 );
 
 export const EndSessionMutationDocument = typed<EndSessionMutation, EndSessionMutationVariables>(
   'sha256:0c3ccdf103f6dd41dc4220b77fe2ca21c487db5385e973328b4f11df736c9e15',
+);
+
+export const CreateAccessKeyMutationDocument = typed<CreateAccessKeyMutation, CreateAccessKeyMutationVariables>(
+  'sha256:1a45328f846f5a897ad83665f52cce88b127caadd605b8103f1880282ab351ca',
 );
 
 export const EndAllSessionsMutationDocument = typed<EndAllSessionsMutation, EndAllSessionsMutationVariables>(
