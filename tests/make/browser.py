@@ -1,4 +1,7 @@
-"""A browser without a network: keeps cookies, asks the real engine, and finds its viewer as the web process does."""
+"""A browser without a network: keeps cookies, asks the real engine, and finds its viewer as the web process does.
+
+It may ask whatever a test wants to know; that real browsers run registered documents only is proven at the door.
+"""
 
 from http.cookies import SimpleCookie
 from typing import Any
@@ -122,3 +125,14 @@ class Visitor:
                     self.cookies.pop(name, None)
                 else:
                     self.cookies[name] = morsel.value
+
+
+class Program(Visitor):
+    """A program with an access key."""
+
+    def __init__(self, site: Site, key: str) -> None:
+        super().__init__(site)
+        self.key = key
+
+    async def viewer(self) -> Viewer:
+        return await self.site.sessions.program(self.key)
