@@ -8,12 +8,13 @@ from portal.graph.throttle import Bucket, give_back, standing
 OBJECT = b"{"
 ENVELOPE = 2
 """The response and its `data`."""
-READING, LETTERS = 10, 10
-"""Points for a document that was not seen before, and letters of it that make one more point."""
+READING, LETTERS, COMPILING = 10, 10, 4
+"""Points for a document that was not seen before, letters of it that make one more point, points for each of its fields
+that is compiled."""
 
 
 def price_of_reading(text: str | None) -> int:
-    """To parse, check and compile what was not seen before takes longer than most operations."""
+    """To parse and check what was not seen before takes longer than most operations."""
     return READING + len(text or "") // LETTERS
 
 
@@ -26,6 +27,10 @@ class Charge:
         self._cost = cost
         self._buckets = buckets
         self._actual: int | None = None
+
+    def compiling(self, fields: int) -> None:
+        """Besides, the operation had to be compiled: for a new document, a new size of a page, a new kind of viewer."""
+        give_back(self._buckets, -fields * COMPILING)
 
     def on(self, body: bytes) -> bytes:
         """The response with what it cost; the difference between asked and found is given back, once."""

@@ -27,7 +27,7 @@ from portal.graph.errors import (
     ParseFailed,
     TooComplex,
 )
-from portal.graph.limits import Limits, check
+from portal.graph.limits import Limits, check, fields_of
 from portal.graph.plan import Plan, Plans
 from portal.graph.request import Request
 from portal.graph.roots import Root, roots_of
@@ -71,6 +71,8 @@ class Document:
         self.details = {name: FragmentDetails(one, None) for name, one in self.fragments.items()}
         self.unpaid = 0
         """Points for reading the document, to be charged to whoever brought it."""
+        self.fields = 0
+        """What is charged for compiling depends on them; trusted documents are free."""
         self._costs: dict[int, Costs] = {}
         self._plans: dict[tuple[Any, ...], Plans] = {}
         self._roots = {id(one): roots_of(schema, one) for one in self.operations}
@@ -156,6 +158,7 @@ class Documents:
                 return self._known(document_id)
             found = self._kept[text] = self._made(text, MAX_PLANS)
             found.unpaid = price_of_reading(text)
+            found.fields = fields_of(found.node)
             if len(self._kept) > KEPT:
                 self._kept.popitem(last=False)
         else:

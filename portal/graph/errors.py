@@ -195,7 +195,11 @@ def unusable(error: GraphQLError) -> GraphQLError:
 def shown(errors: Sequence[GraphQLError], request_id: str) -> list[Mapping[str, Any]]:
     """As clients see them: what was written for them as it is, anything else masked, each cause logged once."""
     failures: dict[int, Problem] = {}
-    return [_shown(error, request_id, failures) for error in errors[:MAX_SHOWN]]
+    found = [_shown(error, request_id, failures) for error in errors[:MAX_SHOWN]]
+    refused = {one["extensions"]["code"] for one in found} - {failure.code for failure in failures.values()}
+    if refused:
+        log.info("graphql_refused", codes=sorted(refused))
+    return found
 
 
 def _shown(error: GraphQLError, request_id: str, failures: dict[int, Problem]) -> Mapping[str, Any]:
@@ -204,7 +208,6 @@ def _shown(error: GraphQLError, request_id: str, failures: dict[int, Problem]) -
         error = unusable(error)
     written = error.extensions or {}
     if "code" in written:
-        log.info("graphql_refused", code=written["code"])
         return {**error.formatted, "extensions": {**written, "requestId": request_id}}
     problem = failures.get(id(cause)) or failures.setdefault(id(cause), masked(cause, request_id))
     return {**error.formatted, "message": problem.message, "extensions": problem.extensions or {}}

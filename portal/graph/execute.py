@@ -25,13 +25,14 @@ from orjson import Fragment
 
 from portal.graph import direct
 from portal.graph.charge import Charge, price_of_reading
-from portal.graph.compile import ID
+from portal.graph.compile import ID, Compiler
 from portal.graph.context import Context
-from portal.graph.documents import Document, Documents, InvalidRequest
+from portal.graph.documents import Compile, Document, Documents, InvalidRequest
 from portal.graph.errors import OperationUnresolved, Problem, RateLimited, Unauthenticated, masked, shown, unusable
 from portal.graph.inputs import check_variables
 from portal.graph.limits import Limits
 from portal.graph.node import Ref
+from portal.graph.plan import Plan
 from portal.graph.reads import Reads
 from portal.graph.request import Request
 from portal.graph.schema import catalogue_of
@@ -224,14 +225,20 @@ class CompilingExecutor(Executor[Any]):
         source = self.catalogue.source(parent.name, nodes[0].name.value)
         if shape.kind == "stranger" and not (source and source[0].answers_strangers):
             raise Unauthenticated("Sign in first, or again if the session is over.")
-        plan = self.document.plan("", nodes, self.given, shape, lambda compiler: compiler.root_field(parent, nodes))
+        plan = self._plan("", nodes, lambda compiler: compiler.root_field(parent, nodes))
         return self.reads.add(plan, plan.parameters(self.given))
 
     def _read_node(self, ref: Ref, nodes: Sequence[FieldNode]) -> Any:
         name = self.catalogue.name_of(ref.type)
-        shape = self.context_value.viewer.shape
-        plan = self.document.plan(name, nodes, self.given, shape, lambda compiler: compiler.node(name, nodes))
+        plan = self._plan(name, nodes, lambda compiler: compiler.node(name, nodes))
         return self.reads.add(plan, {**plan.parameters(self.given), ID: ref.id})
+
+    def _plan(self, kind: str, nodes: Sequence[FieldNode], compile_with: Compile) -> Plan:
+        def compile_charged(compiler: Compiler) -> Plan:
+            self.charge.compiling(self.document.fields)
+            return compile_with(compiler)
+
+        return self.document.plan(kind, nodes, self.given, self.context_value.viewer.shape, compile_charged)
 
 
 async def _executed(executor: CompilingExecutor, charge: Charge | None = None) -> Answer:

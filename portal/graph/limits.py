@@ -35,7 +35,8 @@ class Limits:
     aliases: int = 30
     directives: int = 50
     root_fields: int = 20
-    fields: int = 1_000
+    fields: int = 500
+    """Fragments count too. To compile a field takes longer than to read it: new documents cost most here."""
     nodes: int = 10_000
     points: int = 1_000
     seconds: float = 10
@@ -67,6 +68,13 @@ def check(document: DocumentNode, limits: Limits) -> Iterator[Problem]:
                     yield TooComplex(f"An operation has at most {limit} {what}.")
     if measure.unusable:
         yield BadUserInput(measure.unusable)
+
+
+def fields_of(document: DocumentNode) -> int:
+    """How many fields its largest operation selects."""
+    measure = _Measure(document)
+    operations = (one for one in document.definitions if isinstance(one, OperationDefinitionNode))
+    return max((measure.operation(one)[-1] for one in operations), default=0)
 
 
 class _Measure:

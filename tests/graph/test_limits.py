@@ -35,7 +35,7 @@ def limited(toys: Database, world: World) -> Asker:
         "{ posts(first: 100) { nodes { replies(first: 10) { nodes { id } } } } }",
         "{ a: posts(first: 41) { nodes { replies(first: 12) { nodes { id writer { id } } } } } }",
         "query($ids: [ID!]!) { nodes(ids: $ids) { ... on Post { replies(first: 100) { nodes { id } } } } }",
-        "{ me { " + "id " * 1001 + " } }",
+        "{ me { " + "id " * 501 + " } }",
         "{ me { " + "... { " * 10 + "label " + "} " * 10 + "... { label } " * 90 + " } }",
         "{ me { " + "club { id } " * 60 + " } }",
     ],
