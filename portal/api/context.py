@@ -1,6 +1,6 @@
 """What the portal's resolvers find around them: the caller, the browser it speaks through, the events."""
 
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, aclosing
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -97,6 +97,12 @@ class PortalContext(Context):
         if self.viewer.membership_id is None:
             raise SignInRequired
         return super().write()
+
+    async def change(self, text: str, values: Mapping[str, object]) -> Any:
+        """One statement that is a whole verb, as the viewer, who is somebody."""
+        if self.viewer.membership_id is None:
+            raise SignInRequired
+        return await super().change(text, values)
 
     def message(self, refusal: Refusal) -> str:
         """The refusal in the viewer's language."""

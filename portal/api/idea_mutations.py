@@ -259,16 +259,17 @@ class IdeaMutation:
     @mutation
     async def idea_support(self, info: Info, input: IdeaSupportInput) -> IdeaSupportPayload:
         """Say that an idea matters to you; said again, it changes need and reason."""
-        async with info.context.write() as tx:
-            row = await support.support_idea(tx, input.idea_id, need=input.need, reason=input.reason or None)
-        return IdeaSupportPayload(idea=ref(Idea, row.id))
+        given, context = input, info.context
+        await support.support_idea(
+            context.change, context.viewer, given.idea_id, need=given.need, reason=given.reason or None
+        )
+        return IdeaSupportPayload(idea=ref(Idea, given.idea_id))
 
     @mutation
     async def idea_support_withdraw(self, info: Info, input: IdeaSupportWithdrawInput) -> IdeaSupportWithdrawPayload:
         """Take back one's support."""
-        async with info.context.write() as tx:
-            row = await support.withdraw_support(tx, input.idea_id)
-        return IdeaSupportWithdrawPayload(idea=ref(Idea, row.id))
+        await support.withdraw_support(info.context.change, input.idea_id)
+        return IdeaSupportWithdrawPayload(idea=ref(Idea, input.idea_id))
 
     @mutation
     async def idea_follow(self, info: Info, input: IdeaFollowInput) -> IdeaFollowPayload:

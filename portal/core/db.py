@@ -13,7 +13,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
-from portal.core.readers import Readers
+from portal.core.connections import READING, WRITING, Connections
 from portal.core.refusal import Refusal, refusals
 from portal.core.viewer import STRANGER, Viewer
 
@@ -38,7 +38,8 @@ class Database:
 
     def __init__(self, dsn: str, *, readers: int = 8, writers: int = 8) -> None:
         self.dsn = dsn
-        self._readers = Readers(dsn, readers)
+        self._readers = Connections(dsn, readers, READING)
+        self._changers = Connections(dsn, writers, WRITING)
         self._engine = _engine(dsn, writers)
         self._sessions = async_sessionmaker(self._engine, expire_on_commit=False)
         self._after_commit: list[AfterCommit] = []
@@ -52,6 +53,7 @@ class Database:
     async def close(self) -> None:
         """Give all connections back."""
         await self._readers.close()
+        await self._changers.close()
         await self._engine.dispose()
 
     def after_commit(self, listener: AfterCommit) -> None:
@@ -64,6 +66,15 @@ class Database:
         given = [{**viewer.params, **own} for _, own in statements]
         values = [given[place][name] for place, name in names]
         return list(await self._readers.row(text, (viewer.context, *values)))
+
+    async def change(self, viewer: Viewer, text: str, values: Mapping[str, object]) -> Any:
+        """The first row of one statement that is a whole verb, for the few verbs that thousands do at once.
+
+        It writes its own event (`events.RECORD`), one after which nobody may see more or less than before.
+        """
+        known = {**viewer.params, **values}
+        numbered, names = _numbered(text)
+        return await self._changers.change(viewer.context, numbered, tuple([known[name] for name in names]))
 
     @asynccontextmanager
     async def read(self, viewer: Viewer = STRANGER) -> AsyncIterator[AsyncSession]:
@@ -160,6 +171,13 @@ def _in_context(texts: tuple[str, ...]) -> tuple[str, tuple[tuple[int, str], ...
     ]
     columns = ", ".join(f"one{place}.json" for place in range(len(texts)))
     return (IN_CONTEXT.format(columns=columns) + "".join(joined)).replace("%%", "%"), tuple(numbers)
+
+
+@lru_cache(maxsize=100)
+def _numbered(text: str) -> tuple[str, tuple[str, ...]]:
+    """With `$n` for `%(name)s`, and the names in their order."""
+    names = {name: f"${number}" for number, name in enumerate(dict.fromkeys(PLACEHOLDER.findall(text)), 1)}
+    return PLACEHOLDER.sub(lambda found: names[found[1]], text), tuple(names)
 
 
 def _engine(dsn: str, size: int) -> AsyncEngine:

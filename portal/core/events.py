@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, ClassVar, NamedTuple
 from uuid import UUID
 
-from orjson import loads
+from orjson import dumps, loads
 from sqlalchemy import (
     BigInteger,
     Column,
@@ -35,6 +35,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col
 
 from portal.core.db import Database, Statement, viewer_in
+from portal.core.ids import new_id
 from portal.core.refusal import SignInRequired
 from portal.core.sight import Sight, among
 from portal.core.table import Row, moment_now, string
@@ -127,6 +128,23 @@ def record(tx: AsyncSession, event: Event, *, circle_id: UUID | None = None, hus
         )
     )
     tx.info.setdefault("events", []).append(event)
+
+
+RECORD = """
+    insert into event (workspace_id, id, actor, organisation_id, circle_id, kind, object, hushed, data)
+    select %(v_workspace)s::uuid, %(event_id)s::uuid, %(v_membership)s::uuid, %(v_organisation)s::uuid,
+           happened.circle_id, %(event_kind)s::text, %(event_object)s::uuid, happened.hushed,
+           %(event_data)s::text::jsonb
+      from happened
+    returning id
+"""
+"""What `record` does, as part of a statement of `Database.change`: from its table `happened` (circle_id, hushed)."""
+
+
+def recorded(event: Event) -> dict[str, object]:
+    """The values of `RECORD`."""
+    data = dumps(event.data()).decode()
+    return {"event_id": new_id(), "event_kind": event.kind, "event_object": event.object, "event_data": data}
 
 
 def visible_to(row: Any, sight: Sight) -> ColumnElement[bool]:

@@ -1,6 +1,6 @@
 """What every operation is given: who asks, the database, and how to speak to them."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -35,6 +35,10 @@ class Context:
     def write(self) -> AbstractAsyncContextManager[AsyncSession]:
         """One transaction for one verb, as the viewer."""
         return self.database.write(self.viewer)
+
+    async def change(self, text: str, values: Mapping[str, object]) -> Any:
+        """One statement that is a whole verb, as the viewer."""
+        return await self.database.change(self.viewer, text, values)
 
     def message(self, refusal: Refusal) -> str:
         """The refusal in the viewer's language."""

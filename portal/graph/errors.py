@@ -12,7 +12,7 @@ from graphql import GraphQLError
 from psycopg import OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnection
 
-from portal.core.readers import Unreachable
+from portal.core.connections import Unreachable
 
 log = structlog.get_logger(__name__)
 

@@ -15,6 +15,7 @@ from portal.partners.model import Role
 
 MODERATORS = (Role.OWNER, Role.ADMIN, Role.MODERATOR)
 UNDECIDED = (IdeaStatus.HELD, IdeaStatus.WITHDRAWN)
+SUPPORTABLE = tuple(status for status in IdeaStatus if status not in (*CLOSED, IdeaStatus.HELD))
 
 Columns = Any
 """An aliased row: its attributes are columns."""
@@ -87,16 +88,21 @@ def may_withdraw(viewer: Viewer, row: IdeaRow) -> bool:
     return may_edit(viewer, row)
 
 
+def supportable(viewer: Viewer) -> tuple[IdeaStatus, ...]:
+    """The states of ideas that the viewer may support: guests none."""
+    return () if viewer.role == Role.GUEST else SUPPORTABLE
+
+
 def may_support(viewer: Viewer, row: IdeaRow) -> bool:
-    """Whoever reads an open idea, guests excepted."""
-    return may_see(viewer, row) and viewer.role != Role.GUEST and row.status not in (*CLOSED, IdeaStatus.HELD)
+    """Whoever reads an idea in one of these states."""
+    return may_see(viewer, row) and row.status in supportable(viewer)
 
 
 def supports(row: Columns, sight: Sight) -> ColumnElement[bool]:
     """`may_support` as SQL, for a row that is visible."""
     if sight.shape.role == Role.GUEST:
         return false()
-    return none_of(row.status, (*CLOSED, IdeaStatus.HELD))
+    return row.status.in_(SUPPORTABLE)  # type: ignore[no-any-return]  # an alias
 
 
 def may_comment(viewer: Viewer, row: IdeaRow) -> bool:

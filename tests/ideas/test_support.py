@@ -1,6 +1,9 @@
 """Supporting ideas: one per person, exact counts, quiet below the floor."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import Any
 
 import pytest
 
@@ -12,39 +15,47 @@ from portal.ideas.model import Need
 from portal.ideas.rules import IdeaClosed
 from tests.make.world import World
 
+Support = Callable[..., Awaitable[None]]
+
 COUNTS = "select array[support_count, voice_count, support_shown] from idea where id = %s"
 
 
-async def test_twenty_parallel_supports_of_one_person_make_one(database: Database, world: World) -> None:
+@pytest.fixture
+def supported(database: Database) -> Support:
+    async def support(viewer: Viewer, idea: Any, *, reason: str | None = None) -> None:
+        await support_idea(partial(database.change, viewer), viewer, idea, need=Need.BLOCKING, reason=reason)
+
+    return support
+
+
+async def test_twenty_parallel_supports_of_one_person_make_one(
+    database: Database, world: World, supported: Support
+) -> None:
     anna = await world.person(await world.partner())
     idea = await world.idea(anna)
     viewer = await world.viewer(database, anna)
 
-    async def support() -> None:
-        async with database.write(viewer) as tx:
-            await support_idea(tx, idea, need=Need.IMPORTANT, reason=None)
-
-    await asyncio.gather(*(support() for _ in range(20)))
+    await asyncio.gather(*(supported(viewer, idea) for _ in range(20)))
     assert await world.one(COUNTS, idea) == [1, 1, 1]
     assert await world.one("select count(*) from idea_support where idea_id = %s", idea) == 1
     assert await world.one("select count(*) from event where kind = 'idea_supported'") == 1
 
 
-async def test_parallel_supports_of_many_people_are_all_counted(database: Database, world: World) -> None:
+async def test_parallel_supports_of_many_people_are_all_counted(
+    database: Database, world: World, supported: Support
+) -> None:
     firms = [await world.partner(f"Firma {n}") for n in range(4)]
     people = [await world.person(firm) for firm in firms for _ in range(5)]
     idea = await world.idea(people[0], world.open)
     viewers = [await world.viewer(database, one) for one in people]
 
-    async def support(viewer: Viewer) -> None:
-        async with database.write(viewer) as tx:
-            await support_idea(tx, idea, need=Need.NICE, reason="Weil es hilft.")
-
-    await asyncio.gather(*map(support, viewers))
+    await asyncio.gather(*(supported(viewer, idea, reason="Weil es hilft.") for viewer in viewers))
     assert await world.one(COUNTS, idea) == [20, 4, 20]
 
 
-async def test_supports_and_withdrawals_mixed_leave_counters_equal_to_rows(database: Database, world: World) -> None:
+async def test_supports_and_withdrawals_mixed_leave_counters_equal_to_rows(
+    database: Database, world: World, supported: Support
+) -> None:
     firm = await world.partner()
     people = [await world.person(firm) for _ in range(6)]
     idea = await world.idea(people[0])
@@ -52,63 +63,61 @@ async def test_supports_and_withdrawals_mixed_leave_counters_equal_to_rows(datab
 
     async def waver(viewer: Viewer, *, stay: bool) -> None:
         for _ in range(4):
-            async with database.write(viewer) as tx:
-                await support_idea(tx, idea, need=Need.NICE, reason=None)
-            async with database.write(viewer) as tx:
-                await withdraw_support(tx, idea)
+            await supported(viewer, idea)
+            await withdraw_support(partial(database.change, viewer), idea)
         if stay:
-            async with database.write(viewer) as tx:
-                await support_idea(tx, idea, need=Need.BLOCKING, reason=None)
+            await supported(viewer, idea)
 
     await asyncio.gather(*(waver(viewer, stay=n % 2 == 0) for n, viewer in enumerate(viewers)))
     assert await world.one(COUNTS, idea) == [3, 1, 3]
     assert await world.one("select heads from idea_voice where idea_id = %s", idea) == 3
 
 
-async def test_said_again_a_support_changes_its_reason(database: Database, world: World) -> None:
+async def test_said_again_a_support_changes_its_reason(database: Database, world: World, supported: Support) -> None:
     anna = await world.person(await world.partner())
     idea = await world.idea(anna)
     viewer = await world.viewer(database, anna)
     for reason in ("Erst so.", "Dann so."):
-        async with database.write(viewer) as tx:
-            await support_idea(tx, idea, need=Need.BLOCKING, reason=reason)
+        await supported(viewer, idea, reason=reason)
     assert await world.one("select array[need, reason] from idea_support") == ["blocking", "Dann so."]
 
 
-async def test_below_the_floor_a_support_is_told_to_nobody_else(database: Database, world: World) -> None:
+async def test_below_the_floor_a_support_is_told_to_nobody_else(
+    database: Database, world: World, supported: Support
+) -> None:
     people = [await world.person(await world.partner(f"Firma {n}")) for n in range(3)]
     idea = await world.idea(people[0], world.open)
     for human in people:
-        async with database.write(await world.viewer(database, human)) as tx:
-            await support_idea(tx, idea, need=Need.NICE, reason=None)
+        await supported(await world.viewer(database, human), idea)
     assert await world.one("select array_agg(hushed order by id) from event") == [True, True, False]
 
 
 @pytest.mark.parametrize("status", ["released", "declined", "withdrawn"])
-async def test_a_closed_idea_takes_no_support(database: Database, world: World, status: str) -> None:
+async def test_a_closed_idea_takes_no_support(
+    database: Database, world: World, supported: Support, status: str
+) -> None:
     anna = await world.person(await world.partner())
     idea = await world.idea(anna, status=status)
     with pytest.raises(IdeaClosed):
-        async with database.write(await world.viewer(database, anna)) as tx:
-            await support_idea(tx, idea, need=Need.NICE, reason=None)
+        await supported(await world.viewer(database, anna), idea)
     assert await world.one(COUNTS, idea) == [0, 0, 0]
 
 
-async def test_guests_read_but_do_not_support(database: Database, world: World) -> None:
+async def test_guests_read_but_do_not_support(database: Database, world: World, supported: Support) -> None:
     firm = await world.partner()
     anna = await world.person(firm)
     guest = await world.person(firm, "guest", guest_circle_id=firm.pair)
     idea = await world.idea(anna)
     with pytest.raises(NotAllowed):
-        async with database.write(await world.viewer(database, guest)) as tx:
-            await support_idea(tx, idea, need=Need.NICE, reason=None)
+        await supported(await world.viewer(database, guest), idea)
 
 
-async def test_what_one_may_not_see_is_not_there_to_support(database: Database, world: World) -> None:
+async def test_what_one_may_not_see_is_not_there_to_support(
+    database: Database, world: World, supported: Support
+) -> None:
     anna = await world.person(await world.partner("A"))
     rival = await world.person(await world.partner("B"))
     idea = await world.idea(anna)
     with pytest.raises(NotFound):
-        async with database.write(await world.viewer(database, rival)) as tx:
-            await support_idea(tx, idea, need=Need.NICE, reason=None)
+        await supported(await world.viewer(database, rival), idea)
     assert await world.one("select count(*) from event") == 0

@@ -1,6 +1,7 @@
 """What firm B keeps to itself leaves no trace in firm A's answers: byte by byte the same before it and after it."""
 
 from dataclasses import dataclass
+from functools import partial
 from random import Random
 from uuid import UUID
 
@@ -150,8 +151,8 @@ async def _by_verbs(database: Database, lead: Viewer, open_idea: UUID) -> None:
         draft = Draft("Geheim", "Geheim bleibt, was geheim ist.")
         idea = await submit_idea(tx, draft, circle_id=None, now=now())
         await comment_on_idea(tx, idea.id, Remark("Geheim"), now=now())
-        await support_idea(tx, open_idea, need=Need.NICE, reason="Geheim")
         await follow_idea(tx, open_idea)
+    await support_idea(partial(database.change, lead), lead, open_idea, need=Need.NICE, reason="Geheim")
 
 
 async def _open_idea(world: World) -> UUID:

@@ -124,9 +124,8 @@ async def _operate(database: Database, engine: Engine, random: Random, own: Side
 async def _pools_are_intact(database: Database, sides: list[Side], engine: Engine, owner: str) -> None:
     """As many connections as before, all of them idle, and none that remembers whose it was."""
     async with asyncio.timeout(10):
-        at_the_same_time = [_reader(database) for _ in range(POOL)] + [_writer(database) for _ in range(POOL)]
-        found = await asyncio.gather(*at_the_same_time)
-        assert len({connection for connection, _ in found}) == 2 * POOL
+        found = await asyncio.gather(*(ask(database) for ask in (_reader, _changer, _writer) for _ in range(POOL)))
+        assert len({connection for connection, _ in found}) == 3 * POOL
         assert [remembered for _, remembered in found if remembered] == []
         while not _all_idle(owner):  # noqa: ASYNC110 - the server tells nobody
             await asyncio.sleep(0.05)
@@ -137,6 +136,11 @@ async def _pools_are_intact(database: Database, sides: list[Side], engine: Engin
 
 async def _reader(database: Database) -> tuple[int, str]:
     connection, remembered = await database._readers.row(WHOSE, ())  # noqa: SLF001 - what is inside is the question
+    return connection, remembered
+
+
+async def _changer(database: Database) -> tuple[int, str]:
+    connection, remembered = await database._changers.row(WHOSE, ())  # noqa: SLF001 - see above
     return connection, remembered
 
 
@@ -152,7 +156,7 @@ def _all_idle(owner: str) -> bool:
         states = watcher.execute(
             "select state from pg_stat_activity where usename = 'portal_app' and datname = current_database()"
         ).fetchall()
-    return states == [("idle",)] * (2 * POOL)
+    return states == [("idle",)] * (3 * POOL)
 
 
 async def _counters_equal_rows(sides: list[Side]) -> None:

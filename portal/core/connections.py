@@ -1,13 +1,14 @@
-"""Read-only connections, a handful, handed from one statement to the next.
+"""A handful of connections, handed from one statement to the next; each statement is its own transaction.
 
 asyncpg and not psycopg, and no pool library, because this is the path of every page: see decision 0006.
 """
 
 import asyncio
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Self
 from urllib.parse import quote, urlencode
 
-from asyncpg import Connection, InterfaceError, connect
+from asyncpg import Connection, InterfaceError, Record, connect
 from asyncpg.exceptions import (
     AdminShutdownError,
     CannotConnectNowError,
@@ -17,14 +18,14 @@ from asyncpg.exceptions import (
 )
 from psycopg.conninfo import conninfo_to_dict
 
+Use = Callable[["Connection[Any]"], Awaitable[Any]]
+
+ENTER = "begin; select set_config('app.viewer', '{}', true)"
 PATIENCE = 10.0
 """Seconds until somebody who waits for a connection is told that there is none."""
-SETTINGS = {
-    # One statement is one transaction; a statement that runs away is stopped.
-    "default_transaction_read_only": "on",
-    "default_transaction_isolation": "repeatable read",
-    "statement_timeout": "10s",
-}
+WRITING = {"statement_timeout": "10s"}
+"""A statement that runs away is stopped."""
+READING = {**WRITING, "default_transaction_read_only": "on", "default_transaction_isolation": "repeatable read"}
 ONLY_LIBPQ = {"connect_timeout", "keepalives", "keepalives_idle", "keepalives_interval", "keepalives_count"}
 LOST = (
     OSError,
@@ -38,15 +39,24 @@ LOST = (
 """Hung up, shut down, starting or full."""
 
 
+class Found(Record):  # type: ignore[misc]  # untyped there
+    """A row whose columns are attributes as well."""
+
+    def __getattr__(self, name: str) -> Any:
+        """The column of that name."""
+        return self[name]
+
+
 class Unreachable(Exception):  # noqa: N818 - a state of the world, not of the program
     """The database does not answer in time."""
 
 
-class Readers:
+class Connections:
     """At most `size` connections; a statement that is cancelled is stopped at the server before the next begins."""
 
-    def __init__(self, dsn: str, size: int) -> None:
+    def __init__(self, dsn: str, size: int, settings: Mapping[str, str]) -> None:
         self._dsn = _for_asyncpg(dsn)
+        self._settings = settings
         self._slots = asyncio.Semaphore(size)
         self._idle: list[Connection[Any]] = []
         self._busy: set[Connection[Any]] = set()
@@ -65,9 +75,32 @@ class Readers:
 
     async def row(self, text: str, values: tuple[object, ...]) -> Any:
         """The first row of one statement; raises `Unreachable`."""
+
+        async def read(connection: "Connection[Any]") -> Any:
+            return await connection.fetchrow(text, *values, record_class=Found)
+
+        return await self._with_one(read)
+
+    async def change(self, context: str, text: str, values: tuple[object, ...]) -> Any:
+        """The first row of one statement that runs as the viewer of that context, committed; raises `Unreachable`."""
+
+        async def act(connection: "Connection[Any]") -> Any:
+            try:
+                # Ahead of the statement, not within it: it may read what it updates before anything else of it.
+                await connection.execute(ENTER.format(context.replace("'", "''")))
+                found = await connection.fetchrow(text, *values, record_class=Found)
+                await connection.execute("commit")
+            except BaseException:
+                connection.terminate()  # whatever it was in the middle of, nobody else gets into it
+                raise
+            return found
+
+        return await self._with_one(act)
+
+    async def _with_one(self, use: Use) -> Any:
         connection = await self._taken()
         try:
-            return await connection.fetchrow(text, *values)
+            return await use(connection)
         except LOST as error:
             raise Unreachable from error
         except InterfaceError as error:
@@ -109,7 +142,7 @@ class Readers:
             return await connect(
                 self._dsn,
                 timeout=PATIENCE,
-                server_settings=SETTINGS,
+                server_settings=dict(self._settings),
                 statement_cache_size=1000,
                 max_cacheable_statement_size=0,
                 max_cached_statement_lifetime=0,
