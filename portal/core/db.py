@@ -1,5 +1,6 @@
 """The only place that begins and commits; every transaction knows whose it is."""
 
+import asyncio
 import re
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
@@ -182,5 +183,26 @@ def _numbered(text: str) -> tuple[str, tuple[str, ...]]:
 
 def _engine(dsn: str, size: int) -> AsyncEngine:
     url = make_url(dsn).set(drivername="postgresql+psycopg")
-    # What people wrote must not reach the log through an error's text.
-    return create_async_engine(url, pool_size=size, max_overflow=0, pool_timeout=10, hide_parameters=True)
+    return create_async_engine(
+        url,
+        pool_size=size,
+        max_overflow=0,
+        pool_timeout=10,
+        hide_parameters=True,  # what people wrote must not reach the log through an error's text
+        connect_args={"async_creator_fn": _connected},
+    )
+
+
+async def _connected(*where: Any, **how: Any) -> AsyncConnection[Any]:
+    """Connecting goes on when its caller is cancelled: half open, it would stay at the server as long as garbage."""
+    connecting = asyncio.ensure_future(AsyncConnection.connect(*where, **how))
+    try:
+        return await asyncio.shield(connecting)
+    except asyncio.CancelledError:
+        connecting.add_done_callback(_hung_up)
+        raise
+
+
+def _hung_up(connecting: asyncio.Future[AsyncConnection[Any]]) -> None:
+    if not connecting.cancelled() and connecting.exception() is None:
+        connecting.result().pgconn.finish()

@@ -1,7 +1,10 @@
 """The database door: context in every transaction, read only reads, nothing left behind."""
 
 import asyncio
+import gc
+from collections.abc import Iterator
 
+import psycopg
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
@@ -62,3 +65,38 @@ async def test_cancelled_reads_lose_no_connection_and_leave_no_answer(database: 
         await asyncio.wait(reads)
     found = await asyncio.gather(*(database.read_json(STRANGER, [pid]) for _ in range(size)))
     assert len({tuple(pids) for pids in found}) == size
+
+
+async def test_writes_cancelled_while_connecting_leave_no_session_at_the_server(
+    app_dsn: str, owner: str, no_garbage_collection: None
+) -> None:
+    for moment in range(10):
+        database = await Database(app_dsn, readers=1, writers=8).open()
+        writes = [asyncio.create_task(_written(database)) for _ in range(8)]
+        await asyncio.sleep(moment / 200)
+        for write in writes:
+            write.cancel()
+        await asyncio.wait(writes)
+        await database.close()
+    async with asyncio.timeout(10):
+        while _sessions(owner):  # noqa: ASYNC110 - the server tells nobody
+            await asyncio.sleep(0.05)
+
+
+async def _written(database: Database) -> None:
+    async with database.write() as tx:
+        await tx.scalar(text(CONTEXT))
+
+
+def _sessions(owner: str) -> int:
+    with psycopg.connect(owner) as watcher:
+        found = watcher.execute("select from pg_stat_activity where usename = 'portal_app'").fetchall()
+    return len(found)
+
+
+@pytest.fixture
+def no_garbage_collection() -> Iterator[None]:
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
