@@ -29,6 +29,7 @@ from portal.demo.large import load_large
 from portal.demo.large_ground import Size
 from portal.demo.load import load_demo
 from portal.graph.errors_page import errors_page
+from portal.graph.trusted import Untrustworthy, trusted_texts
 from portal.identity.actions import make_set_up_token
 from portal.identity.passwords import Passwords
 from portal.main import build_app, post_of
@@ -63,6 +64,7 @@ def serve(
     """Serve the portal, with the embedded database unless PORTAL_DATABASE_URL names another."""
     with _settings() as given:
         settings = replace(given, demo=demo or given.demo, processes=processes or given.processes)
+        trusted_texts(settings.documents_folder)  # read again by each process; what is wrong is said here, once
         with bound(settings.host, settings.port) as listening, _reachable(settings) as database:
             _prepare(settings, database)
             greeting = "\n".join(_greeting(settings, database))
@@ -158,7 +160,7 @@ def _settings() -> Iterator[Settings]:
         signal.signal(signal.SIGTERM, _leave)
         signal.signal(signal.SIGHUP, _as_terminate)
         yield settings
-    except (SettingsError, EmbeddedError, PortTakenError) as error:
+    except (SettingsError, EmbeddedError, PortTakenError, Untrustworthy) as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from None
     except PermissionError as error:

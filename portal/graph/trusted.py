@@ -20,7 +20,10 @@ def id_of(text: str) -> str:
 
 def trusted_texts(folder: Path) -> Mapping[str, str]:
     """Every document of every client: `web.json` is the portal's own, the others are the integrations'."""
-    return {known: text for file in sorted(folder.glob("*.json")) for known, text in _texts_in(file)}
+    files = sorted(folder.glob("*.json"))
+    if not files:
+        raise Untrustworthy(f"There are no documents in {folder}, and browsers run nothing else; set PORTAL_DOCUMENTS.")
+    return {known: text for file in files for known, text in _texts_in(file)}
 
 
 def _texts_in(file: Path) -> Iterator[tuple[str, str]]:

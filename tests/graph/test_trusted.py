@@ -87,7 +87,8 @@ def test_files_of_all_clients_are_read(tmp_path: Path) -> None:
     (tmp_path / "web.json").write_bytes(orjson.dumps({id_of(KNOWN): KNOWN}))
     (tmp_path / "crm.json").write_bytes(orjson.dumps({id_of(OTHER): OTHER, id_of(KNOWN): KNOWN}))
     assert trusted_texts(tmp_path) == {id_of(KNOWN): KNOWN, id_of(OTHER): OTHER}
-    assert trusted_texts(tmp_path / "nowhere") == {}
+    with pytest.raises(Untrustworthy, match="PORTAL_DOCUMENTS"):
+        trusted_texts(tmp_path / "nowhere")
 
 
 @pytest.mark.parametrize(
