@@ -29,7 +29,7 @@ from sqlalchemy.types import NullType, TypeDecorator, TypeEngine
 from portal.graph import filters, json_text
 from portal.graph.json_text import Part
 from portal.graph.node import By, Many, RootMany, key_of
-from portal.graph.paging import COUNTED, VERSION, Window, cursor_key, scope, window
+from portal.graph.paging import COUNTED, VERSION, Window, cursor_key, order_mark, scope, window
 from portal.graph.selection import Call, Given
 
 if TYPE_CHECKING:
@@ -74,6 +74,9 @@ class Page:
         self.spec = compiler.catalogue.specs[self.target.name]
         self.wish: Wish = compiler.ask(self.call, partial(_wish, self.call, self.source))
         self.window = self.wish.window
+        key = self.wish.order.key
+        sorted_by = str(key_of(key) or getattr(key, "__name__", ""))
+        self.order_mark = order_mark(self.wish.order_name, sorted_by, descending=self.wish.order.descending)
         self.given = filters.values(compiler, self.call, self.wish.filter)
         self.row = aliased(self.spec.row, self._base())
         self.items: dict[str, ColumnElement[Any]] = {"n": func.row_number().over()}
@@ -259,7 +262,7 @@ class Page:
 
     def _scope(self, given: Given) -> str:
         values = given.arguments(self.call).get(filters.FILTER) if self.wish.filter else None
-        return scope(self.listing.coordinate, self.wish.order_name, values)
+        return scope(self.listing.coordinate, self.order_mark, values)
 
     def _key_type(self) -> TypeEngine[Any]:
         """The sort key's type; what SQLAlchemy does not know, such as `lower(…)`, is text."""

@@ -39,8 +39,10 @@ def with_ids(given: Any, catalogue: Catalogue) -> Any:
         value, type_name = getattr(given, field.name), field.metadata.get(ID_OF)
         if type_name:
             setattr(given, field.name, decoded(value, type_name, catalogue))
-        elif is_dataclass(value):
-            with_ids(value, catalogue)
+        else:
+            for inner in value if isinstance(value, list) else (value,):
+                if is_dataclass(inner):
+                    with_ids(inner, catalogue)
     return given
 
 

@@ -1,10 +1,11 @@
 """Pages by key: the types of a connection, its arguments, and cursors that belong to one list only."""
 
 import hashlib
+import re
 from base64 import urlsafe_b64decode
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, date, datetime
 from enum import Enum
 from typing import Any, Generic, TypeVar
 from uuid import UUID
@@ -13,6 +14,8 @@ import orjson
 import strawberry
 
 from portal.graph.errors import BadCursor, BadUserInput
+from portal.graph.ids import CANONICAL
+from portal.graph.inputs import is_storable
 from portal.graph.scalars import enum_type
 
 DEFAULT_SIZE = 20
@@ -21,6 +24,8 @@ COUNTED = 10_000
 """Counting stops here; beyond it `totalCount` is a lower bound."""
 
 VERSION = "1"
+CURSOR, LONGEST = re.compile(r"[A-Za-z0-9_-]+"), 4096
+INT = 2**31
 NodeT = TypeVar("NodeT")
 
 
@@ -102,6 +107,11 @@ def window(arguments: Mapping[str, Any]) -> Window:
     return Window(size, last is not None, arguments.get("after") is not None, arguments.get("before") is not None)
 
 
+def order_mark(name: str, sorted_by: str, *, descending: bool) -> str:
+    """An order as cursors know it: also by what it sorts, so that they end when a later version sorts otherwise."""
+    return f"{name} {sorted_by} {'desc' if descending else 'asc'}"
+
+
 def scope(coordinate: str, order: str, given: object) -> str:
     """A mark that cursors carry: they fit only the same list in the same order under the same filter."""
     known = orjson.dumps([coordinate, order, given], default=str, option=orjson.OPT_SORT_KEYS)
@@ -110,20 +120,34 @@ def scope(coordinate: str, order: str, given: object) -> str:
 
 def cursor_key(cursor: str, mark: str, kind: type) -> tuple[Any, UUID]:
     """The sort key and the id behind which, or before which, a page begins."""
+    # What we wrote ourselves is written in one way only.
+    if len(cursor) > LONGEST or not CURSOR.fullmatch(cursor):
+        raise BadCursor
     try:
         version, found, key, id_ = orjson.loads(urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
-        if (version, found) != (VERSION, mark):
+        if (version, found) != (VERSION, mark) or not CANONICAL.fullmatch(id_):
             raise BadCursor
         return _typed(key, kind), UUID(id_)
-    except (ValueError, TypeError, AttributeError):
+    except (ValueError, TypeError, AttributeError, OverflowError):
         raise BadCursor from None
 
 
 def _typed(key: Any, kind: type) -> Any:
-    if kind is datetime:
-        return datetime.fromisoformat(key)
-    if kind is UUID:
-        return UUID(key)
-    if type(key) is not kind:
+    """The key as the column takes it: whoever makes a cursor by hand must not reach the database with it."""
+    if kind in PARSED:
+        return PARSED[kind](key)
+    fits = FITS.get(kind)
+    if type(key) is not kind or (fits and not fits(key)):
         raise BadCursor
     return key
+
+
+def _moment(key: str) -> datetime:
+    found = datetime.fromisoformat(key)
+    if found.tzinfo is None:
+        raise BadCursor
+    return found.astimezone(UTC)
+
+
+PARSED: Mapping[type, Callable[[Any], Any]] = {datetime: _moment, date: date.fromisoformat, UUID: UUID}
+FITS: Mapping[type, Callable[[Any], bool]] = {int: lambda key: -INT <= key < INT, str: is_storable}

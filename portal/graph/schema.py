@@ -46,7 +46,7 @@ from portal.graph.node import (
     spec_of,
 )
 from portal.graph.payload import RefusalError
-from portal.graph.scalars import SCALARS
+from portal.graph.scalars import ID_OF, SCALARS
 
 BACKREF = "strawberry-definition"
 CATALOGUE = "catalogue"
@@ -120,7 +120,7 @@ def build_schema(
     _make_results_nullable(made)
     _describe(made)
     catalogue = made.extensions[CATALOGUE] = Catalogue(made)
-    problems = [*_undescribed(made), *_unsound(made, catalogue)]
+    problems = [*_undescribed(made), *_unsound(made, catalogue), *_untyped_ids(made)]
     if problems:
         raise DeclarationError("\n".join(problems))
     return made
@@ -257,6 +257,14 @@ def _unsound(schema: GraphQLSchema, catalogue: Catalogue) -> Iterator[str]:
             attribute = source.attribute or getattr(catalogue.specs[type_name].row, python_name)
             if _nullable(attribute):
                 yield f"{type_name}.{field_name} must be nullable, as its column is."
+
+
+def _untyped_ids(schema: GraphQLSchema) -> Iterator[str]:
+    """Members of inputs that take any id; each must say of which type."""
+    for type_ in _own_types(schema):
+        for name, field in type_.fields.items() if isinstance(type_, GraphQLInputObjectType) else ():
+            if get_named_type(field.type).name == "ID" and not field.extensions[BACKREF].metadata.get(ID_OF):
+                yield f"{type_.name}.{name} does not say of which type its id is: use `id_of`."
 
 
 def _orders(source: Source) -> Iterator[By]:

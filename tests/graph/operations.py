@@ -12,8 +12,7 @@ from graphql import (
     is_leaf_type,
 )
 
-from portal.graph.paging import scope
-from tests.graph.reference import POST_KEYS, Reference, cursor, marked
+from tests.graph.reference import POST_KEYS, Reference, cursor, mark_of, marked
 
 LONG = "a_response_key_that_is_much_longer_than_any_name_postgresql_would_ever_keep_apart"
 
@@ -127,7 +126,7 @@ class Operations:
             key, order, filter_, given = self.posts()
         if self.chance(0.8):
             given[self.random.choice(["first", "last"])] = self.either("Int", size, str(size))
-        mark = scope(coordinate, order, filter_)
+        mark = mark_of(coordinate, order, filter_)
         rows: list[Any] = self.reference.replies if key == "created_at" and order == "" else self.reference.posts
         for name in ("after", "before"):
             if rows and self.chance(0.25):

@@ -12,11 +12,14 @@ from graphql import GraphQLSchema, build_schema, execute_sync, parse, print_sche
 from portal.core.viewer import Viewer
 from portal.graph.errors import BadId, BadUserInput
 from portal.graph.ids import decode_id
-from portal.graph.paging import cursor_key, scope, window
+from portal.graph.paging import cursor_key, order_mark, scope, window
 from tests.graph.toy import ToyClubRow, ToyPostRow, ToyReplyRow, ToyWriterRow
 from tests.graph.world import World
 
 NAMES: dict[type, str] = {ToyClubRow: "Club", ToyWriterRow: "Writer", ToyPostRow: "Post", ToyReplyRow: "Reply"}
+SORTED_BY = {
+    "Writer.posts": ("lowered", True), "Post.replies": ("created_at", False), "Query.posts": ("score", True)
+}  # fmt: skip
 POST_KEYS = {"SCORE": "score", "TITLE": "title", "CREATED_AT": "created_at"}
 
 
@@ -63,7 +66,7 @@ class Reference:
         if orderBy:
             key, descending = POST_KEYS[orderBy["field"]], orderBy["direction"] == "DESC"
             name = f"{orderBy['field']} {orderBy['direction']}"
-        mark = scope("Query.posts", name, marked(filter) if wanted else None)
+        mark = mark_of("Query.posts", name, marked(filter) if wanted else None)
         return connection(rows, key, mark, descending=descending, given=page)
 
     def fits(self, post: ToyPostRow, wanted: dict[str, Any]) -> bool:
@@ -77,7 +80,7 @@ class Reference:
 
     def query_pinned_posts(self, _: Any, **page: Any) -> Any:
         rows = [post for post in self.posts if post.pinned]
-        return connection(rows, "number", scope("Query.pinnedPosts", "", None), given=page)
+        return connection(rows, "number", mark_of("Query.pinnedPosts", "", None), given=page)
 
     def query_clubs(self, _: Any) -> Any:
         return sorted(self.clubs, key=lambda club: (club.name, club.id))
@@ -119,7 +122,7 @@ class Reference:
 
     def writer_posts(self, writer: ToyWriterRow, **page: Any) -> Any:
         rows = [post for post in self.posts if post.writer_id == writer.id]
-        return connection(rows, "title", scope("Writer.posts", "", None), descending=True, given=page)
+        return connection(rows, "title", mark_of("Writer.posts", "", None), descending=True, given=page)
 
     def post_shown_score(self, post: ToyPostRow) -> Any:
         return None if post.score == 3 else post.score
@@ -141,7 +144,7 @@ class Reference:
         return min(self.replies_of(post), key=lambda reply: reply.body, default=None)
 
     def post_replies(self, post: ToyPostRow, **page: Any) -> Any:
-        return connection(self.replies_of(post), "created_at", scope("Post.replies", "", None), given=page)
+        return connection(self.replies_of(post), "created_at", mark_of("Post.replies", "", None), given=page)
 
     def reply_post(self, reply: ToyReplyRow) -> Any:
         return only(self.posts, "id", reply.post_id)
@@ -187,6 +190,20 @@ def between(place: Any, after: Any, before: Any, *, descending: bool) -> bool:
 
 def key_kind(key: str) -> type:
     return {"score": int, "number": int, "title": str, "created_at": datetime}[key]
+
+
+def mark_of(coordinate: str, order: str, filter_: Any) -> str:
+    """What cursors of that list carry."""
+    sorted_by = {
+        "Writer.posts": ("lowered", True),
+        "Post.replies": ("created_at", False),
+        "Query.posts": ("score", True),
+    }
+    key, descending = sorted_by.get(coordinate, ("number", False))
+    if order and order != "default":
+        field, direction = order.split()
+        key, descending = POST_KEYS[field], direction == "DESC"
+    return scope(coordinate, order_mark(order, key, descending=descending), filter_)
 
 
 def cursor(mark: str, key: Any, id_: UUID) -> str:
