@@ -74,8 +74,8 @@ class Database:
         It writes its own event (`events.RECORD`), one after which nobody may see more or less than before.
         """
         known = {**viewer.params, **values}
-        numbered, names = _numbered(text)
-        return await self._changers.change(viewer.context, numbered, tuple([known[name] for name in names]))
+        statement, names = numbered(text)
+        return await self._changers.change(viewer.context, statement, tuple([known[name] for name in names]))
 
     @asynccontextmanager
     async def read(self, viewer: Viewer = STRANGER) -> AsyncIterator[AsyncSession]:
@@ -161,13 +161,13 @@ def _in_context(texts: tuple[str, ...]) -> tuple[str, tuple[tuple[int, str], ...
     """One text with `$n` for `%(name)s`, and whose value of which name comes as `$2` and those after it."""
     numbers: dict[tuple[int, str], int] = {}
 
-    def numbered(place: int, found: re.Match[str]) -> str:
+    def placed(place: int, found: re.Match[str]) -> str:
         # The viewer is the same for all of them, arguments are each one's own.
         key = (0 if found[1].startswith(OF_VIEWER) else place, found[1])
         return f"${numbers.setdefault(key, len(numbers) + 2)}"
 
     joined = [
-        ONE.format(text=PLACEHOLDER.sub(partial(numbered, place), text), name=f"one{place}")
+        ONE.format(text=PLACEHOLDER.sub(partial(placed, place), text), name=f"one{place}")
         for place, text in enumerate(texts)
     ]
     columns = ", ".join(f"one{place}.json" for place in range(len(texts)))
@@ -175,7 +175,7 @@ def _in_context(texts: tuple[str, ...]) -> tuple[str, tuple[tuple[int, str], ...
 
 
 @lru_cache(maxsize=100)
-def _numbered(text: str) -> tuple[str, tuple[str, ...]]:
+def numbered(text: str) -> tuple[str, tuple[str, ...]]:
     """With `$n` for `%(name)s`, and the names in their order."""
     names = {name: f"${number}" for number, name in enumerate(dict.fromkeys(PLACEHOLDER.findall(text)), 1)}
     return PLACEHOLDER.sub(lambda found: names[found[1]], text), tuple(names)

@@ -1,4 +1,4 @@
-"""The limit: bare Starlette, one hand-written statement per operation, JSON text passed through.
+"""The limit: bare Starlette, one hand-written statement per operation, JSON text passed through, the portal's driver.
 
 No session, no policies, no event log: the viewer is believed from a header. What the portal reaches of this
 throughput is the figure that counts.
@@ -9,12 +9,13 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import orjson
-from psycopg.rows import scalar_row
-from psycopg_pool import AsyncConnectionPool
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
+
+from portal.core.connections import Connections
+from portal.core.db import numbered
 
 # A page per circle, merged, then authors and firms: the same plan as a good hand would write.
 LIST = """
@@ -27,20 +28,21 @@ select json_build_object('data', json_build_object('ideas', json_build_object(
              'commentCount', p.comment_count,
              'viewerSupport', (select json_build_object('id', 'support_' || s.id) from idea_support s
                                 where s.workspace_id = p.workspace_id and s.idea_id = p.id
-                                  and s.membership_id = %(membership)s),
-             'author', case when p.organisation_id = any (%(kin)s::uuid[]) or p.circle_id = any (%(people)s::uuid[])
+                                  and s.membership_id = %(membership)s::uuid),
+             'author', case when p.organisation_id = any (%(kin)s::text::uuid[])
+                              or p.circle_id = any (%(people)s::text::uuid[])
                        then (select json_build_object('id', 'person_' || m.id, 'name', m.name) from membership m
                               where m.workspace_id = p.workspace_id and m.id = p.author_id) end,
-             'organisation', case when p.organisation_id = any (%(kin)s::uuid[])
-                                    or p.circle_id = any (%(firms)s::uuid[])
+             'organisation', case when p.organisation_id = any (%(kin)s::text::uuid[])
+                                    or p.circle_id = any (%(firms)s::text::uuid[])
                        then (select json_build_object('id', 'organisation_' || o.id, 'name', o.name) from organisation o
                               where o.workspace_id = p.workspace_id and o.id = p.organisation_id) end)
              order by p.support_shown desc, p.id desc) filter (where p.place <= 30), '[]'),
          'pageInfo', json_build_object('hasNextPage', count(*) > 30))))::text
   from (select i.*, row_number() over (order by i.support_shown desc, i.id desc) as place
-          from unnest(%(circles)s::uuid[]) as c (id)
+          from unnest(%(circles)s::text::uuid[]) as c (id)
          cross join lateral (
-               select * from idea i where i.workspace_id = %(workspace)s and i.circle_id = c.id
+               select * from idea i where i.workspace_id = %(workspace)s::uuid and i.circle_id = c.id
                 order by i.support_shown desc, i.id desc limit 31) i
          order by i.support_shown desc, i.id desc limit 31) p
 """
@@ -53,21 +55,24 @@ select json_build_object('data', json_build_object('idea', json_build_object(
              select json_agg(json_build_object(
                         'id', 'comment_' || c.id, 'bodyHtml', c.body_html,
                         'createdAt', to_char(c.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
-                        'author', case when c.organisation_id = any (%(kin)s::uuid[])
-                                         or c.circle_id = any (%(people)s::uuid[])
+                        'author', case when c.organisation_id = any (%(kin)s::text::uuid[])
+                                         or c.circle_id = any (%(people)s::text::uuid[])
                            then (select json_build_object('id', 'person_' || m.id, 'name', m.name) from membership m
                                   where m.workspace_id = c.workspace_id and m.id = c.author_id) end)
                         order by c.created_at, c.id)
                from (select * from comment c where c.workspace_id = i.workspace_id and c.idea_id = i.id
                       order by c.created_at, c.id limit 50) c), '[]')))))::text
   from idea i
- where i.workspace_id = %(workspace)s and i.id = %(idea)s and i.circle_id = any (%(circles)s::uuid[])
+ where i.workspace_id = %(workspace)s::uuid and i.id = %(idea)s::uuid and i.circle_id = any (%(circles)s::text::uuid[])
 """
 SUPPORT = """
 with mine as (
     insert into idea_support (workspace_id, id, idea_id, circle_id, membership_id, organisation_id, need)
-    select i.workspace_id, gen_random_uuid(), i.id, i.circle_id, %(membership)s, %(organisation)s, 'important'
-      from idea i where i.workspace_id = %(workspace)s and i.id = %(idea)s and i.circle_id = any (%(circles)s::uuid[])
+    select i.workspace_id, gen_random_uuid(), i.id, i.circle_id, %(membership)s::uuid, %(organisation)s::uuid,
+           'important'
+      from idea i
+     where i.workspace_id = %(workspace)s::uuid and i.id = %(idea)s::uuid
+       and i.circle_id = any (%(circles)s::text::uuid[])
         on conflict (workspace_id, idea_id, membership_id) do nothing
     returning workspace_id, idea_id, circle_id, organisation_id
 ), voice as (
@@ -83,27 +88,23 @@ with mine as (
 select json_build_object('data', json_build_object('ideaSupport', json_build_object(
     'supportCount', (select support_count from counted))))::text
 """
-STATEMENTS = {"list": LIST, "detail": DETAIL, "support": SUPPORT}
+STATEMENTS = {"list": numbered(LIST), "detail": numbered(DETAIL), "support": numbered(SUPPORT)}
 DSN = os.environ.get("BENCH_DSN", "")
 
 
 @asynccontextmanager
 async def lifespan(app: Starlette) -> AsyncIterator[None]:
-    async with AsyncConnectionPool(
-        DSN, min_size=1, max_size=8, kwargs={"autocommit": True, "prepare_threshold": 0}
-    ) as pool:
-        app.state.pool = pool
-        yield
+    app.state.connections = await Connections(DSN, 8, {}).open()
+    yield
+    await app.state.connections.close()
 
 
 async def answer(request: Request) -> Response:
     viewer = orjson.loads(request.headers["x-viewer"])
     values = {**viewer, "idea": request.query_params.get("idea")}
-    async with request.app.state.pool.connection() as connection:
-        cursor = connection.cursor(row_factory=scalar_row)
-        await cursor.execute(STATEMENTS[request.path_params["operation"]], values)
-        text = await cursor.fetchone()
-    return Response(text, media_type="application/json")
+    text, names = STATEMENTS[request.path_params["operation"]]
+    (found,) = await request.app.state.connections.row(text, tuple(values[name] for name in names))
+    return Response(found, media_type="application/json")
 
 
 app = Starlette(routes=[Route("/{operation}", answer, methods=["GET", "POST"])], lifespan=lifespan)
