@@ -15,11 +15,13 @@ class Range(NamedTuple):
     weight: float
 
 
-def preferred(accept: str, offers: Sequence[str]) -> str | None:
-    """What the caller likes best; among equals the first, None where nothing will do."""
+def preferred(accept: str, offers: Sequence[str], plain: str) -> str | None:
+    """What the caller likes best: of named types the first, of those behind a star `plain`; None if nothing will do."""
     ranges = list(_ranges(accept))
-    best = max(offers, key=lambda offer: _weight(ranges, offer))
-    return best if _weight(ranges, best) > 0 else None
+    weights = {offer: _weight(ranges, offer) for offer in offers}
+    best = [offer for offer in offers if weights[offer] == max(weights.values()) > 0]
+    named = [offer for offer in best if any(one.kind == offer for one in ranges)]
+    return next(iter(named or [offer for offer in best if offer == plain] or best), None)
 
 
 def is_json(content_type: str) -> bool:

@@ -40,7 +40,8 @@ async def client(engine: Engine, toys: Database, world: World) -> AsyncIterator[
 
 async def post(client: AsyncClient, body: Any, **headers: str) -> Response:
     content = body if isinstance(body, bytes) else orjson.dumps(body)
-    return await client.post("/graphql", content=content, headers={"content-type": "application/json", **headers})
+    usual = {"content-type": "application/json", "accept": "application/graphql-response+json"}
+    return await client.post("/graphql", content=content, headers={**usual, **headers})
 
 
 async def test_an_answer(client: AsyncClient) -> None:
@@ -95,8 +96,13 @@ async def test_requests_that_are_refused_before_graphql(client: AsyncClient) -> 
         ("application/json", "application/json"),
         ("application/graphql-response+json, application/json;q=0.9", "application/graphql-response+json"),
         ("application/graphql-response+json;q=0.1, application/json", "application/json"),
-        ("*/*", "application/graphql-response+json"),
-        ("text/html, application/*;q=0.5", "application/graphql-response+json"),
+        ("application/json, application/graphql-response+json", "application/graphql-response+json"),
+        ("*/*", "application/json"),
+        ("", "application/json"),
+        ("text/html, application/*;q=0.5", "application/json"),
+        ("application/json;q=0, */*", "application/graphql-response+json"),
+        ("application/*;q=0.2, application/json;q=0.1", "application/graphql-response+json"),
+        ("application/json;charset=utf-16, application/graphql-response+json;q=0.1", "application/graphql-response+json"),
     ],
 )
 async def test_the_media_type_that_is_liked_best(client: AsyncClient, accept: str, expected: str) -> None:
