@@ -10,6 +10,7 @@ MAX_ENTRIES = 100
 MAX_NESTING = 12
 
 TOO_MANY = f"A list or an object has at most {MAX_ENTRIES} entries."
+TOO_LARGE = "A number is too large."
 TOO_DEEP = f"A variable is nested at most {MAX_NESTING} levels deep."
 UNSTORABLE = "Texts must hold neither the character NUL nor halves of surrogate pairs."
 

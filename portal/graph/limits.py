@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import isfinite
 from typing import Any, cast
 
 from graphql import (
@@ -15,10 +16,10 @@ from graphql import (
     SelectionNode,
     SelectionSetNode,
 )
-from graphql.language import ListValueNode, ObjectValueNode, StringValueNode
+from graphql.language import FloatValueNode, IntValueNode, ListValueNode, ObjectValueNode, StringValueNode
 
 from portal.graph.errors import BadUserInput, Problem, TooComplex
-from portal.graph.inputs import MAX_ENTRIES, TOO_MANY, UNSTORABLE, is_storable
+from portal.graph.inputs import MAX_ENTRIES, TOO_LARGE, TOO_MANY, UNSTORABLE, is_storable
 
 SHORTCUT = "nodes"
 """The way through a connection without edges; it counts as much as the way along `edges` and `node`."""
@@ -138,6 +139,8 @@ class _Measure:
             one = waiting.pop()
             if isinstance(one, StringValueNode):
                 self._refuse(UNSTORABLE, when=not is_storable(one.value))
+            elif isinstance(one, FloatValueNode | IntValueNode):
+                self._refuse(TOO_LARGE, when=not isfinite(float(one.value)))
             elif isinstance(one, ListValueNode):
                 self._refuse(TOO_MANY, when=len(one.values) > MAX_ENTRIES)
                 waiting += one.values

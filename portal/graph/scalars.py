@@ -57,7 +57,7 @@ def rfc_3339(moment: datetime) -> str:
     """In UTC with microseconds, as the compiled statements write it too."""
     if moment.tzinfo is None:
         raise ValueError("A moment without an offset is none.")
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
 def _parse_datetime(value: object) -> datetime:

@@ -15,7 +15,7 @@ class Untrustworthy(Exception):  # noqa: N818 - a broken delivery, named after w
 
 def id_of(text: str) -> str:
     """The id by which a document of that text is known."""
-    return PREFIX + hashlib.sha256(text.encode()).hexdigest()
+    return PREFIX + hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
 
 
 def trusted_texts(folder: Path) -> Mapping[str, str]:
