@@ -88,7 +88,7 @@ async def brings_in_the_idea(page: Page) -> int:
     await expect(strip).to_contain_text("Andere Firmen sehen Ihre Firma, nicht Ihren Namen.")
     await page.get_by_role("button", name="Idee einbringen").click()
     await expect(page.get_by_role("heading", level=1, name=TITLE)).to_be_visible()
-    await expect(page.get_by_text("Diese Idee wird geprüft, bevor Offener Kreis sie sieht.")).to_be_visible()
+    await expect(page.get_by_text("Diese Idee wird geprüft, bevor sie in «Offener Kreis» erscheint.")).to_be_visible()
     return int(page.url.rsplit("/", 1)[1])
 
 

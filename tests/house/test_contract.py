@@ -47,6 +47,7 @@ ASKED: dict[str, dict[str, Any]] = {
     "Session": {},
     "Start": {},
     "StartFeed": PAGE,
+    "Waiting": {},
     "WideningRequests": PAGE,
 }
 """Each query of the pages, and what it is asked with."""

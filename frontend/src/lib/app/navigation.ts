@@ -12,7 +12,6 @@ export interface NavEntry {
 	key: NavKey;
 	href: string;
 	icon: string;
-	count?: number;
 }
 
 interface Rights {

@@ -19,9 +19,9 @@ export function widerThan(from: Pick<AudienceCircleFragment, 'id' | 'kind'> | nu
 		.sort((a, b) => width[a.kind] - width[b.kind]);
 }
 
-/** A circle as something to choose, with a sentence about who reads there and what they learn. */
-export function asOption(circle: Choosable, workspace: string, isStaff: boolean) {
+/** A circle as something to choose, with a sentence about who reads there and what they learn; new ideas may be held. */
+export function asOption(circle: Choosable, workspace: string, isStaff: boolean, isNew = true) {
 	const readers = say('form.readers', { readers: readersOf(circle, workspace, false) });
-	const mayBeHeld = !isStaff && (circle.kind === 'OPEN' || circle.kind === 'CUSTOM') ? say('form.circleHeld') : null;
+	const mayBeHeld = isNew && !isStaff && (circle.kind === 'OPEN' || circle.kind === 'CUSTOM') ? say('form.circleHeld') : null;
 	return { value: circle.id, label: circle.name, detail: [readers, disclosureOf(circle, isStaff), mayBeHeld].filter(Boolean).join(' ') };
 }
