@@ -9,7 +9,7 @@ from portal.api.context import Info
 from portal.api.partners import Circle, Organisation, Person, Workspace
 from portal.core.mail import Mailbox
 from portal.core.sight import Sight
-from portal.graph.node import ascending, column, descending, many, node, one, own_id, root_one, sql
+from portal.graph.node import Node, ascending, column, descending, many, node, one, root_one, sql
 from portal.graph.scalars import enum_type
 from portal.ideas.entry import brings_in
 from portal.ideas.waiting import waiting_count
@@ -26,10 +26,9 @@ enum_type(ColourScheme, SYSTEM="As the device says.", LIGHT="Light.", DARK="Dark
 
 
 @node(SessionRow, prefix="session", visible_to=access.session_visible_to)
-class Session:
+class Session(Node):
     """A browser in which you are signed in, or a program that acts as you with an access key."""
 
-    id: strawberry.ID = own_id("Stable, opaque identifier.")
     is_program: bool = sql("Whether it is a program with an access key.", shown.is_program)
     name: str | None = column("What you call the program; null for a browser.")
     created_at: datetime = column("When you signed in there, or made the key.")
@@ -40,10 +39,9 @@ class Session:
 
 
 @node(OwnMembershipRow, prefix="membership", visible_to=access.own_membership_visible_to)
-class ViewerMembership:
+class ViewerMembership(Node):
     """One of the firms for which you can act."""
 
-    id: strawberry.ID = own_id("Stable, opaque identifier.")
     organisation_name: str = column("The firm.")
     workspace_name: str = column("The portal.")
     is_current: bool = sql("Whether you act for it now.", shown.is_current)
@@ -164,7 +162,7 @@ class IdentityQuery:
     viewer: Viewer | None = root_one("You; null while you are signed out.", where=shown.is_viewer)
 
     @strawberry.field
-    async def portal(self, info: Info) -> Portal:
+    async def portal(self, info: Info) -> Portal | None:
         """What anybody may know of the portal."""
         facts = await queries.portal_facts(info.context.database)
         return Portal(name=facts["name"], is_set_up=facts["isSetUp"], is_demo=facts["isDemo"], locale=facts["locale"])

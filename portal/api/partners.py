@@ -5,7 +5,7 @@ from uuid import UUID
 
 import strawberry
 
-from portal.graph.node import Node, ascending, column, descending, many, node, one, own_id, root_many, sql
+from portal.graph.node import Node, ascending, column, descending, many, node, one, root_many, sql
 from portal.graph.paging import Connection
 from portal.graph.scalars import Markdown, enum_type, id_of
 from portal.ideas.entry import brings_into
@@ -59,10 +59,9 @@ enum_type(
 
 
 @node(WorkspaceRow, prefix="workspace", visible_to=access.workspace_visible_to)
-class Workspace:
+class Workspace(Node):
     """One host's portal."""
 
-    id: strawberry.ID = own_id("Stable, opaque identifier.")
     name: str = column("What the portal is called.")
     locale: str = column("The language that it speaks first.")
 
@@ -104,10 +103,9 @@ class Person(Node):
 
 
 @node(CircleMemberRow, prefix="circle_member", visible_to=access.circle_member_visible_to)
-class CircleMember:
+class CircleMember(Node):
     """A firm's place in a circle."""
 
-    id: strawberry.ID = own_id("Stable, opaque identifier.")
     organisation: Organisation = one("The firm.", CircleMemberRow.organisation_id)
     since: datetime = column("When it came in.", CircleMemberRow.created_at)
     accepted_at: datetime | None = sql(
