@@ -4,7 +4,6 @@ Every node that is entered adds its own `visible_to`, and every step along a col
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from itertools import count
 from typing import Any, cast
 
@@ -50,10 +49,6 @@ ID = "id"
 """The parameter of `Compiler.node`."""
 
 
-PLAIN_LIST = 10
-"""A list that is not paged is short; it counts as so many rows."""
-
-
 class Compiler:
     """Compiles one root field for one kind of viewer, under the facts of one execution."""
 
@@ -74,8 +69,6 @@ class Compiler:
         self.guarded = guarded
         self._binds: list[Bind] = []
         self._names = count(1)
-        self._times = 1
-        self._nodes = 0
 
     def root_field(self, parent: GraphQLObjectType, nodes: Sequence[FieldNode]) -> Plan:
         """The statement behind a root field."""
@@ -109,13 +102,6 @@ class Compiler:
         """A name that the statement has not used yet."""
         return f"{letter}{next(self._names)}"
 
-    @contextmanager
-    def repeated(self, times: int) -> Iterator[None]:
-        """What is compiled inside is read so many times, and counts so often."""
-        before, self._times = self._times, self._times * times
-        yield
-        self._times = before
-
     def bind(self, type_: TypeEngine[Any], value: Any) -> BindParameter[Any]:
         """A parameter whose value is taken from the arguments at each execution: `value(given)`."""
         name = self.name("a")
@@ -139,7 +125,6 @@ class Compiler:
 
     def object(self, type_: GraphQLObjectType, row: Any, nodes: Sequence[FieldNode]) -> ColumnElement[str]:
         """The row as an object with the selected fields."""
-        self._nodes += self._times
         return json_text.joined(json_text.obj(self._members(type_, row, nodes)))
 
     def _members(
@@ -192,8 +177,7 @@ class Compiler:
             raise DeclarationError(f"{listing.coordinate} is a plain list and has one order.")
         spec = self.catalogue.specs[target.name]
         row = self.row(spec)
-        with self.repeated(PLAIN_LIST):
-            items = json_text.array(self.object(target, row, nodes), *self.ordering(source.order, row))
+        items = json_text.array(self.object(target, row, nodes), *self.ordering(source.order, row))
         belonging = self.belonging(source, row, listing.parent)
         found = select(items).select_from(row).where(*belonging, self.visible(spec, row))
         return found if listing.parent is None else found.correlate(listing.parent)
@@ -226,7 +210,7 @@ class Compiler:
         return found
 
     def _plan(self, statement: Select[Any]) -> Plan:
-        return Plan(text_of(statement), tuple(self._binds), self._nodes)
+        return Plan(text_of(statement), tuple(self._binds))
 
 
 def same_workspace(row: Any, parent: Any, condition: ColumnElement[bool]) -> ColumnElement[bool]:

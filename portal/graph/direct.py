@@ -12,10 +12,12 @@ from graphql import GraphQLError, is_non_null_type, located_error
 from orjson import Fragment
 
 from portal.core.viewer import Shape
+from portal.graph.charge import Charge
 from portal.graph.compile import Compiler
 from portal.graph.context import Context
 from portal.graph.documents import Document
 from portal.graph.plan import Plan
+from portal.graph.reads import fitting
 from portal.graph.roots import Root
 from portal.graph.selection import Given
 
@@ -27,32 +29,35 @@ class Read(NamedTuple):
     errors: Sequence[GraphQLError] = ()
 
 
-async def read(document: Document, roots: Sequence[Root], given: Given, context: Context) -> Read | None:
+async def read(
+    document: Document, roots: Sequence[Root], given: Given, context: Context, charge: Charge
+) -> Read | None:
     """The answer to a plain query; None if the executor has to say what is wrong with it."""
     if not roots:
         return None
     try:
-        plans = list(_plans(document, roots, given, context.viewer.shape))
+        plans = list(_plans(document, roots, given, context.viewer.shape, charge))
         statements = [(plan.sql, plan.parameters(given)) for plan in plans]
     except GraphQLError:
         return None
-    if len(plans) < len(roots) or sum(plan.nodes for plan in plans) > document.limits.nodes:
+    if len(plans) < len(roots):
         return None
     try:
-        texts = await context.database.read_json(context.viewer, statements)
+        texts = fitting(await context.database.read_json(context.viewer, statements), document.limits.answer)
     except Exception as error:  # noqa: BLE001 - a failed read is an error of each field that waited for it
         return _failed(roots, error)
     data = {root.key: None if text is None else Fragment(text) for root, text in zip(roots, texts, strict=True)}
     return Read(data) if all(map(_may_be, roots, texts)) else None
 
 
-def _plans(document: Document, roots: Sequence[Root], given: Given, shape: Shape) -> Iterator[Plan]:
+def _plans(document: Document, roots: Sequence[Root], given: Given, shape: Shape, charge: Charge) -> Iterator[Plan]:
     for root in roots:
         if shape.kind != "stranger" or root.answers_strangers:
-            yield document.plan("", root.nodes, given, shape, partial(_compiled, root))
+            yield document.plan("", root.nodes, given, shape, partial(_compiled, root, document.fields, charge))
 
 
-def _compiled(root: Root, compiler: Compiler) -> Plan:
+def _compiled(root: Root, fields: int, charge: Charge, compiler: Compiler) -> Plan:
+    charge.compiling(fields)
     return compiler.root_field(root.parent, root.nodes)
 
 

@@ -246,7 +246,9 @@ async def _executed(executor: CompilingExecutor, charge: Charge | None = None) -
     request_id = context.request_id
     try:
         async with asyncio.timeout(document.limits.seconds):
-            plain = await direct.read(document, document.roots(executor.operation), executor.given, context)
+            plain = await direct.read(
+                document, document.roots(executor.operation), executor.given, context, executor.charge
+            )
             result: Any = plain or executor.execute_operation()
             if isawaitable(result):
                 result = await result

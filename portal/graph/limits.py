@@ -42,7 +42,7 @@ class Limits:
     points: int = 1_000
     seconds: float = 10
     answer: int = 8 * 1024 * 1024
-    """Bytes of what the database says."""
+    """Characters of what the database says."""
 
 
 Size = tuple[int, int, int, int, int]

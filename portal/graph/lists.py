@@ -107,8 +107,7 @@ class Page:
                 yield key, [self._array(item)]
 
     def _node(self, nodes: Sequence[FieldNode]) -> ColumnElement[str]:
-        with self.compiler.repeated(self.window.size):
-            return self.compiler.object(self.target, self.row, nodes)
+        return self.compiler.object(self.target, self.row, nodes)
 
     def _edge(self, connection: GraphQLObjectType, nodes: Sequence[FieldNode]) -> ColumnElement[str]:
         edge = self.compiler.type(get_named_type(connection.fields["edges"].type).name)

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from portal.graph.compile import Compiler
 
 MAX_IDS = 100
-FEW_IDS = 10
 
 
 def by_argument(
@@ -59,13 +58,12 @@ def by_id(compiler: "Compiler", call: Call, nodes: Sequence[FieldNode]) -> Selec
         name = compiler.ask(call, partial(_type_of, call, catalogue))
         id_ = compiler.bind(Uuid(), partial(_lookup, call, "id", catalogue, name))
         return compiler.object_where(compiler.type(name), nodes, lambda row: row.id == id_)
-    names, times = compiler.ask(call, partial(_types_of, call, catalogue))
+    names = compiler.ask(call, partial(_types_of, call, catalogue))
     kinds = compiler.bind(ARRAY(Text()), lambda given: [catalogue.type_of(id_) for id_ in given.arguments(call)["ids"]])
     ids = compiler.bind(ARRAY(Uuid()), lambda given: [catalogue.uuid_of(id_) for id_ in given.arguments(call)["ids"]])
     unnested = func.unnest(kinds, ids).table_valued("kind", "id", with_ordinality="n", name=compiler.name("q"))
     asked = unnested.render_derived()
-    with compiler.repeated(times):
-        items = json_text.array(_item(compiler, names, nodes, asked), asked.c.n)
+    items = json_text.array(_item(compiler, names, nodes, asked), asked.c.n)
     return select(items).select_from(asked)
 
 
@@ -83,9 +81,9 @@ def _type_of(call: Call, catalogue: Catalogue, given: Given) -> str:
     return catalogue.type_of(given.arguments(call)["id"])
 
 
-def _types_of(call: Call, catalogue: Catalogue, given: Given) -> tuple[tuple[str, ...], int]:
-    """Which types are asked for, and whether they are few or many: the number itself would make too many texts."""
+def _types_of(call: Call, catalogue: Catalogue, given: Given) -> tuple[str, ...]:
+    """Which types are asked for."""
     ids = given.arguments(call)["ids"]
     if len(ids) > MAX_IDS:
         raise BadUserInput(f"Ask for at most {MAX_IDS} ids at once.")
-    return tuple(sorted({catalogue.type_of(id_) for id_ in ids})), FEW_IDS if len(ids) <= FEW_IDS else MAX_IDS
+    return tuple(sorted({catalogue.type_of(id_) for id_ in ids}))

@@ -25,8 +25,6 @@ class Plan:
 
     sql: str
     binds: tuple[Bind, ...]
-    nodes: int
-    """How many rows could be read at most, as far as pages limit them."""
 
     def parameters(self, given: Given) -> Mapping[str, object]:
         """The values for one execution, besides the viewer's."""

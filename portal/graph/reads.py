@@ -1,7 +1,7 @@
 """The statements of one operation: whatever is wanted at the same time goes to the database together."""
 
 import asyncio
-from collections.abc import Coroutine, Mapping
+from collections.abc import Coroutine, Mapping, Sequence
 from typing import Any
 
 from orjson import Fragment
@@ -29,7 +29,6 @@ class _Batch:
             self.answers.exception()  # whoever else waits will see it; nobody has to
             raise
         self.answers.set_result(found)
-        self.size = sum(len(text) for text in found if text is not None)
         return found
 
 
@@ -53,7 +52,12 @@ class Reads:
             answers = await batch.send(self._context.database, self._context.viewer)
         else:
             answers = await batch.answers
-        if batch.size > self._most:
-            raise TooComplex(f"An answer has at most {self._most} bytes; ask for smaller pages.")
-        text = answers[place]
+        text = fitting(answers, self._most)[place]
         return None if text is None else Fragment(text)
+
+
+def fitting(texts: Sequence[str | None], most: int) -> Sequence[str | None]:
+    """What the database said, unless it is more than one answer may hold."""
+    if sum([len(text) for text in texts if text is not None]) > most:
+        raise TooComplex(f"An answer has at most {most} characters; ask for smaller pages.")
+    return texts

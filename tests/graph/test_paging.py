@@ -64,13 +64,13 @@ async def test_a_cursor_says_what_it_belongs_to(ask: Asker, order: str) -> None:
     assert not {one["number"] for one in again["nodes"]} & {one["number"] for one in page["nodes"]}
 
 
-V, M, K, I = "version", "mark", "key", "id"
+V, M, K, ID = "version", "mark", "key", "id"
 """Stand for the parts of a good cursor."""
 ODD: list[Any] = [
-    [V, M, K], [V, M, K, I, 1], {"a": [V, M, K, I]}, "text", 1, None, b"", b"[", b"[" * 3000, b"\xff\xfe",
-    ["0", M, K, I], ["2", M, K, I], [1, M, K, I], [V, "000000000000", K, I], [V, None, K, I],
+    [V, M, K], [V, M, K, ID, 1], {"a": [V, M, K, ID]}, "text", 1, None, b"", b"[", b"[" * 3000, b"\xff\xfe",
+    ["0", M, K, ID], ["2", M, K, ID], [1, M, K, ID], [V, "000000000000", K, ID], [V, None, K, ID],
     [V, M, K, "x"], [V, M, K, None], [V, M, K, 5], [V, M, K, f"{{{SOME_ID[:-2]}}}"], [V, M, K, SOME_ID.upper()],
-    *([V, M, key, I] for key in [
+    *([V, M, key, ID] for key in [
         None, True, 1.5, [], {}, "\0", "a\0b", 2**31, -(2**31) - 1, 2**63, 10**18, "2026-01-31",
         "2026-01-31T12:00:00", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00", "infinity",
     ]),
@@ -78,7 +78,7 @@ ODD: list[Any] = [
 
 
 def spoilt(odd: Any, parts: list[Any]) -> str:
-    good = dict(zip((V, M, K, I), parts, strict=True))
+    good = dict(zip((V, M, K, ID), parts, strict=True))
     return closed(
         [good.get(one, one) if isinstance(one, str) else one for one in odd] if isinstance(odd, list) else odd
     )
