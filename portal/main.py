@@ -92,14 +92,14 @@ def _contexts(settings: Settings, database: Database, live: Live, sessions: Sess
         async def resolve() -> Viewer:
             return await (sessions.viewer(connection.cookies) if key is None else sessions.program(key))
 
-        viewer, door = await resolve(), _door(connection, settings)
+        viewer = await resolve()
         if key is not None and viewer == STRANGER:
             raise Unauthenticated("The access key is wrong, or it has ended.")
         # Whoever gets hold of a browser's session can do with it only what the pages can.
         trusted_only = key is None and viewer != STRANGER and not settings.free_documents
         return PortalContext(
-            database, viewer, _request_id(connection), trusted_only=trusted_only, address=door.ip,
-            door=door, live=live, resolve=resolve, passwords=passwords,
+            database, viewer, _request_id(connection), trusted_only=trusted_only, address=_address(connection),
+            enter=lambda: _door(connection, settings), live=live, resolve=resolve, passwords=passwords,
         )  # fmt: skip
 
     return context
@@ -111,7 +111,7 @@ def _throttle(settings: Settings) -> Throttle | None:
 
 def _door(connection: HTTPConnection, settings: Settings) -> Door:
     return Door(
-        ip=connection.client.host if connection.client else "",
+        ip=_address(connection),
         user_agent=connection.headers.get("user-agent", "")[:300],
         cookies=connection.cookies,
         is_secure=settings.secure_cookies,
@@ -119,6 +119,10 @@ def _door(connection: HTTPConnection, settings: Settings) -> Door:
         locale=spoken(connection.headers.get("accept-language", "")),
         is_own_page=is_from_our_pages(connection.headers, settings.base_url),
     )
+
+
+def _address(connection: HTTPConnection) -> str:
+    return connection.client.host if connection.client else ""
 
 
 def _request_id(connection: HTTPConnection) -> str:

@@ -4,6 +4,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, 
 from contextlib import AbstractAsyncContextManager, aclosing
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from typing import Any, NamedTuple, Protocol
 from uuid import UUID
 
@@ -80,12 +81,18 @@ class Told(NamedTuple):
 class PortalContext(Context):
     """One operation's surroundings in this portal."""
 
-    door: Door = field(default_factory=Door)
+    enter: Callable[[], Door] = Door
+    """Looks at the door, for those who need to."""
     live: Live | None = None
     passwords: Passwords = field(default_factory=Passwords)
     """Shared by the whole process, because hashing takes turns."""
     resolve: Callable[[], Awaitable[Viewer]] | None = None
     """Finds the viewer anew behind the same session; a stranger when the session is over."""
+
+    @cached_property
+    def door(self) -> Door:
+        """How the request came in."""
+        return self.enter()
 
     @property
     def now(self) -> datetime:

@@ -6,10 +6,10 @@ import re
 import sys
 from collections.abc import Iterator, MutableMapping
 from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any, Literal
 
 import structlog
-from structlog.contextvars import bound_contextvars, get_contextvars
 from structlog.typing import Processor
 
 REQUEST_ID = "request_id"
@@ -22,6 +22,8 @@ CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 HIDDEN = "[hidden]"
 
 Line = MutableMapping[str, Any]
+
+_request: ContextVar[str] = ContextVar(REQUEST_ID, default="")
 
 
 def set_up_logging(style: Literal["console", "json"], level: str = "INFO") -> None:
@@ -48,13 +50,16 @@ def set_up_logging(style: Literal["console", "json"], level: str = "INFO") -> No
 @contextmanager
 def in_request(request_id: str) -> Iterator[None]:
     """Mark every line that is written inside as part of this request."""
-    with bound_contextvars(**{REQUEST_ID: request_id}):
+    before = _request.set(request_id)
+    try:
         yield
+    finally:
+        _request.reset(before)
 
 
 def current_request_id() -> str:
     """The id of the request that is being answered, empty outside of one."""
-    return str(get_contextvars().get(REQUEST_ID, ""))
+    return _request.get()
 
 
 def harmless(value: object) -> object:
@@ -70,7 +75,7 @@ def harmless(value: object) -> object:
 
 def _shared() -> list[Processor]:
     return [
-        structlog.contextvars.merge_contextvars,
+        _of_request,
         structlog.stdlib.add_logger_name,
         structlog.stdlib.add_log_level,
         structlog.stdlib.PositionalArgumentsFormatter(),
@@ -85,6 +90,12 @@ def _ending(style: Literal["console", "json"]) -> list[Processor]:
     if style == "json":
         return [*traceback, structlog.processors.JSONRenderer(ensure_ascii=False)]
     return [*traceback, structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())]
+
+
+def _of_request(_logger: object, _method: str, line: Line) -> Line:
+    if request_id := _request.get():
+        line[REQUEST_ID] = request_id
+    return line
 
 
 def _clean(_logger: object, _method: str, line: Line) -> Line:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 WEIGHT = re.compile(r"(0(\.\d{0,3})?|1(\.0{0,3})?)\Z")
@@ -15,7 +16,8 @@ class Range(NamedTuple):
     weight: float
 
 
-def preferred(accept: str, offers: Sequence[str], plain: str) -> str | None:
+@lru_cache(maxsize=1000)
+def preferred(accept: str, offers: tuple[str, ...], plain: str) -> str | None:
     """What the caller likes best: of named types the first, of those behind a star `plain`; None if nothing will do."""
     ranges = list(_ranges(accept))
     weights = {offer: _weight(ranges, offer) for offer in offers}
@@ -24,6 +26,7 @@ def preferred(accept: str, offers: Sequence[str], plain: str) -> str | None:
     return next(iter(named or [offer for offer in best if offer == plain] or best), None)
 
 
+@lru_cache(maxsize=1000)
 def is_json(content_type: str) -> bool:
     """Whether a body of this type is JSON in the one encoding that JSON has."""
     kind, parameters = _split(content_type)

@@ -1,6 +1,5 @@
 """Headers that make browsers careful, on every answer."""
 
-from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 ALWAYS = {
@@ -11,7 +10,7 @@ ALWAYS = {
     "permissions-policy": "camera=(), geolocation=(), microphone=()",
 }
 HTTPS_ONLY = {"strict-transport-security": "max-age=31536000; includeSubDomains"}
-NOT_STORED = "no-store"
+NOT_STORED = {"cache-control": "no-store"}
 
 
 class SafeHeaders:
@@ -19,7 +18,8 @@ class SafeHeaders:
 
     def __init__(self, app: ASGIApp, *, https: bool) -> None:
         self._app = app
-        self._headers = ALWAYS | (HTTPS_ONLY if https else {})
+        wanted = NOT_STORED | ALWAYS | (HTTPS_ONLY if https else {})
+        self._headers = [(name.encode(), value.encode()) for name, value in wanted.items()]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Add them where nothing else was said."""
@@ -29,10 +29,9 @@ class SafeHeaders:
 
         async def send_on(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                headers.setdefault("cache-control", NOT_STORED)
-                for name, value in self._headers.items():
-                    headers.setdefault(name, value)
+                said = {name for name, _ in message["headers"]}
+                missing = [pair for pair in self._headers if pair[0] not in said]
+                message = {**message, "headers": [*message["headers"], *missing]}
             await send(message)
 
         await self._app(scope, receive, send_on)

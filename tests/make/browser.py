@@ -87,7 +87,9 @@ class Visitor:
             self.site.database,
             await self.viewer(),
             "request",
-            door=Door(ip=self.ip, user_agent="Firefox", cookies=self.cookies, is_secure=True, base_url=BASE_URL),
+            enter=lambda: Door(
+                ip=self.ip, user_agent="Firefox", cookies=self.cookies, is_secure=True, base_url=BASE_URL
+            ),
             passwords=self.site.passwords,
             resolve=self.viewer,
         )
