@@ -13,10 +13,11 @@ describe('failures', () => {
 		expect(failureOf(error)).toEqual({ kind: 'broken', reference: 'r1' });
 	});
 
-	it('tell an ended session from a busy server', () => {
+	it('tell an ended session from a busy and from a renewed server', () => {
 		const of = (code: string) => failureOf(new CombinedError({ graphQLErrors: [{ message: 'x', extensions: { code } }] })).kind;
 		expect(of('UNAUTHENTICATED')).toBe('signedOut');
 		expect(of('RATE_LIMITED')).toBe('busy');
+		expect(of('DOCUMENT_NOT_FOUND')).toBe('outdated');
 	});
 });
 

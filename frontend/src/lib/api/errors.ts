@@ -7,7 +7,7 @@ export interface UserError {
 
 /** Why an answer did not come. */
 export interface Failure {
-	kind: 'offline' | 'signedOut' | 'busy' | 'broken';
+	kind: 'offline' | 'signedOut' | 'busy' | 'outdated' | 'broken';
 	reference?: string;
 }
 
@@ -36,10 +36,21 @@ export function failureOf(trouble: Trouble): Failure {
 }
 
 function kindOf(trouble: Trouble, code: string | undefined, status: number | undefined): Failure['kind'] {
-	if (code === 'UNAUTHENTICATED' || status === 401) return 'signedOut';
-	if (code === 'RATE_LIMITED' || code === 'UNAVAILABLE' || code === 'TIMEOUT' || status === 429 || status === 503) return 'busy';
-	return trouble.networkError && status === undefined ? 'offline' : 'broken';
+	const unreachable = trouble.networkError && status === undefined;
+	return kinds[code ?? ''] ?? kinds[status ?? ''] ?? (unreachable ? 'offline' : 'broken');
 }
+
+/** By code or status. Unknown documents: the server was renewed since this page was loaded. */
+const kinds: Record<string, Failure['kind']> = {
+	UNAUTHENTICATED: 'signedOut',
+	401: 'signedOut',
+	DOCUMENT_NOT_FOUND: 'outdated',
+	RATE_LIMITED: 'busy',
+	UNAVAILABLE: 'busy',
+	TIMEOUT: 'busy',
+	429: 'busy',
+	503: 'busy'
+};
 
 /** The errors of a payload, whatever its mutation is called: an answer has exactly one root field. */
 export function userErrorsOf(data: object | null | undefined): UserError[] {
