@@ -16,6 +16,12 @@ REQUEST_ID = "request_id"
 MAIL_ADDRESS = re.compile(r"[^\s@<>()\"'=,;:/]+@[^\s@<>()\"'=,;:/]+")
 # Databases and drivers repeat the values of a row in these parts of their messages.
 ROW_VALUES = re.compile(r"^\s*(DETAIL:|\[parameters: |Failing row contains).*$", re.MULTILINE)
+# And of a value that does not fit in these; the GraphQL library says it of answers.
+GIVEN_VALUES = re.compile(
+    r"((?:invalid input (?:syntax for type [\w ]+|value for enum [\w.]+|for query argument \$\d+)|value out of range"
+    r"|malformed \w+ literal|cannot represent [\w -]*value): ).*$|(?<=value )\".*?\"(?= is out of range)",
+    re.MULTILINE,
+)
 SECRET_NAMES = re.compile(r"mail|password|token|secret|cookie|authorization|dsn|_name$|^name$", re.IGNORECASE)
 # Whoever can put a line break or a terminal command into a value could forge lines.
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
@@ -112,7 +118,8 @@ def _by_name(name: str, value: object) -> object:
 def _clean_traceback(_logger: object, _method: str, line: Line) -> Line:
     if "exception" in line:
         without_rows = ROW_VALUES.sub("", str(line["exception"]))
+        without_values = GIVEN_VALUES.sub(lambda found: (found[1] or "") + HIDDEN, without_rows)
         # Line breaks belong to a traceback; only its first column could be taken for another line.
-        parts = (str(harmless(part)) for part in without_rows.splitlines())
+        parts = (str(harmless(part)) for part in without_values.splitlines())
         line["exception"] = "\n".join(f"  {part}" for part in parts if part.strip())
     return line

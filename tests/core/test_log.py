@@ -85,3 +85,24 @@ def test_an_exception_is_told_without_row_values(capsys: pytest.CaptureFixture[s
 def _fail_like_a_database() -> None:
     who = "anna"
     raise ValueError(f"duplicate key\nDETAIL:  Key (email)=({who}) exists\n[parameters: ('{who}',)]\nend")
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "invalid input for query argument $3: 'hunter2' (expected int, got str)",
+        'invalid input syntax for type timestamp with time zone: "hunter2"\nLINE 1: select',
+        'invalid input value for enum state: "hunter2"',
+        'value "hunter2" is out of range for type integer',
+        'date/time field value out of range: "hunter2"',
+        'malformed array literal: "hunter2"',
+        "Float cannot represent non numeric value: hunter2",
+        "broken\nDETAIL:  Key (email)=(hunter2) already exists.",
+    ],
+)
+def test_causes_are_logged_without_the_values_that_were_given(capsys: pytest.CaptureFixture[str], message: str) -> None:
+    set_up_logging("json")
+    structlog.get_logger("x").error("graphql_failed", exc_info=ValueError(message))
+    (line,) = lines(capsys)
+    assert "hunter2" not in str(line)
+    assert "ValueError" in str(line["exception"])
