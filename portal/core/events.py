@@ -12,15 +12,14 @@ from sqlalchemy import (
     BigInteger,
     Column,
     ColumnElement,
+    DateTime,
     Index,
-    Interval,
     Text,
     Uuid,
     and_,
     bindparam,
     case,
     cast,
-    func,
     not_,
     or_,
     select,
@@ -34,6 +33,7 @@ from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col
 
+from portal.core.clock import now
 from portal.core.db import Database, Statement, viewer_in
 from portal.core.ids import new_id
 from portal.core.refusal import SignInRequired
@@ -183,7 +183,8 @@ class Logged(NamedTuple):
 
 async def place_of(database: Database, viewer: Viewer, event_id: UUID) -> Place:
     """Where a listener goes on that has seen this event; raises `FellBehind` if nobody can tell any more."""
-    (found,) = await database.read_json(viewer, [(_seen_text(viewer.shape), {"event": event_id, "oldest": OLDEST})])
+    values = {"event": event_id, "oldest": now() - OLDEST}
+    (found,) = await database.read_json(viewer, [(_seen_text(viewer.shape), values)])
     if found is None:
         raise FellBehind
     return Place(int(found), event_id)
@@ -227,7 +228,7 @@ def _told_text(shape: Shape) -> str:
 def _seen_text(shape: Shape) -> str:
     wanted = select(cast(EventRow.xid, Text)).where(
         col(EventRow.id) == bindparam("event", type_=Uuid()),
-        col(EventRow.at) > func.clock_timestamp() - bindparam("oldest", type_=Interval()),
+        col(EventRow.at) > bindparam("oldest", type_=DateTime(timezone=True)),
         visible_to(EventRow, Sight(shape)),
     )
     return str(wanted.compile(dialect=PGDialect_psycopg()))  # type: ignore[no-untyped-call]  # untyped there

@@ -8,7 +8,7 @@ import sys
 import time
 from asyncio.subprocess import PIPE
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -117,10 +117,13 @@ class Client:
 async def client(script: str, **options: Any) -> AsyncIterator[Client]:
     """The library's client, connected; killed at the end."""
     command = (str(BIN / "node"), script, orjson.dumps(options).decode())
-    process = await asyncio.create_subprocess_exec(*command, cwd=HERE, stdout=PIPE, env=with_node())
+    process = await asyncio.create_subprocess_exec(
+        *command, cwd=HERE, stdout=PIPE, env=with_node(), start_new_session=True
+    )
     try:
         yield Client(process)
     finally:
-        if process.returncode is None:
-            process.kill()
+        # `node` may be a script that started the real one: both hold the pipe.
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
         await process.communicate()

@@ -1,0 +1,3 @@
+export function print(value) {
+	process.stdout.write(`${JSON.stringify(value)}\n`);
+}
