@@ -31,7 +31,7 @@ class Served:
     """One `portal serve` over a database of the tests' cluster."""
 
     def __init__(self, app_dsn: str, owner: str, folder: Path, **settings: str) -> None:
-        self.owner = owner
+        self.app_dsn, self.owner = app_dsn, owner
         self.port = free_port()
         self.host = f"127.0.0.1:{self.port}"
         self.url = f"http://{self.host}/graphql"
