@@ -97,7 +97,7 @@ class WideningRequest(Node):
     note: str = column("Why, in their own words; may be empty.")
     created_at: datetime = column("When it was asked.")
     answered_at: datetime | None = column("When it was answered, if it was.")
-    accepted: bool | None = column("The answer; null while it waits.")
+    is_accepted: bool | None = column("The answer; null while it waits.", WideningRow.accepted)
     viewer_can_answer: bool = sql("Whether you may answer for the owner firm.", access.consents)
 
 

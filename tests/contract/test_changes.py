@@ -15,7 +15,16 @@ SDL = """
     enum Role { LEAD, MEMBER }
     input IdeaFilter { mine: Boolean }
 """
-EMPTY = "# Changes\n\n## Unreleased\n\nNothing yet.\n\n## 1.0.0, 2026-12-01\n\n- Field Idea.number was removed. (2026-12-01)\n"
+EMPTY = """# Changes
+
+## Unreleased
+
+Nothing yet.
+
+## 1.0.0, 2026-12-01
+
+- Field Idea.number was removed. Since 2026-12-01.
+"""
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,42 @@
+"""Schema and documents, judged by graphql-eslint under the rules of lint.config.js."""
+
+import orjson
+import pytest
+
+from tests.contract.served import PROJECT, node
+
+SCHEMA, BORROWED = "graphql/schema.graphql", "graphql/operations/erp/ideas.graphql"
+BENT = [
+    (SCHEMA, "  isHeld: Boolean!", "  held: Boolean!", "naming-convention"),
+    (SCHEMA, "  editedAt: DateTime", "  edited: DateTime", "naming-convention"),
+    (SCHEMA, "  ideaApprove(", "  approveIdea(", "naming-convention input-name"),
+    (SCHEMA, "    input: IdeaSubmitInput!", "    input: IdeaEditInput!", "input-name"),
+    (SCHEMA, '  """Whether you follow it."""\n', "", "require-description"),
+    (SCHEMA, "  portal: Portal\n", "  portal: Portal!\n", "require-nullable-result-in-root"),
+    (SCHEMA, "  viewer: Viewer\n", '  viewer: Viewer\n\n  """All."""\n  things: [Node!]!\n', "no-restricted-syntax"),
+    (SCHEMA, "  memberships: [ViewerMembership!]!", "  memberships: [ViewerMembership]!", "no-restricted-syntax"),
+    (SCHEMA, "  viewerCanModerate: Boolean!", "  viewerCanModerate: Boolean", "no-restricted-syntax"),
+    (SCHEMA, "  pageInfo: PageInfo!", "  pageInfo: PageInfo", "relay-connection-types"),
+    (BORROWED, "\n  id\n", "\n", "require-selections"),
+    (BORROWED, "query IdeasByPage", "query GetIdeas", "naming-convention"),
+    (BORROWED, "$filter: IdeaFilter", "$mine: Boolean, $filter: IdeaFilter", "no-unused-variables"),
+]
+"""What somebody might write, and the rules that are against it."""
+
+pytestmark = pytest.mark.usefixtures("packages")
+
+
+async def test_nothing_is_found_in_the_schema_and_in_any_document() -> None:
+    result = await node("lint.js", orjson.dumps({"patterns": ["graphql", "frontend/src"]}).decode())
+    assert len(result["files"]) > 10
+    assert result["findings"] == []
+
+
+async def test_what_the_rules_are_for_is_found() -> None:
+    texts = {file: (PROJECT / file).read_text() for file in (SCHEMA, BORROWED)}
+    for file, was, becomes, _ in BENT:
+        assert was in texts[file], was
+        texts[file] = texts[file].replace(was, becomes, 1)
+    result = await node("lint.js", orjson.dumps({"texts": texts}).decode())
+    expected = [rule for *_, rules in BENT for rule in rules.split()]
+    assert sorted(one["rule"] for one in result["findings"]) == sorted(expected)
