@@ -7,7 +7,7 @@ graphql`
 graphql`
 	fragment IdeaList_ideas on Query
 	@refetchable(queryName: "IdeaListNextQuery")
-	@argumentDefinitions(first: { type: "Int!", defaultValue: 20 }, after: { type: "String" }, filter: { type: "IdeaFilter" }) {
+	@argumentDefinitions(first: { type: "Int", defaultValue: 20 }, after: { type: "String" }, filter: { type: "IdeaFilter" }) {
 		ideas(first: $first, after: $after, filter: $filter) @connection(key: "IdeaList_ideas") {
 			totalCount
 			edges {

@@ -1,7 +1,7 @@
 graphql`
 	fragment IdeaPage_idea on Idea
 	@refetchable(queryName: "IdeaPageCommentsQuery")
-	@argumentDefinitions(first: { type: "Int!", defaultValue: 20 }, after: { type: "String" }, last: { type: "Int" }, before: { type: "String" }) {
+	@argumentDefinitions(first: { type: "Int", defaultValue: 20 }, after: { type: "String" }, last: { type: "Int" }, before: { type: "String" }) {
 		id
 		title
 		status
