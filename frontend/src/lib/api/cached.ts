@@ -12,12 +12,12 @@ import {
 } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
-import type { Sink, SubscribePayload } from 'graphql-ws';
+import type { Sink } from 'graphql-ws';
 import { connections, keyless, optimistic, updates } from './cache.ts';
 import type { Document } from './document.ts';
 import texts from './gen/texts.json';
 import { send, type Result } from './post.ts';
-import { openSocket } from './socket.ts';
+import { named, openSocket } from './socket.ts';
 
 /** An answer that was there before the cache was. */
 export interface Early {
@@ -98,11 +98,6 @@ function textOf(document: string): string {
 	const text = (texts as Record<string, string>)[document];
 	if (text === undefined) throw new Error('Documents and their texts are from different builds');
 	return text;
-}
-
-/** The library knows documents by their texts only. */
-function named(documentId: string, variables: unknown): SubscribePayload {
-	return { documentId, variables } as unknown as SubscribePayload;
 }
 
 function result<Data>({ data, error, stale }: OperationResult<Data>): Result<Data> {

@@ -1,4 +1,4 @@
-import { createClient, type Client } from 'graphql-ws';
+import { createClient, type Client, type SubscribePayload } from 'graphql-ws';
 import { connected, lost, pause } from './connection.ts';
 
 /** The one socket of a page; it opens with the first subscription and closes soon after the last. */
@@ -8,9 +8,20 @@ export function openSocket(): Client {
 		lazyCloseTimeout: 5_000,
 		keepAlive: 20_000,
 		retryAttempts: Infinity,
-		shouldRetry: () => true,
+		// Events come from the network. What the library itself throws would come again at once, and without end.
+		shouldRetry: (problem) => !(problem instanceof Error) || 'code' in problem,
+		jsonMessageReplacer: withoutText,
 		retryWait: (retries) => new Promise((resolve) => setTimeout(resolve, pause(retries, Math.random()))),
 		// 1000: closed by ourselves, because nobody listens any more.
 		on: { connected, closed: (event) => (event as CloseEvent).code !== 1000 && lost() }
 	});
+}
+
+/** The library insists on a text in `query`; the server wants either that or an id. */
+export function named(documentId: string, variables: SubscribePayload['variables']): SubscribePayload & { documentId: string } {
+	return { documentId, query: '', variables };
+}
+
+function withoutText(this: object, key: string, value: unknown): unknown {
+	return key === 'query' && 'documentId' in this ? undefined : value;
 }
