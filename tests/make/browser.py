@@ -77,9 +77,21 @@ class Visitor:
         self.site, self.ip = site, ip
         self.cookies: dict[str, str] = {}
         self.set_cookies: list[str] = []
+        self.is_own_page = True
 
     async def viewer(self) -> Viewer:
         return await self.site.sessions.viewer(self.cookies)
+
+    def door(self) -> Door:
+        """How its requests come in."""
+        return Door(
+            ip=self.ip,
+            user_agent="Firefox",
+            cookies=self.cookies,
+            is_secure=True,
+            base_url=BASE_URL,
+            is_own_page=self.is_own_page,
+        )
 
     async def answer(self, query: str, **variables: Any) -> dict[str, Any]:
         """The whole response."""
@@ -87,9 +99,7 @@ class Visitor:
             self.site.database,
             await self.viewer(),
             "request",
-            enter=lambda: Door(
-                ip=self.ip, user_agent="Firefox", cookies=self.cookies, is_secure=True, base_url=BASE_URL
-            ),
+            enter=self.door,
             passwords=self.site.passwords,
             resolve=self.viewer,
         )
