@@ -14,7 +14,7 @@ from graphql import (
 from portal.graph.errors import Problem, TooComplex, ValidationFailed
 
 MAX_ERRORS = 20
-EFFORT = 2_000
+EFFORT = 1_000
 """Comparisons of fields that could be in each other's way; the largest documents of the portal need less than 200."""
 ABORTED = "Validation aborted."
 
