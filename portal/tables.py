@@ -2,10 +2,10 @@
 
 from sqlmodel import SQLModel
 
-from portal.core import events, mail
+from portal.core import events, idempotency, mail
 from portal.ideas import model as ideas
 from portal.identity import model as identity
 from portal.partners import model as partners
 
-MODULES = (events, mail, identity, partners, ideas)
+MODULES = (events, idempotency, mail, identity, partners, ideas)
 metadata = SQLModel.metadata

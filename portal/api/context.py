@@ -122,7 +122,7 @@ class PortalContext(Context):
 
     async def refresh(self) -> bool:
         """Resolve the viewer anew, as rights may have changed; False if the session is over."""
-        if self.resolve is not None:
+        if self.resolve is not None and self.held is None:  # nobody sees yet what is not committed
             self.viewer = await self.resolve()
         return self.viewer != STRANGER
 

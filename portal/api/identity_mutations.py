@@ -10,7 +10,7 @@ from portal.api.identity import Session, Viewer
 from portal.api.partner_mutations import given
 from portal.core.viewer import STRANGER
 from portal.graph.errors import Forbidden
-from portal.graph.mutation import mutation
+from portal.graph.mutation import door, mutation
 from portal.graph.node import ref
 from portal.graph.payload import Payload, result
 from portal.graph.scalars import id_of
@@ -201,7 +201,7 @@ class AccessKeyCreatePayload(Payload):
 class IdentityMutation:
     """Set-up, signing in and out, one's own account, joining a firm."""
 
-    @mutation
+    @door
     async def workspace_set_up(self, info: Info, input: WorkspaceSetUpInput) -> WorkspaceSetUpPayload:
         """Make the workspace of an empty installation and its owner; works once."""
         context = info.context
@@ -217,7 +217,7 @@ class IdentityMutation:
         made = await joining.set_up_workspace(context.database, context.passwords, browser(context), given_)
         return WorkspaceSetUpPayload(viewer=come_in(context, made))
 
-    @mutation
+    @door
     async def session_create(self, info: Info, input: SessionCreateInput) -> SessionCreatePayload:
         """Sign in by address and password."""
         context = info.context
@@ -226,7 +226,7 @@ class IdentityMutation:
         )
         return SessionCreatePayload(viewer=come_in(context, made))
 
-    @mutation
+    @door
     async def session_link_request(self, info: Info, input: SessionLinkRequestInput) -> SessionLinkRequestPayload:
         """Have a sign-in link mailed; it works in this browser only."""
         context = info.context
@@ -234,7 +234,7 @@ class IdentityMutation:
         context.headers.append(cookies(context).bind(secret))
         return SessionLinkRequestPayload(sent=True)
 
-    @mutation
+    @door
     async def session_link_redeem(self, info: Info, input: SessionLinkRedeemInput) -> SessionLinkRedeemPayload:
         """Sign in by the link from the mail: once, within 15 minutes, in the browser that asked for it."""
         context = info.context
@@ -261,14 +261,14 @@ class IdentityMutation:
         go_out(info.context)
         return SessionEndAllPayload(ok=True)
 
-    @mutation
+    @door
     async def access_key_create(self, info: Info, input: AccessKeyCreateInput) -> AccessKeyCreatePayload:
         """Make a key with which a program acts as you; needs a browser's session."""
         context = info.context
         made, secret = await create_access_key(context.database, context.viewer, name=input.name, days=input.days)
         return AccessKeyCreatePayload(session=ref(Session, made), secret=secret)
 
-    @mutation
+    @door
     async def session_switch(self, info: Info, input: SessionSwitchInput) -> SessionSwitchPayload:
         """Go on for another of your firms, in a new session."""
         context = info.context
@@ -286,7 +286,7 @@ class IdentityMutation:
         await info.context.refresh()
         return ProfileUpdatePayload(viewer=me(info.context))
 
-    @mutation
+    @door
     async def password_change(self, info: Info, input: PasswordChangeInput) -> PasswordChangePayload:
         """Choose a password; all your other sessions and access keys end."""
         context = info.context
@@ -299,7 +299,7 @@ class IdentityMutation:
         )
         return PasswordChangePayload(viewer=me(context))
 
-    @mutation
+    @door
     async def invitation_accept(self, info: Info, input: InvitationAcceptInput) -> InvitationAcceptPayload:
         """Join the firm that invited you, and sign in."""
         context = info.context

@@ -15,7 +15,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
 from portal.core.connections import READING, WRITING, Connections
-from portal.core.refusal import Refusal, refusals
+from portal.core.refusal import IdTaken, Refusal, refusals
 from portal.core.viewer import STRANGER, Viewer
 
 SET_CONTEXT = "select set_config('app.viewer', %(context)s, true)"
@@ -28,6 +28,7 @@ ONE = """
     on true
 """
 OF_VIEWER = "v_"
+PRIMARY_KEY = "pk_"
 PLACEHOLDER = re.compile(r"%\((\w+)\)s")
 
 Statement = tuple[str, Mapping[str, object]]
@@ -119,9 +120,11 @@ class _ConstraintsAsRefusals:
     def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
         if isinstance(error, IntegrityError):
             diagnostic: Diagnostic | None = getattr(error.orig, "diag", None)
-            refusal = self.by_constraint.get((diagnostic and diagnostic.constraint_name) or "")
+            name = (diagnostic and diagnostic.constraint_name) or ""
+            # Ids that we make are never taken.
+            refusal = IdTaken if name.startswith(PRIMARY_KEY) else self.by_constraint.get(name)
             if refusal:
-                raise refusal from error
+                raise refusal() from error
 
 
 def viewer_in(tx: AsyncSession) -> Viewer:
@@ -134,6 +137,21 @@ async def act_as(tx: AsyncSession, viewer: Viewer) -> None:
     """From here on the transaction is another viewer's: for verbs that only find out who is asking."""
     await tx.flush()
     await _enter(tx, viewer)
+
+
+@asynccontextmanager
+async def going_on(tx: AsyncSession) -> AsyncIterator[AsyncSession]:
+    """As `Database.write`, for a verb within a transaction that others end."""
+    yield tx
+    await tx.flush()
+
+
+async def change_within(tx: AsyncSession, text: str, values: Mapping[str, object]) -> Any:
+    """As `Database.change`, within a transaction that others end."""
+    known = {**viewer_in(tx).params, **values}
+    # This driver knows tuples as records, not as arrays.
+    given = {name: list(value) if isinstance(value, tuple) else value for name, value in known.items()}
+    return (await (await tx.connection()).exec_driver_sql(text, given)).first()
 
 
 def _torn(connection: AsyncConnection[Any]) -> bool:

@@ -1,6 +1,7 @@
 """Refusals: the ways in which a verb says no; each has a code, and a text in every language."""
 
 from typing import ClassVar
+from uuid import UUID
 
 
 class Refusal(Exception):  # noqa: N818 - a refusal is an answer, not a failure
@@ -35,9 +36,22 @@ class SignInRequired(Refusal):
 
 
 class Conflict(Refusal):
-    """Somebody else changed the thing meanwhile."""
+    """Somebody else changed the thing meanwhile; `current` is its id, where the caller shall see it as it is now."""
 
     code = "CONFLICT"
+
+    def __init__(self, *path: str, current: UUID | None = None) -> None:
+        super().__init__(*path)
+        self.current = current
+
+
+class IdTaken(Refusal):
+    """The id that the caller chose for a new thing stands for something else, whoever may see it."""
+
+    code = "ID_TAKEN"
+
+    def __init__(self) -> None:
+        super().__init__("id")
 
 
 class Invalid(Refusal):

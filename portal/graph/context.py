@@ -4,13 +4,16 @@ from collections.abc import AsyncGenerator, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from portal.core.db import Database
+from portal.core.db import Database, change_within, going_on
 from portal.core.refusal import Refusal
 from portal.core.viewer import Viewer
+
+if TYPE_CHECKING:
+    from portal.graph.idempotency import Once
 
 
 @dataclass
@@ -31,13 +34,19 @@ class Context:
     """Where the request comes from; strangers are known by nothing else."""
     resume: str | None = None
     """The last event that the client has seen, if the transport says so by itself."""
+    once: "Once | None" = None
+    """The key under which a mutation is done once, if it came with one."""
+    held: AsyncSession | None = None
+    """The transaction in which then both the verb and the key are written."""
 
     def write(self) -> AbstractAsyncContextManager[AsyncSession]:
         """One transaction for one verb, as the viewer."""
-        return self.database.write(self.viewer)
+        return self.database.write(self.viewer) if self.held is None else going_on(self.held)
 
     async def change(self, text: str, values: Mapping[str, object]) -> Any:
         """One statement that is a whole verb, as the viewer."""
+        if self.held is not None:
+            return await change_within(self.held, text, values)
         return await self.database.change(self.viewer, text, values)
 
     def message(self, refusal: Refusal) -> str:

@@ -29,6 +29,7 @@ from portal.graph.compile import ID, Compiler
 from portal.graph.context import Context
 from portal.graph.documents import Compile, Document, Documents, InvalidRequest
 from portal.graph.errors import OperationUnresolved, Problem, RateLimited, Unauthenticated, masked, shown, unusable
+from portal.graph.idempotency import once_for
 from portal.graph.inputs import check_variables
 from portal.graph.limits import Limits
 from portal.graph.node import Ref
@@ -149,6 +150,7 @@ class Engine:
         cost = document.cost(operation, variables)
         take(buckets, cost.points - 1 + document.unpaid)
         document.unpaid = 0
+        context.once = once_for(request, document, operation, variables)
         return CompilingExecutor(document, operation, variables, context, Charge(cost, buckets))
 
     def _variables(self, operation: OperationDefinitionNode, given: Mapping[str, Any]) -> VariableValues:
@@ -255,6 +257,8 @@ async def _executed(executor: CompilingExecutor, charge: Charge | None = None) -
     except TimeoutError as error:
         # Whatever waited was cancelled, and its statements with it.
         return Answer(None, [masked(error, request_id).formatted], status=TIMED_OUT, charge=charge)
+    if context.once is not None and context.once.problem is not None:
+        return replace(_refused(context, [context.once.problem]), status=context.once.status)
     return Answer(result.data, shown(result.errors or (), request_id), charge=charge)
 
 

@@ -8,6 +8,7 @@ from starlette.requests import Request as HttpRequest
 
 from portal.graph.accept import is_json
 from portal.graph.errors import BadUserInput, Problem
+from portal.graph.idempotency import key_in
 from portal.graph.request import Request, wanted
 
 MAX_BODY = 256 * 1024
@@ -29,7 +30,7 @@ async def received(request: HttpRequest, *, ill_formed: int) -> Request:
     """What a GET or POST asks for; `ill_formed` is the status for JSON of another shape."""
     found = _parameters(request) if request.method in READS else _json(await _body(request))
     try:
-        return wanted(found, request.headers.get("idempotency-key"))
+        return wanted(found, key_in(request.headers.getlist("idempotency-key")))
     except Problem as problem:
         raise Refused(ill_formed, problem) from None
 

@@ -2,15 +2,18 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import fields, is_dataclass
-from functools import wraps
+from functools import partial, wraps
 from typing import Any, TypeVar, get_type_hints
 from uuid import UUID
 
 import strawberry
 from strawberry.utils.str_converters import to_camel_case
 
-from portal.core.refusal import Refusal
+from portal.core.refusal import Conflict, Refusal
+from portal.graph.context import Context
+from portal.graph.idempotency import do_once, nodes_of
 from portal.graph.ids import decode_id
+from portal.graph.node import Ref
 from portal.graph.payload import Payload, RefusalError
 from portal.graph.scalars import ID_OF
 from portal.graph.schema import Catalogue, catalogue_of
@@ -18,19 +21,49 @@ from portal.graph.schema import Catalogue, catalogue_of
 PayloadT = TypeVar("PayloadT", bound=Payload)
 Verb = Callable[[Any, Any, Any], Awaitable[PayloadT]]
 
+NO_KEYS = " An `Idempotency-Key` changes nothing here."
+
 
 def mutation(verb: Verb[PayloadT]) -> Any:
     """`async (self, info, input) -> XPayload` as a mutation; its docstring is the description."""
 
+    async def under_its_key(self: Any, info: Any, input: Any) -> PayloadT:
+        context: Context = info.context
+        if context.once is None or context.viewer.membership_id is None:
+            return await verb(self, info, input)
+        return await do_once(context, context.once, _payload_of(verb), partial(verb, self, info, input))
+
+    return _declared(verb, under_its_key)
+
+
+def door(verb: Verb[PayloadT]) -> Any:
+    """A mutation whose verb opens its own transactions, or hands out a secret: it cannot be replayed."""
+    return _declared(verb, verb, NO_KEYS)
+
+
+def _declared(verb: Verb[PayloadT], act: Verb[PayloadT], also: str = "") -> Any:
     @wraps(verb)
     async def refusing(self: Any, info: Any, input: Any) -> PayloadT:
         try:
-            return await verb(self, info, with_ids(input, catalogue_of(_schema(info))))
+            return await act(self, info, with_ids(input, catalogue_of(_schema(info))))
         except Refusal as refusal:
-            payload: type[PayloadT] = get_type_hints(verb)["return"]
-            return payload(user_errors=[_user_error(refusal, info.context.message(refusal))])
+            return _refused(_payload_of(verb), refusal, info.context.message(refusal))
 
-    return strawberry.field(refusing, description=verb.__doc__)
+    return strawberry.field(refusing, description=(verb.__doc__ or "") + also)
+
+
+def _payload_of(verb: Verb[PayloadT]) -> type[PayloadT]:
+    payload_type: type[PayloadT] = get_type_hints(verb)["return"]
+    return payload_type
+
+
+def _refused(payload_type: type[PayloadT], refusal: Refusal, message: str) -> PayloadT:
+    """Why not; where somebody else was faster, beside it the thing as it is now."""
+    current = {}
+    if isinstance(refusal, Conflict) and refusal.current is not None:
+        name, node = next(iter(nodes_of(payload_type).items()))
+        current = {name: Ref(node, refusal.current)}
+    return payload_type(user_errors=[_user_error(refusal, message)], **current)
 
 
 def with_ids(given: Any, catalogue: Catalogue) -> Any:

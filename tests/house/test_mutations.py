@@ -154,6 +154,19 @@ CALLS = {
 ANSWERS_ALL_ALIKE = {"sessionLinkRequest"}
 """Says yes to everybody, so that nobody learns who has an account."""
 
+DOORS = {
+    "workspaceSetUp",
+    "sessionCreate",
+    "sessionLinkRequest",
+    "sessionLinkRedeem",
+    "sessionSwitch",
+    "accessKeyCreate",
+    "passwordChange",
+    "invitationAccept",
+}
+"""Open their own transactions or hand out secrets, so they cannot be replayed; idempotency keys change nothing."""
+REPLAYED = "Idempotent-Replayed"
+
 DUMP = """
     select format('select %L,
                           coalesce(md5(string_agg(t::text, '','' order by t::text)), '''') from %I t', relname, relname)
@@ -170,15 +183,16 @@ class House:
     viewers: dict[str, Viewer]
     targets: Targets
 
-    async def call(self, name: str, viewer: str) -> list[str]:
-        """The codes with which the mutation refuses; none if it was done."""
+    async def call(self, name: str, viewer: str, key: str | None = None) -> list[str]:
+        """The codes with which the mutation refuses; none if it was done. `REPLAYED` if it was not done again."""
         kind = name[0].upper() + name[1:] + "Input"
         query = f"mutation($input: {kind}!) {{ {name}(input: $input) {{ userErrors {{ code }} }} }}"
         context = PortalContext(self.database, self.viewers[viewer], "stranger")
-        request = Request(query, {"input": CALLS[name].given(self.targets)})
+        request = Request(query, {"input": CALLS[name].given(self.targets)}, idempotency_key=key)
         answer = orjson.loads((await Engine(schema()).execute(context, request)).body())
         assert "errors" not in answer, (name, viewer, answer)
-        return [error["code"] for error in answer["data"][name]["userErrors"]]
+        refusals = [error["code"] for error in answer["data"][name]["userErrors"]]
+        return refusals + [header for header, _ in context.headers if header == REPLAYED]
 
     async def contents(self) -> dict[str, str]:
         """A fingerprint of each table."""
@@ -225,6 +239,25 @@ async def test_whoever_has_the_right_is_heard_and_leaves_one(house: House) -> No
             if refusals or await house.contents() == before:
                 wrong.append((name, call.by, refusals))
     assert wrong == []
+
+
+async def test_whatever_is_no_door_is_done_once_per_key(house: House) -> None:
+    wrong = []
+    for name, call in CALLS.items():
+        if call.by and name not in DOORS:
+            first = await house.call(name, call.by, "key of " + name)
+            before = await house.contents()
+            again = await house.call(name, call.by, "key of " + name)
+            if first or again != [REPLAYED] or await house.contents() != before:
+                wrong.append((name, first, again))
+    assert wrong == []
+
+
+def test_the_schema_says_where_keys_change_nothing() -> None:
+    mutations = schema().mutation_type
+    assert mutations is not None
+    saying = {name for name, field in mutations.fields.items() if "`Idempotency-Key`" in (field.description or "")}
+    assert saying == DOORS
 
 
 @pytest.mark.parametrize("name", [name for name, call in CALLS.items() if call.by is not None])
