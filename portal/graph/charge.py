@@ -1,6 +1,7 @@
 """What an operation is charged: taken before it runs, given back as far as it found less, told to the caller."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from portal.graph.cost import Cost
 from portal.graph.throttle import Bucket, give_back, standing
@@ -49,12 +50,15 @@ class Charge:
         if not self._buckets:
             return []
         maximum, available, rate = standing(self._buckets)
-        return [
-            ("RateLimit-Policy", f'"points";q={maximum};w={-(-maximum // rate)}'),
-            ("RateLimit", f'"points";r={available};t={-(-(maximum - available) // rate)}'),
-        ]
+        left = f'"points";r={available};t={-(-(maximum - available) // rate)}'
+        return [("RateLimit-Policy", _policy(maximum, rate)), ("RateLimit", left)]
 
     def _throttle(self) -> bytes:
         if not self._buckets:
             return b""
         return b',"throttle":{"maximumAvailable":%d,"currentlyAvailable":%d,"restoreRate":%d}' % standing(self._buckets)
+
+
+@lru_cache(maxsize=8)
+def _policy(maximum: int, rate: int) -> str:
+    return f'"points";q={maximum};w={-(-maximum // rate)}'

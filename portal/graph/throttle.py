@@ -120,12 +120,11 @@ def give_back(buckets: Sequence[Bucket], points: int) -> None:
 
 def standing(buckets: Sequence[Bucket]) -> Standing:
     """For the answer."""
-    scarcest = min(buckets, key=_share) if len(buckets) > 1 else buckets[0]
+    scarcest, *others = buckets
+    for other in others:
+        if other.points * scarcest.allowance.maximum < scarcest.points * other.allowance.maximum:
+            scarcest = other
     return Standing(scarcest.allowance.maximum, int(scarcest.points), scarcest.allowance.rate)
-
-
-def _share(bucket: Bucket) -> float:
-    return bucket.points / bucket.allowance.maximum
 
 
 def _household(address: str) -> str:
