@@ -109,7 +109,7 @@ def demo(
 def schema(
     to: Annotated[Path, typer.Option(help="The file to write.")] = PROJECT / "graphql" / "schema.graphql",
 ) -> None:
-    """Export the GraphQL schema, and beside it the registry of error codes."""
+    """Export the GraphQL schema, and beside it the error codes and limits."""
     for file, text in ((to, print_schema(portal_schema()) + "\n"), (to.with_name("errors.md"), errors_page())):
         file.write_text(text, encoding="utf-8")
         typer.echo(f"Written: {file}")
