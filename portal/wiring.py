@@ -1,15 +1,18 @@
 """Which event moves whom: subscribers by the kind of event, and the loops that bring them their events."""
 
 from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import Any
 
+from portal.core import idempotency
 from portal.core.db import Database
 from portal.core.mail import Post
+from portal.identity import jobs as identity
 from portal.identity.events import PasswordChanged, SignInLinkRequested
 from portal.identity.subscribers import AccountLetters
 from portal.partners.events import InvitationSent, TermsPublished
 from portal.partners.subscribers import PartnerLetters
-from portal.worker.jobs import Jobs, Subscribers
+from portal.worker.jobs import Chore, Jobs, Subscribers
 from portal.worker.relay import Relay
 
 Loop = Callable[[], Coroutine[Any, Any, None]]
@@ -19,10 +22,15 @@ class Work:
     """What happens beside requests: the relay of the event log, and the reactions to events."""
 
     def __init__(self, database: Database, dsn: str, post: Post, base_url: str) -> None:
-        jobs = Jobs(dsn, subscribers(database, post, base_url))
-        relay = Relay(dsn, jobs.defer)
+        self.jobs = Jobs(dsn, subscribers(database, post, base_url), chores(database))
+        relay = Relay(dsn, self.jobs.defer)
         database.after_commit(relay.nudge)
-        self.loops: list[Loop] = [relay.run, jobs.run]
+        self.loops: list[Loop] = [relay.run, self.jobs.run]
+
+
+def chores(database: Database) -> list[Chore]:
+    """What is removed once nobody can use it any more."""
+    return [partial(idempotency.sweep, database), partial(identity.sweep, database)]
 
 
 def subscribers(database: Database, post: Post, base_url: str) -> Subscribers:

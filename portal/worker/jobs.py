@@ -16,10 +16,12 @@ CONCURRENCY = 4
 ATTEMPTS = 6
 STARTS = 3
 """A job that took its worker down so often is given up, or it would do so for ever."""
-SWEEP = "* * * * *"
+SWEEP, TIDY = "* * * * *", "17 * * * *"
 
 Subscriber = Callable[[Happened], Awaitable[None]]
 Subscribers = Mapping[str, Sequence[Subscriber]]
+Chore = Callable[[], Awaitable[None]]
+"""Something that is due every hour, whatever happened."""
 
 STARTED = "select count(*)::int from procrastinate_events where job_id = %(job)s and type = 'started'"
 
@@ -27,16 +29,18 @@ log = structlog.get_logger(__name__)
 
 
 class Jobs:
-    """Defers and runs the reactions of the given subscribers, by the kind of event."""
+    """Defers and runs the reactions of the given subscribers, by the kind of event; does the chores."""
 
-    def __init__(self, dsn: str, subscribers: Subscribers) -> None:
+    def __init__(self, dsn: str, subscribers: Subscribers, chores: Sequence[Chore] = ()) -> None:
         self._subscribers = subscribers
+        self._chores = chores
         connector = PsycopgConnector(conninfo=dsn, kwargs={"options": "-c search_path=jobs,public"}, max_size=6)
         self._connector = connector
         self._app = App(connector=connector)
         retry = RetryStrategy(max_attempts=ATTEMPTS, exponential_wait=3)
         self._app.task(name=REACT, retry=retry)(self._react)
         self._app.periodic(cron=SWEEP)(self._app.task(name="sweep", queueing_lock="sweep")(self._sweep))
+        self._app.periodic(cron=TIDY)(self._app.task(name="tidy", queueing_lock="tidy", retry=retry)(self.tidy))
 
     async def defer(self, connection: AsyncConnection[Any], events: Sequence[Happened]) -> None:
         """In the transaction of the given connection: one job per event and subscriber."""
@@ -53,6 +57,12 @@ class Jobs:
         """Work until cancelled."""
         async with self._app.open_async():
             await self._app.run_worker_async(concurrency=CONCURRENCY, install_signal_handlers=False)
+
+    async def tidy(self, timestamp: int) -> None:
+        """Do all chores."""
+        for chore in self._chores:
+            await chore()
+        log.info("tidied", at=timestamp)
 
     async def _react(self, subscriber: str, event: list[Any]) -> None:
         xid, event_id, workspace_id, kind, subject = event
