@@ -56,6 +56,7 @@ def test_everything_can_be_said() -> None:
         ("PORTAL_BASE_URL", "ideen.example.ch", "PORTAL_BASE_URL must look like"),
         ("PORTAL_BASE_URL", "https://example.ch/portal", "PORTAL_BASE_URL must look like"),
         ("PORTAL_LOG", "xml", "PORTAL_LOG must be one of console, json, not 'xml'."),
+        ("PORTAL_HTTP_PROFILE", "strict", "PORTAL_HTTP_PROFILE must be one of audit, draft, not 'strict'."),
         ("PORTAL_SMTP_HOST", "mail", "PORTAL_MAIL_FROM must name"),
         ("PORTAL_DATABSE_URL", "x", "There is no setting PORTAL_DATABSE_URL."),
     ],

@@ -267,8 +267,10 @@ async def _answers(executor: CompilingExecutor, source: AsyncGenerator[Any, None
     async with aclosing(source):
         async for payload in source:
             told = cast(CompilingExecutor, executor.build_per_event_executor(payload))
-            if await told.sees(payload):
-                yield replace(await _executed(told), cursor=getattr(payload, "cursor", None))
+            # Together, so that both are one round trip and one snapshot; what may not be seen comes back empty.
+            is_seen, answer = await asyncio.gather(told.sees(payload), _executed(told))
+            if is_seen:
+                yield replace(answer, cursor=getattr(payload, "cursor", None))
 
 
 def _refused(context: Context, problems: Sequence[GraphQLError]) -> Answer:

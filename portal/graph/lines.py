@@ -61,7 +61,8 @@ class Lines:
     @contextmanager
     def open(self, viewer: Viewer, allowed: Allowed, until: datetime | None) -> Iterator[Line]:
         """A line for as long as it is used, ended by itself when the session expires."""
-        if self._of_person[viewer.person_id] >= self._most:
+        # A stranger's line ends with its first answer; all strangers are not one person.
+        if viewer.person_id is not None and self._of_person[viewer.person_id] >= self._most:
             raise TooManyLines
         line = Line(viewer, allowed)
         timer = _at(until, line) if until else None

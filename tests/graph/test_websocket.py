@@ -9,7 +9,7 @@ from starlette.requests import HTTPConnection
 
 from portal.core.db import Database
 from portal.graph.context import Context
-from portal.graph.errors import Forbidden
+from portal.graph.errors import Forbidden, Resync
 from portal.graph.execute import Engine
 from portal.graph.lines import Lines
 from portal.graph.websocket import PROTOCOL, GraphQLSocket
@@ -27,7 +27,10 @@ class Live(ToyContext):
 
     async def events(self, _after: str | None) -> AsyncGenerator[Any, None]:
         while await self.refresh():
-            yield await self.peer.happened.get()
+            event = await self.peer.happened.get()
+            if isinstance(event, Exception):
+                raise event
+            yield event
 
     async def refresh(self) -> bool:
         return self.peer.signed_in
@@ -39,7 +42,7 @@ class Peer:
     def __init__(self, engine: Engine, database: Database, world: World, **options: float) -> None:
         self.inbox: asyncio.Queue[Any] = asyncio.Queue()
         self.outbox: asyncio.Queue[Any] = asyncio.Queue()
-        self.happened: asyncio.Queue[tuple[str, UUID]] = asyncio.Queue()
+        self.happened: asyncio.Queue[tuple[str, UUID] | Exception] = asyncio.Queue()
         self.signed_in = True
         self.contexts = 0
         self.world, self.database = world, database
@@ -125,6 +128,23 @@ async def test_an_invalid_operation_ends_alone(peer: Peer) -> None:
     assert await peer.hear() == {"type": "pong"}
 
 
+async def test_whoever_is_too_slow_is_told_to_begin_anew(peer: Peer) -> None:
+    await ready(peer)
+    peer.say(subscribe("1"))
+    peer.happened.put_nowait(Resync("Too slow."))
+    error = await peer.hear()
+    assert (error["id"], error["type"], error["payload"][0]["extensions"]["code"]) == ("1", "error", "RESYNC")
+    peer.say({"type": "ping", "payload": None})
+    assert await peer.hear() == {"type": "pong", "payload": None}
+
+
+async def test_the_first_message_may_say_nothing_more(peer: Peer) -> None:
+    peer.open(PROTOCOL)
+    peer.say({**INIT, "payload": None})
+    await peer.hear()
+    assert await peer.hear() == {"type": "connection_ack"}
+
+
 @pytest.mark.parametrize(
     ("messages", "code"),
     [
@@ -136,6 +156,10 @@ async def test_an_invalid_operation_ends_alone(peer: Peer) -> None:
         ([INIT, "{"], 4400),
         ([INIT, []], 4400),
         ([INIT, {"type": "start"}], 4400),
+        ([INIT, {"type": "ping", "payload": [1]}], 4400),
+        ([INIT, {"type": "complete"}], 4400),
+        ([INIT, {"type": "subscribe", "id": "1"}], 4400),
+        ([INIT, {"type": "subscribe", "id": "1", "payload": None}], 4400),
         ([INIT, subscribe("")], 4400),
         ([INIT, subscribe(1)], 4400),
         ([INIT, subscribe("1", {"query": 1})], 4400),
