@@ -19,7 +19,7 @@ import pytest
 
 PROJECT = Path(__file__).parents[2]
 PATIENCE = 90.0
-CLIENT_SOURCES = ("src", "static", "scripts")
+CLIENT_SOURCES = ("src", "graphiql", "static", "scripts")
 
 Found = TypeVar("Found")
 

@@ -1,6 +1,7 @@
 """Coming and going: invitations, terms, suspensions."""
 
 import re
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from playwright.async_api import Page, expect
@@ -13,6 +14,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 LEAD = "sabine.hartnagel@lindmoos.example"
 NEW = "nadine.buehler@lindmoos.example"
+GUEST = "ivo.zahner@planwerk.example"
 PENDING_LEAD = "elodie.courvoisier@morvalier.example"
 MODERATOR = "jonas.bleiker@wendrueti.example"
 CIRCLE = "Kreis Hygiene und Reinigung"
@@ -35,6 +37,22 @@ async def test_a_lead_invites_and_the_invited_person_arrives(visit: Visit) -> No
     # The address of the letter works once.
     again = await opens_letter(await visit(), NEW)
     await expect(again.get_by_role("heading", level=1, name="Diese Einladung gilt nicht mehr")).to_be_visible()
+
+
+async def test_a_guest_reads_along_and_is_not_offered_what_would_be_refused(visit: Visit) -> None:
+    lead, guest = await visit(LEAD), await visit()
+    await invites_a_guest(await lead.goes_to("/mitglieder", "Mitglieder"), "Offener Kreis")
+    page = await opens_letter(guest, GUEST)
+    await page.get_by_role("textbox", name="Ihr Name").fill("Ivo Zahner")
+    await page.get_by_role("textbox", name="Passwort wählen").fill("nasse Kisten stapeln sich")
+    await page.get_by_role("button", name="Einladung annehmen").click()
+    await expect(page.get_by_role("heading", level=1, name=re.compile("Ivo"))).to_be_visible()
+    await guest.goes_to("/ideen", "Ideen")
+    await expect(page.get_by_role("article").first).to_be_visible()
+    await expect(page.get_by_role("link", name="Idee einbringen")).to_have_count(0)
+    await guest.goes_to("/ideen/neu", "Idee einbringen")
+    await expect(page.get_by_text("Neue Ideen bringen die Firmen ein")).to_be_visible()
+    await expect(page.get_by_role("textbox")).to_have_count(0)
 
 
 async def test_a_circle_opens_when_the_lead_accepts_its_terms(visit: Visit) -> None:
@@ -80,6 +98,17 @@ async def invites(page: Page) -> None:
     await dialog.get_by_role("button", name="Einladung senden").click()
     await expect(page.get_by_text(f"Die Einladung an {NEW} ist unterwegs.")).to_be_visible()
     await expect(page.get_by_role("region", name="Offene Einladungen")).to_contain_text(NEW)
+
+
+async def invites_a_guest(page: Page, circle: str) -> None:
+    await page.get_by_role("button", name="Einladen").click()
+    dialog = page.get_by_role("dialog")
+    await dialog.get_by_role("textbox", name="E-Mail").fill(GUEST)
+    await dialog.get_by_role("radio", name="Gast").check()
+    await dialog.get_by_label("Kreis", exact=True).select_option(circle)
+    await dialog.get_by_role("textbox", name="Enddatum").fill(f"{datetime.now(UTC) + timedelta(days=30):%Y-%m-%d}")
+    await dialog.get_by_role("button", name="Einladung senden").click()
+    await expect(page.get_by_text(f"Die Einladung an {GUEST} ist unterwegs.")).to_be_visible()
 
 
 async def opens_letter(visitor: Visitor, to: str) -> Page:

@@ -1,0 +1,77 @@
+"""What changes by itself, and what happens when its code, or the network, is late."""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Locator, Page, Route, expect
+
+from tests.browser.conftest import Visit
+from tests.browser.scene import bring_in, open_circle
+
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
+
+READER = "ardita.berisha@hinterfluh.example"
+MODERATOR = "jonas.bleiker@wendrueti.example"
+# Nobody has approved anything of his yet: what he tells other firms is held.
+NEWCOMER = "dragan.petrovic@thurnegger.example"
+
+
+async def test_live_updates_come_although_their_code_was_lost_once(visit: Visit, client: Path) -> None:
+    reader = await visit(READER)
+    reader.forgives("ERR_FAILED")
+    lost: list[str] = []
+
+    async def lose(route: Route) -> None:
+        lost.append(route.request.url)
+        await route.abort()
+
+    await reader.page.route(f"**/{carrier(client)}", lose, times=1)
+    await reader.goes_to("/ideen", "Ideen")
+    await reader.is_live()
+    assert len(lost) == 1
+
+
+async def test_the_navigation_counts_what_waits(visit: Visit) -> None:
+    moderator, author = await visit(MODERATOR), await visit(NEWCOMER)
+    page = await moderator.goes_to("/kreise", "Kreise")
+    await moderator.is_live()
+    before = await waiting(page)
+    await bring_in(author, "Etiketten im Kühlraum", await open_circle(author))
+    await expect(entry(page)).to_have_accessible_name(f"Moderation {before + 1} warten")
+    await moderator.goes_to("/moderation", "Moderation")
+    await page.get_by_role("navigation", name="Wartende Ideen").get_by_role("link", name="Etiketten").click()
+    await page.get_by_role("button", name="Zurückgeben").click()
+    await page.get_by_role("textbox", name="Warum?").fill("Bitte nennen Sie keine Kunden.")
+    await page.get_by_role("button", name="Zurückgeben").click()
+    await expect(entry(page)).to_have_accessible_name(f"Moderation {before} warten")
+
+
+async def test_without_network_the_other_pages_still_open(visit: Visit) -> None:
+    reader = await visit(READER)
+    reader.forgives("ERR_INTERNET_DISCONNECTED")
+    page = await reader.goes_to("/ideen", "Ideen")
+    await page.wait_for_load_state("networkidle")
+    await reader.context.set_offline(True)
+    await page.get_by_role("link", name="Kreise").click()
+    await expect(page.get_by_role("heading", level=1, name="Kreise")).to_be_visible()
+    await expect(page.get_by_text("Keine Verbindung")).to_be_visible()
+    await reader.context.set_offline(False)
+    await expect(page.get_by_role("link", name="Offener Kreis")).to_be_visible()
+
+
+def carrier(client: Path) -> str:
+    """The file without which there is no socket."""
+    found = [path for path in (client / "_app").rglob("*.js") if "graphql-transport-ws" in path.read_text()]
+    assert len(found) == 1
+    return found[0].name
+
+
+async def waiting(page: Page) -> int:
+    await expect(entry(page)).to_have_accessible_name(re.compile(r"^Moderation \d+ warten$"))
+    (count,) = set(re.findall(r"\d+", await entry(page).inner_text()))
+    return int(count)
+
+
+def entry(page: Page) -> Locator:
+    return page.get_by_role("navigation", name="Hauptnavigation").get_by_role("link", name="Moderation")
