@@ -15,10 +15,25 @@ from graphql import (
     get_named_type,
     is_non_null_type,
 )
-from sqlalchemy import BindParameter, ColumnElement, Select, Text, Uuid, and_, bindparam, case, select, true
+from sqlalchemy import (
+    BindParameter,
+    Boolean,
+    ColumnElement,
+    Integer,
+    Select,
+    Text,
+    Uuid,
+    and_,
+    bindparam,
+    case,
+    func,
+    select,
+    true,
+)
 from sqlalchemy import cast as sql_cast
 from sqlalchemy.orm import aliased
 from sqlalchemy.types import TypeEngine
+from strawberry.utils.str_converters import to_camel_case
 
 from portal.core.sight import Sight
 from portal.core.viewer import Shape
@@ -26,12 +41,14 @@ from portal.graph import json_text, lookups
 from portal.graph.json_text import Part
 from portal.graph.lists import Listing, Page
 from portal.graph.node import (
+    Argument,
     By,
     ById,
     Column,
     DeclarationError,
     Many,
     One,
+    OneOf,
     Orders,
     OwnId,
     RootMany,
@@ -45,6 +62,7 @@ from portal.graph.plan import Bind, Plan, text_of
 from portal.graph.schema import catalogue_of
 from portal.graph.selection import Call, Facts, Selector
 
+ARGUMENT_TYPES: Mapping[type, TypeEngine[Any]] = {bool: Boolean(), int: Integer(), str: Text()}
 ID = "id"
 """The parameter of `Compiler.node`."""
 
@@ -142,16 +160,32 @@ class Compiler:
                 return [f'"{self.catalogue.prefix(type_.name)}_', sql_cast(row.id, Text), '"']
             case Column(attribute):
                 return json_text.scalar(getattr(row, key_of(attribute) or python_name), field.type)
-            case Sql(expression):
-                return json_text.scalar(expression(row, self.sight), field.type)
+            case Sql():
+                return json_text.scalar(self._computed(source, row, Call(field, nodes[0])), field.type)
             case One():
                 found = self._one(source, self.type(get_named_type(field.type).name), row, nodes)
+                return [found if is_non_null_type(field.type) else json_text.or_null(found)]
+            case OneOf(links):
+                found = self._one_of(links, row, nodes)
                 return [found if is_non_null_type(field.type) else json_text.or_null(found)]
             case Many():
                 target = self.type(get_named_type(field.type).name)
                 listing = Listing(source, target, Call(field, nodes[0]), f"{type_.name}.{name}", row)
                 return [self._list(listing, nodes).scalar_subquery()]
         raise DeclarationError(f"{type_.name}.{name} cannot stand below another field.")
+
+    def _computed(self, source: Sql, row: Any, call: Call) -> ColumnElement[Any]:
+        if not source.arguments:
+            return cast(ColumnElement[Any], source.expression(row, self.sight))
+        given = {name: self._given(name, argument, call) for name, argument in source.arguments.items()}
+        return cast(ColumnElement[Any], source.expression(row, self.sight, given))
+
+    def _given(self, name: str, argument: Argument, call: Call) -> BindParameter[Any]:
+        key = to_camel_case(name)
+        return self.bind(ARGUMENT_TYPES[argument.type], lambda given: given.arguments(call)[key])
+
+    def _one_of(self, links: Mapping[str, Any], parent: Any, nodes: Sequence[FieldNode]) -> ColumnElement[Any]:
+        return func.coalesce(*(self._one(One(link), self.type(name), parent, nodes) for name, link in links.items()))
 
     def _one(
         self, source: One, target: GraphQLObjectType, parent: Any, nodes: Sequence[FieldNode]

@@ -18,6 +18,8 @@ RowRule = Callable[[Any, Sight], ColumnElement[bool]]
 """`(row, sight)`: which rows, as SQL."""
 Expression = Callable[[Any, Sight], ColumnElement[Any]]
 """`(row, sight)`: a value of the row, as SQL."""
+ExpressionOf = Callable[[Any, Sight, Mapping[str, ColumnElement[Any]]], ColumnElement[Any]]
+"""`(row, sight, given)`: a value of the row that depends on the field's arguments, as SQL."""
 LinkRule = Callable[[Any, Any, Sight], ColumnElement[bool]]
 """`(target, parent, sight)`: which rows belong to the parent, as SQL."""
 FilterRule = Callable[[Any, Sight, Mapping[str, Any]], Sequence[ColumnElement[bool]]]
@@ -48,10 +50,20 @@ class Column(Source):
 
 
 @dataclass(frozen=True)
+class Argument:
+    """What a computed value depends on besides row and viewer."""
+
+    type: type
+    description: str
+    default: Any = None
+
+
+@dataclass(frozen=True)
 class Sql(Source):
     """A value computed by the statement."""
 
-    expression: Expression
+    expression: Any
+    arguments: Mapping[str, Argument] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -60,6 +72,13 @@ class One(Source):
 
     link: Any
     when: RowRule | None = None
+
+
+@dataclass(frozen=True)
+class OneOf(Source):
+    """Another row of one of several types: the first link that leads to one."""
+
+    links: Mapping[str, Any]
 
 
 @dataclass(frozen=True)
@@ -156,12 +175,25 @@ def sql(description: str, expression: Expression) -> Any:
     return _sourced(description, Sql(expression))
 
 
+def sql_given(description: str, expression: ExpressionOf, **arguments: Argument) -> Any:
+    """A value that the statement computes from the row, the viewer and the field's arguments."""
+    return _sourced(description, Sql(expression, arguments))
+
+
 def one(description: str, link: Any, *, when: RowRule | None = None) -> Any:
     """Another node: by a column of this row that holds its id, or by a `LinkRule`.
 
     Null where the target's own `visible_to` or the mask `when` says no.
     """
     return _sourced(description, One(link, when))
+
+
+def one_of(description: str, **links: Any) -> Any:
+    """A node of one of several types, `TypeName=link` as for `one`; the first link that leads to a visible row counts.
+
+    The annotation is a union or an interface of these types.
+    """
+    return _sourced(description, OneOf(links))
 
 
 def many(description: str, link: Any, *, order: By) -> Any:
@@ -255,7 +287,8 @@ def _check(name: str, declared: StrawberryField, spec: Spec) -> None:
         raise DeclarationError(f"{where} needs a prefix: @node(…, prefix=…).")
     if isinstance(source, Column) and not hasattr(spec.row, key_of(source.attribute) or declared.python_name):
         raise DeclarationError(f"{where} names no column of {spec.row.__name__}.")
-    if isinstance(source, One) and key_of(source.link) and not hasattr(spec.row, source.link.key):
+    links = [source.link] if isinstance(source, One) else source.links.values() if isinstance(source, OneOf) else ()
+    if not all(hasattr(spec.row, key) for key in map(key_of, links) if key):
         raise DeclarationError(f"{where} is linked by a column of another row than {spec.row.__name__}.")
 
 

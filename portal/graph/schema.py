@@ -22,6 +22,7 @@ from graphql import (
     is_specified_scalar_type,
 )
 from sqlalchemy import Integer, Uuid
+from strawberry import UNSET
 from strawberry.annotation import StrawberryAnnotation
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types.arguments import StrawberryArgument
@@ -42,6 +43,7 @@ from portal.graph.node import (
     RootOne,
     Source,
     Spec,
+    Sql,
     source_of,
     spec_of,
 )
@@ -147,9 +149,14 @@ def _arguments(field: StrawberryField, source: Source) -> Iterator[StrawberryArg
     if isinstance(source, Many | RootMany) and _is_connection(field.resolve_type()):
         for name, (kind, description) in paging.ARGUMENTS.items():
             yield _argument(name, kind | None, description)
+    if isinstance(source, Sql):
+        yield from (
+            _argument(name, it.type | None, it.description, it.default) for name, it in source.arguments.items()
+        )
     if isinstance(source, RootOne):
-        for name, attribute in source.by.items():
-            yield _argument(name, _kind(attribute) | None, f"By its {name}.")
+        yield from (
+            _argument(name, _kind(attribute) | None, f"By its {name}.") for name, attribute in source.by.items()
+        )
     if isinstance(source, RootMany):
         yield from _selection_arguments(source)
     if isinstance(source, ById):
@@ -166,8 +173,8 @@ def _selection_arguments(source: RootMany) -> Iterator[StrawberryArgument]:
         yield _argument("order_by", source.order.input | None, "What to sort by; ties are broken by the id.")
 
 
-def _argument(name: str, annotation: Any, description: str) -> StrawberryArgument:
-    return StrawberryArgument(name, None, StrawberryAnnotation(annotation), description=description)
+def _argument(name: str, annotation: Any, description: str, default: Any = UNSET) -> StrawberryArgument:
+    return StrawberryArgument(name, None, StrawberryAnnotation(annotation), description=description, default=default)
 
 
 def _kind(attribute: Any) -> Any:

@@ -8,6 +8,7 @@ from graphql import (
     GraphQLInterfaceType,
     GraphQLObjectType,
     GraphQLSchema,
+    GraphQLUnionType,
     get_named_type,
     is_leaf_type,
 )
@@ -35,17 +36,18 @@ class Operations:
         head = f"({', '.join(self.declared)})" if self.declared else ""
         self.text = "\n".join([f"query Generated{head} {selections}", *self.fragments])
 
-    def selections(self, type_: GraphQLObjectType | GraphQLInterfaceType, depth: int) -> str:
-        names = [name for name, field in type_.fields.items() if depth or is_leaf_type(get_named_type(field.type))]
+    def selections(self, type_: GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType, depth: int) -> str:
+        fields = {} if isinstance(type_, GraphQLUnionType) else type_.fields
+        names = [name for name, field in fields.items() if depth or is_leaf_type(get_named_type(field.type))]
         chosen = [self.random.choice(names) for _ in range(self.random.randint(1, 4))] if names else []
-        parts = [self.field(type_, name, depth) for name in chosen]
+        parts = [self.field(type_, name, depth) for name in chosen]  # type: ignore[arg-type]  # a union has none
         if not parts or self.chance(0.2):
             parts.append("__typename")
         if self.chance(0.01):
             parts += [f"k{n}: __typename" for n in range(60)]
         if not depth:
             return "{ " + " ".join(parts) + " }"
-        if isinstance(type_, GraphQLInterfaceType):
+        if isinstance(type_, GraphQLInterfaceType | GraphQLUnionType):
             parts += [self.inline(one, depth) for one in self.schema.get_possible_types(type_) if self.chance(0.7)]
         elif self.chance(0.25):
             parts.append(self.inline(type_, depth))
@@ -72,7 +74,7 @@ class Operations:
             alias = f"{LONG if self.chance(0.1) else 'a'}{self.next()}: "
         inner = get_named_type(field.type)
         selections = ""
-        if isinstance(inner, GraphQLObjectType | GraphQLInterfaceType):
+        if isinstance(inner, GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType):
             below = depth if inner.name.endswith(("Connection", "Edge")) else depth - 1
             selections = self.selections(inner, max(below, 0))
         return f"{alias}{name}{arguments} {self.directive()} {selections}"
@@ -92,9 +94,21 @@ class Operations:
             given["ids"] = self.variable("[ID!]!", [self.some_id() for _ in range(self.random.randint(0, 4))])
         elif coordinate == "Query.post":
             given = self.lookup()
+        elif coordinate == "Post.headline":
+            given = self.headline()
         elif "first" in field.args:
             given = self.page(coordinate)
         return "(" + ", ".join(f"{name}: {value}" for name, value in given.items()) + ")" if given else ""
+
+    def headline(self) -> dict[str, str]:
+        given: dict[str, str] = {}
+        if self.chance(0.7):
+            length = self.random.randrange(9)
+            given["length"] = self.either("Int", length, str(length))
+        if self.chance(0.5):
+            shout = self.random.choice([True, False])
+            given["shout"] = self.either("Boolean", shout, str(shout).lower())
+        return given
 
     def lookup(self) -> dict[str, str]:
         given: dict[str, str] = {}
@@ -174,6 +188,7 @@ class Operations:
     def other(self, kind: str, value: Any) -> Any:
         return {
             "Boolean!": self.chance(0.5),
+            "Boolean": self.random.choice([True, False, None]),
             "Int": self.random.choice([1, 2, 4, None]),
             "String": self.random.choice([value, None]),
             "ID": self.some_id(),

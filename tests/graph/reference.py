@@ -3,6 +3,7 @@
 from base64 import urlsafe_b64encode
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -13,7 +14,7 @@ from portal.core.viewer import Viewer
 from portal.graph.errors import BadId, BadUserInput
 from portal.graph.ids import decode_id
 from portal.graph.paging import cursor_key, order_mark, scope, window
-from tests.graph.toy import ToyClubRow, ToyPostRow, ToyReplyRow, ToyWriterRow
+from tests.graph.toy import Mood, ToyClubRow, ToyPostRow, ToyReplyRow, ToyWriterRow
 from tests.graph.world import World
 
 NAMES: dict[type, str] = {ToyClubRow: "Club", ToyWriterRow: "Writer", ToyPostRow: "Post", ToyReplyRow: "Reply"}
@@ -27,7 +28,7 @@ class Reference:
     """Answers operations as one viewer."""
 
     def __init__(self, schema: GraphQLSchema, world: World, viewer: Viewer) -> None:
-        self.schema = build_schema(print_schema(schema))
+        self.schema = _rebuilt(schema)
         self.viewer = viewer
         self.clubs = list(world.clubs)
         self.writers = [one for one in world.writers if one.club_id in viewer.people_of or one.id == self.me]
@@ -149,8 +150,26 @@ class Reference:
     def reply_post(self, reply: ToyReplyRow) -> Any:
         return only(self.posts, "id", reply.post_id)
 
+    def reply_about(self, reply: ToyReplyRow) -> Any:
+        glad = [post for post in self.posts if post.mood == Mood.GLAD.value]
+        return only(glad, "id", reply.post_id) or self.reply_writer(reply)
+
+    def reply_thing(self, reply: ToyReplyRow) -> Any:
+        return self.reply_writer(reply) or only(self.posts, "id", reply.post_id)
+
+    def post_headline(self, post: ToyPostRow, length: int | None = None, *, shout: bool | None = None) -> Any:
+        if post.note is None or length is None:
+            return None
+        return post.note[:length].upper() if shout else post.note[:length]
+
     def reply_writer(self, reply: ToyReplyRow) -> Any:
         return only(self.writers, "id", reply.writer_id)
+
+
+@cache
+def _rebuilt(schema: GraphQLSchema) -> GraphQLSchema:
+    """The same schema without a trace of the compiler."""
+    return build_schema(print_schema(schema))
 
 
 def connection(

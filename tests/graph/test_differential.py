@@ -18,6 +18,9 @@ from tests.graph.reference import Reference
 from tests.graph.toy import ToyContext
 from tests.graph.world import World
 
+EXAMPLES = 170
+"""For each kind of viewer, each with two sets of variables: a thousand operations in all."""
+
 VIEWERS: dict[str, dict[str, Any]] = {
     "few circles": {},
     "nothing": {"circles": 0, "clubs": 0},
@@ -26,7 +29,7 @@ VIEWERS: dict[str, dict[str, Any]] = {
 
 
 @pytest.mark.parametrize("kind", VIEWERS)
-@settings(max_examples=25, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+@settings(max_examples=EXAMPLES, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
 @given(seed=st.integers(0, 2**32))
 async def test_generated_operations(engine: Engine, toys: Database, world: World, kind: str, seed: int) -> None:
     viewer = world.viewer(**VIEWERS[kind])

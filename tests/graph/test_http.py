@@ -102,7 +102,10 @@ async def test_requests_that_are_refused_before_graphql(client: AsyncClient) -> 
         ("text/html, application/*;q=0.5", "application/json"),
         ("application/json;q=0, */*", "application/graphql-response+json"),
         ("application/*;q=0.2, application/json;q=0.1", "application/graphql-response+json"),
-        ("application/json;charset=utf-16, application/graphql-response+json;q=0.1", "application/graphql-response+json"),
+        (
+            "application/json;charset=utf-16, application/graphql-response+json;q=0.1",
+            "application/graphql-response+json",
+        ),
     ],
 )
 async def test_the_media_type_that_is_liked_best(client: AsyncClient, accept: str, expected: str) -> None:

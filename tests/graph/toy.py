@@ -9,7 +9,7 @@ from uuid import UUID
 
 import strawberry
 from graphql import GraphQLSchema
-from sqlalchemy import ARRAY, Column, Index, Text, and_, func, or_, select
+from sqlalchemy import ARRAY, Column, Index, Text, and_, case, func, or_, select
 from sqlalchemy.orm import aliased, registry
 from sqlmodel import Field
 
@@ -19,6 +19,7 @@ from portal.core.table import Row, moment
 from portal.graph.context import Context
 from portal.graph.mutation import mutation
 from portal.graph.node import (
+    Argument,
     Node,
     NodeQuery,
     Orders,
@@ -28,10 +29,12 @@ from portal.graph.node import (
     many,
     node,
     one,
+    one_of,
     ref,
     root_many,
     root_one,
     sql,
+    sql_given,
 )
 from portal.graph.paging import Connection, OrderDirection
 from portal.graph.payload import Payload, result
@@ -131,8 +134,17 @@ def first_reply(reply: Any, post: Any, sight: Sight) -> Any:
     return and_(reply.post_id == post.id, reply.body == earliest)
 
 
+def glad_post(post: Any, reply: Any, _sight: Sight) -> Any:
+    return and_(post.id == reply.post_id, post.mood == Mood.GLAD.value)
+
+
 def lowered(row: Any, _sight: Sight) -> Any:
     return func.lower(row.title)
+
+
+def headline(row: Any, _sight: Sight, given: Mapping[str, Any]) -> Any:
+    return case((given["shout"], func.upper(func.left(row.note, given["length"]))),
+                else_=func.left(row.note, given["length"]))  # fmt: skip
 
 
 def is_me(row: Any, sight: Sight) -> Any:
@@ -183,6 +195,12 @@ class Post(Node):
     created_at: datetime = column("When it was written.")
     tags: list[str] = column("Words to find it by.")
     is_mine: bool = sql("Whether the viewer wrote it.", is_mine)
+    headline: str | None = sql_given(
+        "The first letters of the note.",
+        headline,
+        length=Argument(int, "So many.", 4),
+        shout=Argument(bool, "In capitals."),
+    )
     reply_count: int = sql("How many replies.", reply_count)
     writer: Writer | None = one("Who wrote it.", ToyPostRow.writer_id, when=writer_known)
     first_reply: "Reply | None" = one("The reply that is first by its text.", first_reply)
@@ -197,6 +215,10 @@ class Reply(Node):
     created_at: datetime = column("When it was written.")
     post: Post = one("What it answers.", ToyReplyRow.post_id)
     writer: Writer | None = one("Who wrote it.", ToyReplyRow.writer_id)
+    about: "Annotated[Post | Writer, strawberry.union('Subject', description='Post or writer.')] | None" = one_of(
+        "The glad post that it answers, or else who wrote it.", Post=glad_post, Writer=ToyReplyRow.writer_id
+    )
+    thing: Node | None = one_of("The writer or the post.", Writer=ToyReplyRow.writer_id, Post=ToyReplyRow.post_id)
 
 
 @strawberry.input
