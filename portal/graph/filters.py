@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from graphql import GraphQLInputObjectType, get_named_type, get_nullable_type, is_list_type
-from sqlalchemy import ARRAY, DateTime, Float, Integer, Text, Uuid
+from sqlalchemy import ARRAY, Date, DateTime, Float, Integer, Text, Uuid
 from sqlalchemy.types import TypeEngine
 
 from portal.graph.ids import decode_id
@@ -28,6 +28,7 @@ SQL_TYPES: Mapping[str, TypeEngine[Any]] = {
     "Int": Integer(),
     "Float": Float(),
     "DateTime": DateTime(timezone=True),
+    "Date": Date(),
 }
 
 

@@ -100,7 +100,7 @@ def _drawn(sides: list[Side], random: Random) -> tuple[Side, Side]:
 
 
 async def _operate(database: Database, engine: Engine, random: Random, own: Side, other: Side) -> bool:
-    """Whether it was answered; refused for want of a connection it tells nothing."""
+    """Whether it was answered; refused for want of a connection, or of time to get one, it tells nothing."""
     query, id_ = random.choice([(LIST, None), (LIST, None), (FOREIGN, random.choice(other.ideas)),
                                 (SUPPORT, random.choice(own.ideas)), (COMMENT, random.choice(own.ideas))])  # fmt: skip
     variables = {"id": f"idea_{id_}"} if id_ else {}
@@ -110,7 +110,7 @@ async def _operate(database: Database, engine: Engine, random: Random, own: Side
     answer = (await engine.execute(context, Request(query, variables))).body().decode()
     assert other.word not in answer
     assert other.word.lower() not in answer
-    if '"UNAVAILABLE"' in answer:
+    if '"UNAVAILABLE"' in answer or '"TIMEOUT"' in answer:
         return False
     assert own.word in answer
     assert '"errors"' not in answer
