@@ -30,7 +30,7 @@ async def anna(world: World) -> Human:
 async def socket(portal: Served, key: str | None, **more: Any) -> AsyncIterator[ClientConnection]:
     headers = {"authorization": f"Bearer {key}"} if key else {}
     address = portal.url.replace("http", "ws")
-    async with connect(address, subprotocols=[PROTOCOL], additional_headers=headers, **more) as open_:  # type: ignore[list-item]
+    async with connect(address, subprotocols=[PROTOCOL], additional_headers=headers, **more) as open_:  # type: ignore[list-item]  # names of a type of its own there
         yield open_
 
 
@@ -142,7 +142,7 @@ async def test_another_sites_page_gets_no_socket(portal: Served, world: World, a
         async with socket(portal, await world.key(anna), origin="https://boese.example"):
             pass
     assert refused.value.response.status_code == 403
-    async with socket(portal, await world.key(anna), origin=f"http://{portal.host}") as open_:  # type: ignore[arg-type]
+    async with socket(portal, await world.key(anna), origin=f"http://{portal.host}") as open_:  # type: ignore[arg-type]  # as above
         await begin(open_)
 
 
