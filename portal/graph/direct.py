@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
-from graphql import GraphQLError, is_non_null_type, located_error
+from graphql import GraphQLError, OperationDefinitionNode, is_non_null_type, located_error
 from orjson import Fragment
 
 from portal.core.viewer import Shape
@@ -30,9 +30,10 @@ class Read(NamedTuple):
 
 
 async def read(
-    document: Document, roots: Sequence[Root], given: Given, context: Context, charge: Charge
+    document: Document, operation: OperationDefinitionNode, given: Given, context: Context, charge: Charge
 ) -> Read | None:
-    """The answer to a plain query; None if the executor has to say what is wrong with it."""
+    """The answer to a plain query; None if it is none, or if the executor has to say what is wrong with it."""
+    roots = document.roots(operation)
     if not roots:
         return None
     try:
@@ -46,8 +47,9 @@ async def read(
         texts = fitting(await context.database.read_json(context.viewer, statements), document.limits.answer)
     except Exception as error:  # noqa: BLE001 - a failed read is an error of each field that waited for it
         return _failed(roots, error)
-    data = {root.key: None if text is None else Fragment(text) for root, text in zip(roots, texts, strict=True)}
-    return Read(data) if all(map(_may_be, roots, texts)) else None
+    if not all(map(_may_be, roots, texts)):
+        return None
+    return Read({root.key: None if text is None else Fragment(text) for root, text in zip(roots, texts, strict=True)})
 
 
 def _plans(document: Document, roots: Sequence[Root], given: Given, shape: Shape, charge: Charge) -> Iterator[Plan]:

@@ -5,7 +5,7 @@ from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from inspect import isawaitable
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 import orjson
 from graphql import (
@@ -98,27 +98,28 @@ class Engine:
     async def execute(self, context: Context, request: Request, *, reads_only: bool = False) -> Answer:
         """Answer a query or, unless it may only read, a mutation."""
         try:
-            executor = self._executor(context, request)
+            paid = self._paid(context, request)
         except InvalidRequest as invalid:
             return _refused(context, invalid.problems)
-        if reads_only and executor.writes:
+        if reads_only and paid.kind is OperationType.MUTATION:
             return _must_be_posted(context)
-        if executor.tells:
+        if paid.kind is OperationType.SUBSCRIPTION:
             return _refused(context, [OperationUnresolved(LIVE_ONLY)])
-        return await _executed(executor, executor.charge)
+        return await _answered(paid)
 
     async def subscribe(
         self, context: Context, request: Request, *, reads_only: bool = False
     ) -> Answer | AsyncGenerator[Answer, None]:
         """Answer a subscription with one response per event; anything else with its only response."""
         try:
-            executor = self._executor(context, request)
+            paid = self._paid(context, request)
         except InvalidRequest as invalid:
             return _refused(context, invalid.problems)
-        if reads_only and executor.writes:
+        if reads_only and paid.kind is OperationType.MUTATION:
             return _must_be_posted(context)
-        if not executor.tells:
-            return await _executed(executor, executor.charge)
+        if paid.kind is not OperationType.SUBSCRIPTION:
+            return await _answered(paid)
+        executor = paid.executor()
         source: Any = create_source_event_stream(executor)
         if isawaitable(source):
             source = await source
@@ -128,7 +129,7 @@ class Engine:
             else _answers(executor, source)
         )
 
-    def _executor(self, context: Context, request: Request) -> "CompilingExecutor":
+    def _paid(self, context: Context, request: Request) -> "Paid":
         """The operation, checked and paid for; raises `InvalidRequest`."""
         buckets = self._throttle.of(context.viewer, context.address) if self._throttle else ()
         try:
@@ -143,7 +144,7 @@ class Engine:
             give_back(buckets, -price_of_reading(request.query))
             raise
 
-    def _charged(self, context: Context, request: Request, buckets: Sequence[Bucket]) -> "CompilingExecutor":
+    def _charged(self, context: Context, request: Request, buckets: Sequence[Bucket]) -> "Paid":
         document = self.documents.get(request, trusted_only=context.trusted_only)
         operation = document.operation(request.operation_name)
         variables = self._variables(operation, request.variables or {})
@@ -151,7 +152,7 @@ class Engine:
         take(buckets, cost.points - 1 + document.unpaid)
         document.unpaid = 0
         context.once = once_for(request, document, operation, variables)
-        return CompilingExecutor(document, operation, variables, context, Charge(cost, buckets))
+        return Paid(document, operation, Given(variables), context, Charge(cost, buckets))
 
     def _variables(self, operation: OperationDefinitionNode, given: Mapping[str, Any]) -> VariableValues:
         if given:
@@ -162,27 +163,38 @@ class Engine:
         return found
 
 
+class Paid(NamedTuple):
+    """An operation that may run."""
+
+    document: Document
+    operation: OperationDefinitionNode
+    given: Given
+    context: Context
+    charge: Charge
+
+    @property
+    def kind(self) -> OperationType:
+        """Whether it reads, writes or listens."""
+        return self.operation.operation
+
+    def executor(self) -> "CompilingExecutor":
+        """What runs it, whatever it asks for."""
+        return CompilingExecutor(self)
+
+
 class CompilingExecutor(Executor[Any]):
     """Runs root fields by compiling them, and reads the nodes that payloads refer to."""
 
-    def __init__(
-        self,
-        document: Document,
-        operation: OperationDefinitionNode,
-        variables: VariableValues,
-        context: Context,
-        charge: Charge,
-    ) -> None:
+    def __init__(self, paid: Paid) -> None:
+        document, operation, given, context, charge = paid
         super().__init__(
-            document.schema, document.fragments, document.details, None, context, operation, variables, *RESOLVERS
+            document.schema, document.fragments, document.details, None, context, operation, given.variables, *RESOLVERS
         )
         self.document = document
         self.catalogue = catalogue_of(document.schema)
-        self.given = Given(variables)
+        self.given = given
         self.reads = Reads(context, document.limits.answer)
         self.charge = charge
-        self.tells = operation.operation is OperationType.SUBSCRIPTION
-        self.writes = operation.operation is OperationType.MUTATION
 
     def execute_field(
         self, parent_type: GraphQLObjectType, source: Any, field_details_list: Any, path: Path, position_context: Any
@@ -243,23 +255,26 @@ class CompilingExecutor(Executor[Any]):
         return self.document.plan(kind, nodes, self.given, self.context_value.viewer.shape, compile_charged)
 
 
-async def _executed(executor: CompilingExecutor, charge: Charge | None = None) -> Answer:
-    context, document = executor.context_value, executor.document
-    request_id = context.request_id
+async def _answered(paid: Paid) -> Answer:
     try:
-        async with asyncio.timeout(document.limits.seconds):
-            plain = await direct.read(
-                document, document.roots(executor.operation), executor.given, context, executor.charge
-            )
-            result: Any = plain or executor.execute_operation()
-            if isawaitable(result):
-                result = await result
+        async with asyncio.timeout(paid.document.limits.seconds):
+            plain = await direct.read(paid.document, paid.operation, paid.given, paid.context, paid.charge)
+            if plain is None:
+                return await _executed(paid.executor(), paid.charge)
+            return Answer(plain.data, shown(plain.errors, paid.context.request_id), charge=paid.charge)
     except TimeoutError as error:
         # Whatever waited was cancelled, and its statements with it.
-        return Answer(None, [masked(error, request_id).formatted], status=TIMED_OUT, charge=charge)
+        problem = masked(error, paid.context.request_id)
+        return Answer(None, [problem.formatted], status=TIMED_OUT, charge=paid.charge)
+
+
+async def _executed(executor: CompilingExecutor, charge: Charge | None = None) -> Answer:
+    context, result = executor.context_value, cast(Any, executor.execute_operation())
+    if isawaitable(result):
+        result = await result
     if context.once is not None and context.once.problem is not None:
         return replace(_refused(context, [context.once.problem]), status=context.once.status)
-    return Answer(result.data, shown(result.errors or (), request_id), charge=charge)
+    return Answer(result.data, shown(result.errors or (), context.request_id), charge=charge)
 
 
 async def _answers(executor: CompilingExecutor, source: AsyncGenerator[Any, None]) -> AsyncGenerator[Answer, None]:

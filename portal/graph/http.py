@@ -4,7 +4,6 @@ from collections.abc import Awaitable, Callable
 from hashlib import sha256
 
 from starlette.requests import ClientDisconnect, HTTPConnection
-from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -12,6 +11,7 @@ from portal.graph.accept import preferred
 from portal.graph.context import Context
 from portal.graph.errors import BadUserInput, Problem, masked, shown
 from portal.graph.execute import Answer, Engine
+from portal.graph.heard import HttpRequest
 from portal.graph.incoming import READS, Refused, received
 from portal.graph.lines import Lines
 from portal.graph.request import Request

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from typing import Any
 
 import orjson
-from starlette.requests import Request as HttpRequest
 
 from portal.graph.accept import is_json
 from portal.graph.errors import BadUserInput, Problem
+from portal.graph.heard import HttpRequest
 from portal.graph.idempotency import key_in
 from portal.graph.request import Request, wanted
 
@@ -49,16 +49,19 @@ async def _body(request: HttpRequest) -> bytes:
         raise Refused(415, BadUserInput("Send the request as application/json."), {"Accept-Post": "application/json"})
     if request.headers.get("content-encoding", "identity").lower() != "identity":
         raise Refused(415, BadUserInput("Send the request uncompressed."), {"Accept-Encoding": "identity"})
-    too_long = Refused(413, BadUserInput(f"A request has at most {MAX_BODY} bytes."))
     announced = request.headers.get("content-length", "")
     if announced.isdecimal() and int(announced) > MAX_BODY:
-        raise too_long
+        raise _too_long()
     body = bytearray()
     async for chunk in request.stream():
         body += chunk
         if len(body) > MAX_BODY:
-            raise too_long
+            raise _too_long()
     return bytes(body)
+
+
+def _too_long() -> Refused:
+    return Refused(413, BadUserInput(f"A request has at most {MAX_BODY} bytes."))
 
 
 def _json(text: bytes | str) -> Any:
