@@ -176,7 +176,7 @@ class Documents:
             node = self._parsed(text)
             if excess := list(check(node, self._limits)):
                 raise InvalidRequest(excess)
-            problems = problems_in(self._schema, node)
+            problems = problems_in(self._schema, node, self._limits.effort)
         except RecursionError:
             problems = [TooComplex("The document is nested too deeply.")]
         if problems:

@@ -38,6 +38,8 @@ class Limits:
     root_fields: int = 20
     fields: int = 500
     """Fragments count too. To compile a field takes longer than to read it: new documents cost most here."""
+    effort: int = 2_000
+    """Comparisons of fields that could be in each other's way; the largest of the portal's own needs less than 200."""
     nodes: int = 10_000
     points: int = 1_000
     seconds: float = 10

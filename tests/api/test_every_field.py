@@ -18,7 +18,9 @@ from portal.graph.schema import catalogue_of
 from tests.make.world import World
 
 LISTS = ("first", "after", "last", "before")
-WIDE = Limits(length=10**6, tokens=10**6, aliases=10**6, depth=50, fields=10**6, nodes=10**9, points=10**9)
+WIDE = Limits(
+    length=10**6, tokens=10**6, aliases=10**6, depth=50, fields=10**6, effort=10**6, nodes=10**9, points=10**9
+)
 
 
 def everything(type_: GraphQLObjectType, depth: int) -> str:
