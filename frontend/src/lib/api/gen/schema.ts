@@ -28,7 +28,7 @@ export type AccessKeyCreatePayload = {
   secret?: Maybe<Scalars['String']['output']>;
   /** Its entry in the list of your sessions. */
   session?: Maybe<Session>;
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
 
@@ -55,6 +55,8 @@ export type Circle = Node & {
   name: Scalars['String']['output'];
   /** The terms that count; null where there are none. */
   terms?: Maybe<Terms>;
+  /** Counts its changes, not those of its terms; an edit names the version it was made from. */
+  version: Scalars['Int']['output'];
   /** Whether you may accept the terms for your firm. */
   viewerCanAcceptTerms: Scalars['Boolean']['output'];
   /** Whether you may change it and publish its terms. */
@@ -84,6 +86,8 @@ export type CircleCreateInput = {
   disclosure: Disclosure;
   /** From how many firms on counts are shown. */
   floor?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
   /** Its name. */
   name: Scalars['String']['input'];
   /** The partner firms in it. */
@@ -97,7 +101,7 @@ export type CircleCreatePayload = {
   __typename?: 'CircleCreatePayload';
   /** The circle after the change. */
   circle?: Maybe<Circle>;
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
 
@@ -122,7 +126,7 @@ export type CircleKind =
   | 'PAIR';
 
 /** A firm's place in a circle. */
-export type CircleMember = {
+export type CircleMember = Node & {
   __typename?: 'CircleMember';
   /** When it last accepted terms; for the host and the firm only. */
   acceptedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -151,7 +155,7 @@ export type CircleMemberAddPayload = {
   __typename?: 'CircleMemberAddPayload';
   /** The circle after the change. */
   circle?: Maybe<Circle>;
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
 
@@ -168,7 +172,7 @@ export type CircleMemberRemovePayload = {
   __typename?: 'CircleMemberRemovePayload';
   /** The circle after the change. */
   circle?: Maybe<Circle>;
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
 
@@ -182,6 +186,8 @@ export type CircleUpdateInput = {
   id: Scalars['ID']['input'];
   /** Its name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The circle, or why nothing was changed. */
@@ -189,7 +195,7 @@ export type CircleUpdatePayload = {
   __typename?: 'CircleUpdatePayload';
   /** The circle after the change. */
   circle?: Maybe<Circle>;
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
 
@@ -223,6 +229,8 @@ export type Comment = Node & {
   language: Scalars['String']['output'];
   /** The author's firm; null where you may not know it. */
   organisation?: Maybe<Organisation>;
+  /** Counts its changes; an edit names the version it was made from. */
+  version: Scalars['Int']['output'];
   /** Whether you may change it. */
   viewerCanEdit: Scalars['Boolean']['output'];
 };
@@ -246,6 +254,8 @@ export type CommentConnection = {
 export type CommentCreateInput = {
   /** What to say, up to 10 000 characters. */
   body: Scalars['Markdown']['input'];
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
   /** The idea. */
   ideaId: Scalars['ID']['input'];
   /** As the host's official answer. */
@@ -261,7 +271,7 @@ export type CommentCreatePayload = {
   comment?: Maybe<Comment>;
   /** The idea, with its new count. */
   idea?: Maybe<Idea>;
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
 
@@ -280,6 +290,8 @@ export type CommentEditInput = {
   body: Scalars['Markdown']['input'];
   /** The comment. */
   id: Scalars['ID']['input'];
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What is said now, or why it was not changed. */
@@ -287,7 +299,7 @@ export type CommentEditPayload = {
   __typename?: 'CommentEditPayload';
   /** The comment. */
   comment?: Maybe<Comment>;
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
 
@@ -460,7 +472,7 @@ export type IdeaApprovePayload = {
   __typename?: 'IdeaApprovePayload';
   /** The idea after the change; null if you may no longer read it. */
   idea?: Maybe<Idea>;
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
 
@@ -538,7 +550,7 @@ export type IdeaEditPayload = {
   __typename?: 'IdeaEditPayload';
   /** The idea after the change; null if you may no longer read it. */
   idea?: Maybe<Idea>;
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
 
@@ -586,7 +598,7 @@ export type IdeaFollowPayload = {
   __typename?: 'IdeaFollowPayload';
   /** The idea after the change; null if you may no longer read it. */
   idea?: Maybe<Idea>;
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
 
@@ -601,7 +613,7 @@ export type IdeaNarrowPayload = {
   __typename?: 'IdeaNarrowPayload';
   /** The idea after the change; null if you may no longer read it. */
   idea?: Maybe<Idea>;
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
 
@@ -635,7 +647,7 @@ export type IdeaReturnPayload = {
   __typename?: 'IdeaReturnPayload';
   /** The idea after the change; null if you may no longer read it. */
   idea?: Maybe<Idea>;
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
 
@@ -660,6 +672,8 @@ export type IdeaStatus =
 
 /** A decision about an idea. */
 export type IdeaStatusChangeInput = {
+  /** Where you saw it stand; with it nobody's decision meanwhile is undone unseen. */
+  fromStatus?: InputMaybe<IdeaStatus>;
   /** The idea. */
   ideaId: Scalars['ID']['input'];
   /** Why, in a sentence; to decline, of at least 20 characters. */
@@ -673,7 +687,7 @@ export type IdeaStatusChangePayload = {
   __typename?: 'IdeaStatusChangePayload';
   /** The idea after the change; null if you may no longer read it. */
   idea?: Maybe<Idea>;
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
 
@@ -681,6 +695,8 @@ export type IdeaStatusChangePayload = {
 export type IdeaSubmitInput = {
   /** Who shall read it; by default your firm and the host. */
   circleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
   /** Language of the texts: de, fr, it or en. */
   language?: InputMaybe<Scalars['String']['input']>;
   /** What cannot be done today, and what that costs. */
@@ -696,7 +712,7 @@ export type IdeaSubmitPayload = {
   __typename?: 'IdeaSubmitPayload';
   /** The idea after the change; null if you may no longer read it. */
   idea?: Maybe<Idea>;
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
 
@@ -715,7 +731,7 @@ export type IdeaSupportPayload = {
   __typename?: 'IdeaSupportPayload';
   /** The idea after the change; null if you may no longer read it. */
   idea?: Maybe<Idea>;
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
 
@@ -730,7 +746,7 @@ export type IdeaSupportWithdrawPayload = {
   __typename?: 'IdeaSupportWithdrawPayload';
   /** The idea after the change; null if you may no longer read it. */
   idea?: Maybe<Idea>;
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
 
@@ -745,7 +761,7 @@ export type IdeaUnfollowPayload = {
   __typename?: 'IdeaUnfollowPayload';
   /** The idea after the change; null if you may no longer read it. */
   idea?: Maybe<Idea>;
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
 
@@ -762,7 +778,7 @@ export type IdeaWideningAnswerPayload = {
   __typename?: 'IdeaWideningAnswerPayload';
   /** The idea, where it stands now. */
   idea?: Maybe<Idea>;
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
   /** The answered request. */
   wideningRequest?: Maybe<WideningRequest>;
@@ -772,6 +788,8 @@ export type IdeaWideningAnswerPayload = {
 export type IdeaWideningRequestInput = {
   /** Who shall read it. */
   circleId: Scalars['ID']['input'];
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
   /** The idea. */
   ideaId: Scalars['ID']['input'];
   /** Why, in a sentence to the owner firm. */
@@ -783,7 +801,7 @@ export type IdeaWideningRequestPayload = {
   __typename?: 'IdeaWideningRequestPayload';
   /** The idea after the change; null if you may no longer read it. */
   idea?: Maybe<Idea>;
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
 
@@ -800,7 +818,7 @@ export type IdeaWithdrawPayload = {
   __typename?: 'IdeaWithdrawPayload';
   /** The idea after the change; null if you may no longer read it. */
   idea?: Maybe<Idea>;
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
 
@@ -842,7 +860,7 @@ export type InvitationAcceptInput = {
 /** You as the firm's person, signed in, or why not. */
 export type InvitationAcceptPayload = {
   __typename?: 'InvitationAcceptPayload';
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
   /** You after the change. */
   viewer?: Maybe<Viewer>;
@@ -871,6 +889,8 @@ export type InvitationCreateInput = {
   email: Scalars['String']['input'];
   /** When a guest's time ends. */
   endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
   /** The firm to join. */
   organisationId: Scalars['ID']['input'];
   /** As what. */
@@ -882,7 +902,7 @@ export type InvitationCreatePayload = {
   __typename?: 'InvitationCreatePayload';
   /** The new invitation. */
   invitation?: Maybe<Invitation>;
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
 
@@ -925,7 +945,7 @@ export type InvitationResendPayload = {
   __typename?: 'InvitationResendPayload';
   /** The invitation with its new deadline. */
   invitation?: Maybe<Invitation>;
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
 
@@ -940,7 +960,7 @@ export type InvitationRevokePayload = {
   __typename?: 'InvitationRevokePayload';
   /** The invitation that was taken back. */
   invitation?: Maybe<Invitation>;
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
 
@@ -958,7 +978,7 @@ export type MembershipState =
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Make a key with which a program acts as you; needs a browser's session. */
+  /** Make a key with which a program acts as you; needs a browser's session. An `Idempotency-Key` changes nothing here. */
   accessKeyCreate?: Maybe<AccessKeyCreatePayload>;
   /** Make a circle of chosen firms; each reads there once its lead has accepted the terms. */
   circleCreate?: Maybe<CircleCreatePayload>;
@@ -998,7 +1018,7 @@ export type Mutation = {
   ideaWideningRequest?: Maybe<IdeaWideningRequestPayload>;
   /** Take an idea back; it stays readable as withdrawn. */
   ideaWithdraw?: Maybe<IdeaWithdrawPayload>;
-  /** Join the firm that invited you, and sign in. */
+  /** Join the firm that invited you, and sign in. An `Idempotency-Key` changes nothing here. */
   invitationAccept?: Maybe<InvitationAcceptPayload>;
   /** Ask somebody to join a firm; the invitation goes out by mail. */
   invitationCreate?: Maybe<InvitationCreatePayload>;
@@ -1010,29 +1030,29 @@ export type Mutation = {
   organisationCreate?: Maybe<OrganisationCreatePayload>;
   /** Change a firm's name or town. */
   organisationUpdate?: Maybe<OrganisationUpdatePayload>;
-  /** Choose a password; all your other sessions and access keys end. */
+  /** Choose a password; all your other sessions and access keys end. An `Idempotency-Key` changes nothing here. */
   passwordChange?: Maybe<PasswordChangePayload>;
   /** Give a role, suspend or bring back, limit a staff member to some partners. */
   personUpdate?: Maybe<PersonUpdatePayload>;
   /** Change your name, function, language, zone or colours. */
   profileUpdate?: Maybe<ProfileUpdatePayload>;
-  /** Sign in by address and password. */
+  /** Sign in by address and password. An `Idempotency-Key` changes nothing here. */
   sessionCreate?: Maybe<SessionCreatePayload>;
   /** Sign out here or in another browser, or end a program's access key. */
   sessionEnd?: Maybe<SessionEndPayload>;
   /** Sign out everywhere, here too; access keys end as well. */
   sessionEndAll?: Maybe<SessionEndAllPayload>;
-  /** Sign in by the link from the mail: once, within 15 minutes, in the browser that asked for it. */
+  /** Sign in by the link from the mail: once, within 15 minutes, in the browser that asked for it. An `Idempotency-Key` changes nothing here. */
   sessionLinkRedeem?: Maybe<SessionLinkRedeemPayload>;
-  /** Have a sign-in link mailed; it works in this browser only. */
+  /** Have a sign-in link mailed; it works in this browser only. An `Idempotency-Key` changes nothing here. */
   sessionLinkRequest?: Maybe<SessionLinkRequestPayload>;
-  /** Go on for another of your firms, in a new session. */
+  /** Go on for another of your firms, in a new session. An `Idempotency-Key` changes nothing here. */
   sessionSwitch?: Maybe<SessionSwitchPayload>;
   /** Accept a circle's terms for your firm, in the version that you have read. */
   termsAccept?: Maybe<TermsAcceptPayload>;
   /** Publish a circle's terms anew; it is closed to each partner until its lead accepts them. */
   termsPublish?: Maybe<TermsPublishPayload>;
-  /** Make the workspace of an empty installation and its owner; works once. */
+  /** Make the workspace of an empty installation and its owner; works once. An `Idempotency-Key` changes nothing here. */
   workspaceSetUp?: Maybe<WorkspaceSetUpPayload>;
 };
 
@@ -1303,6 +1323,8 @@ export type Organisation = Node & {
   name: Scalars['String']['output'];
   /** Its people, as far as you may know them. */
   people: PersonConnection;
+  /** Counts its changes; an edit names the version it was made from. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -1333,6 +1355,8 @@ export type OrganisationConnection = {
 export type OrganisationCreateInput = {
   /** Where it is. */
   city?: InputMaybe<Scalars['String']['input']>;
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
   /** Its name. */
   name: Scalars['String']['input'];
 };
@@ -1342,7 +1366,7 @@ export type OrganisationCreatePayload = {
   __typename?: 'OrganisationCreatePayload';
   /** The new firm. */
   organisation?: Maybe<Organisation>;
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
 
@@ -1370,6 +1394,8 @@ export type OrganisationUpdateInput = {
   id: Scalars['ID']['input'];
   /** Its name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The firm, or why nothing was changed. */
@@ -1377,7 +1403,7 @@ export type OrganisationUpdatePayload = {
   __typename?: 'OrganisationUpdatePayload';
   /** The firm after the change. */
   organisation?: Maybe<Organisation>;
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
 
@@ -1405,7 +1431,7 @@ export type PasswordChangeInput = {
 /** You after the change, or why nothing was changed. */
 export type PasswordChangePayload = {
   __typename?: 'PasswordChangePayload';
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
   /** You after the change. */
   viewer?: Maybe<Viewer>;
@@ -1434,6 +1460,8 @@ export type Person = Node & {
   role: Role;
   /** Where the person stands with the firm. */
   state: MembershipState;
+  /** Counts the changes of role and state; an edit names the version it was made from. */
+  version: Scalars['Int']['output'];
   /** Whether you may change role and state. */
   viewerCanManage: Scalars['Boolean']['output'];
 };
@@ -1480,6 +1508,8 @@ export type PersonUpdateInput = {
   role?: InputMaybe<Role>;
   /** Suspended, active again, or gone. */
   state?: InputMaybe<MembershipState>;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The person, or why nothing was changed. */
@@ -1487,7 +1517,7 @@ export type PersonUpdatePayload = {
   __typename?: 'PersonUpdatePayload';
   /** The person after the change. */
   person?: Maybe<Person>;
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
 
@@ -1518,12 +1548,14 @@ export type ProfileUpdateInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** A name such as Europe/Zurich. */
   timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** You after the change, or why nothing was changed. */
 export type ProfileUpdatePayload = {
   __typename?: 'ProfileUpdatePayload';
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
   /** You after the change. */
   viewer?: Maybe<Viewer>;
@@ -1555,7 +1587,7 @@ export type Query = {
   /** The people you may know. */
   people?: Maybe<PersonConnection>;
   /** What anybody may know of the portal. */
-  portal: Portal;
+  portal?: Maybe<Portal>;
   /** You; null while you are signed out. */
   viewer?: Maybe<Viewer>;
   /** Requests to let more firms read an idea that wait for an answer, earliest first. */
@@ -1688,7 +1720,7 @@ export type Role =
   | 'PARTNER_MEMBER';
 
 /** A browser in which you are signed in, or a program that acts as you with an access key. */
-export type Session = {
+export type Session = Node & {
   __typename?: 'Session';
   /** When you signed in there, or made the key. */
   createdAt: Scalars['DateTime']['output'];
@@ -1719,7 +1751,7 @@ export type SessionCreateInput = {
 /** You, signed in, or why not. */
 export type SessionCreatePayload = {
   __typename?: 'SessionCreatePayload';
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
   /** You after the change. */
   viewer?: Maybe<Viewer>;
@@ -1736,7 +1768,7 @@ export type SessionEndAllPayload = {
   __typename?: 'SessionEndAllPayload';
   /** Whether it was done. */
   ok: Scalars['Boolean']['output'];
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
 
@@ -1751,7 +1783,7 @@ export type SessionEndPayload = {
   __typename?: 'SessionEndPayload';
   /** Whether it was done. */
   ok: Scalars['Boolean']['output'];
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
 
@@ -1764,7 +1796,7 @@ export type SessionLinkRedeemInput = {
 /** You, signed in, or why not. */
 export type SessionLinkRedeemPayload = {
   __typename?: 'SessionLinkRedeemPayload';
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
   /** You after the change. */
   viewer?: Maybe<Viewer>;
@@ -1781,7 +1813,7 @@ export type SessionLinkRequestPayload = {
   __typename?: 'SessionLinkRequestPayload';
   /** A letter is on its way if the address has an account. */
   sent: Scalars['Boolean']['output'];
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
 
@@ -1794,7 +1826,7 @@ export type SessionSwitchInput = {
 /** You as the other firm's person, or why not. */
 export type SessionSwitchPayload = {
   __typename?: 'SessionSwitchPayload';
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
   /** You after the change. */
   viewer?: Maybe<Viewer>;
@@ -1924,7 +1956,7 @@ export type TermsAcceptPayload = {
   __typename?: 'TermsAcceptPayload';
   /** The circle after the change. */
   circle?: Maybe<Circle>;
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
 
@@ -1934,6 +1966,8 @@ export type TermsPublishInput = {
   circleId: Scalars['ID']['input'];
   /** The whole text. */
   text: Scalars['Markdown']['input'];
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The circle, or why nothing was changed. */
@@ -1941,7 +1975,7 @@ export type TermsPublishPayload = {
   __typename?: 'TermsPublishPayload';
   /** The circle after the change. */
   circle?: Maybe<Circle>;
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
 
@@ -1982,6 +2016,8 @@ export type Viewer = {
   sessions: Array<Session>;
   /** The zone in which you read times. */
   timeZone: Scalars['String']['output'];
+  /** Counts the changes of your profile; an edit names the version it was made from. */
+  version: Scalars['Int']['output'];
   /** Whether you may invite people. */
   viewerCanInvite: Scalars['Boolean']['output'];
   /** Whether you may make and change circles. */
@@ -1999,7 +2035,7 @@ export type Viewer = {
 };
 
 /** One of the firms for which you can act. */
-export type ViewerMembership = {
+export type ViewerMembership = Node & {
   __typename?: 'ViewerMembership';
   /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
@@ -2014,8 +2050,6 @@ export type ViewerMembership = {
 /** Somebody asks the owner firm to let more firms read an idea. */
 export type WideningRequest = Node & {
   __typename?: 'WideningRequest';
-  /** The answer; null while it waits. */
-  accepted?: Maybe<Scalars['Boolean']['output']>;
   /** When it was answered, if it was. */
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
   /** The circle that would read it. */
@@ -2026,6 +2060,8 @@ export type WideningRequest = Node & {
   id: Scalars['ID']['output'];
   /** The idea in question. */
   idea?: Maybe<Idea>;
+  /** The answer; null while it waits. */
+  isAccepted?: Maybe<Scalars['Boolean']['output']>;
   /** Why, in their own words; may be empty. */
   note: Scalars['String']['output'];
   /** Who asks. */
@@ -2059,7 +2095,7 @@ export type WideningRequestEdge = {
 };
 
 /** One host's portal. */
-export type Workspace = {
+export type Workspace = Node & {
   __typename?: 'Workspace';
   /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
@@ -2090,7 +2126,7 @@ export type WorkspaceSetUpInput = {
 /** The owner, signed in, or why nothing was made. */
 export type WorkspaceSetUpPayload = {
   __typename?: 'WorkspaceSetUpPayload';
-  /** Reasons why nothing was done; empty if it was. */
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
   /** You after the change. */
   viewer?: Maybe<Viewer>;

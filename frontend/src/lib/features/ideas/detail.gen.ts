@@ -20,6 +20,8 @@ export type CircleKind =
 export type CommentCreateInput = {
   /** What to say, up to 10 000 characters. */
   body: string;
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: string | null | undefined;
   /** The idea. */
   ideaId: string;
   /** As the host's official answer. */
@@ -34,6 +36,8 @@ export type CommentEditInput = {
   body: string;
   /** The comment. */
   id: string;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: number | null | undefined;
 };
 
 /** What partners in a circle learn of each other's contributors: the person, the firm, or neither. */
@@ -78,6 +82,8 @@ export type IdeaStatus =
 
 /** A decision about an idea. */
 export type IdeaStatusChangeInput = {
+  /** Where you saw it stand; with it nobody's decision meanwhile is undone unseen. */
+  fromStatus?: IdeaStatus | null | undefined;
   /** The idea. */
   ideaId: string;
   /** Why, in a sentence; to decline, of at least 20 characters. */
@@ -104,6 +110,8 @@ export type IdeaWideningAnswerInput = {
 export type IdeaWideningRequestInput = {
   /** Who shall read it. */
   circleId: string;
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: string | null | undefined;
   /** The idea. */
   ideaId: string;
   /** Why, in a sentence to the owner firm. */

@@ -64,6 +64,8 @@ export type IdeaStatus =
 export type IdeaSubmitInput = {
   /** Who shall read it; by default your firm and the host. */
   circleId?: string | null | undefined;
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: string | null | undefined;
   /** Language of the texts: de, fr, it or en. */
   language?: string | null | undefined;
   /** What cannot be done today, and what that costs. */

@@ -33,6 +33,8 @@ export type ProfileUpdateInput = {
   name?: string | null | undefined;
   /** A name such as Europe/Zurich. */
   timeZone?: string | null | undefined;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: number | null | undefined;
 };
 
 /** What a person may do for the firm; the first four are the host's, the others the partners'. */

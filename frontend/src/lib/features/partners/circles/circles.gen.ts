@@ -11,6 +11,8 @@ export type CircleCreateInput = {
   disclosure: Disclosure;
   /** From how many firms on counts are shown. */
   floor?: number | null | undefined;
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: string | null | undefined;
   /** Its name. */
   name: string;
   /** The partner firms in it. */
@@ -56,6 +58,8 @@ export type CircleUpdateInput = {
   id: string;
   /** Its name. */
   name?: string | null | undefined;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: number | null | undefined;
 };
 
 /** What partners in a circle learn of each other's contributors: the person, the firm, or neither. */
@@ -88,6 +92,8 @@ export type TermsPublishInput = {
   circleId: string;
   /** The whole text. */
   text: string;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: number | null | undefined;
 };
 
 export type CircleEntryFragment = { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, isPending: boolean, acceptedAt: string | null, viewerCanManage: boolean, viewerCanAcceptTerms: boolean, terms: { id: string, version: number, publishedAt: string } | null, members: Array<{ id: string, since: string, acceptedAt: string | null, acceptedVersion: number | null, acceptedBy: { id: string, name: string } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> };

@@ -24,6 +24,8 @@ export type InvitationCreateInput = {
   email: string;
   /** When a guest's time ends. */
   endsAt?: string | null | undefined;
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: string | null | undefined;
   /** The firm to join. */
   organisationId: string;
   /** As what. */
@@ -57,6 +59,8 @@ export type MembershipState =
 export type OrganisationCreateInput = {
   /** Where it is. */
   city?: string | null | undefined;
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: string | null | undefined;
   /** Its name. */
   name: string;
 };
@@ -76,6 +80,8 @@ export type OrganisationUpdateInput = {
   id: string;
   /** Its name. */
   name?: string | null | undefined;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: number | null | undefined;
 };
 
 /** What is to be different; what is not given stays. */
@@ -88,6 +94,8 @@ export type PersonUpdateInput = {
   role?: Role | null | undefined;
   /** Suspended, active again, or gone. */
   state?: MembershipState | null | undefined;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: number | null | undefined;
 };
 
 /** What a person may do for the firm; the first four are the host's, the others the partners'. */
