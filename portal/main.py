@@ -23,6 +23,7 @@ from portal.graph.throttle import Throttle, allowances
 from portal.graph.trusted import trusted_texts
 from portal.graph.websocket import GraphQLSocket
 from portal.http.ending import rechecking, when_the_server_ends
+from portal.http.explorer import Explorer
 from portal.http.guard import from_own_pages, from_own_socket
 from portal.http.headers import SafeHeaders
 from portal.http.health import health_routes
@@ -68,6 +69,7 @@ def build_app(settings: Settings, dsn: str, *, engine: Engine | None = None) -> 
             Route("/graphql", GraphQLHTTP(engine, context, pages, lines, settings.http_profile)),
             WebSocketRoute("/graphql", GraphQLSocket(engine, context, sockets, lines)),
             *health_routes(database, newest()),
+            *(Explorer(settings.client_folder).routes() if settings.graphiql else ()),
             *Pages(settings.client_folder).routes(),
         ],
         middleware=[Middleware(RequestLog), Middleware(SafeHeaders, https=settings.secure_cookies)],

@@ -45,6 +45,8 @@ class Settings:
     """The documents that browsers may run, and those that integrations registered."""
     free_documents: bool = False
     """Lets browsers send documents of their own too; for development."""
+    graphiql: bool = True
+    """Serves the API's explorer at /graphiql; it can do no more than a stranger or an access key."""
     proxies: str = ""
     """Addresses of reverse proxies whose X-Forwarded headers are believed."""
     log_format: LogFormat = "console"
@@ -94,6 +96,7 @@ class Settings:
             client_folder=given.path("CLIENT") or plain.client_folder,
             documents_folder=given.path("DOCUMENTS") or plain.documents_folder,
             free_documents=given.switch("FREE_DOCUMENTS", default=plain.free_documents),
+            graphiql=given.switch("GRAPHIQL", default=plain.graphiql),
             proxies=given.text("PROXIES") or plain.proxies,
             log_format=cast("LogFormat", given.choice("LOG", ("console", "json"), plain.log_format)),
             points=given.number("POINTS", plain.points, 10**9, least=0),

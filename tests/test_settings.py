@@ -33,8 +33,10 @@ def test_everything_can_be_said() -> None:
             "PORTAL_MAIL_FROM": "ideen@example.ch",
             "PORTAL_WORKER_IN_WEB": "no",
             "PORTAL_LOG": "json",
+            "PORTAL_GRAPHIQL": "no",
         }
     )
+    assert not settings.graphiql
     assert settings.secure_cookies
     assert not settings.uses_embedded
     assert settings.smtp == Smtp(
