@@ -21,7 +21,7 @@ from psycopg.conninfo import conninfo_to_dict
 Use = Callable[["Connection[Any]"], Awaitable[Any]]
 
 ENTER = "begin; select set_config('app.viewer', '{}', true)"
-PATIENCE = 10.0
+PATIENCE = 5.0
 """Seconds until somebody who waits for a connection is told that there is none."""
 WRITING = {"statement_timeout": "10s"}
 """A statement that runs away is stopped."""
