@@ -7,10 +7,11 @@ import strawberry
 
 from portal.api.context import Info
 from portal.api.ideas import Comment, Idea, WideningRequest
+from portal.api.inputs import given, version_seen
 from portal.graph.mutation import mutation
 from portal.graph.node import ref
 from portal.graph.payload import Payload, result
-from portal.graph.scalars import Markdown, id_of
+from portal.graph.scalars import Markdown, id_of, own_id_of
 from portal.ideas.actions import comment, decision, idea, move, support
 from portal.ideas.model import IdeaStatus, Need
 
@@ -88,6 +89,7 @@ class IdeaNarrowPayload(IdeaPayload):
 class IdeaSubmitInput:
     """A new idea."""
 
+    id: UUID | None = own_id_of("Idea")
     title: str = strawberry.field(description="What it is about, in one line of 3 to 140 characters.")
     problem: Markdown = strawberry.field(description="What cannot be done today, and what that costs.")
     proposal: Markdown | None = strawberry.field(description="What could be done about it.", default=UNSET)
@@ -159,6 +161,9 @@ class IdeaStatusChangeInput:
 
     idea_id: UUID = id_of("Idea", "The idea.")
     to: IdeaStatus = strawberry.field(description="Where it stands from now on.")
+    from_status: IdeaStatus | None = strawberry.field(
+        description="Where you saw it stand; with it nobody's decision meanwhile is undone unseen.", default=UNSET
+    )
     sentence: str = strawberry.field(description="Why, in a sentence; to decline, of at least 20 characters.")
 
 
@@ -174,6 +179,7 @@ class IdeaWithdrawInput:
 class IdeaWideningRequestInput:
     """A wish that a wider circle reads an idea."""
 
+    id: UUID | None = own_id_of("WideningRequest")
     idea_id: UUID = id_of("Idea", "The idea.")
     circle_id: UUID = id_of("Circle", "Who shall read it.")
     note: str | None = strawberry.field(description="Why, in a sentence to the owner firm.", default=UNSET)
@@ -198,6 +204,7 @@ class IdeaNarrowInput:
 class CommentCreateInput:
     """Something to say about an idea."""
 
+    id: UUID | None = own_id_of("Comment")
     idea_id: UUID = id_of("Idea", "The idea.")
     body: Markdown = strawberry.field(description="What to say, up to 10 000 characters.")
     language: str | None = strawberry.field(description="Language of the text: de, fr, it or en.", default=UNSET)
@@ -209,6 +216,7 @@ class CommentEditInput:
     """Other words for what was said."""
 
     id: UUID = id_of("Comment", "The comment.")
+    version: int | None = version_seen()
     body: Markdown = strawberry.field(description="What is said from now on.")
 
 
@@ -244,7 +252,9 @@ class IdeaMutation:
         """Bring in an idea."""
         draft = idea.Draft(input.title, input.problem, input.proposal or "", _language(info, input.language))
         async with info.context.write() as tx:
-            row = await idea.submit_idea(tx, draft, circle_id=input.circle_id or None, now=info.context.now)
+            row = await idea.submit_idea(
+                tx, draft, circle_id=input.circle_id or None, now=info.context.now, own_id=input.id or None
+            )
         return IdeaSubmitPayload(idea=ref(Idea, row.id))
 
     @mutation
@@ -302,10 +312,9 @@ class IdeaMutation:
     @mutation
     async def idea_status_change(self, info: Info, input: IdeaStatusChangeInput) -> IdeaStatusChangePayload:
         """Decide about an idea, with a sentence."""
+        decided = decision.Decision(input.to, input.sentence, input.from_status or None)
         async with info.context.write() as tx:
-            row = await decision.change_status(
-                tx, input.idea_id, input.to, sentence=input.sentence, now=info.context.now
-            )
+            row = await decision.change_status(tx, input.idea_id, decided, now=info.context.now)
         return IdeaStatusChangePayload(idea=ref(Idea, row.id))
 
     @mutation
@@ -318,10 +327,9 @@ class IdeaMutation:
     @mutation
     async def idea_widening_request(self, info: Info, input: IdeaWideningRequestInput) -> IdeaWideningRequestPayload:
         """Ask that a wider circle reads an idea; asked by who may consent, it happens at once."""
+        wish = move.Wish(input.circle_id, input.note or "", input.id or None)
         async with info.context.write() as tx:
-            row = await move.ask_to_widen(
-                tx, input.idea_id, input.circle_id, note=input.note or "", now=info.context.now
-            )
+            row = await move.ask_to_widen(tx, input.idea_id, wish, now=info.context.now)
         return IdeaWideningRequestPayload(idea=ref(Idea, row.id))
 
     @mutation
@@ -343,14 +351,18 @@ class IdeaMutation:
         """Say something about an idea to everybody who reads it."""
         remark = comment.Remark(input.body, _language(info, input.language), official=bool(input.is_official))
         async with info.context.write() as tx:
-            row = await comment.comment_on_idea(tx, input.idea_id, remark, now=info.context.now)
+            row = await comment.comment_on_idea(
+                tx, input.idea_id, remark, now=info.context.now, own_id=input.id or None
+            )
         return CommentCreatePayload(comment=ref(Comment, row.id), idea=ref(Idea, row.idea_id))
 
     @mutation
     async def comment_edit(self, info: Info, input: CommentEditInput) -> CommentEditPayload:
         """Change one's own words."""
         async with info.context.write() as tx:
-            row = await comment.edit_comment(tx, input.id, input.body, now=info.context.now)
+            row = await comment.edit_comment(
+                tx, input.id, input.body, now=info.context.now, version=given(input.version)
+            )
         return CommentEditPayload(comment=ref(Comment, row.id))
 
 

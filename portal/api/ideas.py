@@ -71,6 +71,7 @@ class Comment(Node):
     is_official: bool = column("Whether it is the host's official answer.")
     created_at: datetime = column("When it was said.")
     edited_at: datetime | None = column("When it was last changed, if it was.")
+    version: int = column("Counts its changes; an edit names the version it was made from.")
     viewer_can_edit: bool = sql("Whether you may change it.", access.edits_comment)
 
 

@@ -64,6 +64,9 @@ class Viewer:
     time_zone: str = sql("The zone in which you read times.", queries.account_time_zone)
     colour_scheme: ColourScheme = sql("Light or dark.", queries.account_colour_scheme)
     has_password: bool = sql("Whether you can sign in without a mail.", queries.account_has_password)
+    version: int = sql(
+        "Counts the changes of your profile; an edit names the version it was made from.", queries.account_version
+    )
     role: Role = column("What you may do for your firm.")
     is_staff: bool = sql("Whether you belong to the host.", shown.is_staff)
     sessions: list[Session] = many(

@@ -7,7 +7,7 @@ import strawberry
 
 from portal.api.context import Info, PortalContext
 from portal.api.identity import Session, Viewer
-from portal.api.partner_mutations import given
+from portal.api.inputs import given, version_seen
 from portal.core.viewer import STRANGER
 from portal.graph.errors import Forbidden
 from portal.graph.mutation import door, mutation
@@ -94,6 +94,7 @@ class SessionSwitchInput:
 class ProfileUpdateInput:
     """What is to be different; what is not given stays."""
 
+    version: int | None = version_seen()
     name: str | None = strawberry.field(description="The name that others see.", default=UNSET)
     function: str | None = strawberry.field(description="What you do at this firm; may be empty.", default=UNSET)
     locale: str | None = strawberry.field(description="de, en, fr or it.", default=UNSET)
@@ -282,7 +283,7 @@ class IdentityMutation:
             given(input.name), given(input.locale), given(input.time_zone), given(input.colour_scheme)
         )
         async with info.context.write() as tx:
-            await update_profile(tx, changes, function=given(input.function))
+            await update_profile(tx, changes, function=given(input.function), version=given(input.version))
         await info.context.refresh()
         return ProfileUpdatePayload(viewer=me(info.context))
 

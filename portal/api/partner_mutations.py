@@ -1,17 +1,18 @@
 """What can be done with firms, people and circles over the API; each mutation is one verb."""
 
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any
 from uuid import UUID
 
 import strawberry
 
 from portal.api.context import Info
+from portal.api.inputs import given, version_seen
 from portal.api.partners import Circle, Invitation, Organisation, Person
 from portal.graph.mutation import mutation
 from portal.graph.node import ref
 from portal.graph.payload import Payload, result
-from portal.graph.scalars import Markdown, id_of
+from portal.graph.scalars import Markdown, id_of, own_id_of
 from portal.partners.actions import circles, invitations, organisations, people
 from portal.partners.actions.circles import CircleChanges, NewCircle
 from portal.partners.actions.invitations import NewInvitation
@@ -20,13 +21,13 @@ from portal.partners.model import Disclosure, MembershipState, Role
 from portal.partners.rules import FLOOR_DEFAULT
 
 UNSET: Any = strawberry.UNSET
-T = TypeVar("T")
 
 
 @strawberry.input
 class OrganisationCreateInput:
     """A new partner firm."""
 
+    id: UUID | None = own_id_of("Organisation")
     name: str = strawberry.field(description="Its name.")
     city: str | None = strawberry.field(description="Where it is.", default=UNSET)
 
@@ -36,6 +37,7 @@ class OrganisationUpdateInput:
     """What is to be different; what is not given stays."""
 
     id: UUID = id_of("Organisation", "The firm.")
+    version: int | None = version_seen()
     name: str | None = strawberry.field(description="Its name.", default=UNSET)
     city: str | None = strawberry.field(description="Where it is; empty for nowhere in particular.", default=UNSET)
 
@@ -44,6 +46,7 @@ class OrganisationUpdateInput:
 class InvitationCreateInput:
     """Who is asked to join which firm."""
 
+    id: UUID | None = own_id_of("Invitation")
     organisation_id: UUID = id_of("Organisation", "The firm to join.")
     email: str = strawberry.field(description="Where the invitation goes.")
     role: Role = strawberry.field(description="As what.")
@@ -70,6 +73,7 @@ class PersonUpdateInput:
     """What is to be different; what is not given stays."""
 
     id: UUID = id_of("Person", "The person.")
+    version: int | None = version_seen()
     role: Role | None = strawberry.field(description="The new role.", default=UNSET)
     state: MembershipState | None = strawberry.field(description="Suspended, active again, or gone.", default=UNSET)
     partner_ids: list[UUID] | None = id_of(
@@ -81,6 +85,7 @@ class PersonUpdateInput:
 class CircleCreateInput:
     """A chosen group of firms, and on which terms it shares."""
 
+    id: UUID | None = own_id_of("Circle")
     name: str = strawberry.field(description="Its name.")
     organisation_ids: list[UUID] = id_of("Organisation", "The partner firms in it.")
     disclosure: Disclosure = strawberry.field(description="What partners in it learn of each other's contributors.")
@@ -93,6 +98,7 @@ class CircleUpdateInput:
     """What is to be different; what is not given stays."""
 
     id: UUID = id_of("Circle", "The circle.")
+    version: int | None = version_seen()
     name: str | None = strawberry.field(description="Its name.", default=UNSET)
     disclosure: Disclosure | None = strawberry.field(description="Only ever less than now.", default=UNSET)
     floor: int | None = strawberry.field(description="Only ever more than now.", default=UNSET)
@@ -119,6 +125,7 @@ class TermsPublishInput:
     """The new terms of a circle."""
 
     circle_id: UUID = id_of("Circle", "The circle.")
+    version: int | None = version_seen()
     text: Markdown = strawberry.field(description="The whole text.")
 
 
@@ -217,16 +224,18 @@ class PartnersMutation:
     async def organisation_create(self, info: Info, input: OrganisationCreateInput) -> OrganisationCreatePayload:
         """Make a partner firm; its pair circle comes with it."""
         async with info.context.write() as tx:
-            made = await organisations.create_organisation(tx, name=input.name, city=given(input.city))
+            made = await organisations.create_organisation(
+                tx, name=input.name, city=given(input.city), own_id=given(input.id)
+            )
         await info.context.refresh()
-        return OrganisationCreatePayload(organisation=ref(Organisation, made.id))
+        return OrganisationCreatePayload(organisation=ref(Organisation, made))
 
     @mutation
     async def organisation_update(self, info: Info, input: OrganisationUpdateInput) -> OrganisationUpdatePayload:
         """Change a firm's name or town."""
-        changes = {"name": given(input.name), "city": given(input.city)}
+        name, city, version = given(input.name), given(input.city), given(input.version)
         async with info.context.write() as tx:
-            await organisations.update_organisation(tx, input.id, **changes)
+            await organisations.update_organisation(tx, input.id, name=name, city=city, version=version)
         return OrganisationUpdatePayload(organisation=ref(Organisation, input.id))
 
     @mutation
@@ -236,7 +245,7 @@ class PartnersMutation:
             input.organisation_id, input.email, input.role, given(input.circle_id), given(input.ends_at)
         )
         async with info.context.write() as tx:
-            made = await invitations.create_invitation(tx, new, now=info.context.now)
+            made = await invitations.create_invitation(tx, new, now=info.context.now, own_id=given(input.id))
         return InvitationCreatePayload(invitation=ref(Invitation, made.id))
 
     @mutation
@@ -258,7 +267,7 @@ class PartnersMutation:
         """Give a role, suspend or bring back, limit a staff member to some partners."""
         changes = PersonChanges(given(input.role), given(input.state), given(input.partner_ids))
         async with info.context.write() as tx:
-            await people.update_person(tx, input.id, changes)
+            await people.update_person(tx, input.id, changes, version=given(input.version))
         await info.context.refresh()
         return PersonUpdatePayload(person=ref(Person, input.id))
 
@@ -274,16 +283,16 @@ class PartnersMutation:
             FLOOR_DEFAULT if floor is None else floor,
         )
         async with info.context.write() as tx:
-            made = await circles.create_circle(tx, new)
+            made = await circles.create_circle(tx, new, own_id=given(input.id))
         await info.context.refresh()
-        return CircleCreatePayload(circle=ref(Circle, made.id))
+        return CircleCreatePayload(circle=ref(Circle, made))
 
     @mutation
     async def circle_update(self, info: Info, input: CircleUpdateInput) -> CircleUpdatePayload:
         """Rename a circle, or let partners learn less of each other."""
         changes = CircleChanges(given(input.name), given(input.disclosure), given(input.floor))
         async with info.context.write() as tx:
-            await circles.update_circle(tx, input.id, changes)
+            await circles.update_circle(tx, input.id, changes, version=given(input.version))
         await info.context.refresh()
         return CircleUpdatePayload(circle=ref(Circle, input.id))
 
@@ -307,7 +316,7 @@ class PartnersMutation:
     async def terms_publish(self, info: Info, input: TermsPublishInput) -> TermsPublishPayload:
         """Publish a circle's terms anew; it is closed to each partner until its lead accepts them."""
         async with info.context.write() as tx:
-            await circles.publish_terms(tx, input.circle_id, input.text)
+            await circles.publish_terms(tx, input.circle_id, input.text, version=given(input.version))
         await info.context.refresh()
         return TermsPublishPayload(circle=ref(Circle, input.circle_id))
 
@@ -318,8 +327,3 @@ class PartnersMutation:
             await circles.accept_terms(tx, input.circle_id, version=input.version)
         await info.context.refresh()
         return TermsAcceptPayload(circle=ref(Circle, input.circle_id))
-
-
-def given(value: T | None) -> T | None:
-    """What was given; None for what was left out."""
-    return None if value is strawberry.UNSET else value

@@ -74,6 +74,7 @@ class Organisation(Node):
     kind: OrganisationKind = column("On which side of the table it sits.")
     city: str | None = column("Where it is.")
     is_own: bool = sql("Whether it is your firm.", shown.is_own)
+    version: int = column("Counts its changes; an edit names the version it was made from.")
     people: "Connection[Person]" = many(
         "Its people, as far as you may know them.", shown.people_of, order=ascending(shown.by_name)
     )
@@ -99,6 +100,7 @@ class Person(Node):
         order=ascending(shown.by_name),
     )
     ends_at: datetime | None = column("When a guest's time ends.")
+    version: int = column("Counts the changes of role and state; an edit names the version it was made from.")
     viewer_can_manage: bool = sql("Whether you may change role and state.", access.manages_person)
 
 
@@ -144,6 +146,7 @@ class Circle(Node):
     terms: Terms | None = one("The terms that count; null where there are none.", shown.current_terms)
     accepted_at: datetime | None = sql("When your firm accepted the current terms.", shown.own_acceptance_at)
     is_pending: bool = sql("Whether it is closed until your firm accepts the terms.", shown.is_pending)
+    version: int = column("Counts its changes, not those of its terms; an edit names the version it was made from.")
     viewer_can_manage: bool = sql("Whether you may change it and publish its terms.", shown.manages_circle)
     viewer_can_accept_terms: bool = sql("Whether you may accept the terms for your firm.", access.accepts_terms)
     viewer_can_submit: bool = sql("Whether you may bring ideas into it, perhaps after moderation.", brings_into)

@@ -20,6 +20,7 @@ from sqlalchemy import (
     bindparam,
     case,
     cast,
+    exists,
     not_,
     or_,
     select,
@@ -128,6 +129,18 @@ def record(tx: AsyncSession, event: Event, *, circle_id: UUID | None = None, hus
         )
     )
     tx.info.setdefault("events", []).append(event)
+
+
+def recorded_by(viewer: Viewer, kind: type[Event], object_: UUID) -> ColumnElement[bool]:
+    """Whether this person did that to the object, as SQL."""
+    return exists(
+        select(1).where(
+            col(EventRow.workspace_id) == viewer.workspace_id,
+            col(EventRow.object) == object_,
+            col(EventRow.kind) == kind.kind,
+            col(EventRow.actor) == viewer.membership_id,
+        )
+    )
 
 
 RECORD = """

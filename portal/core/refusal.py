@@ -84,6 +84,11 @@ def require(allowed: object, refusal: type[Refusal] | Refusal = NotAllowed) -> N
         raise refusal if isinstance(refusal, Refusal) else refusal()
 
 
+def require_version(version: int, seen: int | None, current: UUID) -> None:
+    """Refuse a change that was made from an older state than the present one; without `seen` nobody asks."""
+    require(seen is None or seen == version, Conflict(current=current))
+
+
 def refusals() -> list[type[Refusal]]:
     """Every refusal class there is, for the checks that each has its texts."""
     found = [Refusal]

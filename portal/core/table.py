@@ -58,4 +58,9 @@ def moment_now() -> Any:
     return moment(default=None, sa_column_kwargs={"server_default": func.clock_timestamp(), "nullable": False})
 
 
+def counted() -> Any:
+    """How often people have changed the row, from 1 on: whoever edits says from which state."""
+    return Field(default=1, sa_column_kwargs={"server_default": "1"})
+
+
 Moment = datetime

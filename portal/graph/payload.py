@@ -24,7 +24,8 @@ class Payload:
     """What every payload has: either the changed things, or the reasons why nothing changed."""
 
     user_errors: list[UserError] = strawberry.field(
-        description="Reasons why nothing was done; empty if it was.", default_factory=list
+        description="Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now.",
+        default_factory=list,
     )
 
 

@@ -50,7 +50,16 @@ def id_of(type_name: str, description: str, *, optional: bool = False) -> Any:
     )
 
 
+def own_id_of(type_name: str) -> Any:
+    """A member of an input by which the caller names what it makes."""
+    return id_of(type_name, OWN_ID, optional=True)
+
+
 ID_OF = "id_of"
+OWN_ID = (
+    "Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. "
+    "Sent again it makes nothing new, and answers with what you made the first time."
+)
 
 
 def rfc_3339(moment: datetime) -> str:

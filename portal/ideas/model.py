@@ -8,7 +8,7 @@ from sqlalchemy import CheckConstraint, Column, Computed, Index, Integer, SmallI
 from sqlalchemy import text as sql
 from sqlmodel import Field
 
-from portal.core.table import Row, moment, moment_now, references, string
+from portal.core.table import Row, counted, moment, moment_now, references, string
 
 SUPPORT_SHOWN = "case when voice_count >= greatest(floor, kept_floor) then support_count else 0 end"
 
@@ -195,6 +195,7 @@ class CommentRow(Row, table=True):
     body_html: str = string()
     language: str = string(default="de")
     is_official: bool = False
+    version: int = counted()
     created_at: datetime = moment_now()
     edited_at: datetime | None = moment(default=None)
 

@@ -12,7 +12,7 @@ from sqlmodel import col
 from portal.core.clock import now
 from portal.core.db import Database, act_as, viewer_in
 from portal.core.events import record
-from portal.core.refusal import NotFound, SignInRequired, require
+from portal.core.refusal import NotFound, SignInRequired, require, require_version
 from portal.core.text import LOCALES
 from portal.core.viewer import STRANGER, Viewer
 from portal.identity import rules
@@ -99,10 +99,13 @@ async def store_password(tx: AsyncSession, password_hash: str) -> None:
     record(tx, PasswordChanged(person.id))
 
 
-async def update_account(tx: AsyncSession, changes: AccountChanges) -> PersonRow:
+async def update_account(tx: AsyncSession, changes: AccountChanges, *, version: int | None = None) -> PersonRow:
     """Change what is given of one's own account."""
     rules.signed_in(viewer_in(tx))
     person = await own_account(tx)
+    await tx.refresh(person, with_for_update=True)
+    require_version(person.version, version, viewer_in(tx).member.id)
+    person.version += 1
     if changes.name is not None:
         person.name = rules.name_of(changes.name, "name")
     if changes.locale is not None:

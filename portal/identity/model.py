@@ -10,7 +10,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlmodel import Field, SQLModel
 
 from portal.core.ids import new_id
-from portal.core.table import moment, moment_now, string
+from portal.core.table import counted, moment, moment_now, string
 
 
 class ColourScheme(StrEnum):
@@ -50,6 +50,7 @@ class PersonRow(AccountRow, table=True):
     locale: str = string(default="de")
     time_zone: str = string(default="Europe/Zurich")
     colour_scheme: ColourScheme = string(default=ColourScheme.SYSTEM)
+    version: int = counted()
     created_at: datetime = moment_now()
 
 

@@ -118,6 +118,11 @@ def account_colour_scheme(row: Any, sight: Sight) -> ColumnElement[Any]:
     return _own(row, sight, "colour_scheme")
 
 
+def account_version(row: Any, sight: Sight) -> ColumnElement[Any]:
+    """How often the person has changed the own account."""
+    return _own(row, sight, "version")
+
+
 def account_has_password(row: Any, sight: Sight) -> ColumnElement[Any]:
     """Whether one can sign in without a mail."""
     person = aliased(PersonRow)

@@ -9,7 +9,7 @@ from sqlalchemy import text as sql
 from sqlmodel import Field, SQLModel
 
 from portal.core.ids import new_id
-from portal.core.table import Row, moment, moment_now, references, string
+from portal.core.table import Row, counted, moment, moment_now, references, string
 
 
 class OrganisationKind(StrEnum):
@@ -85,6 +85,7 @@ class OrganisationRow(Row, table=True):
     kind: OrganisationKind = string()
     name: str = string()
     city: str | None = string(default=None)
+    version: int = counted()
     created_at: datetime = moment_now()
 
 
@@ -109,6 +110,7 @@ class MembershipRow(Row, table=True):
     state: MembershipState = string(default=MembershipState.ACTIVE)
     guest_circle_id: UUID | None = None
     is_trusted: bool = False
+    version: int = counted()
     created_at: datetime = moment_now()
     ends_at: datetime | None = moment(default=None)
 
@@ -148,6 +150,7 @@ class CircleRow(Row, table=True):
     floor: int = Field(default=0, sa_type=SmallInteger)
     partner_id: UUID | None = None
     terms_version: int = 0
+    version: int = counted()
     created_at: datetime = moment_now()
 
 

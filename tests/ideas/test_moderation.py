@@ -5,7 +5,7 @@ import pytest
 from portal.core.clock import now
 from portal.core.db import Database
 from portal.core.refusal import NotAllowed, NotFound, Required, TooShort
-from portal.ideas.actions.decision import approve_idea, change_status, return_idea
+from portal.ideas.actions.decision import Decision, approve_idea, change_status, return_idea
 from portal.ideas.actions.idea import Draft, submit_idea
 from portal.ideas.model import IdeaStatus
 from portal.ideas.rules import IdeaHeld, IdeaNotHeld, SameStatus
@@ -79,7 +79,7 @@ async def test_a_decision_needs_its_sentence(database: Database, world: World) -
 
     async def decide(to: IdeaStatus, sentence: str) -> None:
         async with database.write(viewer) as tx:
-            await change_status(tx, idea, to, sentence=sentence, now=now())
+            await change_status(tx, idea, Decision(to, sentence), now=now())
 
     with pytest.raises(Required):
         await decide(IdeaStatus.PLANNED, " ")
@@ -96,7 +96,7 @@ async def test_a_held_idea_is_moderated_before_it_is_decided(database: Database,
     idea = await world.idea(await world.person(await world.partner()), status="held")
     with pytest.raises(IdeaHeld):
         async with database.write(await world.viewer(database, moderator)) as tx:
-            await change_status(tx, idea, IdeaStatus.PLANNED, sentence="Kommt bald.", now=now())
+            await change_status(tx, idea, Decision(IdeaStatus.PLANNED, "Kommt bald."), now=now())
 
 
 async def test_a_guest_of_a_wide_circle_cannot_step_around_moderation(database: Database, world: World) -> None:

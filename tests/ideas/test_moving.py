@@ -6,7 +6,7 @@ from portal.core.clock import now
 from portal.core.db import Database
 from portal.core.refusal import NotAllowed, NotFound
 from portal.ideas.actions.comment import Remark, comment_on_idea
-from portal.ideas.actions.move import answer_widening, ask_to_widen, narrow_idea
+from portal.ideas.actions.move import Wish, answer_widening, ask_to_widen, narrow_idea
 from portal.ideas.rules import NotWider, WideningAnswered, WideningOpen
 from tests.make.world import Human, World
 
@@ -15,7 +15,7 @@ CIRCLE = "select circle_id from idea where id = %s"
 
 async def ask(database: Database, world: World, who: Human, idea: object, circle: object) -> None:
     async with database.write(await world.viewer(database, who)) as tx:
-        await ask_to_widen(tx, idea, circle, note="", now=now())  # type: ignore[arg-type] - a plain id
+        await ask_to_widen(tx, idea, Wish(circle), now=now())  # type: ignore[arg-type] - a plain id
 
 
 async def answer(database: Database, world: World, who: Human, *, accept: bool) -> None:

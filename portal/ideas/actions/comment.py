@@ -10,8 +10,10 @@ from sqlmodel import col
 
 from portal.core.db import viewer_in
 from portal.core.events import record
+from portal.core.ids import new_id
 from portal.core.markdown import render
-from portal.core.refusal import require
+from portal.core.own_ids import made_before
+from portal.core.refusal import require, require_version
 from portal.ideas import access, rules
 from portal.ideas.actions.idea import follow_quietly
 from portal.ideas.events import IdeaCommented, IdeaCommentEdited
@@ -28,16 +30,21 @@ class Remark:
     official: bool = False
 
 
-async def comment_on_idea(tx: AsyncSession, idea_id: UUID, remark: Remark, *, now: datetime) -> CommentRow:
+async def comment_on_idea(
+    tx: AsyncSession, idea_id: UUID, remark: Remark, *, now: datetime, own_id: UUID | None = None
+) -> CommentRow:
     """Say something about an idea to everybody who reads it."""
     viewer = viewer_in(tx)
     idea = await visible_idea(tx, idea_id)
     require(access.may_comment(viewer, idea), rules.IdeaClosed)
     require(not remark.official or access.may_answer_officially(viewer))
+    if before := await made_before(tx, CommentRow, own_id, col(CommentRow.author_id) == viewer.member.id):
+        return before
     clean = rules.sized(remark.body, "body", at_least=1, at_most=rules.COMMENT_LIMIT)
     author = viewer.member
     comment = CommentRow(
         workspace_id=idea.workspace_id,
+        id=own_id or new_id(),
         idea_id=idea.id,
         circle_id=idea.circle_id,
         said_in=None if author.organisation_id == idea.organisation_id else idea.circle_id,
@@ -55,12 +62,16 @@ async def comment_on_idea(tx: AsyncSession, idea_id: UUID, remark: Remark, *, no
     return comment
 
 
-async def edit_comment(tx: AsyncSession, comment_id: UUID, body: str, *, now: datetime) -> CommentRow:
+async def edit_comment(
+    tx: AsyncSession, comment_id: UUID, body: str, *, now: datetime, version: int | None = None
+) -> CommentRow:
     """Change one's own words; that they were changed stays visible."""
     comment = await comment_for_update(tx, comment_id)
     require(access.may_edit_comment(viewer_in(tx), comment))
+    require_version(comment.version, version, comment.id)
     comment.body = rules.sized(body, "body", at_least=1, at_most=rules.COMMENT_LIMIT)
     comment.body_html = render(comment.body)
+    comment.version += 1
     comment.edited_at = now
     record(tx, IdeaCommentEdited(comment.idea_id, comment_id=comment.id), circle_id=comment.circle_id)
     return comment

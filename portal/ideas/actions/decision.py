@@ -1,5 +1,6 @@
 """Verbs of the host's moderators: let an idea through, give it back, decide with a sentence."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -9,7 +10,7 @@ from sqlmodel import col
 
 from portal.core.db import viewer_in
 from portal.core.events import record
-from portal.core.refusal import require
+from portal.core.refusal import Conflict, require
 from portal.ideas import access, rules
 from portal.ideas.actions.idea import change
 from portal.ideas.actions.move import move
@@ -18,6 +19,15 @@ from portal.ideas.model import IdeaRow, IdeaStatus
 from portal.ideas.queries import idea_for_update
 from portal.partners.model import MembershipRow
 from portal.partners.queries import readable_circle
+
+
+@dataclass(frozen=True)
+class Decision:
+    """Where an idea stands from now on, and why; refused when somebody else has decided since it was `seen`."""
+
+    to: IdeaStatus
+    sentence: str
+    seen: IdeaStatus | None = None
 
 
 async def approve_idea(tx: AsyncSession, idea_id: UUID, *, sentence: str, now: datetime) -> IdeaRow:
@@ -42,14 +52,17 @@ async def return_idea(tx: AsyncSession, idea_id: UUID, *, sentence: str, now: da
     return idea
 
 
-async def change_status(tx: AsyncSession, idea_id: UUID, to: IdeaStatus, *, sentence: str, now: datetime) -> IdeaRow:
+async def change_status(tx: AsyncSession, idea_id: UUID, decision: Decision, *, now: datetime) -> IdeaRow:
     """A decision with a sentence, kept in the idea's history."""
     idea = await idea_for_update(tx, idea_id)
     require(idea.status != IdeaStatus.HELD, rules.IdeaHeld)
     require(access.may_change_status(viewer_in(tx), idea))
     before = IdeaStatus(idea.status)
-    await change(tx, idea, to, rules.decision(before, to, sentence), now)
-    record(tx, IdeaStatusChanged(idea.id, from_status=before.value, to_status=to.value), circle_id=idea.circle_id)
+    require(decision.seen in (None, before), Conflict(current=idea.id))
+    await change(tx, idea, decision.to, rules.decision(before, decision.to, decision.sentence), now)
+    record(
+        tx, IdeaStatusChanged(idea.id, from_status=before.value, to_status=decision.to.value), circle_id=idea.circle_id
+    )
     return idea
 
 

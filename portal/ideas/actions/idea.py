@@ -15,7 +15,8 @@ from portal.core.db import viewer_in
 from portal.core.events import record
 from portal.core.ids import new_id
 from portal.core.markdown import plain, render
-from portal.core.refusal import Conflict, NotAllowed, NotFound, require
+from portal.core.own_ids import made_before
+from portal.core.refusal import NotAllowed, NotFound, require, require_version
 from portal.core.viewer import Member, Viewer
 from portal.ideas import access, rules
 from portal.ideas.events import IdeaEdited, IdeaSubmitted, IdeaWithdrawn
@@ -40,16 +41,21 @@ class Draft:
     language: str = "de"
 
 
-async def submit_idea(tx: AsyncSession, draft: Draft, *, circle_id: UUID | None, now: datetime) -> IdeaRow:
+async def submit_idea(
+    tx: AsyncSession, draft: Draft, *, circle_id: UUID | None, now: datetime, own_id: UUID | None = None
+) -> IdeaRow:
     """Bring in an idea: into the firm's own narrow circle, or on towards a wider one, if need be after moderation."""
     author = viewer_in(tx)
     member = author.member
+    if before := await made_before(tx, IdeaRow, own_id, col(IdeaRow.author_id) == member.id):
+        return before
     narrow = await narrowest_circle(tx)
     wanted = await readable_circle(tx, circle_id) if circle_id else narrow
     held = rules.must_be_held(author, wanted.kind, trusted=await _is_trusted(tx, author))
     # A guest reads one circle only: there is no narrower one in which its first idea could wait.
     require(not held or rules.is_narrow(narrow.kind))
     idea = _written(member, draft, narrow if held else wanted)
+    idea.id = own_id or idea.id
     if held:
         idea.status, idea.held_at, idea.requested_circle_id = IdeaStatus.HELD, now, wanted.id
     await _add_with_number(tx, idea)
@@ -65,7 +71,7 @@ async def edit_idea(
     """Change one's own words; refused when somebody else changed them since `version`."""
     idea = await idea_for_update(tx, idea_id)
     require(access.may_edit(viewer_in(tx), idea))
-    require(idea.version == version, Conflict)
+    require_version(idea.version, version, idea.id)
     current = {name: getattr(idea, name) for name in ("title", "problem", "proposal", "language")}
     _write_texts(idea, Draft(**{**current, **changes}))
     idea.version += 1

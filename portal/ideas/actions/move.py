@@ -1,12 +1,16 @@
 """Verbs that change who reads an idea: widen with the owner's consent, narrow at will."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from portal.core.db import viewer_in
 from portal.core.events import record
+from portal.core.ids import new_id
+from portal.core.own_ids import made_before
 from portal.core.refusal import require
 from portal.ideas import access, rules
 from portal.ideas.events import IdeaMoved, IdeaWideningAnswered, IdeaWideningRequested
@@ -16,21 +20,33 @@ from portal.partners.model import CircleKind, CircleRow
 from portal.partners.queries import narrow_circle_of, place_in_circle, readable_circle
 
 
-async def ask_to_widen(tx: AsyncSession, idea_id: UUID, circle_id: UUID, *, note: str, now: datetime) -> IdeaRow:
+@dataclass(frozen=True)
+class Wish:
+    """Which wider circle shall read the idea, and why."""
+
+    circle_id: UUID
+    note: str = ""
+    own_id: UUID | None = None
+
+
+async def ask_to_widen(tx: AsyncSession, idea_id: UUID, wish: Wish, *, now: datetime) -> IdeaRow:
     """Ask the owner firm to let a wider circle read the idea; who may consent for it does so by asking."""
     viewer = viewer_in(tx)
     idea = await idea_for_update(tx, idea_id)
     require(access.may_ask_to_widen(viewer, idea))
-    circle = await _wider(tx, idea, circle_id)
+    if await made_before(tx, WideningRow, wish.own_id, col(WideningRow.requested_by) == viewer.member.id):
+        return idea
+    circle = await _wider(tx, idea, wish.circle_id)
     require(await open_widening(tx, idea.id) is None, rules.WideningOpen)
     widening = WideningRow(
         workspace_id=idea.workspace_id,
+        id=wish.own_id or new_id(),
         idea_id=idea.id,
         circle_id=idea.circle_id,
         organisation_id=idea.organisation_id,
         to_circle_id=circle.id,
         requested_by=viewer.member.id,
-        note=rules.sized(note, "note", at_most=rules.SENTENCE_LIMIT),
+        note=rules.sized(wish.note, "note", at_most=rules.SENTENCE_LIMIT),
     )
     tx.add(widening)
     await tx.flush()

@@ -11,7 +11,8 @@ from portal.core.db import viewer_in
 from portal.core.events import record
 from portal.core.ids import new_id
 from portal.core.markdown import render
-from portal.core.refusal import NotFound, Required, SignInRequired, require
+from portal.core.own_ids import recorded_before
+from portal.core.refusal import NotFound, Required, SignInRequired, require, require_version
 from portal.identity.rules import name_of
 from portal.partners import access, rules
 from portal.partners.events import (
@@ -61,14 +62,17 @@ class CircleChanges:
     floor: int | None = None
 
 
-async def create_circle(tx: AsyncSession, new: NewCircle) -> CircleRow:
+async def create_circle(tx: AsyncSession, new: NewCircle, *, own_id: UUID | None = None) -> UUID:
     """A custom circle; it opens for each partner once its lead has accepted the terms."""
     require(access.may_manage_circles(viewer_in(tx)))
+    if own_id and await recorded_before(tx, own_id, CircleCreated):
+        return own_id
     partners = await visible_partners(tx, new.organisation_ids)
     require(bool(partners), Required("organisation_ids"))
     rules.check_floor(new.floor, new.disclosure)
     circle = CircleRow(
         workspace_id=partners[0].workspace_id,
+        id=own_id or new_id(),
         kind=CircleKind.CUSTOM,
         name=name_of(new.name, "name"),
         disclosure=new.disclosure,
@@ -76,7 +80,7 @@ async def create_circle(tx: AsyncSession, new: NewCircle) -> CircleRow:
     )
     await found_circle(tx, circle, partners, terms=rules.terms_of(new.terms, "terms"))
     record(tx, CircleCreated(circle.id))
-    return circle
+    return circle.id
 
 
 async def found_circle(
@@ -84,7 +88,6 @@ async def found_circle(
 ) -> None:
     """The circle's rows: itself, the host's and the partners' places, the first version of its terms."""
     viewer = viewer_in(tx)
-    circle.id = new_id()
     circle.terms_version = 1 if terms else 0
     tx.add(circle)
     await tx.flush()
@@ -101,10 +104,13 @@ def add_place(tx: AsyncSession, circle: CircleRow, organisation_id: UUID | None)
         tx.add(CircleMemberRow(workspace_id=circle.workspace_id, circle_id=circle.id, organisation_id=organisation_id))
 
 
-async def update_circle(tx: AsyncSession, circle_id: UUID, changes: CircleChanges) -> CircleRow:
+async def update_circle(
+    tx: AsyncSession, circle_id: UUID, changes: CircleChanges, *, version: int | None = None
+) -> CircleRow:
     """Rename, or show less: what was written under hidden names stays hidden."""
     require(access.may_manage_circles(viewer_in(tx)))
     circle = await circle_for_update(tx, circle_id)
+    require_version(circle.version, version, circle.id)
     disclosure = changes.disclosure or Disclosure(circle.disclosure)
     floor = circle.floor if changes.floor is None else changes.floor
     rules.check_disclosure(circle, disclosure, floor, inhabited=await is_inhabited(tx, circle))
@@ -112,6 +118,7 @@ async def update_circle(tx: AsyncSession, circle_id: UUID, changes: CircleChange
         require(circle.kind == CircleKind.CUSTOM, rules.CircleFixed)
         circle.name = name_of(changes.name, "name")
     circle.disclosure, circle.floor = disclosure, floor
+    circle.version += 1
     record(tx, CircleUpdated(circle.id, disclosure=disclosure.value, floor=floor))
     return circle
 
@@ -142,10 +149,11 @@ async def remove_member(tx: AsyncSession, circle_id: UUID, organisation_id: UUID
     return circle
 
 
-async def publish_terms(tx: AsyncSession, circle_id: UUID, text: str) -> CircleRow:
-    """A new version; the circle is closed to every partner until its lead accepts it."""
+async def publish_terms(tx: AsyncSession, circle_id: UUID, text: str, *, version: int | None = None) -> CircleRow:
+    """A new version after the one of that number; the circle is closed to every partner until its lead accepts it."""
     require(access.may_manage_circles(viewer_in(tx)))
     circle = await circle_for_update(tx, circle_id)
+    require_version(circle.terms_version, version, circle.id)
     require(circle.kind != CircleKind.HOUSE, rules.CircleFixed)
     terms = rules.terms_of(text, "text")
     circle.terms_version += 1

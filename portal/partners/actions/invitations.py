@@ -11,6 +11,7 @@ from sqlmodel import col
 from portal.core.db import viewer_in
 from portal.core.events import record
 from portal.core.ids import new_id
+from portal.core.own_ids import made_before
 from portal.core.refusal import SignInRequired, require
 from portal.identity.brakes import INVITING, pour
 from portal.identity.rules import email_of
@@ -37,20 +38,24 @@ class NewInvitation:
     ends_at: datetime | None = None
 
 
-async def create_invitation(tx: AsyncSession, new: NewInvitation, *, now: datetime) -> InvitationRow:
+async def create_invitation(
+    tx: AsyncSession, new: NewInvitation, *, now: datetime, own_id: UUID | None = None
+) -> InvitationRow:
     """Ask somebody to join a firm; an earlier open invitation to the same address is replaced."""
     inviter = viewer_in(tx)
     organisation = await visible_organisation(tx, new.organisation_id)
     require(access.may_invite_into(inviter, organisation))
     if inviter.membership_id is None:
         raise SignInRequired
+    if before := await made_before(tx, InvitationRow, own_id, col(InvitationRow.invited_by) == inviter.membership_id):
+        return before
     email = email_of(new.email, "email")
     await _check(tx, organisation, new, email, now)
     await _brake(tx)
     await _revoke_earlier(tx, organisation.id, email)
     invitation = InvitationRow(
         workspace_id=organisation.workspace_id,
-        id=new_id(),
+        id=own_id or new_id(),
         organisation_id=organisation.id,
         email=email,
         role=new.role,

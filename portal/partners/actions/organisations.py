@@ -7,7 +7,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from portal.core.db import viewer_in
 from portal.core.events import record
 from portal.core.ids import new_id
-from portal.core.refusal import NotFound, require
+from portal.core.own_ids import recorded_before
+from portal.core.refusal import NotFound, require, require_version
 from portal.core.text import text
 from portal.identity.rules import name_of
 from portal.partners import access
@@ -17,14 +18,18 @@ from portal.partners.model import CircleKind, CircleRow, Disclosure, Organisatio
 from portal.partners.queries import open_circle, visible_organisation, workspace_here
 
 
-async def create_organisation(tx: AsyncSession, *, name: str, city: str | None = None) -> OrganisationRow:
+async def create_organisation(
+    tx: AsyncSession, *, name: str, city: str | None = None, own_id: UUID | None = None
+) -> UUID:
     """A partner firm with its pair circle; it is a member of the open circle too."""
     viewer = viewer_in(tx)
     require(access.may_manage_organisations(viewer))
+    if own_id and await recorded_before(tx, own_id, OrganisationCreated):
+        return own_id
     workspace = await workspace_here(tx)
     partner = OrganisationRow(
         workspace_id=workspace.id,
-        id=new_id(),
+        id=own_id or new_id(),
         kind=OrganisationKind.PARTNER,
         name=name_of(name, "name"),
         city=name_of(city, "city") if city else None,
@@ -37,15 +42,23 @@ async def create_organisation(tx: AsyncSession, *, name: str, city: str | None =
     await _found_pair(tx, host, partner, workspace.locale)
     add_place(tx, await open_circle(tx), partner.id)
     record(tx, OrganisationCreated(partner.id))
-    return partner
+    return partner.id
 
 
 async def update_organisation(
-    tx: AsyncSession, organisation_id: UUID, *, name: str | None = None, city: str | None = None
+    tx: AsyncSession,
+    organisation_id: UUID,
+    *,
+    name: str | None = None,
+    city: str | None = None,
+    version: int | None = None,
 ) -> OrganisationRow:
     """Another name or town; an empty town is none."""
     organisation = await visible_organisation(tx, organisation_id)
     require(access.may_rename_organisation(viewer_in(tx), organisation))
+    await tx.refresh(organisation, with_for_update=True)
+    require_version(organisation.version, version, organisation.id)
+    organisation.version += 1
     if name is not None:
         organisation.name = name_of(name, "name")
     if city is not None:

@@ -10,7 +10,7 @@ from sqlmodel import col
 
 from portal.core.db import act_as, viewer_in
 from portal.core.events import record
-from portal.core.refusal import require
+from portal.core.refusal import require, require_version
 from portal.core.viewer import Viewer
 from portal.identity.actions import AccountChanges, update_account
 from portal.identity.model import SessionRow
@@ -40,11 +40,16 @@ class PersonChanges:
     partner_ids: Sequence[UUID] | None = None
 
 
-async def update_person(tx: AsyncSession, membership_id: UUID, changes: PersonChanges) -> MembershipRow:
+async def update_person(
+    tx: AsyncSession, membership_id: UUID, changes: PersonChanges, *, version: int | None = None
+) -> MembershipRow:
     """Give a role, suspend or bring back, limit to some partners; suspension ends the person's sessions at once."""
     actor = viewer_in(tx)
     person = await visible_membership(tx, membership_id)
     require(access.may_manage_person(actor, person))
+    await tx.refresh(person, with_for_update=True)
+    require_version(person.version, version, person.id)
+    person.version += 1
     role = changes.role or Role(person.role)
     state = changes.state or MembershipState(person.state)
     await _check(tx, person, role, state)
@@ -60,9 +65,11 @@ async def update_person(tx: AsyncSession, membership_id: UUID, changes: PersonCh
     return person
 
 
-async def update_profile(tx: AsyncSession, changes: AccountChanges, *, function: str | None = None) -> None:
+async def update_profile(
+    tx: AsyncSession, changes: AccountChanges, *, function: str | None = None, version: int | None = None
+) -> None:
     """Change one's own account; the name is copied to all memberships, the function belongs to this one."""
-    account = await update_account(tx, changes)
+    account = await update_account(tx, changes, version=version)
     actor = viewer_in(tx)
     if function is not None and actor.membership_id:
         membership = await visible_membership(tx, actor.membership_id)

@@ -1,0 +1,140 @@
+"""Creations take an id that the caller made: sent again they make nothing new, and nobody takes another's id."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from portal.core.db import Database
+from portal.core.ids import new_id
+from tests.make.browser import Site, Visitor
+from tests.make.office import Office, firm_id
+from tests.make.world import World
+
+TEXT = "Der Deckel der Wanne klemmt nach jeder Reinigung."
+TABLES = {
+    "ideaSubmit": "idea",
+    "commentCreate": "comment",
+    "ideaWideningRequest": "widening",
+    "organisationCreate": "organisation",
+    "circleCreate": "circle",
+    "invitationCreate": "invitation",
+}
+"""What each creation makes; ids begin with the same word."""
+
+
+class Scene:
+    """An office with something to talk about, and how each creation is asked for."""
+
+    def __init__(self, office: Office, idea: UUID) -> None:
+        self.office = office
+        firms = [firm_id(office.red)]
+        self.given: dict[str, dict[str, Any]] = {
+            "ideaSubmit": {"title": "Deckel klemmt", "problem": TEXT},
+            "commentCreate": {"ideaId": f"idea_{idea}", "body": "Genau."},
+            "ideaWideningRequest": {"ideaId": f"idea_{idea}", "circleId": f"circle_{office.world.open.id}"},
+            "organisationCreate": {"name": "Grün AG"},
+            "circleCreate": {"name": "Pilot", "organisationIds": firms, "disclosure": "FIRMS", "terms": TEXT},
+            "invitationCreate": {"organisationId": firms[0], "email": "neu@rot.example", "role": "PARTNER_MEMBER"},
+        }
+
+    async def ask(self, visitor: Visitor, name: str, id_: UUID, prefix: str | None = None) -> dict[str, Any]:
+        """The whole answer to the creation under that id."""
+        entity = {"commentCreate": "comment", "ideaWideningRequest": "idea"}.get(name, TABLES[name])
+        kind = name[0].upper() + name[1:] + "Input"
+        query = (
+            f"mutation($input: {kind}!) {{ {name}(input: $input) {{ {entity} {{ id }} userErrors {{ code path }} }} }}"
+        )
+        return await visitor.answer(query, input={**self.given[name], "id": f"{prefix or TABLES[name]}_{id_}"})
+
+    async def make(self, visitor: Visitor, name: str, id_: UUID) -> dict[str, Any]:
+        """The payload."""
+        answer = await self.ask(visitor, name, id_)
+        assert "errors" not in answer, answer
+        payload: dict[str, Any] = answer["data"][name]
+        return payload
+
+    async def count(self, name: str) -> int:
+        found: int = await self.office.world.one(f"select count(*) from {TABLES[name]}")
+        return found
+
+
+@pytest.fixture
+async def scene(world: World, database: Database) -> Scene:
+    office = await Office(world, Site(database)).furnish()
+    return Scene(office, await world.idea(office.people["owner"], office.red.pair))
+
+
+@pytest.mark.parametrize("name", TABLES)
+async def test_a_repeated_creation_answers_with_what_there_is(scene: Scene, name: str) -> None:
+    visitor, id_, before = await scene.office.enter("owner"), new_id(), await scene.count(name)
+    first = await scene.make(visitor, name, id_)
+    assert first["userErrors"] == []
+    assert await scene.office.world.one(f"select count(*) from {TABLES[name]} where id = %s", id_) == 1
+    events = await scene.office.world.one("select count(*) from event")
+    assert await scene.make(visitor, name, id_) == first
+    assert await scene.count(name) == before + 1
+    assert await scene.office.world.one("select count(*) from event") == events
+
+
+@pytest.mark.parametrize("name", TABLES)
+async def test_many_at_once_make_one(scene: Scene, name: str) -> None:
+    visitor, id_, before = await scene.office.enter("owner"), new_id(), await scene.count(name)
+    payloads = await asyncio.gather(*(scene.make(visitor, name, id_) for _ in range(8)))
+    assert [one["userErrors"] for one in payloads] == [[]] * 8
+    assert await scene.count(name) == before + 1
+
+
+@pytest.mark.parametrize("name", TABLES)
+async def test_an_id_is_of_the_right_type(scene: Scene, name: str) -> None:
+    visitor, before = await scene.office.enter("owner"), await scene.count(name)
+    answer = await scene.ask(visitor, name, new_id(), prefix="session")
+    assert [one["extensions"]["code"] for one in answer["errors"]] == ["BAD_ID"]
+    assert await scene.count(name) == before
+
+
+REFUSED = {"userErrors": [{"code": "ID_TAKEN", "path": ["id"]}]}
+
+
+@pytest.mark.parametrize("name", TABLES)
+async def test_what_somebody_else_made_is_not_taken_over(scene: Scene, name: str) -> None:
+    id_ = new_id()
+    await scene.make(await scene.office.enter("owner"), name, id_)
+    if name == "ideaWideningRequest":  # the owner's own is answered at once
+        await scene.office.world.db.execute("update idea set circle_id = %s, floor = 0", [scene.office.red.pair])
+    before = await scene.count(name)
+    refused = await scene.make(await scene.office.enter("admin"), name, id_)
+    assert refused["userErrors"] == REFUSED["userErrors"]
+    assert [value for member, value in refused.items() if member != "userErrors"] == [None]
+    assert await scene.count(name) == before
+
+
+Hidden = Callable[[Office], Any]
+
+
+@pytest.mark.parametrize("sees", [True, False])
+async def test_seen_and_hidden_are_refused_alike(scene: Scene, *, sees: bool) -> None:
+    office = scene.office
+    taken = await office.world.idea(office.people["other_lead"], office.world.open if sees else None)
+    visitor = await office.enter("lead")
+    looked = await visitor.ask("query($id: ID!) { node(id: $id) { id } }", id=f"idea_{taken}")
+    assert (looked["node"] is not None) is sees
+    assert await scene.make(visitor, "ideaSubmit", taken) == {"idea": None, **REFUSED}
+
+
+async def test_another_workspace_has_ids_of_its_own(scene: Scene, owner: str) -> None:
+    async with World(owner) as elsewhere:
+        taken = await elsewhere.idea(await elsewhere.person(elsewhere.host, "owner"))
+    payload = await scene.make(await scene.office.enter("lead"), "ideaSubmit", taken)
+    assert payload == {"idea": {"id": f"idea_{taken}"}, "userErrors": []}
+
+
+async def test_who_may_not_make_it_learns_nothing_of_the_id(scene: Scene) -> None:
+    id_ = new_id()
+    await scene.make(await scene.office.enter("owner"), "organisationCreate", id_)
+    lead = await scene.office.enter("lead")
+    for asked in (id_, new_id()):
+        refused = await scene.make(lead, "organisationCreate", asked)
+        assert [one["code"] for one in refused["userErrors"]] == ["NOT_ALLOWED"]

@@ -1,0 +1,121 @@
+"""Of two changes from one state the second is refused and shown what is there now; nothing is overwritten unseen."""
+
+import asyncio
+from typing import Any, NamedTuple
+
+import pytest
+
+from portal.core.db import Database
+from tests.make.browser import Site
+from tests.make.office import Office, firm_id
+from tests.make.world import World
+
+TERMS = "Was hier steht, bleibt hier, und zwar im neuen Wortlaut."
+
+
+class Edit(NamedTuple):
+    """One way to change something, by whom, and where the change is seen."""
+
+    mutation: str
+    who: str
+    given: dict[str, Any]
+    changes: tuple[dict[str, Any], dict[str, Any]]
+    shown: str
+    """What is selected of the payload; `version` is what the next edit names."""
+
+
+EDITS = {
+    "idea": Edit("ideaEdit", "lead", {"id": "idea"}, ({"title": "Eins"}, {"title": "Zwei"}), "idea { version title }"),
+    "comment": Edit(
+        "commentEdit", "lead", {"id": "comment"}, ({"body": "Eins."}, {"body": "Zwei."}), "comment { version body }"),
+    "organisation": Edit(
+        "organisationUpdate", "lead", {"id": "firm"}, ({"city": "Chur"}, {"city": "Genf"}),
+        "organisation { version city }"),
+    "circle": Edit(
+        "circleUpdate", "owner", {"id": "circle"}, ({"name": "Eins"}, {"name": "Zwei"}), "circle { version name }"),
+    "terms": Edit(
+        "termsPublish", "owner", {"circleId": "circle"}, ({"text": TERMS}, {"text": TERMS + " Ja."}),
+        "circle { terms { version text } }"),
+    "person": Edit(
+        "personUpdate", "owner", {"id": "person"}, ({"role": "LEAD"}, {"state": "SUSPENDED"}),
+        "person { version role state }"),
+    "profile": Edit(
+        "profileUpdate", "lead", {}, ({"timeZone": "Europe/Rome"}, {"timeZone": "Europe/Paris"}),
+        "viewer { version timeZone }"),
+}  # fmt: skip
+
+
+class Scene(NamedTuple):
+    """An office, and the ids of what is edited there."""
+
+    office: Office
+    ids: dict[str, str]
+
+    async def edit(self, name: str, change: dict[str, Any], version: int | None) -> dict[str, Any]:
+        """The payload's things, under their names, and the codes of its refusals."""
+        edit = EDITS[name]
+        visitor = await self.office.enter(edit.who)
+        named = {member: self.ids[value] for member, value in edit.given.items()}
+        from_ = {} if version is None else {"version": version}
+        payload = await visitor.do(edit.mutation, edit.shown, **named, **from_, **change)
+        return {**payload, "userErrors": [one["code"] for one in payload["userErrors"]]}
+
+
+@pytest.fixture
+async def scene(world: World, database: Database) -> Scene:
+    office = await Office(world, Site(database)).furnish()
+    idea = await world.idea(office.people["lead"])
+    circle = await world.circle("custom", [office.red], terms=1)
+    await world.terms(circle)
+    ids = {
+        "idea": f"idea_{idea}",
+        "comment": f"comment_{await world.comment(idea, office.people['lead'])}",
+        "firm": firm_id(office.red),
+        "circle": f"circle_{circle.id}",
+        "person": office.id("partner_member"),
+    }
+    return Scene(office, ids)
+
+
+@pytest.mark.parametrize("name", EDITS)
+async def test_the_second_from_one_state_is_refused_and_sees_the_first(scene: Scene, name: str) -> None:
+    one, two = EDITS[name].changes
+    done = await scene.edit(name, one, 1)
+    assert done["userErrors"] == []
+    refused = await scene.edit(name, two, 1)
+    assert refused == {**done, "userErrors": ["CONFLICT"]}
+    again = await scene.edit(name, two, 2)
+    assert again["userErrors"] == []
+    assert again != done
+
+
+@pytest.mark.parametrize("name", EDITS)
+async def test_of_two_at_once_one_wins_and_the_other_is_told(scene: Scene, name: str) -> None:
+    payloads = await asyncio.gather(*(scene.edit(name, change, 1) for change in EDITS[name].changes))
+    assert sorted(payload["userErrors"] for payload in payloads) == [[], ["CONFLICT"]]
+    won, lost = sorted(payloads, key=lambda payload: payload["userErrors"])
+    assert {**lost, "userErrors": []} == won
+
+
+@pytest.mark.parametrize("name", [name for name in EDITS if name != "idea"])
+async def test_without_a_version_it_is_made_on_top(scene: Scene, name: str) -> None:
+    for change in EDITS[name].changes:
+        assert (await scene.edit(name, change, None))["userErrors"] == []
+
+
+async def test_two_decisions_from_one_status_are_not_made_past_each_other(scene: Scene) -> None:
+    visitor = await scene.office.enter("moderator")
+    given = {"ideaId": scene.ids["idea"], "fromStatus": "OPEN", "sentence": "Wir haben das heute so entschieden."}
+    first = await visitor.do("ideaStatusChange", "idea { status }", to="PLANNED", **given)
+    second = await visitor.do("ideaStatusChange", "idea { status }", to="DECLINED", **given)
+    assert first == {"idea": {"status": "PLANNED"}, "userErrors": []}
+    assert second["idea"] == {"status": "PLANNED"}
+    assert [one["code"] for one in second["userErrors"]] == ["CONFLICT"]
+
+
+async def test_a_conflict_shows_nothing_to_whom_it_is_not_for(scene: Scene) -> None:
+    """Rights are asked before versions: who may not edit does not learn that there is a newer state."""
+    visitor = await scene.office.enter("other_lead")
+    for version in (1, 7):
+        payload = await visitor.do("ideaEdit", "idea { title }", id=scene.ids["idea"], version=version, title="Anders")
+        assert ([one["code"] for one in payload["userErrors"]], payload["idea"]) == (["NOT_FOUND"], None)
