@@ -1,6 +1,10 @@
-"""Other people's clients and suites from npm, against the running portal."""
+"""Other people's clients and suites, against the running portal; what they need is installed once."""
 
+import fcntl
+import os
+import shutil
 import subprocess
+import sys
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -8,17 +12,34 @@ import pytest
 import pytest_asyncio
 
 from portal.core.embedded import Cluster
-from tests.contract.served import BIN, HERE, Served, cloned, with_node
+from tests.contract.served import BIN, HERE, PROJECT, Served, cloned, with_node
 from tests.make.world import World
 
 
 @pytest.fixture(scope="session")
 def packages() -> None:
-    """What package-lock.json names, installed once and again when it changes."""
-    lock, installed = HERE / "package-lock.json", HERE / "node_modules" / ".package-lock.json"
-    if not installed.exists() or installed.stat().st_mtime < lock.stat().st_mtime:
-        subprocess.run([BIN / "npm", "ci", "--no-audit", "--no-fund"], cwd=HERE, env=with_node(), check=True)
-        installed.touch()
+    """What package-lock.json names."""
+    once("package-lock.json", "node_modules", [BIN / "npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts"])
+
+
+@pytest.fixture(scope="session")
+def tools() -> Path:
+    """The programs that uv.lock names, in an environment of their own."""
+    found = shutil.which("uv", path=f"{PROJECT / '.uv' / 'bin'}{os.pathsep}{os.environ['PATH']}")
+    if found is None:
+        pytest.fail("infra/setup brings uv, which makes the environment of these tests.", pytrace=False)
+    once("uv.lock", ".venv", [found, "sync", "--locked", "--quiet", "--python", sys.executable])
+    return HERE / ".venv" / "bin"
+
+
+def once(lock: str, folder: str, command: list[str | Path]) -> None:
+    """Installs into the folder unless that was done for the same lock file; tests beside each other wait."""
+    stamp, names = HERE / folder / ".installed", (HERE / lock).read_text()
+    with (HERE / lock).open("rb") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        if not stamp.exists() or stamp.read_text() != names:
+            subprocess.run(command, cwd=HERE, env=with_node(), check=True)
+            stamp.write_text(names)
 
 
 @pytest.fixture(scope="session")
