@@ -56,8 +56,8 @@ export function cached(early: readonly Early[]) {
 			const { request, context } = prepared(document, variables);
 			return result(await client.executeQuery(request, { ...context, requestPolicy }).toPromise());
 		},
-		async mutate<Data, Variables extends AnyVariables>(document: Document<Data, Variables>, variables: Variables) {
-			const { request, context } = prepared(document, variables);
+		async mutate<Data, Variables extends AnyVariables>(document: Document<Data, Variables>, variables: Variables, key: string) {
+			const { request, context } = prepared(document, variables, key);
 			return result(await client.executeMutation(request, context).toPromise());
 		},
 		subscribe<Data, Variables extends AnyVariables>(
@@ -89,8 +89,8 @@ function stored({ document, variables, data }: Early) {
 }
 
 /** The cache reads the text; what leaves is the id of the document. */
-function prepared<Data, Variables extends AnyVariables>(document: Document<Data, Variables>, variables: Variables) {
-	const context: Partial<OperationContext> = { document, fetch: (_url, init) => send(document, variables, init?.signal) };
+function prepared<Data, Variables extends AnyVariables>(document: Document<Data, Variables>, variables: Variables, key?: string) {
+	const context: Partial<OperationContext> = { document, fetch: (_url, init) => send(document, variables, key, init?.signal) };
 	return { request: createRequest<Data, Variables>(textOf(document), variables), context };
 }
 

@@ -3,6 +3,7 @@ import type { Cached, Early } from './cached.ts';
 import { pause, startAfresh } from './connection.ts';
 import type { Document } from './document.ts';
 import { failureOf, signInRequired, userErrorsOf, type Outcome } from './errors.ts';
+import { forgetKeys, keyOf } from './once.ts';
 import { post, type Result } from './post.ts';
 
 type Restarted = (policy: RequestPolicy) => void;
@@ -66,6 +67,7 @@ function tryLater(): void {
 export function forgetEverything(): void {
 	client?.end();
 	startAfresh();
+	forgetKeys();
 	early = [];
 	client = makeCached?.([]) ?? null;
 	for (const tell of restarted) tell('network-only');
@@ -103,7 +105,10 @@ export async function mutate<Data extends object, Variables extends AnyVariables
 ): Promise<Outcome<Data>> {
 	// An answer that the cache has not seen would never reach the screen.
 	await bringCache();
-	return outcome(noticed(client ? await client.mutate(document, variables) : await post(document, variables)));
+	const key = keyOf(document, variables);
+	const result = noticed(client ? await client.mutate(document, variables, key) : await post(document, variables, key));
+	if (!result.trouble) forgetKeys();
+	return outcome(result);
 }
 
 /** Starts when the socket has arrived, and goes on through a change of client until the returned function is called. */

@@ -48,6 +48,7 @@ const kinds: Record<string, Failure['kind']> = {
 	RATE_LIMITED: 'busy',
 	UNAVAILABLE: 'busy',
 	TIMEOUT: 'busy',
+	409: 'busy',
 	429: 'busy',
 	503: 'busy'
 };

@@ -14,22 +14,32 @@ interface Reply<Data> {
 	errors?: Trouble['graphQLErrors'];
 }
 
-/** The only place from which a query or a mutation leaves. */
-export function send<Data, Variables>(document: Document<Data, Variables>, variables: Variables, signal?: AbortSignal | null): Promise<Response> {
+/** The only place from which a query or a mutation leaves; under a key it is done once, however often it is sent. */
+export function send<Data, Variables>(
+	document: Document<Data, Variables>,
+	variables: Variables,
+	key?: string,
+	signal?: AbortSignal | null
+): Promise<Response> {
 	return fetch('/graphql', {
 		method: 'POST',
 		credentials: 'same-origin',
-		headers: { accept: 'application/graphql-response+json, application/json', 'content-type': 'application/json', 'X-Portal': '1' },
+		headers: {
+			accept: 'application/graphql-response+json, application/json',
+			'content-type': 'application/json',
+			'X-Portal': '1',
+			...(key && { 'Idempotency-Key': key })
+		},
 		body: JSON.stringify({ documentId: document, variables }),
 		signal
 	});
 }
 
 /** One operation without any cache. */
-export async function post<Data, Variables>(document: Document<Data, Variables>, variables: Variables): Promise<Result<Data>> {
+export async function post<Data, Variables>(document: Document<Data, Variables>, variables: Variables, key?: string): Promise<Result<Data>> {
 	let response: Response | undefined;
 	try {
-		response = await send(document, variables);
+		response = await send(document, variables, key);
 		const { data, errors = [] } = (await response.json()) as Reply<Data>;
 		const trouble = errors.length > 0 || !response.ok ? { graphQLErrors: errors, response } : undefined;
 		return { data: data ?? undefined, trouble };
