@@ -90,7 +90,9 @@ async def _written(database: Database) -> None:
 
 def _sessions(owner: str) -> int:
     with psycopg.connect(owner) as watcher:
-        found = watcher.execute("select from pg_stat_activity where usename = 'portal_app'").fetchall()
+        found = watcher.execute(
+            "select from pg_stat_activity where usename = 'portal_app' and datname = current_database()"
+        ).fetchall()
     return len(found)
 
 
