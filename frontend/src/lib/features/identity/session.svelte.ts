@@ -5,7 +5,7 @@ import { locale, setLocale } from '#lib/i18n/runtime.svelte.ts';
 import { setTheme, type Theme } from '#lib/app/theme.svelte.ts';
 import { SessionQueryDocument, type SessionQuery, type SessionViewerFragment } from './session.gen.ts';
 
-export type Portal = SessionQuery['portal'];
+export type Portal = NonNullable<SessionQuery['portal']>;
 
 let viewer = $state.raw<SessionViewerFragment | null>(null);
 let portal = $state.raw<Portal | null>(null);
