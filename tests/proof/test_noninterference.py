@@ -66,13 +66,13 @@ async def test_answers_are_the_same_with_and_without_the_others_secrets(
     database: Database, world: World, matrix: Matrix
 ) -> None:
     secrets = Secrets([new_id() for _ in range(3)], new_id(), new_id(), new_id(), new_id())
-    operations = _operations(matrix, secrets)
+    engine, operations = Engine(schema()), _operations(matrix, secrets)
     viewers = {name: viewer for name, viewer in (await matrix.viewers(database)).items() if name in WALKERS}
-    before = [await _answer(database, viewers[name], query) for name, query in operations]
+    before = [await _answer(engine, database, viewers[name], query) for name, query in operations]
     await _keep_secrets(database, world, matrix, secrets)
     again = {name: viewer for name, viewer in (await matrix.viewers(database)).items() if name in WALKERS}
     assert again == viewers
-    after = [await _answer(database, again[name], query) for name, query in operations]
+    after = [await _answer(engine, database, again[name], query) for name, query in operations]
     differing = [operation for operation, one, other in zip(operations, before, after, strict=True) if one != other]
     assert differing == []
     assert len(set(before)) > len(before) / 4  # it was not all refused
@@ -82,11 +82,11 @@ async def test_whoever_may_know_does_get_other_answers(database: Database, world
     """The same operations tell the host of what B did: they look where something changes."""
     secrets = Secrets([new_id() for _ in range(3)], new_id(), new_id(), new_id(), new_id())
     queries = [query for name, query in _operations(matrix, secrets) if name == WALKERS[0] and "mutation" not in query]
-    owner = (await matrix.viewers(database))["host owner"]
-    before = [await _answer(database, owner, query) for query in queries]
+    engine, owner = Engine(schema()), (await matrix.viewers(database))["host owner"]
+    before = [await _answer(engine, database, owner, query) for query in queries]
     await _keep_secrets(database, world, matrix, secrets)
     owner = (await matrix.viewers(database))["host owner"]
-    after = [await _answer(database, owner, query) for query in queries]
+    after = [await _answer(engine, database, owner, query) for query in queries]
     assert sum(one != other for one, other in zip(before, after, strict=True)) > len(queries) / 4
 
 
@@ -118,9 +118,9 @@ def _needs_an_id(name: str) -> bool:
     return any(get_named_type(one.type).name == "ID" and is_non_null_type(one.type) for one in given.fields.values())
 
 
-async def _answer(database: Database, viewer: Viewer, query: str) -> bytes:
+async def _answer(engine: Engine, database: Database, viewer: Viewer, query: str) -> bytes:
     context = PortalContext(database, viewer, "same")
-    answer = (await Engine(schema()).execute(context, Request(query))).body()
+    answer = (await engine.execute(context, Request(query))).body()
     assert b"INTERNAL_SERVER_ERROR" not in answer, (query, answer)
     return answer + repr(context.headers).encode()
 
