@@ -96,7 +96,7 @@ export type TermsPublishInput = {
   version?: number | null | undefined;
 };
 
-export type CircleEntryFragment = { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, isPending: boolean, acceptedAt: string | null, viewerCanManage: boolean, viewerCanAcceptTerms: boolean, terms: { id: string, version: number, publishedAt: string } | null, members: Array<{ id: string, since: string, acceptedAt: string | null, acceptedVersion: number | null, acceptedBy: { id: string, name: string } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> };
+export type CircleEntryFragment = { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, version: number, memberCount: number | null, isPending: boolean, acceptedAt: string | null, viewerCanManage: boolean, viewerCanAcceptTerms: boolean, terms: { id: string, version: number, publishedAt: string } | null, members: Array<{ id: string, since: string, acceptedAt: string | null, acceptedVersion: number | null, acceptedBy: { id: string, name: string } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> };
 
 export type CircleListQueryVariables = Exact<{
   first: number;
@@ -104,9 +104,9 @@ export type CircleListQueryVariables = Exact<{
 }>;
 
 
-export type CircleListQuery = { circles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, isPending: boolean, acceptedAt: string | null, viewerCanManage: boolean, viewerCanAcceptTerms: boolean, terms: { id: string, version: number, publishedAt: string } | null, members: Array<{ id: string, since: string, acceptedAt: string | null, acceptedVersion: number | null, acceptedBy: { id: string, name: string } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> }> } | null };
+export type CircleListQuery = { circles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, version: number, memberCount: number | null, isPending: boolean, acceptedAt: string | null, viewerCanManage: boolean, viewerCanAcceptTerms: boolean, terms: { id: string, version: number, publishedAt: string } | null, members: Array<{ id: string, since: string, acceptedAt: string | null, acceptedVersion: number | null, acceptedBy: { id: string, name: string } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> }> } | null };
 
-export type CircleWithTermsFragment = { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, isPending: boolean, acceptedAt: string | null, viewerCanManage: boolean, viewerCanAcceptTerms: boolean, terms: { id: string, version: number, publishedAt: string, text: string, html: string } | null, members: Array<{ id: string, since: string, acceptedAt: string | null, acceptedVersion: number | null, acceptedBy: { id: string, name: string } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> };
+export type CircleWithTermsFragment = { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, version: number, memberCount: number | null, isPending: boolean, acceptedAt: string | null, viewerCanManage: boolean, viewerCanAcceptTerms: boolean, terms: { id: string, version: number, publishedAt: string, text: string, html: string } | null, members: Array<{ id: string, since: string, acceptedAt: string | null, acceptedVersion: number | null, acceptedBy: { id: string, name: string } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> };
 
 export type CircleDetailQueryVariables = Exact<{
   id: string;
@@ -114,7 +114,7 @@ export type CircleDetailQueryVariables = Exact<{
 
 
 export type CircleDetailQuery = { node:
-    | { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, isPending: boolean, acceptedAt: string | null, viewerCanManage: boolean, viewerCanAcceptTerms: boolean, terms: { id: string, version: number, publishedAt: string, text: string, html: string } | null, members: Array<{ id: string, since: string, acceptedAt: string | null, acceptedVersion: number | null, acceptedBy: { id: string, name: string } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> }
+    | { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, version: number, memberCount: number | null, isPending: boolean, acceptedAt: string | null, viewerCanManage: boolean, viewerCanAcceptTerms: boolean, terms: { id: string, version: number, publishedAt: string, text: string, html: string } | null, members: Array<{ id: string, since: string, acceptedAt: string | null, acceptedVersion: number | null, acceptedBy: { id: string, name: string } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -123,71 +123,71 @@ export type CreateCircleMutationVariables = Exact<{
 }>;
 
 
-export type CreateCircleMutation = { circleCreate: { circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, isPending: boolean, acceptedAt: string | null, viewerCanManage: boolean, viewerCanAcceptTerms: boolean, terms: { id: string, version: number, publishedAt: string } | null, members: Array<{ id: string, since: string, acceptedAt: string | null, acceptedVersion: number | null, acceptedBy: { id: string, name: string } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type CreateCircleMutation = { circleCreate: { circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, version: number, memberCount: number | null, isPending: boolean, acceptedAt: string | null, viewerCanManage: boolean, viewerCanAcceptTerms: boolean, terms: { id: string, version: number, publishedAt: string } | null, members: Array<{ id: string, since: string, acceptedAt: string | null, acceptedVersion: number | null, acceptedBy: { id: string, name: string } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type UpdateCircleMutationVariables = Exact<{
   input: Schema.CircleUpdateInput;
 }>;
 
 
-export type UpdateCircleMutation = { circleUpdate: { circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, isPending: boolean, acceptedAt: string | null, viewerCanManage: boolean, viewerCanAcceptTerms: boolean, terms: { id: string, version: number, publishedAt: string } | null, members: Array<{ id: string, since: string, acceptedAt: string | null, acceptedVersion: number | null, acceptedBy: { id: string, name: string } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type UpdateCircleMutation = { circleUpdate: { circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, version: number, memberCount: number | null, isPending: boolean, acceptedAt: string | null, viewerCanManage: boolean, viewerCanAcceptTerms: boolean, terms: { id: string, version: number, publishedAt: string } | null, members: Array<{ id: string, since: string, acceptedAt: string | null, acceptedVersion: number | null, acceptedBy: { id: string, name: string } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type AddCircleMemberMutationVariables = Exact<{
   input: Schema.CircleMemberAddInput;
 }>;
 
 
-export type AddCircleMemberMutation = { circleMemberAdd: { circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, isPending: boolean, acceptedAt: string | null, viewerCanManage: boolean, viewerCanAcceptTerms: boolean, terms: { id: string, version: number, publishedAt: string } | null, members: Array<{ id: string, since: string, acceptedAt: string | null, acceptedVersion: number | null, acceptedBy: { id: string, name: string } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type AddCircleMemberMutation = { circleMemberAdd: { circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, version: number, memberCount: number | null, isPending: boolean, acceptedAt: string | null, viewerCanManage: boolean, viewerCanAcceptTerms: boolean, terms: { id: string, version: number, publishedAt: string } | null, members: Array<{ id: string, since: string, acceptedAt: string | null, acceptedVersion: number | null, acceptedBy: { id: string, name: string } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type RemoveCircleMemberMutationVariables = Exact<{
   input: Schema.CircleMemberRemoveInput;
 }>;
 
 
-export type RemoveCircleMemberMutation = { circleMemberRemove: { circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, isPending: boolean, acceptedAt: string | null, viewerCanManage: boolean, viewerCanAcceptTerms: boolean, terms: { id: string, version: number, publishedAt: string } | null, members: Array<{ id: string, since: string, acceptedAt: string | null, acceptedVersion: number | null, acceptedBy: { id: string, name: string } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type RemoveCircleMemberMutation = { circleMemberRemove: { circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, version: number, memberCount: number | null, isPending: boolean, acceptedAt: string | null, viewerCanManage: boolean, viewerCanAcceptTerms: boolean, terms: { id: string, version: number, publishedAt: string } | null, members: Array<{ id: string, since: string, acceptedAt: string | null, acceptedVersion: number | null, acceptedBy: { id: string, name: string } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type PublishTermsMutationVariables = Exact<{
   input: Schema.TermsPublishInput;
 }>;
 
 
-export type PublishTermsMutation = { termsPublish: { circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, isPending: boolean, acceptedAt: string | null, viewerCanManage: boolean, viewerCanAcceptTerms: boolean, terms: { id: string, version: number, publishedAt: string, text: string, html: string } | null, members: Array<{ id: string, since: string, acceptedAt: string | null, acceptedVersion: number | null, acceptedBy: { id: string, name: string } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type PublishTermsMutation = { termsPublish: { circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, version: number, memberCount: number | null, isPending: boolean, acceptedAt: string | null, viewerCanManage: boolean, viewerCanAcceptTerms: boolean, terms: { id: string, version: number, publishedAt: string, text: string, html: string } | null, members: Array<{ id: string, since: string, acceptedAt: string | null, acceptedVersion: number | null, acceptedBy: { id: string, name: string } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type AcceptTermsMutationVariables = Exact<{
   input: Schema.TermsAcceptInput;
 }>;
 
 
-export type AcceptTermsMutation = { termsAccept: { circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, isPending: boolean, acceptedAt: string | null, viewerCanManage: boolean, viewerCanAcceptTerms: boolean, terms: { id: string, version: number, publishedAt: string } | null, members: Array<{ id: string, since: string, acceptedAt: string | null, acceptedVersion: number | null, acceptedBy: { id: string, name: string } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type AcceptTermsMutation = { termsAccept: { circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, version: number, memberCount: number | null, isPending: boolean, acceptedAt: string | null, viewerCanManage: boolean, viewerCanAcceptTerms: boolean, terms: { id: string, version: number, publishedAt: string } | null, members: Array<{ id: string, since: string, acceptedAt: string | null, acceptedVersion: number | null, acceptedBy: { id: string, name: string } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const CircleListQueryDocument = typed<CircleListQuery, CircleListQueryVariables>(
-  'sha256:c54faeb44ce4e49da68b0ce47dd78e67e65bf3cf1d9cecd67348290d2abbd5b7',
+  'sha256:fa40d10b159e19134c1255dcb98a143442f43929826825de0fec3b5d9b1e2f13',
 );
 
 export const CircleDetailQueryDocument = typed<CircleDetailQuery, CircleDetailQueryVariables>(
-  'sha256:5da573933f692ee526131c91c5c20c5ed05cdd7590fded3ec05503a768cd5e0c',
+  'sha256:a3c9df1cc58824ce75ec51970a610b02dbb2dff09470f02f67ce10af31be5ceb',
 );
 
 export const CreateCircleMutationDocument = typed<CreateCircleMutation, CreateCircleMutationVariables>(
-  'sha256:14c710714c5197dbf3352822feaf6f3707c9fcb4d59ed4c2227e97e53331c789',
+  'sha256:f431fc1e5e943007e5a7458d8e2c1879ef28438f27065dfee63947f7e58a8b02',
 );
 
 export const UpdateCircleMutationDocument = typed<UpdateCircleMutation, UpdateCircleMutationVariables>(
-  'sha256:c9fe37acb4e80e58a66854b2ecaa62fcd0763c0bc74d4e4b19a83a7dcaf9e77a',
+  'sha256:9a0cc166143afb9d44dc9003862d377ea2cf3597dbafe8ceee7b87f7144bdeb1',
 );
 
 export const AddCircleMemberMutationDocument = typed<AddCircleMemberMutation, AddCircleMemberMutationVariables>(
-  'sha256:b60ccec8bc4ddfbb79253440203709a6282cd709231dd16f017d9f416467d3c1',
+  'sha256:270add1ff19fc70a1b4dcbc2694e05935fbea141a536ea5d0a37885d16887c9e',
 );
 
 export const RemoveCircleMemberMutationDocument = typed<RemoveCircleMemberMutation, RemoveCircleMemberMutationVariables>(
-  'sha256:4e77301bc58071200f8287236fe259a21c4ceda62a6dece2d007b2188ea4f87e',
+  'sha256:33aaf19efafc3ea7074f297bf0f59c318b0f1590f253b95678be8a7c759b5e93',
 );
 
 export const PublishTermsMutationDocument = typed<PublishTermsMutation, PublishTermsMutationVariables>(
-  'sha256:312791e2b17f7a0d7ad0954010fbc14a38a9a7abff2478e2602af119593ba43a',
+  'sha256:c3a983d1f6785e1f123af58405013e7021598cc0746ac2807553604022823a09',
 );
 
 export const AcceptTermsMutationDocument = typed<AcceptTermsMutation, AcceptTermsMutationVariables>(
-  'sha256:59f500cc0aba6eae703174c59b50051744a98aac7c7106aadae4f7268946a632',
+  'sha256:3d8a510ed7ad40c5e846123803114d2859b64a41d8d4ca8c56bbeb34e35f299a',
 );

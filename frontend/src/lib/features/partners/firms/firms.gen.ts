@@ -117,7 +117,7 @@ export type Role =
 
 export type PersonEntryFragment = { id: string, name: string, function: string | null, role: Schema.Role, state: Schema.MembershipState, isViewer: boolean, email: string | null, endsAt: string | null, viewerCanManage: boolean, partners: Array<{ id: string, name: string }> };
 
-export type FirmEntryFragment = { id: string, name: string, kind: Schema.OrganisationKind, city: string | null, isOwn: boolean };
+export type FirmEntryFragment = { id: string, name: string, kind: Schema.OrganisationKind, city: string | null, isOwn: boolean, version: number };
 
 export type InvitationEntryFragment = { id: string, email: string, role: Schema.Role, sentAt: string, expiresAt: string, isExpired: boolean, organisation: { id: string, name: string }, invitedBy: { id: string, name: string } | null };
 
@@ -132,9 +132,9 @@ export type FirmListQueryVariables = Exact<{
 }>;
 
 
-export type FirmListQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: Schema.OrganisationKind, city: string | null, isOwn: boolean, people: { totalCount: number, nodes: Array<{ id: string, name: string, state: Schema.MembershipState }> } }> } | null };
+export type FirmListQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: Schema.OrganisationKind, city: string | null, isOwn: boolean, version: number, people: { totalCount: number, nodes: Array<{ id: string, name: string, state: Schema.MembershipState }> } }> } | null };
 
-export type FirmDetailFragment = { id: string, name: string, kind: Schema.OrganisationKind, city: string | null, isOwn: boolean, people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, function: string | null, role: Schema.Role, state: Schema.MembershipState, isViewer: boolean, email: string | null, endsAt: string | null, viewerCanManage: boolean, partners: Array<{ id: string, name: string }> }> }, circles: Array<{ id: string, name: string, kind: Schema.CircleKind }> };
+export type FirmDetailFragment = { id: string, name: string, kind: Schema.OrganisationKind, city: string | null, isOwn: boolean, version: number, people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, function: string | null, role: Schema.Role, state: Schema.MembershipState, isViewer: boolean, email: string | null, endsAt: string | null, viewerCanManage: boolean, partners: Array<{ id: string, name: string }> }> }, circles: Array<{ id: string, name: string, kind: Schema.CircleKind }> };
 
 export type FirmQueryVariables = Exact<{
   id: string;
@@ -144,14 +144,14 @@ export type FirmQueryVariables = Exact<{
 
 
 export type FirmQuery = { node:
-    | { id: string, name: string, kind: Schema.OrganisationKind, city: string | null, isOwn: boolean, people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, function: string | null, role: Schema.Role, state: Schema.MembershipState, isViewer: boolean, email: string | null, endsAt: string | null, viewerCanManage: boolean, partners: Array<{ id: string, name: string }> }> }, circles: Array<{ id: string, name: string, kind: Schema.CircleKind }> }
+    | { id: string, name: string, kind: Schema.OrganisationKind, city: string | null, isOwn: boolean, version: number, people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, function: string | null, role: Schema.Role, state: Schema.MembershipState, isViewer: boolean, email: string | null, endsAt: string | null, viewerCanManage: boolean, partners: Array<{ id: string, name: string }> }> }, circles: Array<{ id: string, name: string, kind: Schema.CircleKind }> }
     | Record<PropertyKey, never>
    | null };
 
 export type FirmChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FirmChoicesQuery = { organisations: { nodes: Array<{ id: string, name: string, kind: Schema.OrganisationKind, city: string | null, isOwn: boolean, circles: Array<{ id: string, name: string, kind: Schema.CircleKind }> }> } | null };
+export type FirmChoicesQuery = { organisations: { nodes: Array<{ id: string, name: string, kind: Schema.OrganisationKind, city: string | null, isOwn: boolean, version: number, circles: Array<{ id: string, name: string, kind: Schema.CircleKind }> }> } | null };
 
 export type OpenInvitationsQueryVariables = Exact<{
   first: number;
@@ -166,14 +166,14 @@ export type CreateFirmMutationVariables = Exact<{
 }>;
 
 
-export type CreateFirmMutation = { organisationCreate: { organisation: { id: string, name: string, kind: Schema.OrganisationKind, city: string | null, isOwn: boolean } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type CreateFirmMutation = { organisationCreate: { organisation: { id: string, name: string, kind: Schema.OrganisationKind, city: string | null, isOwn: boolean, version: number } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type UpdateFirmMutationVariables = Exact<{
   input: Schema.OrganisationUpdateInput;
 }>;
 
 
-export type UpdateFirmMutation = { organisationUpdate: { organisation: { id: string, name: string, kind: Schema.OrganisationKind, city: string | null, isOwn: boolean } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type UpdateFirmMutation = { organisationUpdate: { organisation: { id: string, name: string, kind: Schema.OrganisationKind, city: string | null, isOwn: boolean, version: number } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type InvitePersonMutationVariables = Exact<{
   input: Schema.InvitationCreateInput;
@@ -208,15 +208,15 @@ export const FirmRightsQueryDocument = typed<FirmRightsQuery, FirmRightsQueryVar
 );
 
 export const FirmListQueryDocument = typed<FirmListQuery, FirmListQueryVariables>(
-  'sha256:3fb5f6752173947b225e4a15a8e79bd3e94f9a95f84ec34e5f3537508d63b275',
+  'sha256:7923dd1d68ad1f8a2aa7b91892df9f2e59099dd470a7d3c266f17b421bd833ca',
 );
 
 export const FirmQueryDocument = typed<FirmQuery, FirmQueryVariables>(
-  'sha256:d06cfd40d810457aaf7e4aa9bc9dbfe1c42b895f783506c786f3c104995be5b2',
+  'sha256:93487b31a830aa81a5cbdd3f88152c4aae68300c6ce74f64282d219e2c95c4e9',
 );
 
 export const FirmChoicesQueryDocument = typed<FirmChoicesQuery, FirmChoicesQueryVariables>(
-  'sha256:d4e4a9a2057049a0fdbfcd14e15790672bca9e139ee04bd4a3d10f66c99a10ac',
+  'sha256:53aaf7ae1a06f93a4b5dd9473987c0f06cd20dc9c9bf4e1bac0cd4b3ea634511',
 );
 
 export const OpenInvitationsQueryDocument = typed<OpenInvitationsQuery, OpenInvitationsQueryVariables>(
@@ -224,11 +224,11 @@ export const OpenInvitationsQueryDocument = typed<OpenInvitationsQuery, OpenInvi
 );
 
 export const CreateFirmMutationDocument = typed<CreateFirmMutation, CreateFirmMutationVariables>(
-  'sha256:a51ae2bac37ae0eb34bac9da9c2055cd5c5b8e281de308563f693dcee12b0790',
+  'sha256:4cee1d227087f1ff4b4ed25f87855d701a5ffbd45114025153ae09f593e57648',
 );
 
 export const UpdateFirmMutationDocument = typed<UpdateFirmMutation, UpdateFirmMutationVariables>(
-  'sha256:08111dd3592a63c0098312b432893ada0311225d9ea1b418470f868ef8c00797',
+  'sha256:88349e8a2ec39e065e95e7210de836be43b67f84aa1f01c1bf2fcc3d7ffcff91',
 );
 
 export const InvitePersonMutationDocument = typed<InvitePersonMutation, InvitePersonMutationVariables>(
