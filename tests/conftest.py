@@ -1,4 +1,4 @@
-"""A real PostgreSQL for every test that asks: one cluster per run, one migrated template, one clone per test."""
+"""A real PostgreSQL for every test that asks: one cluster per worker, one migrated template, one clone per test."""
 
 import os
 import shutil
@@ -9,6 +9,8 @@ from pathlib import Path
 import psycopg
 import pytest
 import pytest_asyncio
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
 
 from portal.core.db import Database
 from portal.core.embedded import Cluster, EmbeddedPostgres
@@ -19,6 +21,21 @@ from tests.make.world import World
 # Durability is what tests of their own prove; here it would only cost time.
 FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "max_connections": "120"}
 TEMPLATE = "template_portal"
+MEMORY, DISK = Path("/dev/shm"), Path("/tmp")  # noqa: S108 - a folder of its own is made there
+ROOM = 4 * 2**30
+# Their tests share a running portal, a browser or installed packages: in several workers each would have its own.
+SHARING = ("tests/browser/", "tests/contract/")
+
+
+class Workers(LoadScopeScheduling):
+    """Each test goes to whichever worker is free, those of a sharing folder to one and the same."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return next((folder for folder in SHARING if nodeid.startswith(folder)), nodeid)
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Workers:
+    return Workers(config, log)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -30,14 +47,22 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def cluster() -> Iterator[Cluster]:
-    """The server of this run: the embedded one, or the binaries that PORTAL_TEST_PG_BIN names."""
-    folder = Path(tempfile.mkdtemp(prefix="portal-tests-", dir="/tmp"))
+    """The server of this worker: the embedded one, or the binaries that PORTAL_TEST_PG_BIN names."""
+    folder = Path(tempfile.mkdtemp(prefix="portal-tests-", dir=MEMORY if _roomy(MEMORY) else DISK))
     folder.chmod(0o711)  # the server runs under an account of its own and must get through
     named = os.environ.get("PORTAL_TEST_PG_BIN")
     server = EmbeddedPostgres(folder / "pg", Path(named) if named else None, settings=FAST)
     with server.running() as cluster:
         yield cluster
     shutil.rmtree(folder, ignore_errors=True)
+
+
+def _roomy(folder: Path) -> bool:
+    """Whether a server finds room there, and may start its programs from there."""
+    if not os.access(folder, os.W_OK):
+        return False
+    found = os.statvfs(folder)
+    return found.f_bavail * found.f_frsize > ROOM and not found.f_flag & os.ST_NOEXEC
 
 
 @pytest.fixture(scope="session")
