@@ -9,8 +9,11 @@ from sqlalchemy.engine import make_url
 from portal.api.schema import schema
 from portal.core.db import Database
 from portal.graph.execute import Engine
+from portal.graph.limits import Limits
 from tests.proof.portal import Portal
 
+# What is hidden must be so whatever is asked, also by operations that would cost too much.
+UNLIMITED = Limits(fields=10**6, nodes=10**9, points=10**9)
 UNGUARDED = "proof_unguarded"
 PASSWORD = "only-in-this-cluster"
 
@@ -26,5 +29,7 @@ async def portal(database: Database, owner: str) -> AsyncIterator[Portal]:
     dsn = make_url(owner).set(username=UNGUARDED, password=PASSWORD).render_as_string(hide_password=False)
     unguarded = Database(dsn, readers=2, writers=2)
     await unguarded.open()
-    yield Portal(database, unguarded, Engine(schema()), Engine(schema(), guarded=False))
+    yield Portal(
+        database, unguarded, *(Engine(schema(), limits=UNLIMITED, guarded=guarded) for guarded in (True, False))
+    )
     await unguarded.close()
