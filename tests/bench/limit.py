@@ -46,6 +46,8 @@ select json_build_object('data', json_build_object('ideas', json_build_object(
                 order by i.support_shown desc, i.id desc limit 31) i
          order by i.support_shown desc, i.id desc limit 31) p
 """
+WHERE = "and i.circle_id = c.id"
+PAGE = LIST.replace(WHERE, f"{WHERE} and (i.support_shown, i.id) < (%(count)s::text::int, %(last)s::text::uuid)")
 DETAIL = """
 select json_build_object('data', json_build_object('idea', json_build_object(
          'id', 'idea_' || i.id, 'number', i.number, 'title', i.title, 'problemHtml', i.problem_html,
@@ -88,7 +90,8 @@ with mine as (
 select json_build_object('data', json_build_object('ideaSupport', json_build_object(
     'supportCount', (select support_count from counted))))::text
 """
-STATEMENTS = {"list": numbered(LIST), "detail": numbered(DETAIL), "support": numbered(SUPPORT)}
+TEXTS = {"list": LIST, "page": PAGE, "detail": DETAIL, "support": SUPPORT}
+STATEMENTS = {operation: numbered(text) for operation, text in TEXTS.items()}
 DSN = os.environ.get("BENCH_DSN", "")
 
 
@@ -101,7 +104,7 @@ async def lifespan(app: Starlette) -> AsyncIterator[None]:
 
 async def answer(request: Request) -> Response:
     viewer = orjson.loads(request.headers["x-viewer"])
-    values = {**viewer, "idea": request.query_params.get("idea")}
+    values = {**viewer, **request.query_params}
     text, names = STATEMENTS[request.path_params["operation"]]
     (found,) = await request.app.state.connections.row(text, tuple(values[name] for name in names))
     return Response(found, media_type="application/json")
