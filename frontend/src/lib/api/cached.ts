@@ -56,7 +56,7 @@ export function cached(early: readonly Early[]) {
 			const { request, context } = prepared(document, variables);
 			return result(await client.executeQuery(request, { ...context, requestPolicy }).toPromise());
 		},
-		async mutate<Data, Variables extends AnyVariables>(document: Document<Data, Variables>, variables: Variables, key: string) {
+		async mutate<Data, Variables extends AnyVariables>(document: Document<Data, Variables>, variables: Variables, key?: string) {
 			const { request, context } = prepared(document, variables, key);
 			return result(await client.executeMutation(request, context).toPromise());
 		},

@@ -11,16 +11,18 @@ export interface Supportable {
 	viewerSupport: { need: Need; reason: string | null } | null;
 }
 
+const alike = { alike: true };
+
 /** One click says yes; how much it matters can be told afterwards. The screen has changed before the answer comes. */
 export async function toggleSupport(idea: Supportable, specify: () => void): Promise<void> {
 	const before = idea.viewerSupport;
 	const outcome = before
-		? await mutate(WithdrawSupportMutationDocument, { input: { ideaId: idea.id } })
-		: await mutate(SupportIdeaMutationDocument, { input: { ideaId: idea.id, need: 'IMPORTANT' } });
+		? await mutate(WithdrawSupportMutationDocument, { input: { ideaId: idea.id } }, alike)
+		: await mutate(SupportIdeaMutationDocument, { input: { ideaId: idea.id, need: 'IMPORTANT' } }, alike);
 	if (outcome.status !== 'done') return sayFailed(outcome, () => void toggleSupport(idea, specify));
 	if (!before) return toast(t('support.done'), { action: { label: t('support.specify'), act: specify } });
 	const { need, reason } = before;
-	const again = () => void mutate(SupportIdeaMutationDocument, { input: { ideaId: idea.id, need, reason } });
+	const again = () => void mutate(SupportIdeaMutationDocument, { input: { ideaId: idea.id, need, reason } }, alike);
 	toast(t('support.withdrawn'), { action: { label: t('support.undo'), act: again } });
 }
 
