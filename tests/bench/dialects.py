@@ -95,12 +95,12 @@ def to_portal_freely(operation: str, person: Person, idea: str, after: str) -> b
     return _post(asked, f"authorization: Bearer {person.key}\r\n")
 
 
-def to_peer(documents: Mapping[str, str]) -> Request:
-    """GraphQL as usual, the viewer believed from a header."""
+def to_peer(documents: Mapping[str, str], *, policies: bool = False) -> Request:
+    """GraphQL as usual, the viewer believed from a header; in another one what the policies read, if they apply."""
 
     def request(operation: str, person: Person, idea: str, after: str) -> bytes:
         asked = {"query": documents[operation], "variables": {"id": idea} if idea else {}}
-        return _post(asked, f"x-viewer: {person.header}\r\n")
+        return _post(asked, f"x-viewer: {person.header}\r\n{_settings(person) if policies else ''}")
 
     return request
 
@@ -121,6 +121,10 @@ def _said(idea: dict[str, Any]) -> tuple[Any, ...]:
 def _bare(node: dict[str, Any]) -> str:
     bare: str = node["id"].rpartition("_")[2]
     return bare
+
+
+def _settings(person: Person) -> str:
+    return f"x-settings: {person.settings}\r\n"
 
 
 def _variables(idea: str, after: str) -> dict[str, str]:

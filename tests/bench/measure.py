@@ -5,7 +5,7 @@ import os
 import random
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import orjson
 
@@ -18,6 +18,7 @@ from tests.bench.usage import Books
 CONNECTIONS = 16
 # A connection of ours that has just been closed ends at the server meanwhile, and is not counted twice.
 PAUSE = 0.1
+WARM = 0.7
 WALKED = 4
 """How many pages are walked for the sake of their cursors."""
 
@@ -72,16 +73,24 @@ class Bench:
     connections: int = CONNECTIONS
     others: list[float] = field(default_factory=list)
 
+    async def warm_up(self, candidates: Sequence[Candidate]) -> None:
+        """A short round that nobody counts: statements are prepared, code is compiled."""
+        brief = replace(self, seconds=min(self.seconds, WARM), others=[])
+        for one in candidates:
+            for operation in one.operations:
+                await brief.pair(one, operation)
+
     async def rounds(self, candidates: Sequence[Candidate], count: int) -> list[list[Pair]]:
-        """Every operation of everybody once a round; a first round only warms up."""
+        """Every operation of everybody once a round."""
+        await self.warm_up(candidates)
         rounds = []
-        for number in range(count + 1):
+        for number in range(1, count + 1):
             order = [(one, operation) for one in candidates for operation in one.operations]
             random.shuffle(order)
-            rounds.append([await self._pair(one, operation) for one, operation in order])
+            rounds.append([await self.pair(one, operation) for one, operation in order])
             self.cast.tidy()
-            print(f"  round {number} of {count}{' (warm-up)' if number == 0 else ''}", file=sys.stderr)
-        return rounds[1:]
+            print(f"  round {number} of {count}", file=sys.stderr)
+        return rounds
 
     async def slot(self, candidate: Candidate, operation: str, requests: Iterator[bytes]) -> Slot:
         """One slot, with what it cost; good answers only."""
@@ -106,7 +115,8 @@ class Bench:
                 if operation in one.operations and (said := await self._essence(one, operation)) != expected:
                     raise AssertionError(one.name, operation, said, expected)
 
-    async def _pair(self, candidate: Candidate, operation: str) -> Pair:
+    async def pair(self, candidate: Candidate, operation: str) -> Pair:
+        """A slot of the candidate's and one of the limit's, in either order."""
         found: dict[str, Slot] = {}
         for one in random.sample([candidate, LIMIT], 2):
             found[one.name] = await self.slot(one, operation, await self._requests(one, operation))

@@ -11,6 +11,7 @@ import orjson
 import psycopg
 
 from portal.core.ids import new_id
+from portal.core.viewer import Viewer
 from portal.identity.secrets import new_key
 
 TALKED = """
@@ -62,6 +63,11 @@ class Person:
             "firms": _array(known["firm_circles"]),
         }
         return orjson.dumps(viewer).decode()
+
+    @cached_property
+    def settings(self) -> str:
+        """What the policies read: for a peer that works under them."""
+        return Viewer.from_json(self.viewer).context
 
 
 def met(connection: psycopg.Connection[Any], row: dict[str, Any], *, asks: bool = True) -> Person:

@@ -105,10 +105,13 @@ def _goals(found: Findings) -> list[Goal]:
 _OF_LIMIT = (("list", 0.80), ("detail", 0.80), ("support", 0.60))
 _AGAINST = (
     ("list", "postgraphile", 4.0),
+    ("list", "postgraphile-policies", 4.0),
     ("list", "mercurius", 1.5),
     ("list", "mercurius-tuned", 1.0),
     ("detail", "postgraphile", 3.5),
+    ("detail", "postgraphile-policies", 3.5),
     ("support", "postgraphile", 5.0),
+    ("support", "postgraphile-policies", 5.0),
     ("list", "twin", 40.0),
 )
 

@@ -53,15 +53,17 @@ OURS = (
 PEER_CANDIDATES = (
     Candidate("postgraphile", "postgraphile", to_peer(POSTGRAPHILE)),
     Candidate("postgraphile-generic", "postgraphile-generic", to_peer(POSTGRAPHILE)),
+    Candidate("postgraphile-policies", "postgraphile-policies", to_peer(POSTGRAPHILE, policies=True)),
     Candidate("mercurius", "mercurius", to_peer(PLAIN)),
     Candidate("mercurius-tuned", "mercurius-tuned", to_peer(PLAIN)),
     Candidate("mercurius-tuned-auto", "mercurius-tuned-auto", to_peer(PLAIN)),
     Candidate("twin", "twin", to_peer(PLAIN)),
 )
-IN_GOALS = ("postgraphile", "mercurius", "mercurius-tuned", "twin")
+IN_GOALS = ("postgraphile", "postgraphile-policies", "mercurius", "mercurius-tuned", "twin")
 ON_NODE = {
     "postgraphile": ("postgraphile.js", {}),
     "postgraphile-generic": ("postgraphile.js", GENERIC),
+    "postgraphile-policies": ("postgraphile.js", {"BENCH_POLICIES": "yes"}),
     "mercurius": ("usual.js", {}),
     "mercurius-tuned": ("tuned.js", GENERIC),
     "mercurius-tuned-auto": ("tuned.js", {}),
@@ -146,8 +148,7 @@ def _on_uvicorn(app: str, cluster: Cluster, port: int, processes: int) -> Start:
 def _on_node(name: str, cluster: Cluster, folder: Path, port: int, processes: int) -> Start:
     program, more = ON_NODE[name]
     environment = {
-        # A file URL knows no socket's folder as its host: it stands behind the question mark.
-        "BENCH_DSN": cluster.dsn("postgres"),
+        "BENCH_DSN": cluster.dsn("portal_app" if "BENCH_POLICIES" in more else "postgres"),
         "BENCH_STATEMENTS": str((folder / "statements.json").absolute()),
         "BENCH_PORT": str(port),
         "BENCH_PROCESSES": str(processes),

@@ -9,3 +9,5 @@ language sql stable as $$
           order by support_shown desc, id desc limit 31) i
    order by i.support_shown desc, i.id desc limit 31
 $$;
+grant usage on schema peers to portal_app;
+grant execute on function peers.top_ideas to portal_app;

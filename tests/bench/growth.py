@@ -1,0 +1,121 @@
+"""Does a page of the list cost more as the world grows? `python -m tests.bench.growth --ideas 10000 100000`.
+
+For somebody who sees everything and for somebody who sees about a thousandth: the portal's answer time over one
+connection, on worlds of several sizes that run side by side, in shuffled slots. A world is made when it is asked for
+the first time (a million ideas take their time and about 12 GB) and kept in `<folder>/<ideas>`.
+"""
+
+import argparse
+import asyncio
+import itertools
+import random
+import statistics
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import psycopg
+from psycopg.rows import dict_row
+
+from portal.core.embedded import Cluster, EmbeddedPostgres
+from tests.bench.cast import load
+from tests.bench.dialects import GOOD, PAGE_SIZE, to_portal
+from tests.bench.load import slot
+from tests.bench.people import Person, met
+from tests.bench.servers import Server, running
+
+SETTINGS = {"shared_buffers": "256MB"}
+MOST = 1.5
+FEW = 0.001
+# Of everybody with a circle of one's own only: whose part of all ideas comes closest, with more than a page to see.
+WHO_SEES_FEW = """
+    select m.workspace_id, m.id, m.person_id, seen.ideas::float / total.ideas as share
+      from membership m
+      join circle c on c.workspace_id = m.workspace_id and c.partner_id = m.organisation_id and c.kind = 'pair'
+     cross join lateral (select count(*) as ideas from idea i
+                          where i.workspace_id = c.workspace_id and i.circle_id = c.id) seen
+     cross join (select count(*) as ideas from idea) total
+     where m.role = 'lead' and m.state = 'active' and seen.ideas > %(page)s and not exists (
+           select 1 from circle_member cm where cm.workspace_id = m.workspace_id
+              and cm.organisation_id = m.organisation_id and cm.circle_id <> c.id)
+     order by abs(seen.ideas::float / total.ideas - %(few)s) limit 1
+"""
+WHO_SEES_ALL = """
+    select m.workspace_id, m.id, m.person_id, 1.0 as share from membership m where m.role = 'owner' limit 1
+"""
+
+
+@dataclass(frozen=True)
+class Seer:
+    """A person of a world, who asks its server."""
+
+    world: int
+    sight: str
+    share: float
+    person: Person
+    server: Server
+
+
+def main() -> None:
+    arguments = _arguments()
+    folder = Path(arguments.folder).absolute()
+    with ExitStack() as stack:
+        seers = [seer for ideas in sorted(arguments.ideas) for seer in _world(stack, folder / str(ideas), ideas)]
+        rounds = asyncio.run(_rounds(seers, arguments.rounds, arguments.seconds))
+    _print(seers, rounds)
+
+
+async def _rounds(seers: list[Seer], count: int, seconds: float) -> list[dict[tuple[int, str], float]]:
+    """Milliseconds by world and sight, a median for each slot; a first round only warms up."""
+    rounds = []
+    for _ in range(count + 1):
+        taken = {}
+        for seer in random.sample(seers, len(seers)):
+            asked = itertools.repeat(to_portal("list", seer.person, "", ""))
+            outcome = await slot(seer.server.port, asked, GOOD["list"], connections=1, seconds=seconds)
+            taken[seer.world, seer.sight] = outcome.percentile(0.5) * 1000
+        rounds.append(taken)
+    return rounds[1:]
+
+
+def _print(seers: list[Seer], rounds: list[dict[tuple[int, str], float]]) -> None:
+    smallest = min(seer.world for seer in seers)
+    print(f"{'ideas':>10} {'sees':14}{'ms':>8}{'÷ smallest':>12}  wanted ≤ {MOST}")
+    for seer in seers:
+        taken = statistics.median(one[seer.world, seer.sight] for one in rounds)
+        growth = statistics.median(one[seer.world, seer.sight] / one[smallest, seer.sight] for one in rounds)
+        verdict = "reached" if growth <= MOST else "missed"
+        sees = f"{seer.sight} {seer.share:.2%}"
+        print(f"{seer.world:10} {sees:14}{taken:8.2f}{growth:12.2f}  {verdict if seer.world != smallest else ''}")
+
+
+def _world(stack: ExitStack, folder: Path, ideas: int) -> list[Seer]:
+    folder.mkdir(parents=True, exist_ok=True)
+    cluster = stack.enter_context(EmbeddedPostgres(folder / "database", None, settings=SETTINGS).running())
+    load(cluster.dsn("postgres"), ideas)
+    server = stack.enter_context(running(cluster, folder, ["portal"], 1))["portal"]
+    return [
+        Seer(ideas, sight, row["share"], person, server)
+        for sight, statement in (("all", WHO_SEES_ALL), ("few", WHO_SEES_FEW))
+        for row, person in _found(cluster, statement)
+    ]
+
+
+def _found(cluster: Cluster, statement: str) -> list[tuple[dict[str, Any], Person]]:
+    with psycopg.connect(cluster.dsn("postgres"), autocommit=True, row_factory=dict_row) as connection:
+        rows = connection.execute(statement, {"page": PAGE_SIZE, "few": FEW}).fetchall()
+        return [(row, met(connection, row, asks=False)) for row in rows]
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--folder", default="var/bench/growth", help="where the worlds are kept between runs")
+    parser.add_argument("--ideas", type=int, nargs="+", default=[10_000, 100_000], help="1000000 only on demand")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--seconds", type=float, default=2.0)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
