@@ -5,11 +5,12 @@ import re
 import signal
 
 import pytest
-from playwright.async_api import Error, Locator, Page, expect
+from playwright.async_api import Error, Locator, Page, Route, expect
 
 from tests.browser.conftest import Visit
 from tests.browser.portal import Installation
 from tests.browser.scene import bring_in, open_circle
+from tests.make.documents import registered
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
@@ -125,6 +126,31 @@ async def test_the_server_dies_while_somebody_writes(visit: Visit, portal: Insta
             TYPED, timeout=60_000
         )
     await expect(comment(page)).to_have_value("")
+
+
+async def test_what_is_sent_again_because_the_answer_was_lost_is_said_once(visit: Visit) -> None:
+    visitor = await visit(AUTHOR)
+    visitor.forgives(NO_NETWORK)
+    page = await visitor.goes_to(f"/ideen/{await bring_in(visitor, 'Messer zum Mieten')}", "Messer zum Mieten")
+    lost: list[Route] = []
+
+    async def lose_the_first_answer(route: Route) -> None:
+        if registered()["AddComment"] not in (route.request.post_data or "") or lost:
+            await route.continue_()
+            return
+        lost.append(route)
+        assert (await route.fetch()).ok  # it was done
+        await route.abort("connectionreset")
+
+    await page.route("**/graphql", lose_the_first_answer)
+    await comment(page).fill(TYPED)
+    await page.get_by_role("button", name="Beitrag senden").click()
+    await expect(page.get_by_role("alert").filter(has_text="Keine Verbindung")).to_be_visible()
+    await page.get_by_role("button", name="Beitrag senden").click()
+    await expect(comment(page)).to_have_value("")
+    assert lost
+    await page.reload()
+    await expect(page.get_by_role("region", name="Gespräch").get_by_role("article")).to_have_count(1)
 
 
 def problem(page: Page) -> Locator:
