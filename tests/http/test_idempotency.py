@@ -178,6 +178,17 @@ async def test_a_replay_shows_nothing_that_became_invisible(program: Program, wo
     assert (await program.send(COMMENT, "abc", **said)).status_code == 401
 
 
+async def test_new_rights_count_once_they_are_committed(client: httpx.AsyncClient, world: World) -> None:
+    """Whoever makes a circle reads it from then on, already in the answer, which is read after the commit."""
+    owner = Program(client, await world.key(await world.person(world.host, "owner")))
+    found = """mutation($input: OrganisationCreateInput!) { organisationCreate(input: $input) {
+        organisation { name circles { kind } } userErrors { code } } }"""
+    answers = [await owner.send(found, "abc", name="Grün AG") for _ in range(2)]
+    kinds = [sorted(one["kind"] for one in payload(answer)["organisation"]["circles"]) for answer in answers]
+    assert kinds == [["OPEN", "PAIR"]] * 2
+    assert [is_replay(answer) for answer in answers] == [False, True]
+
+
 async def test_what_is_kept_is_no_text(program: Program, world: World) -> None:
     payload(await program.send(SUBMIT, "abc", **DRAFT))
     kept = await world.one("select outcome from idempotency_key")
