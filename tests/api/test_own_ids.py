@@ -1,12 +1,13 @@
 """Creations take an id that the caller made: sent again they make nothing new, and nobody takes another's id."""
 
 import asyncio
-from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
 import pytest
+from graphql import get_named_type
 
+from portal.api.schema import schema
 from portal.core.db import Database
 from portal.core.ids import new_id
 from tests.make.browser import Site, Visitor
@@ -67,6 +68,18 @@ async def scene(world: World, database: Database) -> Scene:
     return Scene(office, await world.idea(office.people["owner"], office.red.pair))
 
 
+def test_every_creation_takes_one() -> None:
+    """But for ways in, whose secret could not be shown a second time."""
+    mutations = schema().mutation_type
+    assert mutations is not None
+    inputs = {name: get_named_type(field.args["input"].type) for name, field in mutations.fields.items()}
+    assert {name for name in inputs if name.endswith(("Create", "Submit"))} - set(TABLES) == {
+        "accessKeyCreate",
+        "sessionCreate",
+    }
+    assert [name for name in TABLES if "id" not in getattr(inputs[name], "fields", {})] == []
+
+
 @pytest.mark.parametrize("name", TABLES)
 async def test_a_repeated_creation_answers_with_what_there_is(scene: Scene, name: str) -> None:
     visitor, id_, before = await scene.office.enter("owner"), new_id(), await scene.count(name)
@@ -109,9 +122,6 @@ async def test_what_somebody_else_made_is_not_taken_over(scene: Scene, name: str
     assert refused["userErrors"] == REFUSED["userErrors"]
     assert [value for member, value in refused.items() if member != "userErrors"] == [None]
     assert await scene.count(name) == before
-
-
-Hidden = Callable[[Office], Any]
 
 
 @pytest.mark.parametrize("sees", [True, False])

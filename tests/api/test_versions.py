@@ -4,7 +4,9 @@ import asyncio
 from typing import Any, NamedTuple
 
 import pytest
+from graphql import get_named_type
 
+from portal.api.schema import schema
 from portal.core.db import Database
 from tests.make.browser import Site
 from tests.make.office import Office, firm_id
@@ -75,6 +77,15 @@ async def scene(world: World, database: Database) -> Scene:
         "person": office.id("partner_member"),
     }
     return Scene(office, ids)
+
+
+def test_every_edit_names_a_version() -> None:
+    mutations = schema().mutation_type
+    assert mutations is not None
+    inputs = {name: get_named_type(field.args["input"].type) for name, field in mutations.fields.items()}
+    edits = {name for name in inputs if name.endswith(("Edit", "Update", "Publish"))}
+    assert edits == {edit.mutation for edit in EDITS.values()}
+    assert [name for name in edits if "version" not in getattr(inputs[name], "fields", {})] == []
 
 
 @pytest.mark.parametrize("name", EDITS)
