@@ -113,7 +113,7 @@ def _running(
         try:
             yield Server(name, port, process)
         finally:
-            _stop(process)
+            stop(process)
 
 
 def _start_of(name: str) -> Callable[[Cluster, Path, int, int], Start]:
@@ -189,7 +189,8 @@ def _wait_for(server: Server) -> None:
     raise TimeoutError(server.name)
 
 
-def _stop(process: subprocess.Popen[bytes]) -> None:
+def stop(process: subprocess.Popen[bytes]) -> None:
+    """By the signal that it knows, else at once."""
     process.terminate()
     try:
         process.wait(30)
@@ -199,6 +200,7 @@ def _stop(process: subprocess.Popen[bytes]) -> None:
 
 
 def free_port() -> int:
+    """A port of the loopback that nobody uses."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
