@@ -41,6 +41,22 @@ WHO_SEES_FEW = """
               and cm.organisation_id = m.organisation_id and cm.circle_id <> c.id)
      order by abs(seen.ideas::float / total.ideas - %(few)s) limit 1
 """
+# Nobody of the large world sees so little: of the loneliest firm's ideas the host keeps most for itself.
+THIN_OUT = """
+    with alone as (
+        select c.workspace_id, c.id from circle c
+         where c.kind = 'pair' and not exists (
+               select 1 from circle_member cm where cm.workspace_id = c.workspace_id
+                  and cm.organisation_id = c.partner_id and cm.circle_id <> c.id)
+         order by (select count(*) from idea i where i.workspace_id = c.workspace_id and i.circle_id = c.id) limit 1
+    ), kept as (
+        select i.id from idea i join alone a on i.workspace_id = a.workspace_id and i.circle_id = a.id
+         order by md5(i.id::text) limit greatest(%(page)s + 10, %(few)s * (select count(*) from idea))
+    )
+    update idea i set circle_id = h.id, floor = h.floor from alone a, circle h
+     where i.workspace_id = a.workspace_id and i.circle_id = a.id and i.id not in (select id from kept)
+       and h.workspace_id = a.workspace_id and h.kind = 'house'
+"""
 WHO_SEES_ALL = """
     select m.workspace_id, m.id, m.person_id, 1.0 as share from membership m where m.role = 'owner' limit 1
 """
@@ -94,12 +110,19 @@ def _world(stack: ExitStack, folder: Path, ideas: int) -> list[Seer]:
     folder.mkdir(parents=True, exist_ok=True)
     cluster = stack.enter_context(EmbeddedPostgres(folder / "database", None, settings=SETTINGS).running())
     load(cluster.dsn("postgres"), ideas)
+    _thin_out(cluster)
     server = stack.enter_context(running(cluster, folder, ["portal"], 1))["portal"]
     return [
         Seer(ideas, sight, row["share"], person, server)
         for sight, statement in (("all", WHO_SEES_ALL), ("few", WHO_SEES_FEW))
         for row, person in _found(cluster, statement)
     ]
+
+
+def _thin_out(cluster: Cluster) -> None:
+    with psycopg.connect(cluster.dsn("postgres"), autocommit=True) as connection:
+        if connection.execute(THIN_OUT, {"page": PAGE_SIZE, "few": FEW}).rowcount:
+            connection.execute("vacuum analyze idea, comment, idea_support, idea_voice")
 
 
 def _found(cluster: Cluster, statement: str) -> list[tuple[dict[str, Any], Person]]:
