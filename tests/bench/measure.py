@@ -6,6 +6,7 @@ import random
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import orjson
 
@@ -158,11 +159,11 @@ class Bench:
         return said
 
 
-def _cursor(page: dict[str, object]) -> str:
-    info: dict[str, str] = page["pageInfo"]  # type: ignore[assignment]
+def _cursor(page: dict[str, Any]) -> str:
+    info: dict[str, str] = page["pageInfo"]
     if "endCursor" in info:
         return info["endCursor"]
-    last = page["nodes"][-1]  # type: ignore[index]
+    last = page["nodes"][-1]
     return f"{last['supportCount'] or 0} {last['id'].removeprefix('idea_')}"
 
 

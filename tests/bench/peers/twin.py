@@ -77,7 +77,7 @@ class Viewer:
     async def _own(self, ids: list[UUID]) -> Sequence[Any]:
         own = (SupportRow.workspace_id == self.workspace, SupportRow.membership_id == self.membership)
         async with sessions() as session:
-            wanted = select(SupportRow).where(*own, SupportRow.idea_id.in_(ids))  # type: ignore[attr-defined]
+            wanted = select(SupportRow).where(*own, SupportRow.idea_id.in_(ids))
             found = {row.idea_id: row for row in await session.scalars(wanted)}
         return [found.get(one) for one in ids]
 
@@ -158,7 +158,7 @@ class Idea:
     @strawberry.field
     async def comments(self, first: int) -> Comments:
         own = (CommentRow.workspace_id == self.row.workspace_id, CommentRow.idea_id == self.row.id)
-        ordered = select(CommentRow).where(*own).order_by(CommentRow.created_at, CommentRow.id).limit(first)  # type: ignore[arg-type]
+        ordered = select(CommentRow).where(*own).order_by(CommentRow.created_at, CommentRow.id).limit(first)
         async with sessions() as session:
             rows = (await session.scalars(ordered)).all()
         return Comments(nodes=[_told(Comment, row, "body_html", "created_at") for row in rows])
