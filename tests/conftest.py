@@ -77,11 +77,17 @@ def template(cluster: Cluster) -> str:
 
 
 @pytest.fixture
-def database_name(cluster: Cluster, template: str) -> Iterator[str]:
-    """A fresh clone of the template, dropped afterwards."""
+def origin(template: str) -> str:
+    """What the test's database is a clone of; a file whose tests look at the same rows may name another."""
+    return template
+
+
+@pytest.fixture
+def database_name(cluster: Cluster, origin: str) -> Iterator[str]:
+    """A fresh clone, dropped afterwards."""
     name = f"test_{new_id().hex}"
     with psycopg.connect(cluster.dsn("postgres"), autocommit=True) as connection:
-        connection.execute(f"create database {name} template {template} strategy file_copy")
+        connection.execute(f"create database {name} template {origin} strategy file_copy")
         connection.execute(f"grant connect on database {name} to portal_app")
         yield name
         connection.execute(f"drop database {name} with (force)")

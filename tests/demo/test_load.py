@@ -11,6 +11,7 @@ import pytest
 from psycopg import Connection
 
 from portal.core.db import Database
+from portal.core.embedded import Cluster
 from portal.core.viewer import STRANGER, Viewer
 from portal.demo import PASSWORD
 from portal.demo.load import Loaded, load_demo
@@ -19,16 +20,31 @@ from portal.worker.relay import EVENTS_SINCE
 from tests.demo.proofs import AGREEMENTS
 
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
+FILLED = "filled_with_the_demo"
 HASH = "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHQ$nobody"
 
 
-@pytest.fixture
-def loaded(owner: str) -> Loaded:
-    return load_demo(owner, password_hash=HASH, now=NOW)
+@pytest.fixture(scope="module")
+def filled(cluster: Cluster, template: str) -> Loaded:
+    """The demo in a database of its own: loaded once, cloned for each test that looks at it."""
+    with psycopg.connect(cluster.dsn("postgres"), autocommit=True) as connection:
+        connection.execute(f"create database {FILLED} template {template}")
+    return load_demo(cluster.dsn("postgres", FILLED), password_hash=HASH, now=NOW)
 
 
 @pytest.fixture
-def db(owner: str, loaded: Loaded) -> Iterator[Connection[Any]]:
+def origin(request: pytest.FixtureRequest, template: str) -> str:
+    """Empty for those who load it themselves."""
+    return FILLED if "loaded" in request.fixturenames else template
+
+
+@pytest.fixture
+def loaded(filled: Loaded) -> Loaded:
+    return filled
+
+
+@pytest.fixture
+def db(loaded: Loaded, owner: str) -> Iterator[Connection[Any]]:
     assert loaded.is_new
     with psycopg.connect(owner, autocommit=True) as connection:
         yield connection
@@ -140,7 +156,7 @@ async def test_one_can_sign_in_with_the_printed_password(owner: str, database: D
     assert people == "40"
 
 
-def test_loaded_again_it_stays_as_people_left_it(owner: str, loaded: Loaded, db: Connection[Any]) -> None:
+def test_loaded_again_it_stays_as_people_left_it(loaded: Loaded, owner: str, db: Connection[Any]) -> None:
     db.execute("update idea set title = 'Anders' where status = 'held'")
     again = load_demo(owner, password_hash=HASH, now=NOW)
     assert (again.is_new, again.workspace_id) == (False, loaded.workspace_id)
