@@ -4,6 +4,8 @@ from typing import Any, TypeVar
 
 import strawberry
 
+from portal.api.context import Info
+
 T = TypeVar("T")
 
 VERSION = (
@@ -20,3 +22,8 @@ def version_seen() -> Any:
 def given(value: T | None) -> T | None:
     """What was given; None for what was left out."""
     return None if value is strawberry.UNSET else value
+
+
+def language_of(info: Info, named: str | None) -> str:
+    """The language that was named for a text; otherwise the one that its author reads."""
+    return named or info.context.viewer.locale[:2]

@@ -5,9 +5,18 @@ from functools import cache
 import strawberry
 from graphql import GraphQLSchema
 
-from portal.api.idea_events import IdeaSubscription
-from portal.api.idea_mutations import IdeaMutation
-from portal.api.ideas import Comment, Idea, IdeaQuery, StatusChange, Support, WideningRequest
+from portal.api.ideas.decision_mutations import DecisionMutation
+from portal.api.ideas.events import IdeaSubscription
+from portal.api.ideas.idea import Idea
+from portal.api.ideas.idea_mutations import IdeaMutation
+from portal.api.ideas.lists import IdeaQuery
+from portal.api.ideas.move import WideningRequest
+from portal.api.ideas.move_mutations import MoveMutation
+from portal.api.ideas.step import StatusChange
+from portal.api.ideas.support import Support
+from portal.api.ideas.support_mutations import SupportMutation
+from portal.api.ideas.talk import Comment
+from portal.api.ideas.talk_mutations import TalkMutation
 from portal.api.identity import IdentityQuery, Session, Viewer, ViewerMembership
 from portal.api.identity_mutations import IdentityMutation
 from portal.api.partner_mutations import PartnersMutation
@@ -49,7 +58,15 @@ class Query(NodeQuery, IdentityQuery, PartnersQuery, IdeaQuery):
 
 
 @strawberry.type
-class Mutation(IdentityMutation, PartnersMutation, IdeaMutation):
+class Mutation(
+    IdentityMutation,
+    PartnersMutation,
+    IdeaMutation,
+    SupportMutation,
+    DecisionMutation,
+    MoveMutation,
+    TalkMutation,
+):
     """Everything that can be done; each refuses with `userErrors`, and then nothing was written."""
 
 

@@ -8,7 +8,7 @@ from uuid import UUID
 import strawberry
 
 from portal.api.context import Info, Told
-from portal.api.ideas import Idea
+from portal.api.ideas.idea import Idea
 from portal.graph.node import ref
 from portal.graph.payload import result
 from portal.graph.scalars import enum_type

@@ -1,0 +1,1 @@
+"""Ideas as the API shows and changes them; one module per noun."""

@@ -1,0 +1,81 @@
+"""The idea as the API shows it."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from portal.api.ideas.move import WideningRequest
+from portal.api.ideas.step import StatusChange
+from portal.api.ideas.support import Support
+from portal.api.ideas.talk import Comment
+from portal.graph.node import Node, ascending, column, descending, many, node, one, sql
+from portal.graph.paging import Connection
+from portal.graph.scalars import Markdown
+from portal.ideas import access, queries
+from portal.ideas.model import CommentRow, IdeaRow, IdeaStatus, StatusChangeRow, SupportRow
+from portal.partners.access import names_firm, names_person
+
+if TYPE_CHECKING:
+    from portal.api.partners import Circle, Organisation, Person
+
+
+@node(IdeaRow, prefix="idea", visible_to=access.visible_to)
+class Idea(Node):
+    """A product idea shared with a circle."""
+
+    number: int = column("Short number, unique in the workspace; it tells nothing about how many there are.")
+    title: str = column("What it is about, in one line.")
+    problem: Markdown = column("What cannot be done today and what that costs, as written.")
+    problem_html: str = column("The problem, rendered and cleaned.")
+    proposal: Markdown = column("What could be done about it, as written; may be empty.")
+    proposal_html: str = column("The proposal, rendered and cleaned.")
+    excerpt: str = column("The beginning of the problem as plain text.")
+    language: str = column("Language of the texts, as two letters.")
+    status: IdeaStatus = column("Where it stands.")
+    is_held: bool = sql("Whether it waits for moderation.", queries.is_held)
+    organisation: "Organisation | None" = one(
+        "The owner firm; null where you may not know it.", IdeaRow.organisation_id, when=names_firm
+    )
+    author: "Person | None" = one(
+        "Who brought it in; null where you may not know the person.", IdeaRow.author_id, when=names_person
+    )
+    circle: "Circle | None" = one("Who may read it.", IdeaRow.circle_id)
+    requested_circle: "Circle | None" = one("Where it is meant to go once it is approved.", IdeaRow.requested_circle_id)
+    support_count: int | None = sql(
+        "How many people support it; null while fewer firms than `supportCountFloor` do.", queries.support_count
+    )
+    voice_count: int | None = sql(
+        "How many firms support it; null while fewer than `supportCountFloor` do.", queries.voice_count
+    )
+    support_count_floor: int | None = sql(
+        "From how many firms on the counts are shown; null where they are.", queries.support_floor
+    )
+    viewer_support: Support | None = one("Your own support, if you gave it.", queries.own_support)
+    viewer_follows: bool = sql("Whether you follow it.", queries.followed)
+    supporters: Connection[Support] = many(
+        "Who supports it, latest first, as far as you may know.",
+        SupportRow.idea_id,
+        order=descending(SupportRow.created_at),
+    )
+    comments: Connection[Comment] = many(
+        "What is said about it, earliest first.", CommentRow.idea_id, order=ascending(CommentRow.created_at)
+    )
+    comment_count: int = column("How many comments there are.")
+    history: Connection[StatusChange] = many(
+        "Its steps so far, earliest first.", StatusChangeRow.idea_id, order=ascending(StatusChangeRow.created_at)
+    )
+    widening_request: WideningRequest | None = one(
+        "The request to let more firms read it that waits for an answer.", queries.waiting
+    )
+    created_at: datetime = column("When it was brought in.")
+    updated_at: datetime = column("When its texts, status or circle last changed.")
+    last_activity_at: datetime = column("When it was last changed or talked about.")
+    version: int = column("Counts the changes of its texts; an edit names the version it was made from.")
+    viewer_can_edit: bool = sql("Whether you may change its texts.", access.edits)
+    viewer_can_support: bool = sql("Whether you may support it.", access.supports)
+    viewer_can_comment: bool = sql("Whether you may say something about it.", access.comments)
+    viewer_can_moderate: bool = sql("Whether you may approve it or give it back.", access.moderates)
+    viewer_can_change_status: bool = sql("Whether you may decide about it.", access.changes_status)
+    viewer_can_widen: bool = sql("Whether you may ask that more firms read it.", access.asks_to_widen)
+    viewer_can_consent: bool = sql("Whether your asking is the owner firm's consent already.", access.consents)
+    viewer_can_narrow: bool = sql("Whether you may take it back into the narrowest circle.", access.narrows)
+    viewer_can_withdraw: bool = sql("Whether you may withdraw it.", access.edits)

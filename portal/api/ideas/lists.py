@@ -1,0 +1,88 @@
+"""Lists of ideas: by what they are filtered and sorted, and what waits around them."""
+
+from enum import Enum
+from uuid import UUID
+
+import strawberry
+
+from portal.api.ideas.idea import Idea
+from portal.api.ideas.move import WideningRequest
+from portal.graph.node import Orders, ascending, descending, root_many, root_one
+from portal.graph.paging import Connection, OrderDirection
+from portal.graph.scalars import enum_type, id_of
+from portal.ideas import access, queries
+from portal.ideas.model import IdeaRow, IdeaStatus, WideningRow
+
+
+class IdeaOrderField(Enum):
+    """By what ideas are sorted."""
+
+    CREATED_AT = "created_at"
+    SUPPORT = "support"
+    LAST_ACTIVITY_AT = "last_activity_at"
+
+
+enum_type(
+    IdeaOrderField,
+    CREATED_AT="When they were brought in.",
+    SUPPORT="How many people support them, as far as you may know.",
+    LAST_ACTIVITY_AT="When they were last changed or talked about.",
+)
+
+
+@strawberry.input
+class IdeaOrder:
+    """How a list of ideas is sorted."""
+
+    field: IdeaOrderField = strawberry.field(description="The sort key.")
+    direction: OrderDirection = strawberry.field(description="Which end comes first.")
+
+
+@strawberry.input
+class IdeaFilter:
+    """Which ideas a list holds; all given members must fit."""
+
+    status: list[IdeaStatus] | None = strawberry.field(
+        description="In one of these statuses.", default=strawberry.UNSET
+    )
+    circle: UUID | None = id_of("Circle", "Readable by this circle.", optional=True)
+    organisation: UUID | None = id_of("Organisation", "Owned by this firm, where you may know it.", optional=True)
+    mine: bool | None = strawberry.field(description="Brought in by you, or not.", default=strawberry.UNSET)
+    supported: bool | None = strawberry.field(description="Supported by you, or not.", default=strawberry.UNSET)
+    followed: bool | None = strawberry.field(description="Followed by you, or not.", default=strawberry.UNSET)
+    text: str | None = strawberry.field(
+        description="With these characters in title, problem or proposal.", default=strawberry.UNSET
+    )
+    language: str | None = strawberry.field(
+        description="Written in this language, as two letters.", default=strawberry.UNSET
+    )
+
+
+ORDERS = {
+    IdeaOrderField.CREATED_AT: IdeaRow.created_at,
+    IdeaOrderField.SUPPORT: queries.shown_support,
+    IdeaOrderField.LAST_ACTIVITY_AT: IdeaRow.last_activity_at,
+}
+
+
+@strawberry.type
+class IdeaQuery:
+    """Ideas and what waits around them."""
+
+    ideas: Connection[Idea] | None = root_many(
+        "The ideas you may read.",
+        filter=(IdeaFilter, queries.idea_filter),
+        order=Orders(IdeaOrder, ORDERS, descending(IdeaRow.created_at)),
+        circle=IdeaRow.circle_id,
+    )
+    idea: Idea | None = root_one("One idea, by its id or its number.", by={"id": IdeaRow.id, "number": IdeaRow.number})
+    moderation_queue: Connection[Idea] | None = root_many(
+        "Held ideas that wait for you to approve them or give them back, earliest first.",
+        where=access.moderates,
+        order=ascending(IdeaRow.created_at),
+    )
+    widening_requests: Connection[WideningRequest] | None = root_many(
+        "Requests to let more firms read an idea that wait for an answer, earliest first.",
+        where=queries.unanswered,
+        order=ascending(WideningRow.created_at),
+    )

@@ -1,0 +1,106 @@
+"""The idea itself and the steps on its way."""
+
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, Column, Computed, Index, Integer, SmallInteger, UniqueConstraint
+from sqlalchemy import text as sql
+from sqlmodel import Field
+
+from portal.core.table import Row, moment, moment_now, references, string
+
+SUPPORT_SHOWN = "case when voice_count >= greatest(floor, kept_floor) then support_count else 0 end"
+
+
+class IdeaStatus(StrEnum):
+    """Where an idea stands on its way."""
+
+    HELD = "held"
+    OPEN = "open"
+    CONSIDERING = "considering"
+    PLANNED = "planned"
+    IN_DEVELOPMENT = "in_development"
+    RELEASED = "released"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+
+
+class IdeaRow(Row, table=True):
+    """An idea; `floor` follows its circle, the counters follow the supports and comments.
+
+    `kept_floor` is the highest floor of the circles it has left: what was counted there stays as hidden as it was.
+    """
+
+    __tablename__ = "idea"
+    __table_args__ = (
+        references("circle", "circle_id", "floor", cascade=True),
+        references("circle", "requested_circle_id"),
+        references("organisation", "organisation_id"),
+        references("membership", "author_id"),
+        UniqueConstraint("workspace_id", "id", "circle_id", name="uq_idea_circle"),
+        UniqueConstraint("workspace_id", "number", name="uq_idea_number"),
+        CheckConstraint("(status = 'held') = (held_at is not null)", name="held_since"),
+        Index("ix_idea_created", "workspace_id", "created_at", "id"),
+        Index("ix_idea_activity", "workspace_id", "last_activity_at", "id"),
+        Index("ix_idea_support", "workspace_id", "support_count", "id"),
+        Index("ix_idea_shown", "workspace_id", "support_shown", "id"),
+        Index("ix_idea_circle_created", "workspace_id", "circle_id", "created_at", "id"),
+        Index("ix_idea_circle_activity", "workspace_id", "circle_id", "last_activity_at", "id"),
+        Index("ix_idea_circle_support", "workspace_id", "circle_id", "support_count", "id"),
+        Index("ix_idea_circle_shown", "workspace_id", "circle_id", "support_shown", "id"),
+        Index("ix_idea_author", "workspace_id", "author_id"),
+        Index("ix_idea_held", "workspace_id", "created_at", "id", postgresql_where=sql("held_at is not null")),
+    )
+
+    number: int
+    circle_id: UUID
+    floor: int = Field(default=0, sa_type=SmallInteger)
+    kept_floor: int = Field(default=0, sa_type=SmallInteger, sa_column_kwargs={"server_default": "0"})
+    requested_circle_id: UUID | None = None
+    organisation_id: UUID
+    author_id: UUID
+    title: str = string()
+    problem: str = string()
+    problem_html: str = string()
+    proposal: str = string(default="")
+    proposal_html: str = string(default="")
+    excerpt: str = string()
+    language: str = string(default="de")
+    status: IdeaStatus = string(default=IdeaStatus.OPEN)
+    held_at: datetime | None = moment(default=None)
+    support_count: int = 0
+    voice_count: int = 0
+    support_shown: int = Field(
+        default=None,
+        sa_column=Column(
+            Integer,
+            Computed(SUPPORT_SHOWN, persisted=True),
+            nullable=False,
+        ),
+    )
+    comment_count: int = 0
+    version: int = 1
+    created_at: datetime = moment_now()
+    updated_at: datetime = moment_now()
+    last_activity_at: datetime = moment_now()
+
+
+class StatusChangeRow(Row, table=True):
+    """A decision with a sentence: from where to where, by whom, why."""
+
+    __tablename__ = "idea_status_change"
+    __table_args__ = (
+        references("idea", "idea_id", "circle_id", cascade=True),
+        references("membership", "actor_id"),
+        Index("ix_idea_status_change_idea", "workspace_id", "idea_id", "created_at", "id"),
+    )
+
+    idea_id: UUID
+    circle_id: UUID
+    organisation_id: UUID
+    actor_id: UUID
+    from_status: IdeaStatus | None = string(default=None)
+    to_status: IdeaStatus = string()
+    sentence: str = string(default="")
+    created_at: datetime = moment_now()

@@ -1,0 +1,73 @@
+"""Who supports an idea, for which firm, and who follows it."""
+
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import Index, UniqueConstraint
+
+from portal.core.table import Row, moment_now, references, string
+
+
+class Need(StrEnum):
+    """How much an idea matters to a supporter."""
+
+    NICE = "nice"
+    IMPORTANT = "important"
+    BLOCKING = "blocking"
+
+
+class SupportRow(Row, table=True):
+    """A person says that an idea matters: one per person; `said_in` as for comments."""
+
+    __tablename__ = "idea_support"
+    __table_args__ = (
+        references("idea", "idea_id", "circle_id", cascade=True),
+        references("membership", "membership_id"),
+        references("organisation", "organisation_id"),
+        references("circle", "said_in"),
+        UniqueConstraint("workspace_id", "idea_id", "membership_id", name="uq_idea_support_person"),
+        Index("ix_idea_support_membership", "workspace_id", "membership_id"),
+    )
+
+    idea_id: UUID
+    circle_id: UUID
+    said_in: UUID | None = None
+    membership_id: UUID
+    organisation_id: UUID
+    need: Need = string(default=Need.IMPORTANT)
+    reason: str | None = string(default=None)
+    created_at: datetime = moment_now()
+
+
+class VoiceRow(Row, table=True):
+    """A firm's voice for an idea: how many of its people support it."""
+
+    __tablename__ = "idea_voice"
+    __table_args__ = (
+        references("idea", "idea_id", "circle_id", cascade=True),
+        references("organisation", "organisation_id"),
+        UniqueConstraint("workspace_id", "idea_id", "organisation_id", name="uq_idea_voice_firm"),
+    )
+
+    idea_id: UUID
+    circle_id: UUID
+    organisation_id: UUID
+    heads: int = 0
+
+
+class FollowRow(Row, table=True):
+    """A person wants to hear what happens to an idea."""
+
+    __tablename__ = "idea_follow"
+    __table_args__ = (
+        references("idea", "idea_id", "circle_id", cascade=True),
+        references("membership", "membership_id"),
+        UniqueConstraint("workspace_id", "idea_id", "membership_id", name="uq_idea_follow_person"),
+        Index("ix_idea_follow_membership", "workspace_id", "membership_id"),
+    )
+
+    idea_id: UUID
+    circle_id: UUID
+    membership_id: UUID
+    created_at: datetime = moment_now()
