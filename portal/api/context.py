@@ -36,7 +36,7 @@ class Door:
     is_secure: bool = False
     base_url: str = "http://127.0.0.1:8000"
     locale: str = "de"
-    is_own_page: bool = True
+    is_own_page: bool = False
     """Whether one of our own pages asks: only they are given cookies."""
 
 

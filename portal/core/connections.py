@@ -21,6 +21,9 @@ from psycopg.conninfo import conninfo_to_dict
 Use = Callable[["Connection[Any]"], Awaitable[Any]]
 
 ENTER = "begin; select set_config('app.viewer', '{}', true)"
+STARTING = 30.0
+"""Seconds that a database may take to start; `AGAIN` is the pause between two looks."""
+AGAIN = 0.2
 PATIENCE = 5.0
 """Seconds until somebody who waits for a connection is told that there is none."""
 WRITING = {"statement_timeout": "10s"}
@@ -62,9 +65,17 @@ class Connections:
         self._busy: set[Connection[Any]] = set()
 
     async def open(self) -> Self:
-        """Wait until the database answers."""
-        await self.row("select 1", ())
-        return self
+        """Wait until the database answers; raises `Unreachable` when it still does not after half a minute."""
+        deadline = asyncio.get_running_loop().time() + STARTING
+        while True:
+            try:
+                await self.row("select 1", ())
+            except Unreachable:
+                if asyncio.get_running_loop().time() > deadline:
+                    raise
+                await asyncio.sleep(AGAIN)
+            else:
+                return self
 
     async def close(self) -> None:
         """Hang up, also where somebody still waits for an answer."""

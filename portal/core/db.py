@@ -38,10 +38,10 @@ AfterCommit = Callable[[Sequence[Any]], None]
 class Database:
     """Connections for reads and writes, each bound to a viewer for the length of one transaction."""
 
-    def __init__(self, dsn: str, *, readers: int = 8, writers: int = 8) -> None:
+    def __init__(self, dsn: str, *, readers: int = 8, changers: int = 4, writers: int = 8) -> None:
         self.dsn = dsn
         self._readers = Connections(dsn, readers, READING)
-        self._changers = Connections(dsn, writers, WRITING)
+        self._changers = Connections(dsn, changers, WRITING)
         self._engine = _engine(dsn, writers)
         self._sessions = async_sessionmaker(self._engine, expire_on_commit=False)
         self._after_commit: list[AfterCommit] = []

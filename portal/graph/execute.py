@@ -28,7 +28,16 @@ from portal.graph.charge import Charge, price_of_reading
 from portal.graph.compile import ID, Compiler
 from portal.graph.context import Context
 from portal.graph.documents import Compile, Document, Documents, InvalidRequest
-from portal.graph.errors import OperationUnresolved, Problem, RateLimited, Unauthenticated, masked, shown, unusable
+from portal.graph.errors import (
+    OperationUnresolved,
+    Problem,
+    RateLimited,
+    Resync,
+    Unauthenticated,
+    masked,
+    shown,
+    unusable,
+)
 from portal.graph.idempotency import once_for
 from portal.graph.inputs import check_variables
 from portal.graph.limits import Limits
@@ -282,10 +291,20 @@ async def _answers(executor: CompilingExecutor, source: AsyncGenerator[Any, None
     async with aclosing(source):
         async for payload in source:
             told = cast(CompilingExecutor, executor.build_per_event_executor(payload))
-            # Together, so that both are one round trip and one snapshot; what may not be seen comes back empty.
-            is_seen, answer = await asyncio.gather(told.sees(payload), _executed(told))
-            if is_seen:
+            answer = await _told(told, payload)
+            if answer is not None:
                 yield replace(answer, cursor=getattr(payload, "cursor", None))
+
+
+async def _told(executor: CompilingExecutor, payload: Any) -> Answer | None:
+    try:
+        async with asyncio.timeout(executor.document.limits.seconds):
+            # Together, so that both are one round trip and one snapshot; what may not be seen comes back empty.
+            is_seen, answer = await asyncio.gather(executor.sees(payload), _executed(executor))
+    except TimeoutError:
+        # Nobody knows whether it may be seen, so it cannot even be said that there was something.
+        raise Resync("Reading took too long: read everything again.") from None
+    return answer if is_seen else None
 
 
 def _refused(context: Context, problems: Sequence[GraphQLError]) -> Answer:

@@ -67,7 +67,7 @@ async def stream(portal: Served, key: str) -> AsyncIterator[httpx.Response]:
 
 @pytest.fixture
 async def database(portal: Served) -> AsyncIterator[Database]:
-    own = Database(portal.app_dsn, readers=1, writers=1)
+    own = Database(portal.app_dsn, readers=1, changers=1, writers=1)
     await own.open()
     yield own
     await own.close()

@@ -3,10 +3,12 @@
 import asyncio
 import gc
 from collections.abc import Iterator
+from pathlib import Path
 
 import psycopg
 import pytest
 from sqlalchemy import text
+from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 
 from portal.core.db import Database
@@ -81,6 +83,19 @@ async def test_writes_cancelled_while_connecting_leave_no_session_at_the_server(
     async with asyncio.timeout(10):
         while _sessions(owner):  # noqa: ASYNC110 - the server tells nobody
             await asyncio.sleep(0.05)
+
+
+async def test_opening_waits_until_the_server_is_there(app_dsn: str, tmp_path: Path) -> None:
+    url, later = make_url(app_dsn), tmp_path / "later"
+    unborn = url.update_query_dict({"host": str(later)}).render_as_string(hide_password=False)
+    opening = asyncio.create_task(Database(unborn).open())
+    await asyncio.sleep(0.3)
+    assert not opening.done()
+    later.symlink_to(str(url.query["host"]))
+    async with asyncio.timeout(5):
+        database = await opening
+    assert await database.read_json(STRANGER, [("select 'there'", {})]) == ["there"]
+    await database.close()
 
 
 async def _written(database: Database) -> None:

@@ -89,7 +89,7 @@ async def test_the_full_introspection_query_is_allowed(limited: Asker) -> None:
 
 @pytest_asyncio.fixture
 async def one_connection(toys: Database) -> AsyncIterator[Database]:
-    database = Database(toys.dsn, readers=1, writers=1)
+    database = Database(toys.dsn, readers=1, changers=1, writers=1)
     await database.open()
     yield database
     await database.close()

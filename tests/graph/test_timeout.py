@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from typing import Any
+from uuid import UUID
 
 import orjson
 import psycopg
@@ -14,13 +15,15 @@ from sqlalchemy import Text, cast, func, text
 
 from portal.core.db import Database
 from portal.core.embedded import Cluster
+from portal.graph.errors import Resync
 from portal.graph.execute import Answer, Engine
 from portal.graph.limits import Limits
 from portal.graph.mutation import mutation
-from portal.graph.node import Node, NodeQuery, ascending, node, root_many, root_one, sql
+from portal.graph.node import Node, NodeQuery, ascending, node, ref, root_many, root_one, sql
 from portal.graph.payload import Payload, result
 from portal.graph.request import Request
 from portal.graph.schema import build_schema
+from portal.graph.subscription import subscription
 from tests.graph.conftest import NAME
 from tests.graph.toy import Info, ToyClubRow, ToyContext, in_workspace
 from tests.graph.world import World
@@ -72,13 +75,30 @@ class SlowMutation:
         return WaitPayload()
 
 
+@strawberry.type
+class ClubEvent:
+    """Something happened to a club."""
+
+    club: SlowClub | None = strawberry.field(description="The club as it is now.")
+
+
+@strawberry.type
+class SlowSubscription:
+    """Live."""
+
+    @subscription
+    def club_changed(self, info: Info, event: tuple[str, UUID]) -> ClubEvent | None:  # noqa: ARG002 - its declaration
+        """What happens to clubs."""
+        return ClubEvent(club=ref(SlowClub, event[1]))
+
+
 def slow_schema() -> GraphQLSchema:
-    return build_schema(SlowQuery, SlowMutation, types=[SlowClub])
+    return build_schema(SlowQuery, SlowMutation, SlowSubscription, types=[SlowClub])
 
 
 @pytest_asyncio.fixture
 async def one_connection(toys: Database) -> AsyncIterator[Database]:
-    database = Database(toys.dsn, readers=1, writers=1)
+    database = Database(toys.dsn, readers=1, changers=1, writers=1)
     await database.open()
     yield database
     await database.close()
@@ -127,6 +147,18 @@ async def test_a_statement_that_takes_too_long_is_stopped(
         assert found == "0"
     async with one_connection.write(context.viewer) as tx:
         assert (await tx.execute(text("select 1"))).scalar() == 1
+
+
+async def test_an_event_that_takes_too_long_to_read_ends_the_subscription_without_telling_of_it(
+    cluster: Cluster, one_connection: Database, world: World
+) -> None:
+    engine = Engine(slow_schema(), limits=Limits(seconds=SECONDS))
+    context = ToyContext(one_connection, world.viewer(), "r1", told=[("changed", world.clubs[0].id)])
+    answers = await engine.subscribe(context, Request("subscription { clubChanged { club { nap } } }"))
+    assert not isinstance(answers, Answer)
+    with pytest.raises(Resync):
+        await anext(answers)
+    assert await running(cluster) == 0
 
 
 async def test_the_database_stops_statements_too(toys: Database, world: World) -> None:

@@ -44,7 +44,7 @@ class Side:
 
 @pytest.fixture
 async def small(app_dsn: str) -> AsyncIterator[Database]:
-    database = Database(app_dsn, readers=POOL, writers=POOL)
+    database = Database(app_dsn, readers=POOL, changers=POOL, writers=POOL)
     await database.open()
     yield database
     await database.close()
