@@ -17,7 +17,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 AUTHOR = "christl.boehler@thurnegger.example"
 COLLEAGUE = "eva.fessler@thurnegger.example"
 TYPED = "Beim Wechsel auf Kochschinken kleben die Scheiben am Messer, und wir putzen jede Stunde."
-NO_NETWORK = r"net::ERR_|WebSocket connection|Unable to preload|dynamically imported module"
+NO_NETWORK = r"net::ERR_|WebSocket connection"
 
 
 async def test_a_draft_survives_reload_and_crash(visit: Visit) -> None:
