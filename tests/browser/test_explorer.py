@@ -90,6 +90,7 @@ async def test_its_own_part_is_accessible_in_every_look(visit: Visit) -> None:
 
 
 async def asks(page: Page) -> None:
+    await expect(answer(page)).to_be_attached()  # GraphiQL does nothing before it has a place for the answer
     await page.get_by_role("button", name=re.compile("Execute query")).click()
 
 
