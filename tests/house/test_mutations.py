@@ -8,7 +8,7 @@ from uuid import UUID
 import orjson
 import pytest
 
-from portal.api.context import PortalContext
+from portal.api.context import Door, PortalContext
 from portal.api.schema import schema
 from portal.core.db import Database
 from portal.core.viewer import Viewer
@@ -187,7 +187,7 @@ class House:
         """The codes with which the mutation refuses; none if it was done. `REPLAYED` if it was not done again."""
         kind = name[0].upper() + name[1:] + "Input"
         query = f"mutation($input: {kind}!) {{ {name}(input: $input) {{ userErrors {{ code }} }} }}"
-        context = PortalContext(self.database, self.viewers[viewer], "stranger")
+        context = PortalContext(self.database, self.viewers[viewer], "stranger", enter=lambda: Door(is_own_page=True))
         request = Request(query, {"input": CALLS[name].given(self.targets)}, idempotency_key=key)
         answer = orjson.loads((await Engine(schema()).execute(context, request)).body())
         assert "errors" not in answer, (name, viewer, answer)
