@@ -5,7 +5,8 @@ from sqlmodel import SQLModel
 from portal.core import events, idempotency, mail
 from portal.ideas import model as ideas
 from portal.identity import model as identity
+from portal.notifications import model as notifications
 from portal.partners import model as partners
 
-MODULES = (events, idempotency, mail, identity, partners, ideas)
+MODULES = (events, idempotency, mail, identity, partners, ideas, notifications)
 metadata = SQLModel.metadata

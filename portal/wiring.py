@@ -10,6 +10,8 @@ from portal.core.mail import Post
 from portal.identity import jobs as identity
 from portal.identity.events import PasswordChanged, SignInLinkRequested
 from portal.identity.subscribers import AccountLetters
+from portal.notifications.rules import TELLINGS
+from portal.notifications.subscribers import Notifier
 from portal.partners.events import InvitationSent, TermsPublished
 from portal.partners.subscribers import PartnerLetters
 from portal.worker.jobs import Chore, Jobs, Subscribers
@@ -37,7 +39,9 @@ def subscribers(database: Database, post: Post, base_url: str) -> Subscribers:
     """Who reacts to what; each may be called twice for the same event."""
     account = AccountLetters(database, post, base_url)
     partner = PartnerLetters(database, post, base_url)
+    notifier = Notifier(database)
     return {
+        **{kind: [notifier.tell] for kind in TELLINGS},
         SignInLinkRequested.kind: [account.send_link],
         PasswordChanged.kind: [account.tell_password_changed],
         InvitationSent.kind: [partner.send_invitation],

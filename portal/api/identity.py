@@ -6,15 +6,19 @@ from typing import Annotated, Any
 import strawberry
 
 from portal.api.context import Info
+from portal.api.notifications import Notification
 from portal.api.partners import Circle, Organisation, Person, Workspace
 from portal.core.mail import Mailbox
 from portal.core.sight import Sight
 from portal.graph.node import Node, ascending, column, descending, many, node, one, root_one, sql
+from portal.graph.paging import Connection
 from portal.graph.scalars import enum_type
 from portal.ideas.entry import brings_in
 from portal.ideas.waiting import waiting_count
 from portal.identity import access, queries
 from portal.identity.model import ColourScheme, OwnMembershipRow, SessionRow
+from portal.notifications.model import NotificationRow
+from portal.notifications.queries import own_notifications, unread_count
 from portal.partners import shown
 from portal.partners.model import MembershipRow, Role
 from portal.partners.queries import invitation_behind
@@ -80,6 +84,10 @@ class Viewer:
     waiting_count: int = sql(
         "How much waits for you: ideas to moderate, requests to answer, terms to accept.", waiting_for_viewer
     )
+    notifications: Connection[Notification] = many(
+        "What you are told, latest first.", own_notifications, order=descending(NotificationRow.at)
+    )
+    unread_count: int = sql("How much of it you have not read; counting stops at 100.", unread_count)
     pending_circles: list[Circle] = many(
         "Circles that stay closed until a lead of your firm accepts their terms.",
         shown.pending_circles,

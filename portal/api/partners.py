@@ -9,6 +9,7 @@ from portal.graph.node import Node, ascending, column, descending, many, node, o
 from portal.graph.paging import Connection
 from portal.graph.scalars import Markdown, enum_type, id_of
 from portal.ideas.entry import brings_into
+from portal.notifications.queries import follows_circle
 from portal.partners import access, shown
 from portal.partners.model import (
     CircleKind,
@@ -146,6 +147,7 @@ class Circle(Node):
     terms: Terms | None = one("The terms that count; null where there are none.", shown.current_terms)
     accepted_at: datetime | None = sql("When your firm accepted the current terms.", shown.own_acceptance_at)
     is_pending: bool = sql("Whether it is closed until your firm accepts the terms.", shown.is_pending)
+    viewer_follows: bool = sql("Whether you are told of new ideas in it.", follows_circle)
     version: int = column("Counts its changes, not those of its terms; an edit names the version it was made from.")
     viewer_can_manage: bool = sql("Whether you may change it and publish its terms.", shown.manages_circle)
     viewer_can_accept_terms: bool = sql("Whether you may accept the terms for your firm.", access.accepts_terms)

@@ -19,6 +19,8 @@ from portal.api.ideas.talk import Comment
 from portal.api.ideas.talk_mutations import TalkMutation
 from portal.api.identity import IdentityQuery, Session, Viewer, ViewerMembership
 from portal.api.identity_mutations import IdentityMutation
+from portal.api.notification_mutations import NotificationMutation
+from portal.api.notifications import Notification, NotificationSubscription
 from portal.api.partner_mutations import PartnersMutation
 from portal.api.partners import (
     Circle,
@@ -39,6 +41,7 @@ TYPES = [
     Comment,
     Idea,
     Invitation,
+    Notification,
     Organisation,
     Person,
     Session,
@@ -66,12 +69,13 @@ class Mutation(
     DecisionMutation,
     MoveMutation,
     TalkMutation,
+    NotificationMutation,
 ):
     """Everything that can be done; each refuses with `userErrors`, and then nothing was written."""
 
 
 @strawberry.type
-class Subscription(IdeaSubscription):
+class Subscription(IdeaSubscription, NotificationSubscription):
     """Everything that is told live."""
 
 

@@ -18,6 +18,16 @@ from portal.ideas import access as ideas
 from portal.ideas.model import CommentRow, FollowRow, IdeaRow, StatusChangeRow, SupportRow, VoiceRow, WideningRow
 from portal.identity import access as identity
 from portal.identity.model import PersonRow, SessionRow
+from portal.notifications import access as notifications
+from portal.notifications.model import (
+    CircleFollowRow,
+    LetterRow,
+    MuteRow,
+    NoticeTokenRow,
+    NotificationRow,
+    PreferenceRow,
+    SettingRow,
+)
 from portal.partners import access as partners
 from portal.partners.model import (
     AcceptanceRow,
@@ -49,6 +59,8 @@ SEEN: list[tuple[type[Any], RowRule, Rule]] = [
     (IdeaRow, ideas.visible_to, ideas.may_see),
     (CommentRow, ideas.visible_to, ideas.may_see),
     (StatusChangeRow, ideas.visible_to, ideas.may_see),
+    (NotificationRow, notifications.visible_to, notifications.may_see),
+    (CircleFollowRow, notifications.visible_to, notifications.may_see),
 ]
 """Table, rule in SQL, rule for values."""
 
@@ -57,6 +69,11 @@ SEEN_IN_SQL_ONLY: list[tuple[type[Any], RowRule]] = [
     (VoiceRow, ideas.support_visible_to),
     (FollowRow, ideas.follow_visible_to),
     (WideningRow, ideas.widening_visible_to),
+    (MuteRow, notifications.visible_to),
+    (SettingRow, notifications.own_visible_to),
+    (PreferenceRow, notifications.own_visible_to),
+    (LetterRow, notifications.own_visible_to),
+    (NoticeTokenRow, notifications.own_visible_to),
     (events.EventRow, events.visible_to),
 ]
 """Never decided on a loaded row."""
@@ -167,7 +184,7 @@ def test_no_rule_is_left_out() -> None:
     tried = {rule.__name__ for _, *rules in [*SEEN, *SEEN_IN_SQL_ONLY, *DONE] for rule in rules} | {"may_consent"}
     known = {
         name
-        for module in (ideas, partners, identity)
+        for module in (ideas, partners, identity, notifications)
         for name, rule in getmembers(module, isfunction)
         if rule.__module__ == module.__name__ and (name.startswith("may_") or name.endswith("visible_to"))
     }

@@ -25,6 +25,10 @@ DEFINERS = {
     "events_since",
     "invitation_of",
     "memberships_of",
+    "notice_event",
+    "notice_people",
+    "notice_token_of",
+    "notices_due",
     "person_by_email",
     "portal_facts",
     "token_of",
@@ -282,6 +286,10 @@ async def fill(world: Any) -> None:
     await world.event("idea_submitted", idea, anna, world.open.id)
     await world.invitation(firm, staff)
     await world.follow(idea, anna)
+    await world.follow_circle(world.open.id, anna)
+    await world.mute(idea, anna)
+    await world.wishes(anna)
+    await world.notification(idea, anna, staff)
     await world.step(idea, anna)
     await world.terms(world.open)
     await world.widening(idea, world.open, staff)

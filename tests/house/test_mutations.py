@@ -36,8 +36,13 @@ class Targets:
         )  # fmt: skip
         await world.support(idea, lead)
         await world.follow(idea, lead)
+        await world.db.execute("delete from circle_follow")
+        await world.follow_circle(matrix.firms["b"].pair, lead)
+        await world.mute(asked, lead)
         made.ids = {
             "idea": f"idea_{idea}",
+            "muted": f"idea_{asked}",
+            "notification": f"notification_{await world.notification(idea, lead)}",
             "open": f"idea_{await world.idea(lead, world.open)}",
             "held": f"idea_{held}",
             "also_held": f"idea_{await world.idea(lead, status='held', requested_circle_id=world.open.id)}",
@@ -129,6 +134,11 @@ CALLS = {
     "ideaSupportWithdraw": Call(lambda t: {"ideaId": t.idea}, "b lead", ("a lead", "apart lead")),
     "ideaFollow": Call(lambda t: {"ideaId": t.idea}, "b member", ("a lead", "limited moderator")),
     "ideaUnfollow": Call(lambda t: {"ideaId": t.idea}, "b lead", ("a lead", "limited moderator")),
+    "notificationsRead": Call(lambda t: {"ids": [t.notification]}, "b lead", elsewhere=False),
+    "notificationMute": Call(lambda t: {"ideaId": t.idea}, "b lead", ("a lead", "limited moderator")),
+    "notificationUnmute": Call(lambda t: {"ideaId": t.muted}, "b lead", ("a lead", "limited moderator")),
+    "circleFollow": Call(lambda t: {"circleId": t.pair}, "b member", ("a lead", "limited moderator")),
+    "circleUnfollow": Call(lambda t: {"circleId": t.pair}, "b lead", ("a lead", "limited moderator")),
     "ideaApprove": Call(
         lambda t: {"ideaId": t.held},
         "host moderator", ("limited moderator", "host member", "b lead", "b member", "a lead")),

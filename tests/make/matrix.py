@@ -61,6 +61,7 @@ async def _people(matrix: Matrix) -> None:
     matrix.people["suspended"] = await world.person(firms["a"], "lead", state="suspended")
     for human in [*matrix.people.values()]:
         await world.session(human, secret=human.id.bytes)
+        await world.wishes(human)
     await world.key(matrix.people["a lead"])
 
 
@@ -91,10 +92,13 @@ async def _fill(matrix: Matrix, name: str, circle: Circle | UUID) -> None:
     for number, idea in enumerate(matrix.ideas[-len(inside) :]):
         await world.comment(idea, inside[number - 1])
         await world.follow(idea, inside[number - 2])
+        await world.mute(idea, inside[number - 2])
+        await world.notification(idea, inside[number - 2], inside[number - 1])
         await world.event("idea_commented", idea, inside[number - 1], _id(circle), hushed=number % 2 == 0)
         for supporter in inside[: number % 4]:
             await world.support(idea, supporter)
     await world.widening(matrix.ideas[-1], world.open, inside[0])
+    await world.follow_circle(_id(circle), inside[-1])
 
 
 async def _readers(matrix: Matrix, circle: Circle | UUID) -> list[str]:

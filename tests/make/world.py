@@ -15,8 +15,7 @@ from portal.core.db import Database
 from portal.core.ids import new_id
 from portal.core.viewer import STRANGER, Viewer
 from portal.identity.secrets import fingerprint, new_key
-
-NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
+from tests.make.notices import NOON, Notices
 
 
 @dataclass
@@ -49,7 +48,7 @@ class Circle:
 
 
 @dataclass
-class World:
+class World(Notices):
     """One workspace with its host, house and open circle; everything else is added by name."""
 
     owner: str

@@ -12,6 +12,7 @@ from portal.graph.paging import Connection
 from portal.graph.scalars import Markdown
 from portal.ideas import access, queries
 from portal.ideas.model import CommentRow, IdeaRow, IdeaStatus, StatusChangeRow, SupportRow
+from portal.notifications.queries import mutes
 from portal.partners.access import names_firm, names_person
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class Idea(Node):
     )
     viewer_support: Support | None = one("Your own support, if you gave it.", queries.own_support)
     viewer_follows: bool = sql("Whether you follow it.", queries.followed)
+    viewer_mutes: bool = sql("Whether you want to hear no more of it.", mutes)
     supporters: Connection[Support] = many(
         "Who supports it, latest first, as far as you may know.",
         SupportRow.idea_id,

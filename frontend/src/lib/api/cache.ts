@@ -1,13 +1,14 @@
 import type { CacheExchangeOpts } from '@urql/exchange-graphcache';
 
 /** Types without an id of their own: they live inside their parent. A test compares this list with the schema. */
-export const keyless = ['Portal', 'DemoPerson', 'Viewer', 'PageInfo', 'IdeaEvent', 'InvitationPreview', 'RefusalError'];
+export const keyless = ['Portal', 'DemoPerson', 'Viewer', 'PageInfo', 'IdeaEvent', 'NotificationEvent', 'InvitationPreview', 'RefusalError'];
 
 /** Lists that come in pages, which the cache joins. */
 export const connections = {
 	Query: ['ideas', 'moderationQueue', 'circles', 'organisations', 'people', 'invitations', 'wideningRequests'],
 	Idea: ['supporters', 'comments', 'history'],
-	Organisation: ['people']
+	Organisation: ['people'],
+	Viewer: ['notifications']
 };
 
 type Optimistic = NonNullable<CacheExchangeOpts['optimistic']>;

@@ -63,6 +63,8 @@ export type Circle = Node & {
   viewerCanManage: Scalars['Boolean']['output'];
   /** Whether you may bring ideas into it, perhaps after moderation. */
   viewerCanSubmit: Scalars['Boolean']['output'];
+  /** Whether you are told of new ideas in it. */
+  viewerFollows: Scalars['Boolean']['output'];
 };
 
 /** A page of a list. */
@@ -112,6 +114,21 @@ export type CircleEdge = {
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: Circle;
+};
+
+/** A circle to follow. */
+export type CircleFollowInput = {
+  /** The circle. */
+  circleId: Scalars['ID']['input'];
+};
+
+/** The circle, or why nothing was changed. */
+export type CircleFollowPayload = {
+  __typename?: 'CircleFollowPayload';
+  /** The circle. */
+  circle?: Maybe<Circle>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
 };
 
 /** Who is in a circle: staff only, host and one partner, all partners, or chosen ones. */
@@ -171,6 +188,21 @@ export type CircleMemberRemoveInput = {
 export type CircleMemberRemovePayload = {
   __typename?: 'CircleMemberRemovePayload';
   /** The circle after the change. */
+  circle?: Maybe<Circle>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A circle to follow no more. */
+export type CircleUnfollowInput = {
+  /** The circle. */
+  circleId: Scalars['ID']['input'];
+};
+
+/** The circle, or why nothing was changed. */
+export type CircleUnfollowPayload = {
+  __typename?: 'CircleUnfollowPayload';
+  /** The circle. */
   circle?: Maybe<Circle>;
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
@@ -424,6 +456,8 @@ export type Idea = Node & {
   viewerCanWithdraw: Scalars['Boolean']['output'];
   /** Whether you follow it. */
   viewerFollows: Scalars['Boolean']['output'];
+  /** Whether you want to hear no more of it. */
+  viewerMutes: Scalars['Boolean']['output'];
   /** Your own support, if you gave it. */
   viewerSupport?: Maybe<Support>;
   /** How many firms support it; null while fewer than `supportCountFloor` do. */
@@ -982,10 +1016,14 @@ export type Mutation = {
   accessKeyCreate?: Maybe<AccessKeyCreatePayload>;
   /** Make a circle of chosen firms; each reads there once its lead has accepted the terms. */
   circleCreate?: Maybe<CircleCreatePayload>;
+  /** Hear of new ideas in a circle. */
+  circleFollow?: Maybe<CircleFollowPayload>;
   /** Let one more firm into a circle. */
   circleMemberAdd?: Maybe<CircleMemberAddPayload>;
   /** Take a firm out of a circle; it reads nothing there from the next look on. */
   circleMemberRemove?: Maybe<CircleMemberRemovePayload>;
+  /** Hear of them no more. */
+  circleUnfollow?: Maybe<CircleUnfollowPayload>;
   /** Rename a circle, or let partners learn less of each other. */
   circleUpdate?: Maybe<CircleUpdatePayload>;
   /** Say something about an idea to everybody who reads it. */
@@ -1026,6 +1064,12 @@ export type Mutation = {
   invitationResend?: Maybe<InvitationResendPayload>;
   /** Take an invitation back. */
   invitationRevoke?: Maybe<InvitationRevokePayload>;
+  /** Hear no more of an idea; what waits for your answer you are told all the same. */
+  notificationMute?: Maybe<NotificationMutePayload>;
+  /** Hear of an idea again. */
+  notificationUnmute?: Maybe<NotificationUnmutePayload>;
+  /** Say what you have read; without anything named, all of it. */
+  notificationsRead?: Maybe<NotificationsReadPayload>;
   /** Make a partner firm; its pair circle comes with it. */
   organisationCreate?: Maybe<OrganisationCreatePayload>;
   /** Change a firm's name or town. */
@@ -1070,6 +1114,12 @@ export type MutationCircleCreateArgs = {
 
 
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationCircleFollowArgs = {
+  input: CircleFollowInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationCircleMemberAddArgs = {
   input: CircleMemberAddInput;
 };
@@ -1078,6 +1128,12 @@ export type MutationCircleMemberAddArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationCircleMemberRemoveArgs = {
   input: CircleMemberRemoveInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationCircleUnfollowArgs = {
+  input: CircleUnfollowInput;
 };
 
 
@@ -1202,6 +1258,24 @@ export type MutationInvitationRevokeArgs = {
 
 
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationNotificationMuteArgs = {
+  input: NotificationMuteInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationNotificationUnmuteArgs = {
+  input: NotificationUnmuteInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationNotificationsReadArgs = {
+  input: NotificationsReadInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationOrganisationCreateArgs = {
   input: OrganisationCreateInput;
 };
@@ -1297,6 +1371,163 @@ export type Need =
 export type Node = {
   /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
+};
+
+/** Something that you are told. */
+export type Notification = Node & {
+  __typename?: 'Notification';
+  /** Who did it; null where you may not know the person. */
+  actor?: Maybe<Person>;
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** Where the idea stands now. */
+  circle?: Maybe<Circle>;
+  /** What was said. */
+  comment?: Maybe<Comment>;
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The idea that it is about. */
+  idea?: Maybe<Idea>;
+  /** Whether you have read it. */
+  isRead: Scalars['Boolean']['output'];
+  /** What happened. */
+  kind: NotificationKind;
+  /** Whose firm did it; null where you may not know it. */
+  organisation?: Maybe<Organisation>;
+  /** Why you are told. */
+  reason: NotificationReason;
+  /** The step on the idea's way, with its sentence. */
+  step?: Maybe<StatusChange>;
+  /** The request to let more firms read. */
+  wideningRequest?: Maybe<WideningRequest>;
+};
+
+/** A page of a list. */
+export type NotificationConnection = {
+  __typename?: 'NotificationConnection';
+  /** The entries with their cursors. */
+  edges: Array<NotificationEdge>;
+  /** The entries alone. */
+  nodes: Array<Notification>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** An entry of a page. */
+export type NotificationEdge = {
+  __typename?: 'NotificationEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Notification;
+};
+
+/** You are told something. */
+export type NotificationEvent = {
+  __typename?: 'NotificationEvent';
+  /** Stands for this event. */
+  cursor: Scalars['String']['output'];
+  /** What you are told. */
+  notification?: Maybe<Notification>;
+};
+
+/** What somebody is told. */
+export type NotificationKind =
+  /** The host answered officially. */
+  | 'ANSWERED'
+  /** Your idea passed moderation. */
+  | 'APPROVED'
+  /** Somebody said something. */
+  | 'COMMENTED'
+  /** The idea stands elsewhere on its way; the step says why. */
+  | 'DECIDED'
+  /** An idea waits for moderation. */
+  | 'HELD'
+  /** Somebody mentioned you. */
+  | 'MENTIONED'
+  /** More firms read the idea now. */
+  | 'MOVED'
+  /** There is a new idea in a circle that you follow. */
+  | 'NEW_IN_CIRCLE'
+  /** Your idea was given back and stays in its narrow circle. */
+  | 'RETURNED'
+  /** Somebody asks that more firms read your firm's idea. */
+  | 'WIDENING_ASKED'
+  /** The owner firm does not want more firms to read the idea. */
+  | 'WIDENING_DECLINED'
+  /** Its author took the idea back. */
+  | 'WITHDRAWN';
+
+/** An idea to hear no more of. */
+export type NotificationMuteInput = {
+  /** The idea. */
+  ideaId: Scalars['ID']['input'];
+};
+
+/** What came of it: the idea, or why nothing was changed. */
+export type NotificationMutePayload = {
+  __typename?: 'NotificationMutePayload';
+  /** The idea after the change; null if you may no longer read it. */
+  idea?: Maybe<Idea>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** Why somebody is told. */
+export type NotificationReason =
+  /** You asked. */
+  | 'ASKER'
+  /** You brought the idea in. */
+  | 'AUTHOR'
+  /** You follow the circle. */
+  | 'CIRCLE_FOLLOWER'
+  /** You said something about the idea. */
+  | 'COMMENTER'
+  /** You follow the idea. */
+  | 'FOLLOWER'
+  /** You decide for your firm. */
+  | 'LEAD'
+  /** You are mentioned. */
+  | 'MENTIONED'
+  /** You moderate. */
+  | 'MODERATOR'
+  /** You support the idea. */
+  | 'SUPPORTER';
+
+/** An idea to hear of again. */
+export type NotificationUnmuteInput = {
+  /** The idea. */
+  ideaId: Scalars['ID']['input'];
+};
+
+/** What came of it: the idea, or why nothing was changed. */
+export type NotificationUnmutePayload = {
+  __typename?: 'NotificationUnmutePayload';
+  /** The idea after the change; null if you may no longer read it. */
+  idea?: Maybe<Idea>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** What has been read: these, or what is about an idea, or everything. */
+export type NotificationsReadInput = {
+  /** Everything about this idea. */
+  ideaId?: InputMaybe<Scalars['ID']['input']>;
+  /** These. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Your inbox, or why nothing was changed. */
+export type NotificationsReadPayload = {
+  __typename?: 'NotificationsReadPayload';
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+  /** You, with the new count. */
+  viewer?: Maybe<Viewer>;
 };
 
 /** Which end of an order comes first. */
@@ -1878,6 +2109,8 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** Something happened to an idea that you may read. */
   ideaChanged: IdeaEvent;
+  /** You are told something, from now on or since a cursor. */
+  notificationAdded: NotificationEvent;
 };
 
 
@@ -1885,6 +2118,12 @@ export type Subscription = {
 export type SubscriptionIdeaChangedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that is told live. */
+export type SubscriptionNotificationAddedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A person's word that an idea matters. */
@@ -2004,6 +2243,8 @@ export type Viewer = {
   locale: Scalars['String']['output'];
   /** The firms for which you can act. */
   memberships: Array<ViewerMembership>;
+  /** What you are told, latest first. */
+  notifications: NotificationConnection;
   /** Your firm. */
   organisation: Organisation;
   /** Circles that stay closed until a lead of your firm accepts their terms. */
@@ -2016,6 +2257,8 @@ export type Viewer = {
   sessions: Array<Session>;
   /** The zone in which you read times. */
   timeZone: Scalars['String']['output'];
+  /** How much of it you have not read; counting stops at 100. */
+  unreadCount: Scalars['Int']['output'];
   /** Counts the changes of your profile; an edit names the version it was made from. */
   version: Scalars['Int']['output'];
   /** Whether you may invite people. */
@@ -2032,6 +2275,15 @@ export type Viewer = {
   waitingCount: Scalars['Int']['output'];
   /** The portal. */
   workspace: Workspace;
+};
+
+
+/** You, as whom you are here, and what you may do. */
+export type ViewerNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the firms for which you can act. */

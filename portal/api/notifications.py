@@ -1,0 +1,92 @@
+"""What people are told, as the API shows it."""
+
+from datetime import datetime
+
+import strawberry
+
+from portal.api.context import Info, Told
+from portal.api.ideas.idea import Idea
+from portal.api.ideas.move import WideningRequest
+from portal.api.ideas.step import StatusChange
+from portal.api.ideas.talk import Comment
+from portal.api.partners import Circle, Organisation, Person
+from portal.graph.node import Node, column, node, one, ref, sql
+from portal.graph.payload import result
+from portal.graph.scalars import enum_type
+from portal.graph.subscription import subscription
+from portal.ideas.access import names_speaker, names_speakers_firm
+from portal.notifications import access, queries
+from portal.notifications.events import NoticesWritten
+from portal.notifications.model import NotificationKind, NotificationReason, NotificationRow
+from portal.notifications.rules import notice_id
+
+enum_type(
+    NotificationKind,
+    COMMENTED="Somebody said something.",
+    MENTIONED="Somebody mentioned you.",
+    ANSWERED="The host answered officially.",
+    DECIDED="The idea stands elsewhere on its way; the step says why.",
+    WITHDRAWN="Its author took the idea back.",
+    APPROVED="Your idea passed moderation.",
+    RETURNED="Your idea was given back and stays in its narrow circle.",
+    HELD="An idea waits for moderation.",
+    WIDENING_ASKED="Somebody asks that more firms read your firm's idea.",
+    WIDENING_DECLINED="The owner firm does not want more firms to read the idea.",
+    MOVED="More firms read the idea now.",
+    NEW_IN_CIRCLE="There is a new idea in a circle that you follow.",
+)
+enum_type(
+    NotificationReason,
+    MENTIONED="You are mentioned.",
+    AUTHOR="You brought the idea in.",
+    ASKER="You asked.",
+    COMMENTER="You said something about the idea.",
+    SUPPORTER="You support the idea.",
+    FOLLOWER="You follow the idea.",
+    CIRCLE_FOLLOWER="You follow the circle.",
+    MODERATOR="You moderate.",
+    LEAD="You decide for your firm.",
+)
+
+
+@node(NotificationRow, prefix="notification", visible_to=access.visible_to)
+class Notification(Node):
+    """Something that you are told."""
+
+    kind: NotificationKind = column("What happened.")
+    reason: NotificationReason = column("Why you are told.")
+    at: datetime = column("When it happened.")
+    is_read: bool = sql("Whether you have read it.", queries.is_read)
+    idea: Idea | None = one("The idea that it is about.", NotificationRow.idea_id)
+    circle: Circle | None = one("Where the idea stands now.", NotificationRow.circle_id)
+    comment: Comment | None = one("What was said.", NotificationRow.comment_id)
+    step: StatusChange | None = one("The step on the idea's way, with its sentence.", NotificationRow.step_id)
+    widening_request: WideningRequest | None = one("The request to let more firms read.", NotificationRow.widening_id)
+    actor: Person | None = one(
+        "Who did it; null where you may not know the person.", NotificationRow.actor_id, when=names_speaker
+    )
+    organisation: Organisation | None = one(
+        "Whose firm did it; null where you may not know it.", NotificationRow.organisation_id, when=names_speakers_firm
+    )
+
+
+@strawberry.type
+class NotificationEvent:
+    """You are told something."""
+
+    cursor: str = strawberry.field(description="Stands for this event.")
+    notification: Notification | None = result("What you are told.")
+
+
+@strawberry.type
+class NotificationSubscription:
+    """What you are told from now on."""
+
+    @subscription
+    def notification_added(self, info: Info, event: Told) -> NotificationEvent | None:
+        """You are told something, from now on or since a cursor."""
+        membership_id = info.context.viewer.membership_id
+        if event.kind != NoticesWritten.kind or membership_id is None:
+            return None
+        told = ref(Notification, notice_id(event.object, membership_id))
+        return NotificationEvent(cursor=event.cursor, notification=told)

@@ -1,0 +1,1 @@
+"""Notifications: what happened reaches whoever takes part, in the portal and by mail, and nobody else."""

@@ -1,0 +1,86 @@
+"""Verbs on one's own inbox, and on what reaches it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import delete, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from portal.core.db import viewer_in
+from portal.core.ids import new_id
+from portal.core.sight import Sight
+from portal.ideas.model import IdeaRow
+from portal.ideas.queries import visible_idea
+from portal.notifications import access
+from portal.notifications.model import CircleFollowRow, MuteRow, NotificationRow, Way
+from portal.partners.model import CircleRow
+from portal.partners.queries import readable_circle
+
+
+async def mark_read(tx: AsyncSession, *, ids: Sequence[UUID] | None, idea_id: UUID | None, now: datetime) -> None:
+    """These, those about the idea, or without either all of them; what others were told stays as it is."""
+    viewer = viewer_in(tx)
+    mine = update(NotificationRow).where(
+        access.visible_to(NotificationRow, Sight(viewer.shape)), col(NotificationRow.read_at).is_(None)
+    )
+    if ids is not None:
+        mine = mine.where(col(NotificationRow.id).in_(ids))
+    if idea_id is not None:
+        mine = mine.where(col(NotificationRow.idea_id) == idea_id)
+    await tx.execute(mine.values(read_at=now).execution_options(synchronize_session=False), viewer.params)
+
+
+async def mute_idea(tx: AsyncSession, idea_id: UUID, *, way: Way = Way.ALL) -> IdeaRow:
+    """Hear no more of the idea, or get no mail about it; what waits for an answer is told all the same."""
+    idea = await visible_idea(tx, idea_id)
+    mute = insert(MuteRow).values(
+        workspace_id=idea.workspace_id,
+        id=new_id(),
+        idea_id=idea.id,
+        circle_id=idea.circle_id,
+        membership_id=viewer_in(tx).member.id,
+        way=way,
+    )
+    # Whoever has muted it altogether does not hear more by refusing its mails.
+    wider = {"way": Way.ALL} if way == Way.ALL else {"way": MuteRow.way}
+    await tx.execute(mute.on_conflict_do_update(constraint="uq_notice_mute_person", set_=wider))
+    return idea
+
+
+async def unmute_idea(tx: AsyncSession, idea_id: UUID) -> IdeaRow:
+    """Hear of the idea again."""
+    idea = await visible_idea(tx, idea_id)
+    await tx.execute(
+        delete(MuteRow).where(
+            col(MuteRow.workspace_id) == idea.workspace_id,
+            col(MuteRow.idea_id) == idea.id,
+            col(MuteRow.membership_id) == viewer_in(tx).member.id,
+        )
+    )
+    return idea
+
+
+async def follow_circle(tx: AsyncSession, circle_id: UUID) -> CircleRow:
+    """Hear of new ideas in the circle."""
+    circle = await readable_circle(tx, circle_id)
+    follow = insert(CircleFollowRow).values(
+        workspace_id=circle.workspace_id, id=new_id(), circle_id=circle.id, membership_id=viewer_in(tx).member.id
+    )
+    await tx.execute(follow.on_conflict_do_nothing())
+    return circle
+
+
+async def unfollow_circle(tx: AsyncSession, circle_id: UUID) -> CircleRow:
+    """Hear of them no more."""
+    circle = await readable_circle(tx, circle_id)
+    await tx.execute(
+        delete(CircleFollowRow).where(
+            col(CircleFollowRow.workspace_id) == circle.workspace_id,
+            col(CircleFollowRow.circle_id) == circle.id,
+            col(CircleFollowRow.membership_id) == viewer_in(tx).member.id,
+        )
+    )
+    return circle

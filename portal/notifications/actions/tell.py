@@ -1,0 +1,84 @@
+"""Telling one person what happened: decided with the person's own rights, and written once per event."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from portal.core.db import viewer_in
+from portal.core.refusal import NotFound
+from portal.ideas.model import IdeaRow
+from portal.ideas.queries import visible_idea
+from portal.notifications import rules
+from portal.notifications.model import NotificationKind, NotificationRow
+from portal.notifications.queries import comment_here, open_widening_here, step_at
+
+
+@dataclass(frozen=True)
+class Notice:
+    """What the person may be told, and why."""
+
+    event_id: UUID
+    kind: NotificationKind
+    reason: str
+    facts: Mapping[str, Any]
+
+    @property
+    def at(self) -> datetime:
+        """When it happened."""
+        return datetime.fromisoformat(self.facts["at"])
+
+    def id_of(self, name: str) -> UUID | None:
+        """Something that the event names."""
+        return UUID(self.facts[name]) if self.facts.get(name) else None
+
+
+async def tell(tx: AsyncSession, notice: Notice) -> bool:
+    """Write it into the inbox of the transaction's viewer, if that person sees the thing; whether it is there now."""
+    try:
+        idea = await visible_idea(tx, UUID(notice.facts["idea"]))
+    except NotFound:
+        return False
+    details = await _details(tx, notice, idea)
+    if details is None:
+        return False
+    member = viewer_in(tx).member
+    row = {
+        "workspace_id": member.workspace_id,
+        "id": rules.notice_id(notice.event_id, member.id),
+        "membership_id": member.id,
+        "event_id": notice.event_id,
+        "kind": notice.kind,
+        "reason": notice.reason,
+        "idea_id": idea.id,
+        "circle_id": idea.circle_id,
+        "actor_id": notice.id_of("actor"),
+        "organisation_id": notice.id_of("organisation"),
+        "in_portal": True,
+        "at": notice.at,
+        **details,
+    }
+    await tx.execute(insert(NotificationRow).values(row).on_conflict_do_nothing())
+    return True
+
+
+async def _details(tx: AsyncSession, notice: Notice, idea: IdeaRow) -> dict[str, Any] | None:
+    """What else the notice points to; None where the person may not see that, or it is over."""
+    details: dict[str, Any] = {
+        "said_in": None if notice.id_of("organisation") == idea.organisation_id else idea.circle_id
+    }
+    if comment_id := notice.id_of("comment"):
+        comment = await comment_here(tx, comment_id)
+        return details | {"comment_id": comment.id, "said_in": comment.said_in} if comment else None
+    if widening_id := notice.id_of("widening"):
+        widening = await open_widening_here(tx, widening_id)
+        asked = notice.kind == NotificationKind.WIDENING_ASKED
+        return details | {"widening_id": widening.id} if widening and asked == (widening.accepted is None) else None
+    if notice.kind in rules.STEPS:
+        step = await step_at(tx, idea.id, notice.at)
+        return details | {"step_id": step and step.id}
+    return details

@@ -1,0 +1,114 @@
+"""Who is told what of which event, and which ways people want: decisions on values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Any
+from uuid import UUID
+
+from portal.ideas.events import (
+    IdeaApproved,
+    IdeaCommented,
+    IdeaMoved,
+    IdeaReturned,
+    IdeaStatusChanged,
+    IdeaSubmitted,
+    IdeaWideningAnswered,
+    IdeaWideningRequested,
+    IdeaWithdrawn,
+)
+from portal.notifications.model import NotificationKind, NotificationReason, NotificationTopic
+
+PARTICIPANTS = (
+    NotificationReason.AUTHOR,
+    NotificationReason.COMMENTER,
+    NotificationReason.SUPPORTER,
+    NotificationReason.FOLLOWER,
+)
+"""Whoever takes part, the strongest reason first."""
+
+
+@dataclass(frozen=True)
+class Telling:
+    """Who is told what of an event, the strongest reason first; `when` are the facts it must have."""
+
+    kind: NotificationKind
+    to: tuple[NotificationReason, ...]
+    when: Mapping[str, object] = field(default_factory=dict)
+    while_following: bool = False
+    """Authors and commenters only as long as they follow."""
+
+
+NEW = Telling(NotificationKind.NEW_IN_CIRCLE, (NotificationReason.CIRCLE_FOLLOWER,))
+TELLINGS: Mapping[str, tuple[Telling, ...]] = {
+    IdeaSubmitted.kind: (
+        Telling(NotificationKind.HELD, (NotificationReason.MODERATOR,), {"held": True}),
+        Telling(NEW.kind, NEW.to, {"held": False}),
+    ),
+    IdeaCommented.kind: (
+        Telling(NotificationKind.ANSWERED, PARTICIPANTS, {"official": True}),
+        Telling(
+            NotificationKind.COMMENTED,
+            (NotificationReason.AUTHOR, NotificationReason.COMMENTER, NotificationReason.FOLLOWER),
+            {"official": False},
+            while_following=True,
+        ),
+    ),
+    IdeaApproved.kind: (Telling(NotificationKind.APPROVED, (NotificationReason.AUTHOR,)), NEW),
+    IdeaReturned.kind: (Telling(NotificationKind.RETURNED, (NotificationReason.AUTHOR,)),),
+    IdeaStatusChanged.kind: (Telling(NotificationKind.DECIDED, PARTICIPANTS),),
+    IdeaWithdrawn.kind: (Telling(NotificationKind.WITHDRAWN, PARTICIPANTS),),
+    IdeaWideningRequested.kind: (Telling(NotificationKind.WIDENING_ASKED, (NotificationReason.LEAD,)),),
+    # A yes is told by the move itself.
+    IdeaWideningAnswered.kind: (
+        Telling(
+            NotificationKind.WIDENING_DECLINED,
+            (NotificationReason.ASKER, NotificationReason.AUTHOR),
+            {"accepted": False},
+        ),
+    ),
+    IdeaMoved.kind: (
+        Telling(
+            NotificationKind.MOVED,
+            (
+                NotificationReason.AUTHOR,
+                NotificationReason.ASKER,
+                NotificationReason.COMMENTER,
+                NotificationReason.SUPPORTER,
+                NotificationReason.FOLLOWER,
+            ),
+            {"wider": True},
+        ),
+        Telling(NEW.kind, NEW.to, {"wider": True}),
+    ),
+}
+"""By the kind of event; of several that reach a person the first counts."""
+
+TOPICS: Mapping[NotificationKind, NotificationTopic] = {
+    NotificationKind.COMMENTED: NotificationTopic.DISCUSSION,
+    NotificationKind.MENTIONED: NotificationTopic.MENTION,
+    NotificationKind.ANSWERED: NotificationTopic.DECISION,
+    NotificationKind.DECIDED: NotificationTopic.DECISION,
+    NotificationKind.WITHDRAWN: NotificationTopic.DECISION,
+    NotificationKind.APPROVED: NotificationTopic.DECISION,
+    NotificationKind.RETURNED: NotificationTopic.DECISION,
+    NotificationKind.WIDENING_DECLINED: NotificationTopic.DECISION,
+    NotificationKind.MOVED: NotificationTopic.DECISION,
+    NotificationKind.HELD: NotificationTopic.DUTY,
+    NotificationKind.WIDENING_ASKED: NotificationTopic.DUTY,
+    NotificationKind.NEW_IN_CIRCLE: NotificationTopic.CIRCLE,
+}
+STEPS = (NotificationKind.DECIDED, NotificationKind.WITHDRAWN, NotificationKind.APPROVED, NotificationKind.RETURNED)
+"""What is told together with the sentence that explains it."""
+
+
+def tellings(kind: str, facts: Mapping[str, Any]) -> list[Telling]:
+    """What the event gives to tell."""
+    return [one for one in TELLINGS.get(kind, ()) if all(facts.get(name) == value for name, value in one.when.items())]
+
+
+def notice_id(event_id: UUID, membership_id: UUID) -> UUID:
+    """The id of what the person is told of the event: as old as the event, and the same whenever it is made."""
+    mixed = sha256(event_id.bytes + membership_id.bytes).digest()
+    bits = int.from_bytes(event_id.bytes[:6] + mixed[:10])
+    return UUID(int=bits & ~(0xF << 76) & ~(0x3 << 62) | 0x7 << 76 | 0x2 << 62)  # as of a UUID of version 7

@@ -1,0 +1,60 @@
+"""After an event, everybody who has to do with it is told; each as somebody with rights of the own."""
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from portal.core.db import Database, act_as
+from portal.core.events import record
+from portal.core.mail import Occasion
+from portal.core.viewer import Viewer
+from portal.identity.queries import viewer_for
+from portal.notifications.actions.tell import Notice, tell
+from portal.notifications.events import NoticesWritten
+from portal.notifications.queries import event_facts, people_to_tell
+from portal.notifications.rules import tellings
+
+
+class Notifier:
+    """Tells people what happened to ideas; told twice of an event, it says nothing twice."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def tell(self, occasion: Occasion) -> None:
+        """Whoever takes part, except whoever did it."""
+        facts, notices = await self._notices(occasion)
+        firms = {
+            firm
+            for membership_id, (firm, notice) in notices.items()
+            if await self._tell_one(occasion.workspace_id, membership_id, notice)
+        }
+        # What is hushed is hushed here too: each firm that was told hears of it by itself.
+        for firm in firms if facts["hushed"] else [None] if firms else []:
+            await self._announce(occasion, Viewer(workspace_id=occasion.workspace_id, organisation_id=firm), facts)
+
+    async def _notices(self, occasion: Occasion) -> tuple[dict[str, Any], dict[UUID, tuple[UUID, Notice]]]:
+        """By person, the first that the event has to tell."""
+        found: dict[UUID, tuple[UUID, Notice]] = {}
+        async with self._database.read() as db:
+            facts = await event_facts(db, occasion.workspace_id, occasion.id)
+            for telling in tellings(facts["kind"], facts):
+                for person, firm, reason in await people_to_tell(db, occasion.workspace_id, occasion.object, telling):
+                    found.setdefault(person, (firm, Notice(occasion.id, telling.kind, reason, facts)))
+        if facts["actor"]:
+            found.pop(UUID(facts["actor"]), None)
+        return facts, found
+
+    async def _tell_one(self, workspace_id: UUID, membership_id: UUID, notice: Notice) -> bool:
+        async with self._database.write() as tx:
+            viewer = await viewer_for(tx, workspace_id, membership_id)
+            if viewer is None:
+                return False
+            await act_as(tx, viewer)
+            return await tell(tx, notice)
+
+    async def _announce(self, occasion: Occasion, nobody: Viewer, facts: Mapping[str, Any]) -> None:
+        """So that whoever was told hears it at once; it names no person: who follows what is that person's business."""
+        async with self._database.write(nobody) as tx:
+            circle_id = UUID(facts["circle"])
+            record(tx, NoticesWritten(occasion.id), circle_id=circle_id, hushed=facts["hushed"])
