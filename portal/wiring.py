@@ -7,6 +7,7 @@ from typing import Any
 from portal.core import idempotency
 from portal.core.db import Database
 from portal.core.mail import Post
+from portal.ideas import jobs as ideas
 from portal.identity import jobs as identity
 from portal.identity.events import PasswordChanged, SignInLinkRequested
 from portal.identity.subscribers import AccountLetters
@@ -32,7 +33,7 @@ class Work:
 
 def chores(database: Database) -> list[Chore]:
     """What is removed once nobody can use it any more."""
-    return [partial(idempotency.sweep, database), partial(identity.sweep, database)]
+    return [partial(idempotency.sweep, database), partial(identity.sweep, database), partial(ideas.sweep, database)]
 
 
 def subscribers(database: Database, post: Post, base_url: str) -> Subscribers:

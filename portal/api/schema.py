@@ -12,10 +12,11 @@ from portal.api.ideas.idea_mutations import IdeaMutation
 from portal.api.ideas.lists import IdeaQuery
 from portal.api.ideas.move import WideningRequest
 from portal.api.ideas.move_mutations import MoveMutation
+from portal.api.ideas.note_mutations import NoteMutation
 from portal.api.ideas.step import StatusChange
 from portal.api.ideas.support import Support
 from portal.api.ideas.support_mutations import SupportMutation
-from portal.api.ideas.talk import Comment
+from portal.api.ideas.talk import Comment, CommentVersion, Mention, Note, Reaction
 from portal.api.ideas.talk_mutations import TalkMutation
 from portal.api.identity import IdentityQuery, Session, Viewer, ViewerMembership
 from portal.api.identity_mutations import IdentityMutation
@@ -39,11 +40,15 @@ TYPES = [
     Circle,
     CircleMember,
     Comment,
+    CommentVersion,
     Idea,
     Invitation,
     Notification,
+    Mention,
+    Note,
     Organisation,
     Person,
+    Reaction,
     Session,
     StatusChange,
     Support,
@@ -70,6 +75,7 @@ class Mutation(
     MoveMutation,
     TalkMutation,
     NotificationMutation,
+    NoteMutation,
 ):
     """Everything that can be done; each refuses with `userErrors`, and then nothing was written."""
 

@@ -8,7 +8,19 @@ from sqlmodel import col
 
 from portal.core.sight import Sight, among, none_of, same
 from portal.core.viewer import Viewer
-from portal.ideas.model import CommentRow, FollowRow, IdeaRow, IdeaStatus, SupportRow, WideningRow
+from portal.ideas.model import (
+    CommentRow,
+    CommentVersionRow,
+    FollowRow,
+    IdeaRow,
+    IdeaStatus,
+    MentionRow,
+    NoteRow,
+    ReactionRow,
+    SupportRow,
+    TallyRow,
+    WideningRow,
+)
 from portal.ideas.rules import CLOSED
 from portal.partners.access import names_firm, names_person
 from portal.partners.model import Role
@@ -61,6 +73,62 @@ def names_speaker(row: Columns, sight: Sight) -> ColumnElement[bool]:
     return and_(names_person(row, sight), _said_here(row, sight))
 
 
+def version_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Earlier words: where they were read then, until the comment is taken back; host and author's firm wherever."""
+    here = visible_to(row, sight)
+    if not sight.is_staff:
+        here = and_(here, or_(row.said_in == row.circle_id, row.organisation_id == sight.organisation))
+    return and_(here, or_(row.erase_at.is_(None), row.author_id == sight.membership))
+
+
+def mention_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """That somebody is called upon is part of what was said; who it is, is masked as speakers are."""
+    return and_(visible_to(row, sight), row.erase_at.is_(None))
+
+
+def reaction_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Who reacted is known to the person's firm and to the host."""
+    if sight.is_staff:
+        return visible_to(row, sight)
+    return and_(visible_to(row, sight), row.organisation_id == sight.organisation)
+
+
+def tally_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Reactions of a kind: once enough firms reacted so, or one's own firm did."""
+    return and_(visible_to(row, sight), or_(tally_is_shown(row, sight), _own_firm_reacted(row, sight)), row.heads > 0)
+
+
+def tally_is_shown(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Whether reactions of that kind may be counted: by the host, and from as many firms on as the circle wants."""
+    if sight.is_staff:
+        return literal(value=True)
+    idea = aliased(IdeaRow)
+    floor = select(floor_of(idea)).where(same(idea.workspace_id, row.workspace_id), same(idea.id, row.idea_id))
+    shown: ColumnElement[bool] = row.firms >= floor.scalar_subquery()
+    return shown
+
+
+def _own_firm_reacted(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    reaction = aliased(ReactionRow)
+    own = and_(
+        same(reaction.workspace_id, row.workspace_id),
+        same(reaction.comment_id, row.comment_id),
+        same(reaction.kind, row.kind),
+        same(reaction.organisation_id, sight.organisation),
+    )
+    return exists(select(1).where(own))
+
+
+def note_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Internal notes: the host's people who read the idea."""
+    return visible_to(row, sight) if sight.is_staff else false()
+
+
+def may_see_note(viewer: Viewer, row: NoteRow) -> bool:
+    """The twin of `note_visible_to`."""
+    return viewer.kind == "host" and row.workspace_id == viewer.workspace_id and row.circle_id in viewer.circles
+
+
 def follow_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
     """Whom a person follows is that person's business."""
     return and_(visible_to(row, sight), row.membership_id == sight.membership)
@@ -106,14 +174,35 @@ def supports(row: Columns, sight: Sight) -> ColumnElement[bool]:
 
 
 def may_comment(viewer: Viewer, row: IdeaRow) -> bool:
-    """Whoever reads the idea, unless it was withdrawn."""
-    return may_see(viewer, row) and row.status != IdeaStatus.WITHDRAWN
+    """Whoever reads the idea, unless it was withdrawn; in a locked discussion those who may lock it."""
+    unlocked = row.locked_at is None or _moderates(viewer.kind, viewer.role)
+    return may_see(viewer, row) and row.status != IdeaStatus.WITHDRAWN and unlocked
 
 
-def comments(row: Columns, _sight: Sight) -> ColumnElement[bool]:
+def comments(row: Columns, sight: Sight) -> ColumnElement[bool]:
     """`may_comment` as SQL, for a row that is visible."""
     open_: ColumnElement[bool] = row.status != IdeaStatus.WITHDRAWN
-    return open_
+    return open_ if _moderates(*sight.shape[:2]) else and_(open_, row.locked_at.is_(None))
+
+
+def may_lock(viewer: Viewer, row: IdeaRow) -> bool:
+    """End a discussion, or open it again: the host's moderators."""
+    return may_see(viewer, row) and _moderates(viewer.kind, viewer.role)
+
+
+def locks(_row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_lock` as SQL, for a row that is visible."""
+    return literal(_moderates(*sight.shape[:2]))
+
+
+def may_note(viewer: Viewer, row: IdeaRow) -> bool:
+    """Write internal notes: the host's people who read the idea."""
+    return may_see(viewer, row) and viewer.kind == "host"
+
+
+def notes(_row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_note` as SQL, for a row that is visible."""
+    return literal(sight.is_staff)
 
 
 def may_answer_officially(viewer: Viewer) -> bool:
@@ -187,12 +276,22 @@ def narrows(row: Columns, sight: Sight) -> ColumnElement[bool]:
 
 
 def may_edit_comment(viewer: Viewer, row: CommentRow) -> bool:
-    """Only one's own words."""
-    return row.author_id == viewer.membership_id
+    """Only one's own words, while they stand."""
+    return row.author_id == viewer.membership_id and row.deleted_at is None
 
 
 def edits_comment(row: Columns, sight: Sight) -> ColumnElement[bool]:
     """`may_edit_comment` as SQL."""
+    return and_(same(row.author_id, sight.membership), row.deleted_at.is_(None))
+
+
+def may_edit_note(viewer: Viewer, row: NoteRow) -> bool:
+    """Only one's own words, here too."""
+    return row.author_id == viewer.membership_id
+
+
+def edits_note(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_edit_note` as SQL."""
     return same(row.author_id, sight.membership)
 
 
@@ -224,6 +323,11 @@ def _answers_for_sql(row: Columns, sight: Sight) -> ColumnElement[bool]:
 VISIBLE = {
     IdeaRow: visible_to,
     CommentRow: visible_to,
+    CommentVersionRow: version_visible_to,
+    MentionRow: mention_visible_to,
+    NoteRow: note_visible_to,
+    ReactionRow: reaction_visible_to,
+    TallyRow: tally_visible_to,
     SupportRow: support_visible_to,
     FollowRow: follow_visible_to,
     WideningRow: widening_visible_to,

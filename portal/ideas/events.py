@@ -48,6 +48,42 @@ class IdeaCommentEdited(IdeaEvent):
 
 
 @dataclass(frozen=True)
+class IdeaCommentDeleted(IdeaEvent):
+    kind: ClassVar[str] = "idea_comment_deleted"
+    comment_id: UUID
+
+
+@dataclass(frozen=True)
+class IdeaCommentRestored(IdeaEvent):
+    kind: ClassVar[str] = "idea_comment_restored"
+    comment_id: UUID
+
+
+@dataclass(frozen=True)
+class IdeaCommentReacted(IdeaEvent):
+    kind: ClassVar[str] = "idea_comment_reacted"
+    comment_id: UUID
+
+
+@dataclass(frozen=True)
+class IdeaLocked(IdeaEvent):
+    kind: ClassVar[str] = "idea_locked"
+
+
+@dataclass(frozen=True)
+class IdeaUnlocked(IdeaEvent):
+    kind: ClassVar[str] = "idea_unlocked"
+
+
+@dataclass(frozen=True)
+class IdeaNoted(IdeaEvent):
+    """The host's people wrote, changed or removed an internal note; told to none but them."""
+
+    kind: ClassVar[str] = "idea_noted"
+    note_id: UUID
+
+
+@dataclass(frozen=True)
 class IdeaApproved(IdeaEvent):
     kind: ClassVar[str] = "idea_approved"
 

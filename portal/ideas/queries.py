@@ -1,22 +1,33 @@
 """Loads for the verbs, and the SQL that the schema hangs on fields, filters and orders."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, any_, case, exists, func, not_, null, or_, select
+from sqlalchemy import ColumnElement, and_, any_, case, column, exists, func, literal, not_, null, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from portal.core.db import viewer_in
 from portal.core.refusal import NotFound
-from portal.core.sight import Sight, same
+from portal.core.sight import Sight, among, same
 from portal.core.table import Row
 from portal.ideas import access
 from portal.ideas.access import Columns
-from portal.ideas.model import CommentRow, FollowRow, IdeaRow, IdeaStatus, SupportRow, WideningRow
-from portal.partners.access import names_firm
+from portal.ideas.model import (
+    CommentRow,
+    CommentVersionRow,
+    FollowRow,
+    IdeaRow,
+    IdeaStatus,
+    NoteRow,
+    ReactionRow,
+    SupportRow,
+    WideningRow,
+)
+from portal.partners.access import membership_visible_to, names_firm
+from portal.partners.model import MembershipRow, MembershipState
 
 RowT = TypeVar("RowT", bound=Row)
 RowRule = Callable[[Columns, Sight], ColumnElement[bool]]
@@ -35,6 +46,37 @@ async def visible_idea(tx: AsyncSession, idea_id: UUID) -> IdeaRow:
 async def comment_for_update(tx: AsyncSession, comment_id: UUID) -> CommentRow:
     """The visible comment, locked until the transaction ends."""
     return await _visible(tx, CommentRow, comment_id, access.visible_to, lock=True)
+
+
+async def visible_comment(tx: AsyncSession, comment_id: UUID) -> CommentRow:
+    """The visible comment, as it is now."""
+    return await _visible(tx, CommentRow, comment_id, access.visible_to)
+
+
+async def last_version(tx: AsyncSession, comment: CommentRow) -> CommentVersionRow | None:
+    """The words that the comment had last."""
+    words = select(CommentVersionRow).where(
+        col(CommentVersionRow.workspace_id) == comment.workspace_id,
+        col(CommentVersionRow.comment_id) == comment.id,
+    )
+    return await tx.scalar(words.order_by(col(CommentVersionRow.version).desc()).limit(1))
+
+
+async def note_for_update(tx: AsyncSession, note_id: UUID) -> NoteRow:
+    """The visible internal note, locked until the transaction ends."""
+    return await _visible(tx, NoteRow, note_id, access.note_visible_to, lock=True)
+
+
+async def mentionable_people(tx: AsyncSession, idea_id: UUID, people: Sequence[UUID]) -> Sequence[MembershipRow]:
+    """Those of the people whom the viewer may call upon there."""
+    viewer = viewer_in(tx)
+    sight = Sight(viewer.shape)
+    wanted = select(MembershipRow).where(
+        col(MembershipRow.id).in_(people),
+        membership_visible_to(MembershipRow, sight),
+        *mentionable(MembershipRow, sight, {"idea": literal(idea_id)}),
+    )
+    return (await tx.scalars(wanted, viewer.params)).all()
 
 
 async def widening_for_update(tx: AsyncSession, widening_id: UUID) -> WideningRow:
@@ -103,6 +145,76 @@ def supported(idea: Columns, sight: Sight) -> ColumnElement[bool]:
 def is_held(row: Columns, _sight: Sight) -> ColumnElement[bool]:
     """Whether it waits for moderation."""
     return same(row.status, IdeaStatus.HELD)
+
+
+def said_about(target: Columns, idea: Columns, _sight: Sight) -> ColumnElement[bool]:
+    """Comments on the idea itself; one that was taken back only where answers to it stand."""
+    reply = aliased(CommentRow)
+    answer = and_(
+        same(reply.workspace_id, target.workspace_id), same(reply.reply_to, target.id), col(reply.deleted_at).is_(None)
+    )
+    stands = or_(target.deleted_at.is_(None), exists(select(1).where(answer)))
+    return and_(target.workspace_id == idea.workspace_id, target.idea_id == idea.id, target.reply_to.is_(None), stands)
+
+
+def answers_to(target: Columns, comment: Columns, _sight: Sight) -> ColumnElement[bool]:
+    """What was said in answer to the comment."""
+    return and_(target.workspace_id == comment.workspace_id, target.reply_to == comment.id, target.deleted_at.is_(None))
+
+
+def is_deleted(row: Columns, _sight: Sight) -> ColumnElement[bool]:
+    """Whether its author took it back."""
+    gone: ColumnElement[bool] = row.deleted_at.is_not(None)
+    return gone
+
+
+def is_locked(row: Columns, _sight: Sight) -> ColumnElement[bool]:
+    """Whether its discussion is over."""
+    locked: ColumnElement[bool] = row.locked_at.is_not(None)
+    return locked
+
+
+def tallies_of(target: Columns, comment: Columns, sight: Sight) -> ColumnElement[bool]:
+    """The comment's reactions, as far as the viewer may know of them."""
+    own = and_(target.workspace_id == comment.workspace_id, target.comment_id == comment.id)
+    return and_(own, comment.deleted_at.is_(None), access.tally_visible_to(target, sight))
+
+
+def tally_count(row: Columns, sight: Sight) -> ColumnElement[Any]:
+    """How many reacted so; for partners only where enough firms did."""
+    return case((access.tally_is_shown(row, sight), row.heads), else_=null())
+
+
+def reacted(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Whether the viewer reacted so."""
+    mine = aliased(ReactionRow)
+    own = and_(
+        same(mine.workspace_id, row.workspace_id),
+        same(mine.comment_id, row.comment_id),
+        same(mine.kind, row.kind),
+        same(mine.membership_id, sight.membership),
+    )
+    return exists(select(1).where(own))
+
+
+def somebody(row: Columns, _sight: Sight) -> ColumnElement[bool]:
+    """Whoever takes part at the moment."""
+    return same(row.state, MembershipState.ACTIVE)
+
+
+def mentionable(person: Columns, sight: Sight, given: Mapping[str, Any]) -> list[ColumnElement[bool]]:
+    """People who read the idea and whom the viewer may know there, except the viewer; by the beginning of a name."""
+    idea = aliased(IdeaRow)
+    known = or_(among(person.organisation_id, sight.kin), among(col(idea.circle_id), sight.people_circles))
+    readers = func.circle_readers(idea.workspace_id, idea.circle_id).table_valued(column("membership_id"))
+    # Found once, not once per person: who reads there does not depend on who is looked at.
+    reading = select(readers.c.membership_id).select_from(idea).join(readers, literal(value=True))
+    here = (same(idea.id, given.get("idea")), access.visible_to(idea, sight))
+    knowing = exists(select(1).select_from(idea).where(*here, known))
+    conditions = [person.id.in_(reading.where(*here)), knowing, person.id != sight.membership]
+    if "text" in given:
+        conditions.append(func.strpos(func.lower(person.name), func.lower(given["text"])) > 0)
+    return conditions
 
 
 def waiting(target: Columns, idea: Columns, _sight: Sight) -> ColumnElement[bool]:

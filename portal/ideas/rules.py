@@ -1,5 +1,7 @@
 """What ideas allow: lengths, steps between statuses, who has to be asked; pure decisions on values."""
 
+from datetime import datetime, timedelta
+
 from portal.core.refusal import Invalid, Refusal, Required, TooLong, TooShort
 from portal.core.viewer import Viewer
 from portal.ideas.model import IdeaStatus
@@ -11,6 +13,9 @@ REASON_LIMIT = 2_000
 SENTENCE_LIMIT = 2_000
 COMMENT_LIMIT = 10_000
 DECLINE_AT_LEAST = 20
+MENTIONS_LIMIT = 20
+REGRET = timedelta(minutes=10)
+"""So long somebody who took a comment back may bring it back."""
 LANGUAGES = ("de", "fr", "it", "en")
 
 CLOSED = (IdeaStatus.RELEASED, IdeaStatus.DECLINED, IdeaStatus.WITHDRAWN)
@@ -85,6 +90,24 @@ class WideningAnswered(Refusal):
     code = "WIDENING_ANSWERED"
 
 
+class DiscussionLocked(Refusal):
+    """A moderator has ended the discussion."""
+
+    code = "DISCUSSION_LOCKED"
+
+
+class CommentGone(Refusal):
+    """The comment was taken back, and cannot be brought back any more."""
+
+    code = "COMMENT_GONE"
+
+
+class NotMentionable(Invalid):
+    """Somebody whom the author may not know here, or who does not read the idea."""
+
+    code = "NOT_MENTIONABLE"
+
+
 def title(value: str) -> str:
     """One line of 3 to 140 characters."""
     return sized(" ".join(value.split()), "title", at_least=3, at_most=TITLE_LIMIT)
@@ -117,6 +140,11 @@ def decision(now: IdeaStatus, to: IdeaStatus, sentence: str) -> str:
         raise SameStatus("to")
     needed = DECLINE_AT_LEAST if to == IdeaStatus.DECLINED else 1
     return sized(sentence, "sentence", at_least=needed, at_most=SENTENCE_LIMIT)
+
+
+def may_still_restore(deleted_at: datetime | None, now: datetime) -> bool:
+    """Whether a comment was taken back, and only just."""
+    return deleted_at is not None and now - deleted_at <= REGRET
 
 
 def must_be_held(author: Viewer, circle_kind: CircleKind, *, trusted: bool) -> bool:

@@ -18,6 +18,7 @@ TEXT = "Der Deckel der Wanne klemmt nach jeder Reinigung."
 TABLES = {
     "ideaSubmit": "idea",
     "commentCreate": "comment",
+    "noteCreate": "idea_note",
     "ideaWideningRequest": "widening",
     "organisationCreate": "organisation",
     "circleCreate": "circle",
@@ -35,6 +36,7 @@ class Scene:
         self.given: dict[str, dict[str, Any]] = {
             "ideaSubmit": {"title": "Deckel klemmt", "problem": TEXT},
             "commentCreate": {"ideaId": f"idea_{idea}", "body": "Genau."},
+            "noteCreate": {"ideaId": f"idea_{idea}", "body": "Unter uns."},
             "ideaWideningRequest": {"ideaId": f"idea_{idea}", "circleId": f"circle_{office.world.open.id}"},
             "organisationCreate": {"name": "Grün AG"},
             "circleCreate": {"name": "Pilot", "organisationIds": firms, "disclosure": "FIRMS", "terms": TEXT},
@@ -43,7 +45,7 @@ class Scene:
 
     async def ask(self, visitor: Visitor, name: str, id_: UUID, prefix: str | None = None) -> dict[str, Any]:
         """The whole answer to the creation under that id."""
-        entity = {"commentCreate": "comment", "ideaWideningRequest": "idea"}.get(name, TABLES[name])
+        entity = {"noteCreate": "note", "ideaWideningRequest": "idea"}.get(name, TABLES[name])
         kind = name[0].upper() + name[1:] + "Input"
         query = (
             f"mutation($input: {kind}!) {{ {name}(input: $input) {{ {entity} {{ id }} userErrors {{ code path }} }} }}"

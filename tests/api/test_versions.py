@@ -30,6 +30,7 @@ EDITS = {
     "idea": Edit("ideaEdit", "lead", {"id": "idea"}, ({"title": "Eins"}, {"title": "Zwei"}), "idea { version title }"),
     "comment": Edit(
         "commentEdit", "lead", {"id": "comment"}, ({"body": "Eins."}, {"body": "Zwei."}), "comment { version body }"),
+    "note": Edit("noteEdit", "owner", {"id": "note"}, ({"body": "Eins."}, {"body": "Zwei."}), "note { version body }"),
     "organisation": Edit(
         "organisationUpdate", "lead", {"id": "firm"}, ({"city": "Chur"}, {"city": "Genf"}),
         "organisation { version city }"),
@@ -72,6 +73,7 @@ async def scene(world: World, database: Database) -> Scene:
     ids = {
         "idea": f"idea_{idea}",
         "comment": f"comment_{await world.comment(idea, office.people['lead'])}",
+        "note": f"idea_note_{await world.note(idea, office.people['owner'])}",
         "firm": firm_id(office.red),
         "circle": f"circle_{circle.id}",
         "person": office.id("partner_member"),

@@ -15,7 +15,19 @@ from portal.core.db import Database
 from portal.core.sight import Sight
 from portal.core.viewer import Viewer
 from portal.ideas import access as ideas
-from portal.ideas.model import CommentRow, FollowRow, IdeaRow, StatusChangeRow, SupportRow, VoiceRow, WideningRow
+from portal.ideas.model import (
+    CommentRow,
+    CommentVersionRow,
+    FollowRow,
+    IdeaRow,
+    MentionRow,
+    NoteRow,
+    ReactionRow,
+    StatusChangeRow,
+    SupportRow,
+    VoiceRow,
+    WideningRow,
+)
 from portal.identity import access as identity
 from portal.identity.model import PersonRow, SessionRow
 from portal.notifications import access as notifications
@@ -61,6 +73,7 @@ SEEN: list[tuple[type[Any], RowRule, Rule]] = [
     (StatusChangeRow, ideas.visible_to, ideas.may_see),
     (NotificationRow, notifications.visible_to, notifications.may_see),
     (CircleFollowRow, notifications.visible_to, notifications.may_see),
+    (NoteRow, ideas.note_visible_to, ideas.may_see_note),
 ]
 """Table, rule in SQL, rule for values."""
 
@@ -68,6 +81,9 @@ SEEN_IN_SQL_ONLY: list[tuple[type[Any], RowRule]] = [
     (SupportRow, ideas.support_visible_to),
     (VoiceRow, ideas.support_visible_to),
     (FollowRow, ideas.follow_visible_to),
+    (CommentVersionRow, ideas.version_visible_to),
+    (MentionRow, ideas.mention_visible_to),
+    (ReactionRow, ideas.reaction_visible_to),
     (WideningRow, ideas.widening_visible_to),
     (MuteRow, notifications.visible_to),
     (SettingRow, notifications.own_visible_to),
@@ -88,7 +104,10 @@ DONE: list[tuple[type[Any], RowRule, RowRule, Rule]] = [
     (IdeaRow, ideas.visible_to, ideas.asks_to_widen, ideas.may_ask_to_widen),
     (IdeaRow, ideas.visible_to, ideas.narrows, ideas.may_narrow),
     (IdeaRow, ideas.visible_to, ideas.consents, lambda viewer, row: ideas.may_consent(viewer, row.organisation_id)),
+    (IdeaRow, ideas.visible_to, ideas.locks, ideas.may_lock),
+    (IdeaRow, ideas.visible_to, ideas.notes, ideas.may_note),
     (CommentRow, ideas.visible_to, ideas.edits_comment, ideas.may_edit_comment),
+    (NoteRow, ideas.note_visible_to, ideas.edits_note, ideas.may_edit_note),
     (IdeaRow, ideas.visible_to, partners.names_person, partners.may_name_person),
     (IdeaRow, ideas.visible_to, partners.names_firm, partners.may_name_firm),
     (MembershipRow, partners.membership_visible_to, partners.manages_person, partners.may_manage_person),
@@ -108,6 +127,8 @@ WITHOUT_TWIN = {
     "may_moderate",
     "may_rename_organisation",
     "may_see_membership",
+    # A counter that all who may react keep: the policy shows it as it shows those of the idea, the API masks it.
+    "tally_visible_to",
 }
 
 

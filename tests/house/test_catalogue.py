@@ -20,6 +20,7 @@ COMMANDS = ("DELETE", "INSERT", "SELECT", "UPDATE")
 EVERYBODYS = {"brake", "relay"}
 APPEND_ONLY = {"event", "terms", "acceptance", "idea_status_change"}
 DEFINERS = {
+    "circle_readers",
     "demo_people",
     "demo_workspace",
     "events_since",
@@ -279,7 +280,11 @@ async def fill(world: Any) -> None:
     anna, staff = await world.person(firm), await world.person(world.host, "owner")
     idea = await world.idea(anna, world.open)
     await world.support(idea, anna)
-    await world.comment(idea, anna)
+    comment = await world.comment(idea, anna)
+    await world.version(comment)
+    await world.react(comment, anna)
+    await world.mention(comment, staff)
+    await world.note(idea, staff)
     await world.care(staff, firm)
     await world.accept(world.open, anna)
     await world.session(anna)

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -15,7 +16,7 @@ from portal.core.viewer import Viewer
 from portal.graph.execute import Engine
 from portal.graph.request import Request
 from tests.make.matrix import Matrix, make_matrix
-from tests.make.world import World
+from tests.make.world import Human, World
 
 LONG = "Das braucht hier ein paar Worte mehr."
 EVERYBODY_ELSE = ("stranger", "elsewhere owner")
@@ -47,6 +48,11 @@ class Targets:
             "held": f"idea_{held}",
             "also_held": f"idea_{await world.idea(lead, status='held', requested_circle_id=world.open.id)}",
             "comment": f"comment_{await world.comment(idea, lead)}",
+            "said": f"comment_{await world.comment(idea, lead)}",
+            "regretted": f"comment_{await _regretted(world, idea, lead)}",
+            "note": f"idea_note_{await world.note(idea, people['host member'])}",
+            "old_note": f"idea_note_{await world.note(idea, people['host member'])}",
+            "locked": f"idea_{await _locked(world, lead)}",
             "widening": f"widening_{await world.widening(asked, world.open, people['host moderator'])}",
             "invitation": f"invitation_{await world.invitation(matrix.firms['b'], lead, 'neu@b.example')}",
             "withdrawn_invitation": f"invitation_{await world.invitation(matrix.firms['b'], lead, 'alt@b.example')}",
@@ -159,6 +165,23 @@ CALLS = {
     "commentCreate": Call(lambda t: {"ideaId": t.idea, "body": "Gut."}, "b member", ("a lead", "limited moderator")),
     "commentEdit": Call(
         lambda t: {"id": t.comment, "body": "Anders."}, "b lead", ("host owner", "b member", "a lead")),
+    "commentReactionAdd": Call(
+        lambda t: {"commentId": t.comment, "kind": "AGREE"}, "b member", ("a lead", "limited moderator")),
+    "commentReactionRemove": Call(
+        lambda t: {"commentId": t.comment, "kind": "AGREE"}, "b member", ("a lead", "limited moderator")),
+    "commentDelete": Call(lambda t: {"id": t.said}, "b lead", ("host owner", "b member", "a lead")),
+    "commentRestore": Call(lambda t: {"id": t.regretted}, "b lead", ("host owner", "b member", "a lead")),
+    "ideaLock": Call(
+        lambda t: {"ideaId": t.idea, "sentence": LONG},
+        "host moderator", ("limited moderator", "host member", "b lead", "a lead")),
+    "ideaUnlock": Call(
+        lambda t: {"ideaId": t.locked}, "host moderator", ("limited moderator", "host member", "b lead", "a lead")),
+    "noteCreate": Call(
+        lambda t: {"ideaId": t.idea, "body": LONG}, "host member", ("limited moderator", "b lead", "a lead")),
+    "noteEdit": Call(
+        lambda t: {"id": t.note, "body": LONG}, "host member", ("host owner", "limited moderator", "b lead", "a lead")),
+    "noteDelete": Call(
+        lambda t: {"id": t.old_note}, "host member", ("host owner", "limited moderator", "b lead", "a lead")),
     "ideaWithdraw": Call(lambda t: {"ideaId": t.idea}, "b lead", ("a lead", "b member", "host owner")),
 }  # fmt: skip
 ANSWERS_ALL_ALIKE = {"sessionLinkRequest"}
@@ -284,6 +307,16 @@ async def test_not_there_and_not_yours_are_the_same_answer(house: House) -> None
     assert {name: await house.call(name, "apart lead") for name in answers} == answers
     assert set(map(tuple, answers.values())) == {("NOT_FOUND",)}
     assert real != house.targets.ids
+
+
+async def _regretted(world: World, idea: UUID, human: Human) -> UUID:
+    comment = await world.comment(idea, human, "", deleted_at=datetime.now(UTC))
+    await world.version(comment)
+    return comment
+
+
+async def _locked(world: World, human: Human) -> UUID:
+    return await world.idea(human, locked_at=datetime.now(UTC), lock_sentence="Alles ist gesagt.")
 
 
 def _names(call: Call) -> list[str]:

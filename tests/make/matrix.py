@@ -90,7 +90,11 @@ async def _fill(matrix: Matrix, name: str, circle: Circle | UUID) -> None:
         matrix.ideas.append(await world.idea(author, circle, status=status))
         await world.step(matrix.ideas[-1], author)
     for number, idea in enumerate(matrix.ideas[-len(inside) :]):
-        await world.comment(idea, inside[number - 1])
+        comment = await world.comment(idea, inside[number - 1])
+        await world.version(comment)
+        await world.react(comment, inside[number - 2])
+        await world.mention(comment, inside[number - 3])
+        await world.note(idea, matrix.people["host owner"])
         await world.follow(idea, inside[number - 2])
         await world.mute(idea, inside[number - 2])
         await world.notification(idea, inside[number - 2], inside[number - 1])

@@ -16,6 +16,7 @@ from portal.core.ids import new_id
 from portal.core.viewer import STRANGER, Viewer
 from portal.identity.secrets import fingerprint, new_key
 from tests.make.notices import NOON, Notices
+from tests.make.talk import Talk
 
 
 @dataclass
@@ -48,7 +49,7 @@ class Circle:
 
 
 @dataclass
-class World(Notices):
+class World(Notices, Talk):
     """One workspace with its host, house and open circle; everything else is added by name."""
 
     owner: str
@@ -334,9 +335,6 @@ class World(Notices):
             return circle.id, circle.floor
         place = circle or author.firm.pair or self.house.id
         return place, await self.one("select floor from circle where id = %s", place)
-
-    async def _circle_of(self, idea: UUID) -> Any:
-        return await self.one("select circle_id from idea where id = %s", idea)
 
     async def _said_in(self, idea: UUID, human: Human) -> Any:
         """The owner firm's words go with the idea, those of others stay bound to where they were said."""

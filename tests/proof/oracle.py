@@ -31,10 +31,18 @@ class Idea(NamedTuple):
 
 
 class Said(NamedTuple):
-    """A comment."""
+    """A comment, perhaps in answer to an earlier one; or an internal note."""
 
     idea: int
     author: int
+    reply_to: int | None = None
+
+
+class Pointed(NamedTuple):
+    """A reaction of a person to a comment, or a comment that calls upon a person."""
+
+    comment: int
+    person: int
 
 
 class Supported(NamedTuple):
@@ -70,6 +78,9 @@ class Plain:
     supports: tuple[Supported, ...]
     events: tuple[Happened, ...]
     widenings: tuple[Asked, ...]
+    notes: tuple[Said, ...] = ()
+    reactions: tuple[Pointed, ...] = ()
+    mentions: tuple[Pointed, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -166,6 +177,28 @@ class Oracle:
         it = self.world.supports[support]
         own = self.me is not None and self.world.people[it.person].firm == self.me.firm
         return self.sees_idea(it.idea) and (own or self.counts(it.idea))
+
+    def sees_note(self, note: int) -> bool:
+        """Internal notes are the host's."""
+        return self.staff and self.sees_idea(self.world.notes[note].idea)
+
+    def sees_mention(self, mention: int) -> bool:
+        return self.sees_idea(self.world.comments[self.world.mentions[mention].comment].idea)
+
+    def sees_reaction(self, reaction: int) -> bool:
+        """Who it was that reacted."""
+        it = self.world.reactions[reaction]
+        return self.sees_idea(self.world.comments[it.comment].idea) and (self.staff or self.same_firm(it.person))
+
+    def reacted(self, comment: int) -> tuple[int | None, bool] | None:
+        """How many reacted and whether oneself did; nothing where one may not know that anybody did."""
+        people = {it.person for it in self.world.reactions if it.comment == comment}
+        firms = {self.world.people[person].firm for person in people}
+        floor = self.world.circles[self.world.ideas[self.world.comments[comment].idea].circle].floor
+        shown = self.staff or len(firms) >= floor
+        if not people or not (shown or any(map(self.same_firm, people))):
+            return None
+        return (len(people) if shown else None), self.who in people
 
     def sees_widening(self, widening: int) -> bool:
         idea = self.world.widenings[widening].idea

@@ -18,8 +18,9 @@ from portal.graph.execute import Engine
 from portal.graph.request import Request
 from portal.ideas.actions.comment import Remark, comment_on_idea
 from portal.ideas.actions.idea import Draft, follow_idea, submit_idea
+from portal.ideas.actions.reaction import react
 from portal.ideas.actions.support import support_idea
-from portal.ideas.model import Need
+from portal.ideas.model import Need, ReactionKind
 from tests.make.matrix import Matrix, make_matrix
 from tests.make.world import World
 from tests.proof.operations import Operations
@@ -58,7 +59,8 @@ class Secrets:
 @pytest.fixture
 async def matrix(world: World) -> Matrix:
     matrix = await make_matrix(world)
-    await world.idea(matrix.people["a lead"], world.open, title=QUIET)
+    idea = await world.idea(matrix.people["a lead"], world.open, title=QUIET)
+    await world.comment(idea, matrix.people["a lead"], QUIET)
     return matrix
 
 
@@ -136,21 +138,28 @@ async def _keep_secrets(database: Database, world: World, matrix: Matrix, secret
     await world.terms(circle)
     await world.idea(people["c lead"], circle, id=third, title="Geheim")
     await world.widening(second, world.open, host)
-    await world.comment(second, host, "Geheim", id=secrets.comment)
+    comment = await world.comment(second, host, "Geheim", id=secrets.comment)
+    await world.version(comment, "Geheim")
+    await world.react(comment, lead)
+    await world.mention(comment, lead)
+    for idea in matrix.ideas:  # the host's notes, beside ideas that A reads too
+        await world.note(idea, host, "Geheim")
     await world.invitation(firms["b"], lead, "geheim@b.example")
     firm = await world.partner("Geheim AG", in_open=False, id=secrets.firm)
     await world.person(firm, id=secrets.person, name="Geheim")
     await world.idea(await world.person(firm, name="Geheim"), title="Geheim")
     async with World(world.owner) as elsewhere:
         await elsewhere.idea(await elsewhere.person(elsewhere.host, "owner"), title="Geheim")
-    await _by_verbs(database, await world.viewer(database, lead), await _open_idea(world))
+    said = await world.one("select id from comment where body = %s and workspace_id = %s", QUIET, world.workspace_id)
+    await _by_verbs(database, await world.viewer(database, lead), await _open_idea(world), said)
 
 
-async def _by_verbs(database: Database, lead: Viewer, open_idea: UUID) -> None:
+async def _by_verbs(database: Database, lead: Viewer, open_idea: UUID, said: UUID) -> None:
     async with database.write(lead) as tx:
         draft = Draft("Geheim", "Geheim bleibt, was geheim ist.")
         idea = await submit_idea(tx, draft, circle_id=None, now=now())
         await comment_on_idea(tx, idea.id, Remark("Geheim"), now=now())
+        await react(tx, said, ReactionKind.AGREE)
         await follow_idea(tx, open_idea)
     await support_idea(partial(database.change, lead), lead, open_idea, need=Need.NICE, reason="Geheim")
 

@@ -27,8 +27,13 @@ query See($word: String!, $ids: [ID!]!) {
 fragment Shown on Idea {
   id supportCount voiceCount supportCountFloor
   organisation { id } author { id } circle { id } wideningRequest { id }
-  comments(first: 30) { totalCount nodes { id organisation { id } author { id } } }
+  comments(first: 30) { totalCount nodes { ...Words replies(first: 30) { totalCount nodes { ...Words } } } }
+  notes(first: 30) { totalCount nodes { id author { id } } }
   supporters(first: 30) { totalCount nodes { id organisation { id } person { id } } }
+}
+fragment Words on Comment {
+  id organisation { id } author { id } reactions { kind count viewerReacted }
+  mentions { id organisation { id } person { id } }
 }
 """
 WALK = """
@@ -43,7 +48,13 @@ TABLES = {
     "membership": "people",
     "event": "events",
     "widening": "widenings",
+    "idea_note": "notes",
+    "comment_reaction": "reactions",
+    "mention": "mentions",
 }
+
+
+NAMES = ("person", "organisation", "circle", "idea", "comment", "support", "widening", "idea_note", "mention")
 
 
 @settings(
@@ -127,25 +138,24 @@ class Expected:
             "membership": self.oracle.knows_person,
             "event": self.oracle.hears,
             "widening": self.oracle.sees_widening,
+            "idea_note": self.oracle.sees_note,
+            "comment_reaction": self.oracle.sees_reaction,
+            "mention": self.oracle.sees_mention,
         }[table]
         made: list[Any] = getattr(self.built, TABLES[table])
         return [getattr(row, "id", row) for n, row in enumerate(made) if sees(n)]
 
     def ids(self) -> list[str]:
         """Of everything there is, seen or not; at most a hundred may be asked for at once."""
-        kinds = {"person": "people", "organisation": "firms", "support": "supports"}
-        names = ["person", "organisation", "circle", "idea", "comment", "support", "widening"]
+        kinds = {"person": "people", "organisation": "firms", "support": "supports", "idea_note": "notes"}
+        names = NAMES
         made = {name: getattr(self.built, kinds.get(name, f"{name}s")) for name in names}
         return [f"{name}_{getattr(row, 'id', row)}" for name, rows in made.items() for row in rows][:100]
 
     def answer(self, word: str) -> dict[str, Any]:
         found = [n for n in self.seen(self.world.ideas, self.oracle.sees_idea) if self.world.ideas[n].word == word]
         tables = {"person": "membership", "support": "idea_support"}
-        known = {
-            f"{name}_{id_}"
-            for name in ("person", "organisation", "circle", "idea", "comment", "support", "widening")
-            for id_ in self.rows(tables.get(name, name))
-        }
+        known = {f"{name}_{id_}" for name in NAMES for id_ in self.rows(tables.get(name, name))}
         return {
             "ideas": page(self.ideas()),
             "found": page([{"id": self.idea(n)} for n in found]),
@@ -163,8 +173,9 @@ class Expected:
         idea, oracle, world = self.world.ideas[n], self.oracle, self.world
         heads, firms = oracle.heads_and_firms(n) if oracle.counts(n) else (None, None)
         widening = [w for w, asked in enumerate(world.widenings) if asked.idea == n and oracle.sees_widening(w)]
-        said = [self._said("comment", c, one.author, idea.circle, "author")
-                for c, one in enumerate(world.comments) if one.idea == n]  # fmt: skip
+        said = [{**self._words(c), "replies": page([self._words(r) for r, one in enumerate(world.comments)
+                                                    if one.reply_to == c])}
+                for c, one in enumerate(world.comments) if one.idea == n and one.reply_to is None]  # fmt: skip
         support = [self._said("support", s, one.person, idea.circle, "person")
                    for s, one in enumerate(world.supports) if one.idea == n and oracle.sees_support(s)]  # fmt: skip
         return {
@@ -175,6 +186,7 @@ class Expected:
             "circle": {"id": self.circle(idea.circle)},
             "wideningRequest": {"id": f"widening_{self.built.widenings[widening[0]]}"} if widening else None,
             "comments": page(said),
+            "notes": page(self._notes(n)),
             "supporters": page(support),
         }
 
@@ -188,6 +200,22 @@ class Expected:
             "organisation": {"id": self.firm(firm)} if firm_known else None,
             role: {"id": self.person(person)} if person_known else None,
         }
+
+    def _words(self, n: int) -> dict[str, Any]:
+        """A comment, without its answers."""
+        comment, reacted = self.world.comments[n], self.oracle.reacted(n)
+        circle = self.world.ideas[comment.idea].circle
+        called = [self._said("mention", m, one.person, circle, "person")
+                  for m, one in enumerate(self.world.mentions) if one.comment == n]  # fmt: skip
+        count = [{"kind": "AGREE", "count": reacted[0], "viewerReacted": reacted[1]}] if reacted else []
+        return {**self._said("comment", n, comment.author, circle, "author"), "reactions": count, "mentions": called}
+
+    def _notes(self, idea: int) -> list[dict[str, Any]]:
+        return [
+            {"id": f"idea_note_{self.built.notes[n]}", "author": {"id": self.person(note.author)}}
+            for n, note in enumerate(self.world.notes)
+            if note.idea == idea and self.oracle.sees_note(n)
+        ]
 
     def circles(self) -> list[dict[str, Any]]:
         return [

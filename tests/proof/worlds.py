@@ -6,7 +6,7 @@ from uuid import UUID
 from hypothesis import strategies as st
 
 from tests.make import world as make
-from tests.proof.oracle import Asked, Circle, Happened, Idea, Person, Plain, Said, Supported
+from tests.proof.oracle import Asked, Circle, Happened, Idea, Person, Plain, Pointed, Said, Supported
 
 WORDS = ("alpha", "beta", "gamma")
 DISCLOSURES = ("people", "firms", "nobody")
@@ -25,17 +25,38 @@ def worlds(draw: st.DrawFn) -> Plain:
     pairs = st.tuples(somewhere, st.integers(1, partners), st.integers(1, 2))
     happened = st.builds(lambda of, told, hushed: Happened(of[0] if told else None, of[1], hushed),
                          deed, st.booleans(), st.booleans())  # fmt: skip
+    comments = _talk(draw, draw(st.lists(deed, max_size=6)))
+
+    def pointed(most: int) -> tuple[Pointed, ...]:
+        """To comments, from or at people of the circle."""
+        target = st.integers(0, len(comments) - 1).flatmap(
+            lambda n: st.builds(Pointed, st.just(n), _among(people, circles, ideas[comments[n].idea]))
+        )
+        return tuple(draw(st.lists(target, max_size=most, unique=True))) if comments else ()
+
     return Plain(
         firms=partners + 1,
         circles=circles,
         people=people,
         accepted=draw(st.frozensets(pairs, max_size=8)),
         ideas=ideas,
-        comments=tuple(Said(*one) for one in draw(st.lists(deed, max_size=6))),
+        comments=comments,
         supports=tuple(Supported(*one) for one in draw(st.lists(deed, max_size=12, unique=True))),
         events=tuple(draw(st.lists(happened, max_size=5))),
         widenings=tuple(Asked(*one) for one in draw(st.lists(deed, max_size=2, unique_by=lambda one: one[0]))),
+        notes=tuple(Said(idea, draw(st.sampled_from((0, 1)))) for idea, _ in draw(st.lists(deed, max_size=2))),
+        reactions=pointed(8),
+        mentions=pointed(3),
     )
+
+
+def _talk(draw: st.DrawFn, said: list[tuple[int, int]]) -> tuple[Said, ...]:
+    """Comments, some of them in answer to an earlier one on the same idea."""
+    comments: list[Said] = []
+    for idea, author in said:
+        first = [n for n, one in enumerate(comments) if one.idea == idea and one.reply_to is None]
+        comments.append(Said(idea, author, draw(st.sampled_from([None, *first]))))
+    return tuple(comments)
 
 
 def _placed(draw: st.DrawFn, people: tuple[Person, ...], circles: tuple[Circle, ...], circle: int) -> tuple[int, int]:
@@ -87,6 +108,9 @@ class Built:
     supports: list[UUID] = field(default_factory=list)
     events: list[UUID] = field(default_factory=list)
     widenings: list[UUID] = field(default_factory=list)
+    notes: list[UUID] = field(default_factory=list)
+    reactions: list[UUID] = field(default_factory=list)
+    mentions: list[UUID] = field(default_factory=list)
 
 
 async def build(world: make.World, plain: Plain) -> Built:
@@ -133,7 +157,7 @@ async def _build_contributions(built: Built, plain: Plain) -> None:
         await world.accept(make.Circle(built.circles[circle], "", "", 0), lead, version)
     for idea in plain.ideas:
         ideas.append(await world.idea(people[idea.author], built.circles[idea.circle], title=f"Idee {idea.word}"))
-    built.comments = [await world.comment(ideas[said.idea], people[said.author]) for said in plain.comments]
+    await _build_talk(built, plain)
     built.supports = [await world.support(ideas[one.idea], people[one.person]) for one in plain.supports]
     for event in plain.events:
         place = None if event.idea is None else built.circles[plain.ideas[event.idea].circle]
@@ -142,6 +166,17 @@ async def _build_contributions(built: Built, plain: Plain) -> None:
         built.events.append(await world.event(kind, object_, people[event.actor], place, hushed=event.hushed))
     for asked in plain.widenings:
         built.widenings.append(await world.widening(ideas[asked.idea], world.open, people[asked.by]))
+
+
+async def _build_talk(built: Built, plain: Plain) -> None:
+    world, people, comments = built.world, built.people, built.comments
+    for said in plain.comments:
+        above = None if said.reply_to is None else comments[said.reply_to]
+        comments.append(await world.comment(built.ideas[said.idea], people[said.author], reply_to=above))
+    built.notes = [await world.note(built.ideas[one.idea], people[one.author]) for one in plain.notes]
+    built.reactions = [await world.react(comments[one.comment], people[one.person]) for one in plain.reactions]
+    for number, one in enumerate(plain.mentions, start=1):
+        built.mentions.append(await world.mention(comments[one.comment], people[one.person], number))
 
 
 def story() -> Plain:
@@ -185,7 +220,10 @@ def story() -> Plain:
             Idea(pair_c, limited, "alpha"),
             Idea(known, gone, "beta"),
         ),
-        comments=(*(Said(idea, berta) for idea in range(4)), Said(5, anna), Said(4, guest), Said(8, bruno)),
+        comments=(
+            *(Said(idea, berta) for idea in range(4)),
+            *(Said(5, anna), Said(4, guest), Said(8, bruno), Said(0, anna, reply_to=0), Said(1, owner, reply_to=1)),
+        ),
         supports=(
             *(Supported(0, who) for who in (berta, bruno, anna)),
             *(Supported(7, who) for who in (anna, berta, cleo)),
@@ -201,4 +239,12 @@ def story() -> Plain:
             Happened(8, bruno, hushed=False),
         ),
         widenings=(Asked(5, limited), Asked(8, owner), Asked(0, anna)),
+        notes=(Said(0, owner), Said(5, limited), Said(8, owner)),
+        reactions=(
+            *(Pointed(0, who) for who in (anna, bruno)),
+            *(Pointed(1, who) for who in (owner, guest)),
+            *(Pointed(2, who) for who in (berta, cleo)),
+            Pointed(6, berta),
+        ),
+        mentions=(Pointed(0, anna), Pointed(1, guest), Pointed(1, owner), Pointed(2, cleo), Pointed(4, limited)),
     )

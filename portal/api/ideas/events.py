@@ -24,6 +24,12 @@ class IdeaChange(Enum):
     SUPPORT_WITHDRAWN = "idea_support_withdrawn"
     COMMENTED = "idea_commented"
     COMMENT_EDITED = "idea_comment_edited"
+    COMMENT_DELETED = "idea_comment_deleted"
+    COMMENT_RESTORED = "idea_comment_restored"
+    COMMENT_REACTED = "idea_comment_reacted"
+    LOCKED = "idea_locked"
+    UNLOCKED = "idea_unlocked"
+    NOTED = "idea_noted"
     APPROVED = "idea_approved"
     RETURNED = "idea_returned"
     STATUS_CHANGED = "idea_status_changed"
@@ -41,6 +47,12 @@ enum_type(
     SUPPORT_WITHDRAWN="Somebody took the support back.",
     COMMENTED="Somebody said something about it.",
     COMMENT_EDITED="Somebody changed what was said.",
+    COMMENT_DELETED="Somebody took back what was said.",
+    COMMENT_RESTORED="Somebody brought back what was taken back.",
+    COMMENT_REACTED="Somebody reacted to what was said, or took that back.",
+    LOCKED="Its discussion was ended.",
+    UNLOCKED="Its discussion was opened again.",
+    NOTED="Its internal notes changed; told to the host's people only.",
     APPROVED="It passed moderation.",
     RETURNED="It was given back and stays in its narrow circle.",
     STATUS_CHANGED="It was decided about.",

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 from portal.api.ideas.move import WideningRequest
 from portal.api.ideas.step import StatusChange
 from portal.api.ideas.support import Support
-from portal.api.ideas.talk import Comment
+from portal.api.ideas.talk import Comment, Note
 from portal.graph.node import Node, ascending, column, descending, many, node, one, sql
 from portal.graph.paging import Connection
 from portal.graph.scalars import Markdown
 from portal.ideas import access, queries
-from portal.ideas.model import CommentRow, IdeaRow, IdeaStatus, StatusChangeRow, SupportRow
+from portal.ideas.model import CommentRow, IdeaRow, IdeaStatus, NoteRow, StatusChangeRow, SupportRow
 from portal.notifications.queries import mutes
 from portal.partners.access import names_firm, names_person
 
@@ -59,9 +59,19 @@ class Idea(Node):
         order=descending(SupportRow.created_at),
     )
     comments: Connection[Comment] = many(
-        "What is said about it, earliest first.", CommentRow.idea_id, order=ascending(CommentRow.created_at)
+        "What is said about it, earliest first; answers stand below what they answer.",
+        queries.said_about,
+        order=ascending(CommentRow.created_at),
     )
-    comment_count: int = column("How many comments there are.")
+    comment_count: int = column("How many comments there are, answers included.")
+    is_locked: bool = sql("Whether its discussion is over; then only moderators add to it.", queries.is_locked)
+    locked_at: datetime | None = column("When its discussion was ended.")
+    lock_sentence: str | None = column("Why its discussion was ended.")
+    notes: Connection[Note] = many(
+        "Internal notes of the host's people, earliest first; for everybody else there are none.",
+        NoteRow.idea_id,
+        order=ascending(NoteRow.created_at),
+    )
     history: Connection[StatusChange] = many(
         "Its steps so far, earliest first.", StatusChangeRow.idea_id, order=ascending(StatusChangeRow.created_at)
     )
@@ -75,6 +85,8 @@ class Idea(Node):
     viewer_can_edit: bool = sql("Whether you may change its texts.", access.edits)
     viewer_can_support: bool = sql("Whether you may support it.", access.supports)
     viewer_can_comment: bool = sql("Whether you may say something about it.", access.comments)
+    viewer_can_lock: bool = sql("Whether you may end its discussion, or open it again.", access.locks)
+    viewer_can_note: bool = sql("Whether you may write internal notes.", access.notes)
     viewer_can_moderate: bool = sql("Whether you may approve it or give it back.", access.moderates)
     viewer_can_change_status: bool = sql("Whether you may decide about it.", access.changes_status)
     viewer_can_widen: bool = sql("Whether you may ask that more firms read it.", access.asks_to_widen)

@@ -7,11 +7,13 @@ import strawberry
 
 from portal.api.ideas.idea import Idea
 from portal.api.ideas.move import WideningRequest
+from portal.api.partners import Person
 from portal.graph.node import Orders, ascending, descending, root_many, root_one
 from portal.graph.paging import Connection, OrderDirection
 from portal.graph.scalars import enum_type, id_of
 from portal.ideas import access, queries
 from portal.ideas.model import IdeaRow, IdeaStatus, WideningRow
+from portal.partners.shown import by_name
 
 
 class IdeaOrderField(Enum):
@@ -58,6 +60,14 @@ class IdeaFilter:
     )
 
 
+@strawberry.input
+class MentionFilter:
+    """Whom a comment may call upon."""
+
+    idea: UUID = id_of("Idea", "In a comment on this idea.")
+    text: str | None = strawberry.field(description="With these characters in the name.", default=strawberry.UNSET)
+
+
 ORDERS = {
     IdeaOrderField.CREATED_AT: IdeaRow.created_at,
     IdeaOrderField.SUPPORT: queries.shown_support,
@@ -76,6 +86,12 @@ class IdeaQuery:
         circle=IdeaRow.circle_id,
     )
     idea: Idea | None = root_one("One idea, by its id or its number.", by={"id": IdeaRow.id, "number": IdeaRow.number})
+    mentionable_people: Connection[Person] | None = root_many(
+        "People who read an idea and whom you may know there: whom a comment may call upon.",
+        where=queries.somebody,
+        filter=(MentionFilter, queries.mentionable),
+        order=ascending(by_name),
+    )
     moderation_queue: Connection[Idea] | None = root_many(
         "Held ideas that wait for you to approve them or give them back, earliest first.",
         where=access.moderates,

@@ -1,7 +1,9 @@
-"""Verbs on comments."""
+"""Verbs on comments: say, answer, put otherwise, take back, bring back."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import update
@@ -13,21 +15,36 @@ from portal.core.events import record
 from portal.core.ids import new_id
 from portal.core.markdown import render
 from portal.core.own_ids import made_before
-from portal.core.refusal import require, require_version
+from portal.core.refusal import NotFound, require, require_version
 from portal.ideas import access, rules
 from portal.ideas.actions.idea import follow_quietly
-from portal.ideas.events import IdeaCommented, IdeaCommentEdited
-from portal.ideas.model import CommentRow, IdeaRow
-from portal.ideas.queries import comment_for_update, visible_idea
+from portal.ideas.actions.mention import answer_mentions, call_upon
+from portal.ideas.events import IdeaCommentDeleted, IdeaCommented, IdeaCommentEdited, IdeaCommentRestored
+from portal.ideas.model import CommentRow, CommentVersionRow, IdeaRow, MentionRow
+from portal.ideas.queries import comment_for_update, last_version, visible_comment, visible_idea
+
+KEPT = timedelta(days=1)
+"""So long the words of a comment that was taken back are kept, for nobody but its author."""
 
 
 @dataclass(frozen=True)
 class Remark:
-    """What somebody wants to say; official: as the host's answer."""
+    """What somebody wants to say, to whom; official: as the host's answer."""
 
     body: str
     language: str = "de"
     official: bool = False
+    reply_to: UUID | None = None
+    mentions: Sequence[UUID] = ()
+
+
+@dataclass(frozen=True)
+class Wording:
+    """What is said from now on, made from a `version`; without `mentions` the same people are called upon."""
+
+    body: str
+    mentions: Sequence[UUID] | None = None
+    version: int | None = None
 
 
 async def comment_on_idea(
@@ -35,19 +52,88 @@ async def comment_on_idea(
 ) -> CommentRow:
     """Say something about an idea to everybody who reads it."""
     viewer = viewer_in(tx)
-    idea = await visible_idea(tx, idea_id)
-    require(access.may_comment(viewer, idea), rules.IdeaClosed)
+    idea = await _open_idea(tx, idea_id)
     require(not remark.official or access.may_answer_officially(viewer))
     if before := await made_before(tx, CommentRow, own_id, col(CommentRow.author_id) == viewer.member.id):
         return before
+    comment = await _written(tx, idea, remark, own_id or new_id())
+    tx.add(comment)
+    await tx.flush()
+    await call_upon(tx, comment, idea, remark.mentions)
+    await answer_mentions(tx, idea, now)
+    await _count(tx, idea.id, comment_count=col(IdeaRow.comment_count) + 1, last_activity_at=now)
+    await follow_quietly(tx, idea)
+    record(tx, IdeaCommented(idea.id, comment_id=comment.id), circle_id=idea.circle_id)
+    return comment
+
+
+async def edit_comment(tx: AsyncSession, comment_id: UUID, wording: Wording, *, now: datetime) -> CommentRow:
+    """Change one's own words; that they were changed, and what they were, stays visible."""
+    comment = await comment_for_update(tx, comment_id)
+    require(access.may_edit_comment(viewer_in(tx), comment))
+    idea = await _open_idea(tx, comment.idea_id)
+    require_version(comment.version, wording.version, comment.id)
+    clean = rules.sized(wording.body, "body", at_least=1, at_most=rules.COMMENT_LIMIT)
+    tx.add(_version_of(comment))
+    comment.body, comment.body_html = clean, render(clean)
+    comment.version += 1
+    comment.edited_at = now
+    if wording.mentions is not None:
+        await call_upon(tx, comment, idea, wording.mentions)
+    record(tx, IdeaCommentEdited(comment.idea_id, comment_id=comment.id), circle_id=comment.circle_id)
+    return comment
+
+
+async def delete_comment(tx: AsyncSession, comment_id: UUID, *, now: datetime) -> CommentRow:
+    """Take one's own words back: what was answered to them stays, below an empty place."""
+    comment = await comment_for_update(tx, comment_id)
+    require(access.may_edit_comment(viewer_in(tx), comment))
+    tx.add(_version_of(comment))
+    comment.body = comment.body_html = ""
+    comment.version += 1
+    comment.deleted_at = now
+    await _keep_until(tx, comment, now + KEPT)
+    await _count(tx, comment.idea_id, comment_count=col(IdeaRow.comment_count) - 1)
+    record(tx, IdeaCommentDeleted(comment.idea_id, comment_id=comment.id), circle_id=comment.circle_id)
+    return comment
+
+
+async def restore_comment(tx: AsyncSession, comment_id: UUID, *, now: datetime) -> CommentRow:
+    """Bring back what one has just taken back, as it was."""
+    comment = await comment_for_update(tx, comment_id)
+    require(comment.author_id == viewer_in(tx).membership_id)
+    require(rules.may_still_restore(comment.deleted_at, now), rules.CommentGone)
+    await _open_idea(tx, comment.idea_id)
+    words = await last_version(tx, comment)
+    require(words is not None, rules.CommentGone)
+    if words is not None:
+        comment.body, comment.body_html = words.body, words.body_html
+        await tx.delete(words)
+    comment.deleted_at = None
+    await _keep_until(tx, comment, None)
+    await _count(tx, comment.idea_id, comment_count=col(IdeaRow.comment_count) + 1)
+    record(tx, IdeaCommentRestored(comment.idea_id, comment_id=comment.id), circle_id=comment.circle_id)
+    return comment
+
+
+async def _open_idea(tx: AsyncSession, idea_id: UUID) -> IdeaRow:
+    idea = await visible_idea(tx, idea_id)
+    may = access.may_comment(viewer_in(tx), idea)
+    require(may or idea.locked_at is None, rules.DiscussionLocked)
+    require(may, rules.IdeaClosed)
+    return idea
+
+
+async def _written(tx: AsyncSession, idea: IdeaRow, remark: Remark, id_: UUID) -> CommentRow:
+    author = viewer_in(tx).member
     clean = rules.sized(remark.body, "body", at_least=1, at_most=rules.COMMENT_LIMIT)
-    author = viewer.member
-    comment = CommentRow(
+    return CommentRow(
         workspace_id=idea.workspace_id,
-        id=own_id or new_id(),
+        id=id_,
         idea_id=idea.id,
         circle_id=idea.circle_id,
         said_in=None if author.organisation_id == idea.organisation_id else idea.circle_id,
+        reply_to=remark.reply_to and await _thread(tx, idea, remark.reply_to),
         author_id=author.id,
         organisation_id=author.organisation_id,
         body=clean,
@@ -55,32 +141,40 @@ async def comment_on_idea(
         language=rules.language(remark.language),
         is_official=remark.official,
     )
-    tx.add(comment)
-    await _count(tx, idea, now)
-    await follow_quietly(tx, idea)
-    record(tx, IdeaCommented(idea.id, comment_id=comment.id), circle_id=idea.circle_id)
-    return comment
 
 
-async def edit_comment(
-    tx: AsyncSession, comment_id: UUID, body: str, *, now: datetime, version: int | None = None
-) -> CommentRow:
-    """Change one's own words; that they were changed stays visible."""
-    comment = await comment_for_update(tx, comment_id)
-    require(access.may_edit_comment(viewer_in(tx), comment))
-    require_version(comment.version, version, comment.id)
-    comment.body = rules.sized(body, "body", at_least=1, at_most=rules.COMMENT_LIMIT)
-    comment.body_html = render(comment.body)
-    comment.version += 1
-    comment.edited_at = now
-    record(tx, IdeaCommentEdited(comment.idea_id, comment_id=comment.id), circle_id=comment.circle_id)
-    return comment
+async def _thread(tx: AsyncSession, idea: IdeaRow, comment_id: UUID) -> UUID:
+    """The comment below which an answer stands: there is one level, an answer to an answer stands beside it."""
+    answered = await visible_comment(tx, comment_id)
+    require(answered.idea_id == idea.id, NotFound)
+    require(answered.deleted_at is None, rules.CommentGone)
+    return answered.reply_to or answered.id
 
 
-async def _count(tx: AsyncSession, idea: IdeaRow, now: datetime) -> None:
-    await tx.execute(
-        update(IdeaRow)
-        .where(col(IdeaRow.workspace_id) == idea.workspace_id, col(IdeaRow.id) == idea.id)
-        .values(comment_count=col(IdeaRow.comment_count) + 1, last_activity_at=now)
-        .execution_options(synchronize_session=False)
+def _version_of(comment: CommentRow) -> CommentVersionRow:
+    return CommentVersionRow(
+        workspace_id=comment.workspace_id,
+        idea_id=comment.idea_id,
+        circle_id=comment.circle_id,
+        said_in=comment.circle_id,
+        comment_id=comment.id,
+        author_id=comment.author_id,
+        organisation_id=comment.organisation_id,
+        version=comment.version,
+        body=comment.body,
+        body_html=comment.body_html,
+        written_at=comment.edited_at or comment.created_at,
     )
+
+
+async def _keep_until(tx: AsyncSession, comment: CommentRow, end: datetime | None) -> None:
+    await tx.flush()
+    for table in (CommentVersionRow, MentionRow):
+        mine = (col(table.workspace_id) == comment.workspace_id, col(table.comment_id) == comment.id)
+        kept = update(table).where(*mine).values(erase_at=end)
+        await tx.execute(kept.execution_options(synchronize_session=False))
+
+
+async def _count(tx: AsyncSession, idea_id: UUID, **counted: Any) -> None:
+    here = (col(IdeaRow.workspace_id) == viewer_in(tx).workspace_id, col(IdeaRow.id) == idea_id)
+    await tx.execute(update(IdeaRow).where(*here).values(**counted).execution_options(synchronize_session=False))

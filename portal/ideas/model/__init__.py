@@ -2,17 +2,24 @@
 
 from portal.ideas.model.idea import IdeaRow, IdeaStatus, StatusChangeRow
 from portal.ideas.model.move import WideningRow
+from portal.ideas.model.note import NoteRow
 from portal.ideas.model.support import FollowRow, Need, SupportRow, VoiceRow
-from portal.ideas.model.talk import CommentRow
+from portal.ideas.model.talk import CommentRow, CommentVersionRow, MentionRow, ReactionKind, ReactionRow, TallyRow
 
 __all__ = [
     "CommentRow",
+    "CommentVersionRow",
     "FollowRow",
     "IdeaRow",
     "IdeaStatus",
+    "MentionRow",
     "Need",
+    "NoteRow",
+    "ReactionKind",
+    "ReactionRow",
     "StatusChangeRow",
     "SupportRow",
+    "TallyRow",
     "VoiceRow",
     "WideningRow",
 ]

@@ -80,6 +80,8 @@ class IdeaRow(Row, table=True):
         ),
     )
     comment_count: int = 0
+    locked_at: datetime | None = moment(default=None)
+    lock_sentence: str | None = string(default=None)
     version: int = 1
     created_at: datetime = moment_now()
     updated_at: datetime = moment_now()

@@ -245,9 +245,9 @@ export type Comment = Node & {
   __typename?: 'Comment';
   /** Who said it; null where you may not know the person. */
   author?: Maybe<Person>;
-  /** What was said, as written. */
+  /** What was said, as written; `@{1}` and so on stand for `mentions`. */
   body: Scalars['Markdown']['output'];
-  /** What was said, rendered and cleaned. */
+  /** What was said, rendered and cleaned; `@{1}` and so on stand for `mentions`. */
   bodyHtml: Scalars['String']['output'];
   /** When it was said. */
   createdAt: Scalars['DateTime']['output'];
@@ -255,16 +255,46 @@ export type Comment = Node & {
   editedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
+  /** Whether its author took it back; then it is empty. */
+  isDeleted: Scalars['Boolean']['output'];
   /** Whether it is the host's official answer. */
   isOfficial: Scalars['Boolean']['output'];
   /** Language of the text, as two letters. */
   language: Scalars['String']['output'];
+  /** Who is called upon, in the order of the text. */
+  mentions: Array<Mention>;
   /** The author's firm; null where you may not know it. */
   organisation?: Maybe<Organisation>;
+  /** How it was reacted to, as far as you may know. */
+  reactions: Array<Reaction>;
+  /** Answers to it, earliest first; answers have none. */
+  replies: CommentConnection;
+  /** The comment that it answers. */
+  replyTo?: Maybe<Comment>;
   /** Counts its changes; an edit names the version it was made from. */
   version: Scalars['Int']['output'];
-  /** Whether you may change it. */
+  /** What it said before, latest first, as far as you could read it then. */
+  versions: CommentVersionConnection;
+  /** Whether you may change it or take it back. */
   viewerCanEdit: Scalars['Boolean']['output'];
+};
+
+
+/** Something said about an idea. */
+export type CommentRepliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something said about an idea. */
+export type CommentVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of a list. */
@@ -294,12 +324,33 @@ export type CommentCreateInput = {
   isOfficial?: InputMaybe<Scalars['Boolean']['input']>;
   /** Language of the text: de, fr, it or en. */
   language?: InputMaybe<Scalars['String']['input']>;
+  /** Whom it calls upon: `@{1}` in the text stands for the first, and so on. */
+  mentions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The comment that it answers. */
+  replyTo?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What was said, or why it was not taken. */
 export type CommentCreatePayload = {
   __typename?: 'CommentCreatePayload';
   /** The comment. */
+  comment?: Maybe<Comment>;
+  /** The idea, with its new count. */
+  idea?: Maybe<Idea>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** What was said and shall be taken back. */
+export type CommentDeleteInput = {
+  /** The comment. */
+  id: Scalars['ID']['input'];
+};
+
+/** What is left of it, or why it stays. */
+export type CommentDeletePayload = {
+  __typename?: 'CommentDeletePayload';
+  /** The comment, empty now. */
   comment?: Maybe<Comment>;
   /** The idea, with its new count. */
   idea?: Maybe<Idea>;
@@ -322,6 +373,8 @@ export type CommentEditInput = {
   body: Scalars['Markdown']['input'];
   /** The comment. */
   id: Scalars['ID']['input'];
+  /** Whom it calls upon from now on; left out, the same as before. */
+  mentions?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -333,6 +386,98 @@ export type CommentEditPayload = {
   comment?: Maybe<Comment>;
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
+};
+
+/** A word without words. */
+export type CommentReactionAddInput = {
+  /** The comment. */
+  commentId: Scalars['ID']['input'];
+  /** In which way you react. */
+  kind: ReactionKind;
+};
+
+/** The comment with its reactions, or why nothing was changed. */
+export type CommentReactionAddPayload = {
+  __typename?: 'CommentReactionAddPayload';
+  /** The comment. */
+  comment?: Maybe<Comment>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A reaction to take back. */
+export type CommentReactionRemoveInput = {
+  /** The comment. */
+  commentId: Scalars['ID']['input'];
+  /** Which one. */
+  kind: ReactionKind;
+};
+
+/** The comment with its reactions, or why nothing was changed. */
+export type CommentReactionRemovePayload = {
+  __typename?: 'CommentReactionRemovePayload';
+  /** The comment. */
+  comment?: Maybe<Comment>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** What was taken back within the last ten minutes. */
+export type CommentRestoreInput = {
+  /** The comment. */
+  id: Scalars['ID']['input'];
+};
+
+/** What is said again, or why it cannot be brought back. */
+export type CommentRestorePayload = {
+  __typename?: 'CommentRestorePayload';
+  /** The comment. */
+  comment?: Maybe<Comment>;
+  /** The idea, with its new count. */
+  idea?: Maybe<Idea>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** Words that a comment had before it was changed. */
+export type CommentVersion = Node & {
+  __typename?: 'CommentVersion';
+  /** What was said, as written. */
+  body: Scalars['Markdown']['output'];
+  /** What was said, rendered and cleaned. */
+  bodyHtml: Scalars['String']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** When it was put otherwise. */
+  replacedAt: Scalars['DateTime']['output'];
+  /** Which state of the comment it was. */
+  version: Scalars['Int']['output'];
+  /** When it was said so. */
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+/** A page of a list. */
+export type CommentVersionConnection = {
+  __typename?: 'CommentVersionConnection';
+  /** The entries with their cursors. */
+  edges: Array<CommentVersionEdge>;
+  /** The entries alone. */
+  nodes: Array<CommentVersion>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** An entry of a page. */
+export type CommentVersionEdge = {
+  __typename?: 'CommentVersionEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: CommentVersion;
 };
 
 /** Whether a count is the whole truth. */
@@ -390,9 +535,9 @@ export type Idea = Node & {
   author?: Maybe<Person>;
   /** Who may read it. */
   circle?: Maybe<Circle>;
-  /** How many comments there are. */
+  /** How many comments there are, answers included. */
   commentCount: Scalars['Int']['output'];
-  /** What is said about it, earliest first. */
+  /** What is said about it, earliest first; answers stand below what they answer. */
   comments: CommentConnection;
   /** When it was brought in. */
   createdAt: Scalars['DateTime']['output'];
@@ -404,10 +549,18 @@ export type Idea = Node & {
   id: Scalars['ID']['output'];
   /** Whether it waits for moderation. */
   isHeld: Scalars['Boolean']['output'];
+  /** Whether its discussion is over; then only moderators add to it. */
+  isLocked: Scalars['Boolean']['output'];
   /** Language of the texts, as two letters. */
   language: Scalars['String']['output'];
   /** When it was last changed or talked about. */
   lastActivityAt: Scalars['DateTime']['output'];
+  /** Why its discussion was ended. */
+  lockSentence?: Maybe<Scalars['String']['output']>;
+  /** When its discussion was ended. */
+  lockedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Internal notes of the host's people, earliest first; for everybody else there are none. */
+  notes: NoteConnection;
   /** Short number, unique in the workspace; it tells nothing about how many there are. */
   number: Scalars['Int']['output'];
   /** The owner firm; null where you may not know it. */
@@ -444,10 +597,14 @@ export type Idea = Node & {
   viewerCanConsent: Scalars['Boolean']['output'];
   /** Whether you may change its texts. */
   viewerCanEdit: Scalars['Boolean']['output'];
+  /** Whether you may end its discussion, or open it again. */
+  viewerCanLock: Scalars['Boolean']['output'];
   /** Whether you may approve it or give it back. */
   viewerCanModerate: Scalars['Boolean']['output'];
   /** Whether you may take it back into the narrowest circle. */
   viewerCanNarrow: Scalars['Boolean']['output'];
+  /** Whether you may write internal notes. */
+  viewerCanNote: Scalars['Boolean']['output'];
   /** Whether you may support it. */
   viewerCanSupport: Scalars['Boolean']['output'];
   /** Whether you may ask that more firms read it. */
@@ -486,6 +643,15 @@ export type IdeaHistoryArgs = {
 
 
 /** A product idea shared with a circle. */
+export type IdeaNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product idea shared with a circle. */
 export type IdeaSupportersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -516,12 +682,22 @@ export type IdeaChange =
   | 'APPROVED'
   /** Somebody said something about it. */
   | 'COMMENTED'
+  /** Somebody took back what was said. */
+  | 'COMMENT_DELETED'
   /** Somebody changed what was said. */
   | 'COMMENT_EDITED'
+  /** Somebody reacted to what was said, or took that back. */
+  | 'COMMENT_REACTED'
+  /** Somebody brought back what was taken back. */
+  | 'COMMENT_RESTORED'
   /** Its texts were changed. */
   | 'EDITED'
+  /** Its discussion was ended. */
+  | 'LOCKED'
   /** Another circle reads it now. */
   | 'MOVED'
+  /** Its internal notes changed; told to the host's people only. */
+  | 'NOTED'
   /** It was given back and stays in its narrow circle. */
   | 'RETURNED'
   /** It was decided about. */
@@ -532,6 +708,8 @@ export type IdeaChange =
   | 'SUPPORTED'
   /** Somebody took the support back. */
   | 'SUPPORT_WITHDRAWN'
+  /** Its discussion was opened again. */
+  | 'UNLOCKED'
   /** The owner firm answered that request. */
   | 'WIDENING_ANSWERED'
   /** Somebody asks that more firms read it. */
@@ -630,6 +808,23 @@ export type IdeaFollowInput = {
 /** What came of it: the idea, or why nothing was changed. */
 export type IdeaFollowPayload = {
   __typename?: 'IdeaFollowPayload';
+  /** The idea after the change; null if you may no longer read it. */
+  idea?: Maybe<Idea>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A discussion to end. */
+export type IdeaLockInput = {
+  /** The idea. */
+  ideaId: Scalars['ID']['input'];
+  /** Why, in a sentence to those who take part. */
+  sentence: Scalars['String']['input'];
+};
+
+/** What came of it: the idea, or why nothing was changed. */
+export type IdeaLockPayload = {
+  __typename?: 'IdeaLockPayload';
   /** The idea after the change; null if you may no longer read it. */
   idea?: Maybe<Idea>;
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
@@ -793,6 +988,21 @@ export type IdeaUnfollowInput = {
 /** What came of it: the idea, or why nothing was changed. */
 export type IdeaUnfollowPayload = {
   __typename?: 'IdeaUnfollowPayload';
+  /** The idea after the change; null if you may no longer read it. */
+  idea?: Maybe<Idea>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A discussion to open again. */
+export type IdeaUnlockInput = {
+  /** The idea. */
+  ideaId: Scalars['ID']['input'];
+};
+
+/** What came of it: the idea, or why nothing was changed. */
+export type IdeaUnlockPayload = {
+  __typename?: 'IdeaUnlockPayload';
   /** The idea after the change; null if you may no longer read it. */
   idea?: Maybe<Idea>;
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
@@ -1009,6 +1219,27 @@ export type MembershipState =
   /** Cannot come in for now. */
   | 'SUSPENDED';
 
+/** Somebody called upon by a comment. */
+export type Mention = Node & {
+  __typename?: 'Mention';
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Which `@{number}` in the comment's text stands for the person. */
+  number: Scalars['Int']['output'];
+  /** The person's firm; null where you may not know it. */
+  organisation?: Maybe<Organisation>;
+  /** Who it is; null where you may not know the person. */
+  person?: Maybe<Person>;
+};
+
+/** Whom a comment may call upon. */
+export type MentionFilter = {
+  /** In a comment on this idea. */
+  idea: Scalars['ID']['input'];
+  /** With these characters in the name. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1028,14 +1259,24 @@ export type Mutation = {
   circleUpdate?: Maybe<CircleUpdatePayload>;
   /** Say something about an idea to everybody who reads it. */
   commentCreate?: Maybe<CommentCreatePayload>;
+  /** Take one's own words back; answers to them stay. */
+  commentDelete?: Maybe<CommentDeletePayload>;
   /** Change one's own words. */
   commentEdit?: Maybe<CommentEditPayload>;
+  /** React to a comment; done again, nothing happens. */
+  commentReactionAdd?: Maybe<CommentReactionAddPayload>;
+  /** Take back one's reaction. */
+  commentReactionRemove?: Maybe<CommentReactionRemovePayload>;
+  /** Bring back what one has taken back within the last ten minutes. */
+  commentRestore?: Maybe<CommentRestorePayload>;
   /** Let a held idea through to the circle for which it was meant. */
   ideaApprove?: Maybe<IdeaApprovePayload>;
   /** Change the texts of one's idea. */
   ideaEdit?: Maybe<IdeaEditPayload>;
   /** Hear what happens to an idea. */
   ideaFollow?: Maybe<IdeaFollowPayload>;
+  /** End the discussion of an idea, with a sentence. */
+  ideaLock?: Maybe<IdeaLockPayload>;
   /** Take an idea back into the owner's narrowest circle. */
   ideaNarrow?: Maybe<IdeaNarrowPayload>;
   /** Leave a held idea in its narrow circle, with a sentence to its author. */
@@ -1050,6 +1291,8 @@ export type Mutation = {
   ideaSupportWithdraw?: Maybe<IdeaSupportWithdrawPayload>;
   /** Hear no more of an idea. */
   ideaUnfollow?: Maybe<IdeaUnfollowPayload>;
+  /** Open the discussion of an idea again. */
+  ideaUnlock?: Maybe<IdeaUnlockPayload>;
   /** Answer for the owner firm whether a wider circle may read the idea. */
   ideaWideningAnswer?: Maybe<IdeaWideningAnswerPayload>;
   /** Ask that a wider circle reads an idea; asked by who may consent, it happens at once. */
@@ -1064,6 +1307,12 @@ export type Mutation = {
   invitationResend?: Maybe<InvitationResendPayload>;
   /** Take an invitation back. */
   invitationRevoke?: Maybe<InvitationRevokePayload>;
+  /** Write an internal note, for the host's people only. */
+  noteCreate?: Maybe<NoteCreatePayload>;
+  /** Remove one's own internal note for good. */
+  noteDelete?: Maybe<NoteDeletePayload>;
+  /** Change one's own internal note. */
+  noteEdit?: Maybe<NoteEditPayload>;
   /** Hear no more of an idea; what waits for your answer you are told all the same. */
   notificationMute?: Maybe<NotificationMutePayload>;
   /** Hear of an idea again. */
@@ -1150,8 +1399,32 @@ export type MutationCommentCreateArgs = {
 
 
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationCommentDeleteArgs = {
+  input: CommentDeleteInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationCommentEditArgs = {
   input: CommentEditInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationCommentReactionAddArgs = {
+  input: CommentReactionAddInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationCommentReactionRemoveArgs = {
+  input: CommentReactionRemoveInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationCommentRestoreArgs = {
+  input: CommentRestoreInput;
 };
 
 
@@ -1170,6 +1443,12 @@ export type MutationIdeaEditArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationIdeaFollowArgs = {
   input: IdeaFollowInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationIdeaLockArgs = {
+  input: IdeaLockInput;
 };
 
 
@@ -1216,6 +1495,12 @@ export type MutationIdeaUnfollowArgs = {
 
 
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationIdeaUnlockArgs = {
+  input: IdeaUnlockInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationIdeaWideningAnswerArgs = {
   input: IdeaWideningAnswerInput;
 };
@@ -1254,6 +1539,24 @@ export type MutationInvitationResendArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationInvitationRevokeArgs = {
   input: InvitationRevokeInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationNoteCreateArgs = {
+  input: NoteCreateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationNoteDeleteArgs = {
+  input: NoteDeleteInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationNoteEditArgs = {
+  input: NoteEditInput;
 };
 
 
@@ -1371,6 +1674,110 @@ export type Need =
 export type Node = {
   /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
+};
+
+/** An internal note of the host's people beside an idea; nobody else ever learns of it. */
+export type Note = Node & {
+  __typename?: 'Note';
+  /** Who wrote it. */
+  author?: Maybe<Person>;
+  /** What was written. */
+  body: Scalars['Markdown']['output'];
+  /** The same, rendered and cleaned. */
+  bodyHtml: Scalars['String']['output'];
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was last changed, if it was. */
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Language of the text, as two letters. */
+  language: Scalars['String']['output'];
+  /** Counts its changes; an edit names the version it was made from. */
+  version: Scalars['Int']['output'];
+  /** Whether you may change or remove it. */
+  viewerCanEdit: Scalars['Boolean']['output'];
+};
+
+/** A page of a list. */
+export type NoteConnection = {
+  __typename?: 'NoteConnection';
+  /** The entries with their cursors. */
+  edges: Array<NoteEdge>;
+  /** The entries alone. */
+  nodes: Array<Note>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** An internal note. */
+export type NoteCreateInput = {
+  /** What to write, up to 10 000 characters. */
+  body: Scalars['Markdown']['input'];
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The idea. */
+  ideaId: Scalars['ID']['input'];
+  /** Language of the text: de, fr, it or en. */
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The note, or why it was not taken. */
+export type NoteCreatePayload = {
+  __typename?: 'NoteCreatePayload';
+  /** The idea. */
+  idea?: Maybe<Idea>;
+  /** The note. */
+  note?: Maybe<Note>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An internal note to remove. */
+export type NoteDeleteInput = {
+  /** The note. */
+  id: Scalars['ID']['input'];
+};
+
+/** What came of it: the idea, or why nothing was changed. */
+export type NoteDeletePayload = {
+  __typename?: 'NoteDeletePayload';
+  /** The idea after the change; null if you may no longer read it. */
+  idea?: Maybe<Idea>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry of a page. */
+export type NoteEdge = {
+  __typename?: 'NoteEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Note;
+};
+
+/** Other words for an internal note. */
+export type NoteEditInput = {
+  /** What it says from now on. */
+  body: Scalars['Markdown']['input'];
+  /** The note. */
+  id: Scalars['ID']['input'];
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The note as it is now, or why it was not changed. */
+export type NoteEditPayload = {
+  __typename?: 'NoteEditPayload';
+  /** The note. */
+  note?: Maybe<Note>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
 };
 
 /** Something that you are told. */
@@ -1807,6 +2214,8 @@ export type Query = {
   invitations?: Maybe<InvitationConnection>;
   /** The demo's letters, newest first; null where it is not the demo. */
   mailbox?: Maybe<Array<DemoMail>>;
+  /** People who read an idea and whom you may know there: whom a comment may call upon. */
+  mentionablePeople?: Maybe<PersonConnection>;
   /** Held ideas that wait for you to approve them or give them back, earliest first. */
   moderationQueue?: Maybe<IdeaConnection>;
   /** Any node by its id; null if there is none that you may see. */
@@ -1875,6 +2284,16 @@ export type QueryMailboxArgs = {
 
 
 /** Everything that can be read. */
+export type QueryMentionablePeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MentionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
 export type QueryModerationQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1921,6 +2340,32 @@ export type QueryWideningRequestsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** How a comment was reacted to in one way. */
+export type Reaction = Node & {
+  __typename?: 'Reaction';
+  /** How many people did; null while fewer firms than the circle's floor did. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** In which way. */
+  kind: ReactionKind;
+  /** Whether you did. */
+  viewerReacted: Scalars['Boolean']['output'];
+};
+
+/** What can be said without words. */
+export type ReactionKind =
+  /** I agree. */
+  | 'AGREE'
+  /** That is a reason to be glad. */
+  | 'CELEBRATE'
+  /** That helps me on. */
+  | 'INSIGHT'
+  /** Thank you. */
+  | 'THANKS'
+  /** I am not sure about that. */
+  | 'UNSURE';
 
 /** A rule of the portal says no. */
 export type RefusalError = UserError & {

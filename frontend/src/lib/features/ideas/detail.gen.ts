@@ -28,6 +28,10 @@ export type CommentCreateInput = {
   isOfficial?: boolean | null | undefined;
   /** Language of the text: de, fr, it or en. */
   language?: string | null | undefined;
+  /** Whom it calls upon: `@{1}` in the text stands for the first, and so on. */
+  mentions?: Array<string> | null | undefined;
+  /** The comment that it answers. */
+  replyTo?: string | null | undefined;
 };
 
 /** Other words for what was said. */
@@ -36,6 +40,8 @@ export type CommentEditInput = {
   body: string;
   /** The comment. */
   id: string;
+  /** Whom it calls upon from now on; left out, the same as before. */
+  mentions?: Array<string> | null | undefined;
   /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
   version?: number | null | undefined;
 };

@@ -31,12 +31,22 @@ export type IdeaChange =
   | 'APPROVED'
   /** Somebody said something about it. */
   | 'COMMENTED'
+  /** Somebody took back what was said. */
+  | 'COMMENT_DELETED'
   /** Somebody changed what was said. */
   | 'COMMENT_EDITED'
+  /** Somebody reacted to what was said, or took that back. */
+  | 'COMMENT_REACTED'
+  /** Somebody brought back what was taken back. */
+  | 'COMMENT_RESTORED'
   /** Its texts were changed. */
   | 'EDITED'
+  /** Its discussion was ended. */
+  | 'LOCKED'
   /** Another circle reads it now. */
   | 'MOVED'
+  /** Its internal notes changed; told to the host's people only. */
+  | 'NOTED'
   /** It was given back and stays in its narrow circle. */
   | 'RETURNED'
   /** It was decided about. */
@@ -47,6 +57,8 @@ export type IdeaChange =
   | 'SUPPORTED'
   /** Somebody took the support back. */
   | 'SUPPORT_WITHDRAWN'
+  /** Its discussion was opened again. */
+  | 'UNLOCKED'
   /** The owner firm answered that request. */
   | 'WIDENING_ANSWERED'
   /** Somebody asks that more firms read it. */
