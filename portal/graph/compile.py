@@ -202,7 +202,7 @@ class Compiler:
 
     def _list(self, listing: Listing, nodes: Sequence[FieldNode]) -> Select[Any]:
         if listing.type.name in self.catalogue.connections:
-            return Page(self, listing).select(nodes)
+            return Page(self, listing, nodes).select()
         return self._plain_list(listing, nodes)
 
     def _plain_list(self, listing: Listing, nodes: Sequence[FieldNode]) -> Select[Any]:

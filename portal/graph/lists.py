@@ -61,13 +61,15 @@ class Wish:
 class Page:
     """Builds the statement of one connection.
 
-    Three steps, one inside the other: `base` finds the page and one row more; `items` writes each row's JSON; the
-    aggregates over them make the connection's members. Counting stands beside.
+    Three steps, one inside the other: `base` finds the page, in the list's order, and one row more if that is asked
+    for; `items` writes each row's JSON; the aggregates over them make the connection's members. They take the rows as
+    they come, for sorting them again would cost more than writing them. Counting stands beside.
     """
 
-    def __init__(self, compiler: "Compiler", listing: Listing) -> None:
+    def __init__(self, compiler: "Compiler", listing: Listing, nodes: Sequence[FieldNode]) -> None:
         self.compiler = compiler
         self.listing = listing
+        self.nodes = nodes
         self.source = listing.source
         self.call = listing.call
         self.target = compiler.type(compiler.catalogue.connections[listing.type.name])
@@ -78,14 +80,15 @@ class Page:
         sorted_by = str(key_of(key) or getattr(key, "__name__", ""))
         self.order_mark = order_mark(self.wish.order_name, sorted_by, descending=self.wish.order.descending)
         self.given = filters.values(compiler, self.call, self.wish.filter)
+        self.peeked = self._is_peeked()
         self.row = aliased(self.spec.row, self._base())
-        self.items: dict[str, ColumnElement[Any]] = {"n": func.row_number().over()}
+        self.items: dict[str, ColumnElement[Any]] = {}
         self.totals: dict[str, ColumnElement[Any]] = {}
         self.counted = False
 
-    def select(self, nodes: Sequence[FieldNode]) -> Select[Any]:
+    def select(self) -> Select[Any]:
         """The connection with the selected members."""
-        text = json_text.joined(json_text.obj(self._members(self.listing.type, nodes)))
+        text = json_text.joined(json_text.obj(self._members(self.listing.type, self.nodes)))
         found = select(text)
         if self.totals:
             found = found.select_from(self._aggregated())
@@ -115,7 +118,7 @@ class Page:
         for key, fields in self.compiler.selector.fields(edge, nodes).items():
             match fields[0].name.value:
                 case "cursor":
-                    members.append((key, ['"', self._cursor(), '"']))
+                    members.append((key, ['"', self._cursor_of_row(), '"']))
                 case "node":
                     members.append((key, [self._node(fields)]))
                 case _:
@@ -135,36 +138,51 @@ class Page:
             case "hasPreviousPage":
                 return self._more() if window.backward else _word(window.after)
             case "startCursor":
-                return self._cursor_at(first=not window.backward)
+                return self._cursor_at(self._ends()[0], "first")
             case "endCursor":
-                return self._cursor_at(first=window.backward)
+                return self._cursor_at(self._ends()[1], "last")
         return '"PageInfo"'
 
     def _more(self) -> ColumnElement[str]:
-        self._item("total", func.count().over())
-        more = func.coalesce(func.max(column("total", Integer)) > self.window.size, literal_column("false"))
-        return self._total_column("more", cast(more, Text))
+        return self._total_column("more", cast(func.count() > self._size(), Text))
 
-    def _cursor_at(self, *, first: bool) -> ColumnElement[str]:
-        """The cursor of the page's first or last row in the order of `n`."""
-        self._item("c", self._cursor())
-        place: Any = literal_column("1")
-        if not first:
-            self._item("total", func.count().over())
-            place = func.least(column("total", Integer), literal_column(str(self.window.size)))
-        found = func.max(column("c", Text)).filter(column("n", Integer) == place)
-        quoted = json_text.or_null(json_text.joined(['"', found, '"']))
-        return self._total_column("first" if first else "last", quoted)
+    def _is_peeked(self) -> bool:
+        """Whether it is asked if there are more rows beyond the page."""
+        info, asked = self.compiler.type("PageInfo"), "hasPreviousPage" if self.window.backward else "hasNextPage"
+        return any(
+            fields[0].name.value == asked
+            for members in self.compiler.selector.fields(self.listing.type, self.nodes).values()
+            if members[0].name.value == "pageInfo"
+            for fields in self.compiler.selector.fields(info, members).values()
+        )
+
+    def _size(self) -> ColumnElement[int]:
+        return literal_column(str(self.window.size), Integer())
+
+    def _ends(self) -> tuple[ColumnElement[int], ColumnElement[int]]:
+        """The places of the page's first and last row among those found, which may be one more."""
+        found, one = func.count(), literal_column("1", Integer())
+        if self.window.backward:
+            return func.greatest(found - self._size() + one, one), found
+        return one, func.least(found, self._size())
+
+    def _cursor_at(self, place: ColumnElement[int], name: str) -> ColumnElement[str]:
+        """The cursor of the page's first or last row."""
+        key, id_ = self._column("k", self.compiler.sort_key(self.wish.order, self.row)), self._column("d", self.row.id)
+        cursor = self._cursor(func.array_agg(key)[place], func.array_agg(id_)[place])
+        return self._total_column(name, json_text.or_null(json_text.joined(['"', cursor, '"'])))
 
     def _array(self, item: ColumnElement[Any]) -> ColumnElement[str]:
-        """All items of the page in the list's order; the row too many is not even written."""
-        name = self.compiler.name("j")
-        self.items[name] = case((self.items["n"] <= literal_column(str(self.window.size)), item))
-        order = column("n", Integer).desc() if self.window.backward else column("n", Integer)
-        return self._total_column(self.compiler.name("x"), json_text.array(column(name, Text), order))
+        """All items of the page in the list's order."""
+        first, last = self._ends()
+        found = func.array_agg(self._column(self.compiler.name("j"), item))[first:last]
+        items = func.coalesce(func.array_to_string(found, json_text.constant(",")), json_text.constant(""))
+        return self._total_column(self.compiler.name("x"), json_text.joined(["[", items, "]"]))
 
-    def _item(self, name: str, value: ColumnElement[Any]) -> None:
+    def _column(self, name: str, value: ColumnElement[Any]) -> ColumnElement[Any]:
+        """A value of each row, for the aggregates."""
         self.items.setdefault(name, value)
+        return column(name, value.type)
 
     def _total_column(self, name: str, value: ColumnElement[Any]) -> ColumnElement[str]:
         self.totals.setdefault(name, value)
@@ -180,7 +198,8 @@ class Page:
         return [case((found > limit, at_least), else_=exact)]
 
     def _aggregated(self) -> Any:
-        items = select(*(value.label(name) for name, value in self.items.items())).select_from(self.row)
+        values = [value.label(name) for name, value in self.items.items()] or [literal_column("1").label("n")]
+        items = select(*values).select_from(self.row)
         inner = items.subquery(self.compiler.name("i"))
         outer = select(*(value.label(name) for name, value in self.totals.items())).select_from(inner)
         return outer.subquery(self.compiler.name("p"))
@@ -198,19 +217,21 @@ class Page:
         """The page's rows and one more, to know whether there is more."""
         row = self.compiler.row(self.spec)
         rows = select(row).where(*self._conditions(row), *self._beyond(row))
-        if self._circle_by_circle():
-            return self._merged(rows, row)
-        return self._outward(self._cut(rows, row)).subquery(self.compiler.name("b"))
+        found = self._merged(rows, row) if self._circle_by_circle() else self._outward(self._cut(rows, row))
+        inner = found.subquery(self.compiler.name("b"))
+        if not self.window.backward:
+            return inner
+        there = aliased(self.spec.row, inner)
+        return select(there).order_by(*self.compiler.ordering(self.wish.order, there)).subquery(self.compiler.name("b"))
 
-    def _merged(self, rows: Select[Any], row: Any) -> Any:
+    def _merged(self, rows: Select[Any], row: Any) -> Select[Any]:
         """A page of each of the viewer's few circles, merged: no walk over what others share."""
         unnested = func.unnest(self.compiler.sight.circles)
         circles = unnested.table_valued("id", name=self.compiler.name("c")).render_derived()
         mine = rows.where(getattr(row, key_of(self.source.circle) or "") == circles.c.id)  # type: ignore[union-attr]  # asked of root lists only
         each = self._cut(mine, row).lateral(self.compiler.name("l"))
         merged = aliased(self.spec.row, each)
-        found = select(merged).select_from(circles).join(each, true())
-        return self._cut(found, merged).subquery(self.compiler.name("b"))
+        return self._cut(select(merged).select_from(circles).join(each, true()), merged)
 
     def _circle_by_circle(self) -> bool:
         scoped = isinstance(self.source, RootMany) and self.source.circle is not None
@@ -218,7 +239,7 @@ class Page:
 
     def _cut(self, rows: Select[Any], row: Any) -> Select[Any]:
         ordering = self.compiler.ordering(self.wish.order, row, backward=self.window.backward)
-        return rows.order_by(*ordering).limit(self.window.size + 1)
+        return rows.order_by(*ordering).limit(self.window.size + self.peeked)
 
     def _outward(self, rows: Select[Any]) -> Select[Any]:
         return rows if self.listing.parent is None else rows.correlate(self.listing.parent)
@@ -247,10 +268,13 @@ class Page:
 
         return self.compiler.bind(type_, value)
 
-    def _cursor(self) -> ColumnElement[str]:
+    def _cursor_of_row(self) -> ColumnElement[str]:
+        return self._cursor(self.compiler.sort_key(self.wish.order, self.row), self.row.id)
+
+    def _cursor(self, key: ColumnElement[Any], id_: ColumnElement[Any]) -> ColumnElement[str]:
         """Base64url of version, scope, sort key and id, as JSON."""
-        key = cast(func.to_json(self.compiler.sort_key(self.wish.order, self.row)), Text)
-        text = json_text.joined([f'["{VERSION}","', *self._mark(), '",', key, ',"', cast(self.row.id, Text), '"]'])
+        place: list[Part] = [cast(func.to_json(key), Text), ',"', cast(id_, Text), '"]']
+        text = json_text.joined([f'["{VERSION}","', *self._mark(), '",', *place])
         encoded = func.encode(func.convert_to(text, json_text.constant("UTF8")), json_text.constant("base64"))
         return func.translate(encoded, literal_column(r"E'+/=\n'"), json_text.constant("-_"))
 
