@@ -20,7 +20,6 @@ from psycopg.conninfo import conninfo_to_dict
 
 Use = Callable[["Connection[Any]"], Awaitable[Any]]
 
-ENTER = "begin; select set_config('app.viewer', '{}', true)"
 STARTING = 30.0
 """Seconds that a database may take to start; `AGAIN` is the pause between two looks."""
 AGAIN = 0.2
@@ -91,22 +90,6 @@ class Connections:
             return await connection.fetchrow(text, *values, record_class=Found)
 
         return await self._with_one(read)
-
-    async def change(self, context: str, text: str, values: tuple[object, ...]) -> Any:
-        """The first row of one statement that runs as the viewer of that context, committed; raises `Unreachable`."""
-
-        async def act(connection: "Connection[Any]") -> Any:
-            try:
-                # Ahead of the statement, not within it: it may read what it updates before anything else of it.
-                await connection.execute(ENTER.format(context.replace("'", "''")))
-                found = await connection.fetchrow(text, *values, record_class=Found)
-                await connection.execute("commit")
-            except BaseException:
-                connection.terminate()  # whatever it was in the middle of, nobody else gets into it
-                raise
-            return found
-
-        return await self._with_one(act)
 
     async def _with_one(self, use: Use) -> Any:
         connection = await self._taken()

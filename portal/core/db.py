@@ -27,6 +27,14 @@ ONE = """
   left join lateral (select answer.* from ({text}) answer (json) where viewer.context is not null offset 0) {name}
     on true
 """
+# A verb enters by what it finds, and its last word is about that: so the context is set before anything else is read.
+FOUND = """
+    with found as materialized (
+        select entered.* from (select set_config('app.viewer', %(v_context)s, true) as context offset 0) viewer
+          join lateral (select one.* from ({found}) one where viewer.context is not null offset 0) entered on true
+    ), {steps}
+    select {outcome} from found
+"""
 OF_VIEWER = "v_"
 PRIMARY_KEY = "pk_"
 PLACEHOLDER = re.compile(r"%\((\w+)\)s")
@@ -70,13 +78,13 @@ class Database:
         return list(await self._readers.row(text, (viewer.context, *values)))
 
     async def change(self, viewer: Viewer, text: str, values: Mapping[str, object]) -> Any:
-        """The first row of one statement that is a whole verb, for the few verbs that thousands do at once.
+        """The first row of one statement that is a whole `verb`, for the few verbs that thousands do at once.
 
         It writes its own event (`events.RECORD`), one after which nobody may see more or less than before.
         """
-        known = {**viewer.params, **values}
+        known = {**viewer.params, "v_context": viewer.context, **values}
         statement, names = numbered(text)
-        return await self._changers.change(viewer.context, statement, tuple([known[name] for name in names]))
+        return await self._changers.row(statement, tuple([known[name] for name in names]))
 
     @asynccontextmanager
     async def read(self, viewer: Viewer = STRANGER) -> AsyncIterator[AsyncSession]:
@@ -127,6 +135,11 @@ class _ConstraintsAsRefusals:
                 raise refusal() from error
 
 
+def verb(found: str, steps: str, outcome: str) -> str:
+    """A statement for `Database.change`: what it finds as the viewer, the steps that follow from it, what it says."""
+    return FOUND.format(found=found, steps=steps, outcome=outcome)
+
+
 def viewer_in(tx: AsyncSession) -> Viewer:
     """Whose transaction this is."""
     viewer: Viewer = tx.info["viewer"]
@@ -148,7 +161,8 @@ async def going_on(tx: AsyncSession) -> AsyncIterator[AsyncSession]:
 
 async def change_within(tx: AsyncSession, text: str, values: Mapping[str, object]) -> Any:
     """As `Database.change`, within a transaction that others end."""
-    known = {**viewer_in(tx).params, **values}
+    viewer = viewer_in(tx)
+    known = {**viewer.params, "v_context": viewer.context, **values}
     # This driver knows tuples as records, not as arrays.
     given = {name: list(value) if isinstance(value, tuple) else value for name, value in known.items()}
     return (await (await tx.connection()).exec_driver_sql(text, given)).first()

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 from uuid import UUID
 
+from portal.core.db import verb
 from portal.core.events import RECORD, recorded
 from portal.core.ids import new_id
 from portal.core.refusal import NotFound, require
@@ -19,19 +20,17 @@ Change = Callable[[str, Mapping[str, object]], Awaitable[Any]]
 # one, and the counters equal the rows after each commit. What is not allowed changes nothing; the row that comes back
 # says what was found, for the rules to judge. Nothing is counted where the support existed before.
 FOUND = """
-    with found as materialized (
-        select * from idea
-         where workspace_id = %(v_workspace)s::uuid and id = %(idea)s::uuid
-           and circle_id = any (%(v_circles)s::text::uuid[])
-    )
+    select * from idea
+     where workspace_id = %(v_workspace)s::uuid and id = %(idea)s::uuid
+       and circle_id = any (%(v_circles)s::text::uuid[])
 """
 COUNTED = """
         returning i.circle_id, i.voice_count < greatest(i.floor, i.kept_floor) as hushed
 """
-OUTCOME = """
-    select found.workspace_id, found.circle_id, found.status, exists (select 1 from happened) as changed from found
-"""
-SUPPORT = f"""{FOUND}, mine as (
+OUTCOME = "found.workspace_id, found.circle_id, found.status, exists (select 1 from happened) as changed"
+SUPPORT = verb(
+    FOUND,
+    f"""mine as (
         insert into idea_support
                (workspace_id, id, idea_id, circle_id, membership_id, organisation_id, need, reason, said_in)
         select i.workspace_id, %(id)s::uuid, i.id, i.circle_id, %(v_membership)s::uuid, %(v_organisation)s::uuid,
@@ -49,14 +48,23 @@ SUPPORT = f"""{FOUND}, mine as (
         update idea i
            set support_count = i.support_count + 1, voice_count = i.voice_count + (v.heads = 1)::int
           from voice v where i.workspace_id = v.workspace_id and i.id = v.idea_id {COUNTED}
-    ), told as ({RECORD}) {OUTCOME}
-"""  # noqa: S608 - a constant
-SAY_OTHERWISE = f"""{FOUND}
-    update idea_support s set need = %(need)s::text, reason = %(reason)s::text from found
-     where s.workspace_id = found.workspace_id and s.idea_id = found.id and s.membership_id = %(v_membership)s::uuid
-    returning s.id
-"""  # noqa: S608 - a constant
-WITHDRAW = f"""{FOUND}, mine as (
+    ), told as ({RECORD})
+""",  # noqa: S608 - a constant
+    OUTCOME,
+)
+SAY_OTHERWISE = verb(
+    FOUND,
+    """said as (
+        update idea_support s set need = %(need)s::text, reason = %(reason)s::text from found
+         where s.workspace_id = found.workspace_id and s.idea_id = found.id and s.membership_id = %(v_membership)s::uuid
+        returning s.id
+    )
+""",
+    "exists (select 1 from said) as changed",
+)
+WITHDRAW = verb(
+    FOUND,
+    f"""mine as (
         delete from idea_support s using found i
          where s.workspace_id = i.workspace_id and s.idea_id = i.id and s.membership_id = %(v_membership)s::uuid
            and i.status <> all (%(closed)s::text[])
@@ -69,8 +77,10 @@ WITHDRAW = f"""{FOUND}, mine as (
         update idea i
            set support_count = i.support_count - 1, voice_count = i.voice_count - (v.heads = 0)::int
           from voice v where i.workspace_id = v.workspace_id and i.id = v.idea_id {COUNTED}
-    ), told as ({RECORD}) {OUTCOME}
-"""  # noqa: S608 - a constant
+    ), told as ({RECORD})
+""",  # noqa: S608 - a constant
+    OUTCOME,
+)
 
 
 async def support_idea(change: Change, viewer: Viewer, idea_id: UUID, *, need: Need, reason: str | None) -> None:
