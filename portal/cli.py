@@ -22,6 +22,7 @@ from portal.core.db import Database
 from portal.core.embedded import EmbeddedPostgres
 from portal.core.embedded_errors import EmbeddedError
 from portal.core.embedded_upgrade import upgrade_data
+from portal.core.files import storage_at
 from portal.core.log import set_up_logging
 from portal.demo import PASSWORD
 from portal.demo.content import Person, load_content
@@ -274,7 +275,8 @@ async def _set_up_token(dsn: str) -> str | None:
 async def _work(settings: Settings, dsn: str) -> None:
     database = await Database(dsn).open()
     try:
-        work = Work(database, dsn, post_of(settings, database), settings.base_url)
+        storage = storage_at(settings.files, settings.files_folder)
+        work = Work(database, dsn, post_of(settings, database), settings.base_url, storage)
         await asyncio.gather(*(run() for run in work.loops))
     finally:
         await database.close()

@@ -12,6 +12,7 @@ from starlette.routing import Route, WebSocketRoute
 from portal.api.context import Door, PortalContext
 from portal.api.schema import schema
 from portal.core.db import Database
+from portal.core.files import storage_at
 from portal.core.mail import Mailbox, NoPost, Post, SmtpPost
 from portal.core.text import spoken
 from portal.core.viewer import STRANGER, Viewer
@@ -24,6 +25,7 @@ from portal.graph.trusted import trusted_texts
 from portal.graph.websocket import GraphQLSocket
 from portal.http.ending import rechecking, when_the_server_ends
 from portal.http.explorer import Explorer
+from portal.http.files import Files
 from portal.http.guard import from_own_pages, from_own_socket
 from portal.http.headers import SafeHeaders
 from portal.http.health import health_routes
@@ -44,7 +46,8 @@ def build_app(settings: Settings, dsn: str, *, engine: Engine | None = None) -> 
     live.watch(forgetting(sessions))
     lines = Lines()
     live.watch(rechecking(lines))
-    work = Work(database, dsn, post_of(settings, database), settings.base_url)
+    storage = storage_at(settings.files, settings.files_folder)
+    work = Work(database, dsn, post_of(settings, database), settings.base_url, storage)
     engine = engine or Engine(schema(), trusted=trusted_texts(settings.documents_folder), throttle=_throttle(settings))
     context = _contexts(settings, database, live, sessions)
 
@@ -68,6 +71,7 @@ def build_app(settings: Settings, dsn: str, *, engine: Engine | None = None) -> 
         routes=[
             Route("/graphql", GraphQLHTTP(engine, context, pages, lines, settings.http_profile)),
             WebSocketRoute("/graphql", GraphQLSocket(engine, context, sockets, lines)),
+            *Files(database, storage, sessions, pages, settings.quota).routes(),
             *health_routes(database, newest()),
             *(Explorer(settings.client_folder).routes() if settings.graphiql else ()),
             *Pages(settings.client_folder).routes(),
@@ -92,7 +96,7 @@ def _contexts(settings: Settings, database: Database, live: Live, sessions: Sess
         key = key_in(connection.headers)
 
         async def resolve() -> Viewer:
-            return await (sessions.viewer(connection.cookies) if key is None else sessions.program(key))
+            return await sessions.caller(connection)
 
         viewer = await resolve()
         if key is not None and viewer == STRANGER:
@@ -102,6 +106,7 @@ def _contexts(settings: Settings, database: Database, live: Live, sessions: Sess
         return PortalContext(
             database, viewer, _request_id(connection), trusted_only=trusted_only, address=_address(connection),
             enter=lambda: _door(connection, settings), live=live, resolve=resolve, passwords=passwords,
+            file_quota=settings.quota,
         )  # fmt: skip
 
     return context

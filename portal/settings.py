@@ -50,6 +50,10 @@ class Settings:
     proxies: str = ""
     """Addresses of reverse proxies whose X-Forwarded headers are believed."""
     log_format: LogFormat = "console"
+    files: str = ""
+    """A bucket `s3://…` for the bytes of files, its keys in the AWS_ variables; without one a folder of the data."""
+    file_quota: int = 2048
+    """How many megabytes each firm may keep."""
     points: int = 20_000
     """How many points of cost one session or access key may spend at once; 0 for as many as it likes."""
     points_per_second: int = 2_000
@@ -66,6 +70,16 @@ class Settings:
     def database_folder(self) -> Path:
         """Where the embedded database lives."""
         return self.data_folder / "database"
+
+    @property
+    def files_folder(self) -> Path:
+        """Where files lie if no bucket is named."""
+        return self.data_folder / "files"
+
+    @property
+    def quota(self) -> int:
+        """How many bytes each firm may keep."""
+        return self.file_quota * 2**20
 
     @property
     def uses_embedded(self) -> bool:
@@ -99,6 +113,8 @@ class Settings:
             graphiql=given.switch("GRAPHIQL", default=plain.graphiql),
             proxies=given.text("PROXIES") or plain.proxies,
             log_format=cast("LogFormat", given.choice("LOG", ("console", "json"), plain.log_format)),
+            files=given.text("FILES") or plain.files,
+            file_quota=given.number("FILE_QUOTA", plain.file_quota, 10**6),
             points=given.number("POINTS", plain.points, 10**9, least=0),
             points_per_second=given.number("POINTS_PER_SECOND", plain.points_per_second, 10**9),
             http_profile=cast("HttpProfile", given.choice("HTTP_PROFILE", ("audit", "draft"), plain.http_profile)),

@@ -3,10 +3,11 @@
 from sqlmodel import SQLModel
 
 from portal.core import events, idempotency, mail
+from portal.files import model as files
 from portal.ideas import model as ideas
 from portal.identity import model as identity
 from portal.notifications import model as notifications
 from portal.partners import model as partners
 
-MODULES = (events, idempotency, mail, identity, partners, ideas, notifications)
+MODULES = (events, idempotency, mail, identity, partners, files, ideas, notifications)
 metadata = SQLModel.metadata

@@ -6,7 +6,11 @@ from typing import Any
 
 from portal.core import idempotency
 from portal.core.db import Database
+from portal.core.files import Storage
 from portal.core.mail import Post
+from portal.files import jobs as files
+from portal.files.events import FileRemoved
+from portal.files.subscribers import Bytes
 from portal.ideas import jobs as ideas
 from portal.identity import jobs as identity
 from portal.identity.events import PasswordChanged, SignInLinkRequested
@@ -24,19 +28,24 @@ Loop = Callable[[], Coroutine[Any, Any, None]]
 class Work:
     """What happens beside requests: the relay of the event log, and the reactions to events."""
 
-    def __init__(self, database: Database, dsn: str, post: Post, base_url: str) -> None:
-        self.jobs = Jobs(dsn, subscribers(database, post, base_url), chores(database))
+    def __init__(self, database: Database, dsn: str, post: Post, base_url: str, storage: Storage) -> None:
+        self.jobs = Jobs(dsn, subscribers(database, post, base_url, storage), chores(database, storage))
         relay = Relay(dsn, self.jobs.defer)
         database.after_commit(relay.nudge)
         self.loops: list[Loop] = [relay.run, self.jobs.run]
 
 
-def chores(database: Database) -> list[Chore]:
+def chores(database: Database, storage: Storage) -> list[Chore]:
     """What is removed once nobody can use it any more."""
-    return [partial(idempotency.sweep, database), partial(identity.sweep, database), partial(ideas.sweep, database)]
+    return [
+        partial(idempotency.sweep, database),
+        partial(identity.sweep, database),
+        partial(ideas.sweep, database),
+        partial(files.sweep, database, storage),
+    ]
 
 
-def subscribers(database: Database, post: Post, base_url: str) -> Subscribers:
+def subscribers(database: Database, post: Post, base_url: str, storage: Storage) -> Subscribers:
     """Who reacts to what; each may be called twice for the same event."""
     account = AccountLetters(database, post, base_url)
     partner = PartnerLetters(database, post, base_url)
@@ -47,4 +56,5 @@ def subscribers(database: Database, post: Post, base_url: str) -> Subscribers:
         PasswordChanged.kind: [account.tell_password_changed],
         InvitationSent.kind: [partner.send_invitation],
         TermsPublished.kind: [partner.tell_terms_wait],
+        FileRemoved.kind: [Bytes(storage).forget],
     }

@@ -86,6 +86,8 @@ class PortalContext(Context):
     live: Live | None = None
     passwords: Passwords = field(default_factory=Passwords)
     """Shared by the whole process, because hashing takes turns."""
+    file_quota: int = 2 * 2**30
+    """How many bytes of files each firm may keep."""
     resolve: Callable[[], Awaitable[Viewer]] | None = None
     """Finds the viewer anew behind the same session; a stranger when the session is over."""
 

@@ -5,6 +5,7 @@ from functools import cache
 import strawberry
 from graphql import GraphQLSchema
 
+from portal.api.files import File, FileMutation
 from portal.api.ideas.decision_mutations import DecisionMutation
 from portal.api.ideas.events import IdeaSubscription
 from portal.api.ideas.idea import Idea
@@ -41,6 +42,7 @@ TYPES = [
     CircleMember,
     Comment,
     CommentVersion,
+    File,
     Idea,
     Invitation,
     Notification,
@@ -76,6 +78,7 @@ class Mutation(
     TalkMutation,
     NotificationMutation,
     NoteMutation,
+    FileMutation,
 ):
     """Everything that can be done; each refuses with `userErrors`, and then nothing was written."""
 

@@ -6,6 +6,8 @@ from typing import Protocol
 from urllib.parse import urlsplit
 from uuid import UUID
 
+from starlette.requests import HTTPConnection
+
 from portal.core.db import Database
 from portal.core.events import Event, kinds_that_change_rights
 from portal.core.viewer import STRANGER, Viewer
@@ -29,6 +31,11 @@ class Sessions:
         self._known: dict[bytes, tuple[float, Viewer]] = {}
         self._drops = 0
         database.after_commit(self._drop_if_rights_changed)
+
+    async def caller(self, connection: HTTPConnection) -> Viewer:
+        """Whoever asks, with a cookie or with a key."""
+        key = key_in(connection.headers)
+        return await (self.viewer(connection.cookies) if key is None else self.program(key))
 
     async def viewer(self, cookies: Mapping[str, str]) -> Viewer:
         """The signed-in person, or a stranger."""

@@ -14,6 +14,8 @@ from portal.core import events
 from portal.core.db import Database
 from portal.core.sight import Sight
 from portal.core.viewer import Viewer
+from portal.files import access as files
+from portal.files.model import FileRow
 from portal.ideas import access as ideas
 from portal.ideas.model import (
     CommentRow,
@@ -74,6 +76,7 @@ SEEN: list[tuple[type[Any], RowRule, Rule]] = [
     (NotificationRow, notifications.visible_to, notifications.may_see),
     (CircleFollowRow, notifications.visible_to, notifications.may_see),
     (NoteRow, ideas.note_visible_to, ideas.may_see_note),
+    (FileRow, files.visible_to, files.may_see),
 ]
 """Table, rule in SQL, rule for values."""
 
@@ -108,6 +111,7 @@ DONE: list[tuple[type[Any], RowRule, RowRule, Rule]] = [
     (IdeaRow, ideas.visible_to, ideas.notes, ideas.may_note),
     (CommentRow, ideas.visible_to, ideas.edits_comment, ideas.may_edit_comment),
     (NoteRow, ideas.note_visible_to, ideas.edits_note, ideas.may_edit_note),
+    (FileRow, files.visible_to, files.removes, files.may_remove),
     (IdeaRow, ideas.visible_to, partners.names_person, partners.may_name_person),
     (IdeaRow, ideas.visible_to, partners.names_firm, partners.may_name_firm),
     (MembershipRow, partners.membership_visible_to, partners.manages_person, partners.may_manage_person),
@@ -205,7 +209,7 @@ def test_no_rule_is_left_out() -> None:
     tried = {rule.__name__ for _, *rules in [*SEEN, *SEEN_IN_SQL_ONLY, *DONE] for rule in rules} | {"may_consent"}
     known = {
         name
-        for module in (ideas, partners, identity, notifications)
+        for module in (ideas, files, partners, identity, notifications)
         for name, rule in getmembers(module, isfunction)
         if rule.__module__ == module.__name__ and (name.startswith("may_") or name.endswith("visible_to"))
     }

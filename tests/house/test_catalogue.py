@@ -24,6 +24,8 @@ DEFINERS = {
     "demo_people",
     "demo_workspace",
     "events_since",
+    "files_kept",
+    "files_over",
     "invitation_of",
     "memberships_of",
     "notice_event",
@@ -285,6 +287,7 @@ async def fill(world: Any) -> None:
     await world.react(comment, anna)
     await world.mention(comment, staff)
     await world.note(idea, staff)
+    await world.file(anna, idea)
     await world.care(staff, firm)
     await world.accept(world.open, anna)
     await world.session(anna)

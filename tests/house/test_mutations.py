@@ -47,6 +47,7 @@ class Targets:
             "open": f"idea_{await world.idea(lead, world.open)}",
             "held": f"idea_{held}",
             "also_held": f"idea_{await world.idea(lead, status='held', requested_circle_id=world.open.id)}",
+            "file": f"file_{await world.file(lead, idea)}",
             "comment": f"comment_{await world.comment(idea, lead)}",
             "said": f"comment_{await world.comment(idea, lead)}",
             "regretted": f"comment_{await _regretted(world, idea, lead)}",
@@ -182,6 +183,8 @@ CALLS = {
         lambda t: {"id": t.note, "body": LONG}, "host member", ("host owner", "limited moderator", "b lead", "a lead")),
     "noteDelete": Call(
         lambda t: {"id": t.old_note}, "host member", ("host owner", "limited moderator", "b lead", "a lead")),
+    "fileSlotCreate": Call(lambda _: {"name": "Plan.pdf", "size": 5}, "a guest", elsewhere=False),
+    "fileRemove": Call(lambda t: {"id": t.file}, "b lead", ("a lead", "b member", "host member", "limited moderator")),
     "ideaWithdraw": Call(lambda t: {"ideaId": t.idea}, "b lead", ("a lead", "b member", "host owner")),
 }  # fmt: skip
 ANSWERS_ALL_ALIKE = {"sessionLinkRequest"}

@@ -231,6 +231,20 @@ class World(Notices, Talk):
             **more,
         )
 
+    async def file(self, human: Human, idea: UUID | None = None, comment: UUID | None = None, **more: Any) -> UUID:
+        """A file that has arrived: at an idea, at a comment on it, or loose; a picture if it is given a width."""
+        row = {"name": f"Datei {self._tick()}.pdf", "slug": "datei.pdf", "media_type": "application/pdf", **more}
+        return await self._row(
+            "file",
+            membership_id=human.id,
+            organisation_id=human.firm.id,
+            idea_id=idea,
+            comment_id=comment,
+            circle_id=idea and await self._circle_of(idea),
+            said_in=comment and await self._said_in(idea, human),  # type: ignore[arg-type] - comments have ideas
+            **{"size": 5, "stored": 5, "sha256": "", "state": "ready", "blob": new_id(), **row},
+        )
+
     async def follow(self, idea: UUID, human: Human) -> UUID:
         return await self._row(
             "idea_follow", idea_id=idea, circle_id=await self._circle_of(idea), membership_id=human.id

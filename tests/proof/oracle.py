@@ -165,6 +165,15 @@ class Oracle:
     def sees_idea(self, idea: int) -> bool:
         return self.reads(self.world.ideas[idea].circle)
 
+    def sees_file(self, file: int) -> bool:
+        """Each idea has one, each comment too, and everybody one that hangs nowhere: numbered in that order."""
+        ideas, comments = len(self.world.ideas), self.world.comments
+        if file < ideas:
+            return self.sees_idea(file)
+        if file < ideas + len(comments):
+            return self.sees_idea(comments[file - ideas].idea)
+        return self.me is not None and self.who == file - ideas - len(comments)
+
     def heads_and_firms(self, idea: int) -> tuple[int, int]:
         people = [support.person for support in self.world.supports if support.idea == idea]
         return len(people), len({self.world.people[person].firm for person in people})

@@ -33,7 +33,8 @@ SWEEP = (
     """{ ideas(first: 30) { edges { cursor } nodes {
         title problem problemHtml proposal proposalHtml excerpt circle { name terms { text html } }
         organisation { name } author { name email } requestedCircle { name }
-        comments { nodes { body bodyHtml author { name } organisation { name } } }
+        files { nodes { name url thumbUrl mediaType person { name } organisation { name } } }
+        comments { nodes { body bodyHtml author { name } organisation { name } files { nodes { name url viewUrl } } } }
         history { nodes { sentence actor { name } } }
         supporters { nodes { reason person { name } organisation { name } } }
         wideningRequest { note requestedBy { name } circle { name } } } } }""",
@@ -105,6 +106,8 @@ async def _plant_talk(canaries: Canaries, built: Built) -> None:
         sees = lambda oracle, n=n: oracle.sees_idea(plain.comments[n].idea)  # noqa: E731 - a value like the others
         await canaries.plant("comment", comment, "body body_html", sees)
         await canaries.plant("comment_version", await built.world.version(comment), "body body_html", sees)
+    for n, file in enumerate(built.every_file):
+        await canaries.plant("file", file, "name slug media_type", lambda oracle, n=n: oracle.sees_file(n))
     for n, note in enumerate(built.notes):
         await canaries.plant("idea_note", note, "body body_html", lambda oracle, n=n: oracle.sees_note(n))
     for n, mention in enumerate(built.mentions):
@@ -235,7 +238,8 @@ def _said(mutation: str) -> set[str]:
 
 def _every_id(built: Built) -> list[str]:
     kinds = {
-        "idea": built.ideas, "comment": built.comments, "support": built.supports, "circle": built.circles,
+        "idea": built.ideas, "comment": built.comments, "file": built.every_file,
+        "support": built.supports, "circle": built.circles,
         "organisation": built.firms, "widening": built.widenings,
         "idea_note": built.notes, "mention": built.mentions, "person": [human.id for human in built.people],
     }  # fmt: skip

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, Phase, example, given, settings
 
 from portal.core import events
 from portal.core.viewer import STRANGER, Viewer
+from portal.files.queries import visible_file
 from tests.make.world import World
 from tests.proof.oracle import Oracle, Plain
 from tests.proof.portal import Portal, Walls
@@ -27,6 +28,7 @@ query See($word: String!, $ids: [ID!]!) {
 fragment Shown on Idea {
   id supportCount voiceCount supportCountFloor
   organisation { id } author { id } circle { id } wideningRequest { id }
+  files(first: 30) { totalCount nodes { id organisation { id } person { id } } }
   comments(first: 30) { totalCount nodes { ...Words replies(first: 30) { totalCount nodes { ...Words } } } }
   notes(first: 30) { totalCount nodes { id author { id } } }
   supporters(first: 30) { totalCount nodes { id organisation { id } person { id } } }
@@ -34,6 +36,7 @@ fragment Shown on Idea {
 fragment Words on Comment {
   id organisation { id } author { id } reactions { kind count viewerReacted }
   mentions { id organisation { id } person { id } }
+  files(first: 9) { totalCount nodes { id organisation { id } person { id } } }
 }
 """
 WALK = """
@@ -42,6 +45,7 @@ query Walk($after: String) { ideas(first: 2, after: $after) { nodes { id } pageI
 TABLES = {
     "idea": "ideas",
     "comment": "comments",
+    "file": "every_file",
     "idea_support": "supports",
     "circle": "circles",
     "organisation": "firms",
@@ -54,7 +58,7 @@ TABLES = {
 }
 
 
-NAMES = ("person", "organisation", "circle", "idea", "comment", "support", "widening", "idea_note", "mention")
+NAMES = ("person", "organisation", "circle", "idea", "comment", "support", "widening", "idea_note", "mention", "file")
 
 
 @settings(
@@ -76,7 +80,7 @@ async def test_everybody_is_answered_what_the_oracle_says(
             expected = Expected(oracle, built)
             for walls in Walls:
                 await _check_api(portal, viewer, walls, expected)
-                await _check_events(portal, viewer, walls, expected)
+                await _check_events_and_downloads(portal, viewer, walls, expected)
             _check_rows(app_dsn, viewer, expected)
 
 
@@ -103,12 +107,16 @@ async def _check_api(portal: Portal, viewer: Viewer, walls: Walls, expected: "Ex
     assert sorted(walked) == sorted(idea["id"] for idea in expected.ideas()), walls
 
 
-async def _check_events(portal: Portal, viewer: Viewer, walls: Walls, expected: "Expected") -> None:
+async def _check_events_and_downloads(portal: Portal, viewer: Viewer, walls: Walls, expected: "Expected") -> None:
     if walls is Walls.POLICIES:
         return  # the log's own filter is not the engine's to leave out; the rows are compared below
     database, _ = portal.behind(walls)
     heard = [event for event in expected.built.events if await events.told(database, viewer, event)]
     assert heard == expected.rows("event")
+    # So does the door of files.
+    every = expected.built.every_file
+    fetched = [file for file in every if await visible_file(database, viewer, file)]
+    assert fetched == expected.rows("file")
 
 
 def _check_rows(app_dsn: str, viewer: Viewer, expected: "Expected") -> None:
@@ -132,6 +140,7 @@ class Expected:
         sees = {
             "idea": self.oracle.sees_idea,
             "comment": lambda n: self.oracle.sees_idea(self.world.comments[n].idea),
+            "file": self.oracle.sees_file,
             "idea_support": self.oracle.sees_support,
             "circle": self.oracle.belongs,
             "organisation": self.oracle.knows_firm,
@@ -147,7 +156,13 @@ class Expected:
 
     def ids(self) -> list[str]:
         """Of everything there is, seen or not; at most a hundred may be asked for at once."""
-        kinds = {"person": "people", "organisation": "firms", "support": "supports", "idea_note": "notes"}
+        kinds = {
+            "person": "people",
+            "organisation": "firms",
+            "support": "supports",
+            "idea_note": "notes",
+            "file": "every_file",
+        }
         names = NAMES
         made = {name: getattr(self.built, kinds.get(name, f"{name}s")) for name in names}
         return [f"{name}_{getattr(row, 'id', row)}" for name, rows in made.items() for row in rows][:100]
@@ -185,6 +200,7 @@ class Expected:
             "supportCountFloor": None if oracle.counts(n) else world.circles[idea.circle].floor,
             "circle": {"id": self.circle(idea.circle)},
             "wideningRequest": {"id": f"widening_{self.built.widenings[widening[0]]}"} if widening else None,
+            "files": page([self._said("file", n, idea.author, idea.circle, "person")]),
             "comments": page(said),
             "notes": page(self._notes(n)),
             "supporters": page(support),
@@ -196,7 +212,7 @@ class Expected:
         firm_known = self.oracle.names_firm(firm, circle) and self.oracle.knows_firm(firm)
         person_known = self.oracle.names_person(firm, circle) and self.oracle.knows_person(person)
         return {
-            "id": f"{name}_{getattr(self.built, name + 's')[n]}",
+            "id": f"{name.removeprefix('said_')}_{getattr(self.built, name + 's')[n]}",
             "organisation": {"id": self.firm(firm)} if firm_known else None,
             role: {"id": self.person(person)} if person_known else None,
         }
@@ -208,7 +224,12 @@ class Expected:
         called = [self._said("mention", m, one.person, circle, "person")
                   for m, one in enumerate(self.world.mentions) if one.comment == n]  # fmt: skip
         count = [{"kind": "AGREE", "count": reacted[0], "viewerReacted": reacted[1]}] if reacted else []
-        return {**self._said("comment", n, comment.author, circle, "author"), "reactions": count, "mentions": called}
+        return {
+            **self._said("comment", n, comment.author, circle, "author"),
+            "reactions": count,
+            "mentions": called,
+            "files": page([self._said("said_file", n, comment.author, circle, "person")]),
+        }
 
     def _notes(self, idea: int) -> list[dict[str, Any]]:
         return [

@@ -105,12 +105,20 @@ class Built:
     people: list[make.Human] = field(default_factory=list)
     ideas: list[UUID] = field(default_factory=list)
     comments: list[UUID] = field(default_factory=list)
+    files: list[UUID] = field(default_factory=list)
+    said_files: list[UUID] = field(default_factory=list)
+    loose_files: list[UUID] = field(default_factory=list)
     supports: list[UUID] = field(default_factory=list)
     events: list[UUID] = field(default_factory=list)
     widenings: list[UUID] = field(default_factory=list)
     notes: list[UUID] = field(default_factory=list)
     reactions: list[UUID] = field(default_factory=list)
     mentions: list[UUID] = field(default_factory=list)
+
+    @property
+    def every_file(self) -> list[UUID]:
+        """Those of ideas, of comments, and everybody's loose ones."""
+        return [*self.files, *self.said_files, *self.loose_files]
 
 
 async def build(world: make.World, plain: Plain) -> Built:
@@ -158,6 +166,10 @@ async def _build_contributions(built: Built, plain: Plain) -> None:
     for idea in plain.ideas:
         ideas.append(await world.idea(people[idea.author], built.circles[idea.circle], title=f"Idee {idea.word}"))
     await _build_talk(built, plain)
+    built.files = [await world.file(people[one.author], idea) for one, idea in zip(plain.ideas, ideas, strict=True)]
+    said = zip(plain.comments, built.comments, strict=True)
+    built.said_files = [await world.file(people[one.author], ideas[one.idea], comment) for one, comment in said]
+    built.loose_files = [await world.file(human) for human in people]
     built.supports = [await world.support(ideas[one.idea], people[one.person]) for one in plain.supports]
     for event in plain.events:
         place = None if event.idea is None else built.circles[plain.ideas[event.idea].circle]

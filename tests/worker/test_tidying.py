@@ -1,20 +1,34 @@
 """Once an hour the database forgets what nobody can use any more, and nothing else."""
 
+import os
+from io import BytesIO
+from pathlib import Path
+
 import pytest
 
 from portal.core.db import Database
+from portal.core.files import Folder
 from portal.core.ids import new_id
 from portal.core.mail import NoPost
+from portal.files.events import FileRemoved
+from portal.files.queries import place_of
+from portal.files.subscribers import Bytes
 from portal.identity.brakes import INVITING, pour
-from portal.wiring import Work
+from portal.wiring import Work, subscribers
+from portal.worker.relay import Happened
 from tests.make.world import World
 
 SESSIONS = "select array_agg(user_agent order by user_agent) from session"
 
 
 @pytest.fixture
-async def work(database: Database, app_dsn: str) -> Work:
-    return Work(database, app_dsn, NoPost(), "http://127.0.0.1:8000")
+def storage(tmp_path: Path) -> Folder:
+    return Folder(tmp_path)
+
+
+@pytest.fixture
+async def work(database: Database, app_dsn: str, storage: Folder) -> Work:
+    return Work(database, app_dsn, NoPost(), "http://127.0.0.1:8000", storage)
 
 
 async def test_sessions_go_when_they_have_ended(work: Work, world: World) -> None:
@@ -61,3 +75,48 @@ async def test_brakes_go_when_they_have_leaked_out(work: Work, world: World, dat
     )
     await work.jobs.tidy(0)
     assert await world.one("select count(*) from brake") == 1
+
+
+async def test_files_that_hang_nowhere_go_after_a_day_bytes_first(
+    work: Work, world: World, storage: Folder, tmp_path: Path
+) -> None:
+    anna = await world.person(await world.partner())
+    idea = await world.idea(anna)
+    ages = {"23 hours": (True, True), "24 hours 45 minutes": (True, False), "26 hours": (False, False)}
+    loose = {age: await world.file(anna) for age in ages}
+    hanging = await world.file(anna, idea)
+    for age, file in {**loose, "30 days": hanging}.items():
+        await world.db.execute("update file set created_at = now() - %s::interval where id = %s", [age, file])
+        await storage.put(f"{place_of(world.workspace_id, file)}/x/whole", BytesIO(b"bytes"))
+    gone = await world.file(anna, idea, await world.comment(idea, anna))
+    await world.db.execute("update file set erase_at = now() - interval '2 hours' where id = %s", [gone])
+    (tmp_path / "unfinished" / "new").write_bytes(b"half")
+    (tmp_path / "unfinished" / "old").write_bytes(b"half")
+    os.utime(tmp_path / "unfinished" / "old", (0, 0))
+    for _ in range(2):
+        await work.jobs.tidy(0)
+        rows = {id_ for (id_,) in await (await world.db.execute("select id from file")).fetchall()}
+        kept = kept_below(tmp_path)
+        assert {age: (file in rows, str(file) in kept) for age, file in loose.items()} == ages
+        assert (hanging in rows, str(hanging) in kept, gone in rows) == (True, True, False)
+        assert unfinished(tmp_path) == ["new"]
+
+
+async def test_bytes_go_with_their_file(database: Database, world: World, storage: Folder, tmp_path: Path) -> None:
+    file, other = new_id(), new_id()
+    for one in (file, other):
+        await storage.put(f"{place_of(world.workspace_id, one)}/x/whole", BytesIO(b"bytes"))
+    happened = Happened(1, new_id(), world.workspace_id, FileRemoved.kind, file)
+    for _ in range(2):  # twice is once
+        await Bytes(storage).forget(happened)
+    assert kept_below(tmp_path) == {str(other)}
+    assert FileRemoved.kind in subscribers(database, NoPost(), "", storage)
+
+
+def kept_below(folder: Path) -> set[str]:
+    """Ids of the files whose bytes are there."""
+    return {path.parts[-3] for path in folder.glob("*/*/x/whole")}
+
+
+def unfinished(folder: Path) -> list[str]:
+    return [path.name for path in (folder / "unfinished").iterdir()]

@@ -3,10 +3,13 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from portal.api.files import File
 from portal.api.ideas.move import WideningRequest
 from portal.api.ideas.step import StatusChange
 from portal.api.ideas.support import Support
 from portal.api.ideas.talk import Comment, Note
+from portal.files.model import FileRow
+from portal.files.queries import of_idea
 from portal.graph.node import Node, ascending, column, descending, many, node, one, sql
 from portal.graph.paging import Connection
 from portal.graph.scalars import Markdown
@@ -57,6 +60,11 @@ class Idea(Node):
         "Who supports it, latest first, as far as you may know.",
         SupportRow.idea_id,
         order=descending(SupportRow.created_at),
+    )
+    files: Connection[File] = many(
+        "Files that came with it, not with what was said about it; in their order.",
+        of_idea,
+        order=ascending(FileRow.created_at),
     )
     comments: Connection[Comment] = many(
         "What is said about it, earliest first; answers stand below what they answer.",

@@ -6,6 +6,7 @@ from uuid import UUID
 import strawberry
 
 from portal.api.context import Info
+from portal.api.files import files_to_attach
 from portal.api.ideas.idea import Idea
 from portal.api.ideas.payload import IdeaPayload
 from portal.api.inputs import language_of
@@ -42,6 +43,7 @@ class IdeaSubmitInput:
     proposal: Markdown | None = strawberry.field(description="What could be done about it.", default=UNSET)
     language: str | None = strawberry.field(description="Language of the texts: de, fr, it or en.", default=UNSET)
     circle_id: UUID | None = id_of("Circle", "Who shall read it; by default your firm and the host.", optional=True)
+    files: list[UUID] | None = files_to_attach()
 
 
 @strawberry.input
@@ -54,6 +56,7 @@ class IdeaEditInput:
     problem: Markdown | None = strawberry.field(description="What cannot be done today.", default=UNSET)
     proposal: Markdown | None = strawberry.field(description="What could be done about it.", default=UNSET)
     language: str | None = strawberry.field(description="Language of the texts.", default=UNSET)
+    files: list[UUID] | None = files_to_attach()
 
 
 @strawberry.input
@@ -71,7 +74,8 @@ class IdeaMutation:
     @mutation
     async def idea_submit(self, info: Info, input: IdeaSubmitInput) -> IdeaSubmitPayload:
         """Bring in an idea."""
-        draft = idea.Draft(input.title, input.problem, input.proposal or "", language_of(info, input.language))
+        language, files = language_of(info, input.language), tuple(input.files or ())
+        draft = idea.Draft(input.title, input.problem, input.proposal or "", language, files)
         async with info.context.write() as tx:
             row = await idea.submit_idea(
                 tx, draft, circle_id=input.circle_id or None, now=info.context.now, own_id=input.id or None
@@ -82,7 +86,8 @@ class IdeaMutation:
     async def idea_edit(self, info: Info, input: IdeaEditInput) -> IdeaEditPayload:
         """Change the texts of one's idea."""
         named = {name: getattr(input, name) for name in ("title", "problem", "proposal", "language")}
-        changes = {name: value or "" for name, value in named.items() if value is not UNSET}
+        changes: dict[str, Any] = {name: value or "" for name, value in named.items() if value is not UNSET}
+        changes["files"] = tuple(input.files or ())
         async with info.context.write() as tx:
             row = await idea.edit_idea(tx, input.id, changes, version=input.version, now=info.context.now)
         return IdeaEditPayload(idea=ref(Idea, row.id))

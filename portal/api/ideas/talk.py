@@ -3,6 +3,8 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from portal.api.files import File
+from portal.files.model import FileRow
 from portal.graph.node import Node, ascending, column, descending, many, node, one, sql
 from portal.graph.paging import Connection
 from portal.graph.scalars import Markdown, enum_type
@@ -73,6 +75,9 @@ class Comment(Node):
     )
     author: "Person | None" = one(
         "Who said it; null where you may not know the person.", CommentRow.author_id, when=access.names_speaker
+    )
+    files: Connection[File] = many(
+        "Files that came with it, in their order.", FileRow.comment_id, order=ascending(FileRow.created_at)
     )
     is_official: bool = column("Whether it is the host's official answer.")
     is_deleted: bool = sql("Whether its author took it back; then it is empty.", queries.is_deleted)

@@ -6,6 +6,7 @@ from uuid import UUID
 import strawberry
 
 from portal.api.context import Info
+from portal.api.files import files_to_attach
 from portal.api.ideas.idea import Idea
 from portal.api.ideas.payload import IdeaPayload
 from portal.api.ideas.talk import Comment
@@ -48,6 +49,7 @@ class CommentCreateInput:
     mentions: list[UUID] | None = id_of(
         "Person", "Whom it calls upon: `@{1}` in the text stands for the first, and so on.", optional=True
     )
+    files: list[UUID] | None = files_to_attach()
 
 
 @strawberry.input
@@ -160,6 +162,7 @@ class TalkMutation:
             official=bool(input.is_official),
             reply_to=input.reply_to or None,
             mentions=input.mentions or (),
+            files=input.files or (),
         )
         async with info.context.write() as tx:
             row = await comment.comment_on_idea(

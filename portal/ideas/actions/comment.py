@@ -16,6 +16,8 @@ from portal.core.ids import new_id
 from portal.core.markdown import render
 from portal.core.own_ids import made_before
 from portal.core.refusal import NotFound, require, require_version
+from portal.files.actions import Place, attach_files
+from portal.files.model import FileRow
 from portal.ideas import access, rules
 from portal.ideas.actions.idea import follow_quietly
 from portal.ideas.actions.mention import answer_mentions, call_upon
@@ -36,6 +38,7 @@ class Remark:
     official: bool = False
     reply_to: UUID | None = None
     mentions: Sequence[UUID] = ()
+    files: Sequence[UUID] = ()
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,7 @@ async def comment_on_idea(
     comment = await _written(tx, idea, remark, own_id or new_id())
     tx.add(comment)
     await tx.flush()
+    await attach_files(tx, remark.files, Place(idea.id, idea.circle_id, comment.id, comment.said_in), now=now)
     await call_upon(tx, comment, idea, remark.mentions)
     await answer_mentions(tx, idea, now)
     await _count(tx, idea.id, comment_count=col(IdeaRow.comment_count) + 1, last_activity_at=now)
@@ -169,7 +173,7 @@ def _version_of(comment: CommentRow) -> CommentVersionRow:
 
 async def _keep_until(tx: AsyncSession, comment: CommentRow, end: datetime | None) -> None:
     await tx.flush()
-    for table in (CommentVersionRow, MentionRow):
+    for table in (CommentVersionRow, MentionRow, FileRow):
         mine = (col(table.workspace_id) == comment.workspace_id, col(table.comment_id) == comment.id)
         kept = update(table).where(*mine).values(erase_at=end)
         await tx.execute(kept.execution_options(synchronize_session=False))

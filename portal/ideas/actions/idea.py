@@ -3,6 +3,7 @@
 import secrets
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import delete
@@ -18,6 +19,7 @@ from portal.core.markdown import plain, render
 from portal.core.own_ids import made_before
 from portal.core.refusal import NotAllowed, NotFound, require, require_version
 from portal.core.viewer import Member, Viewer
+from portal.files.actions import Place, attach_files
 from portal.ideas import access, rules
 from portal.ideas.events import IdeaEdited, IdeaSubmitted, IdeaWithdrawn
 from portal.ideas.model import FollowRow, IdeaRow, IdeaStatus, StatusChangeRow
@@ -39,6 +41,7 @@ class Draft:
     problem: str
     proposal: str = ""
     language: str = "de"
+    files: tuple[UUID, ...] = ()
 
 
 async def submit_idea(
@@ -59,6 +62,7 @@ async def submit_idea(
     if held:
         idea.status, idea.held_at, idea.requested_circle_id = IdeaStatus.HELD, now, wanted.id
     await _add_with_number(tx, idea)
+    await attach_files(tx, draft.files, Place(idea.id, idea.circle_id), now=now)
     await _note(tx, idea, to=idea.status)
     await follow_quietly(tx, idea)
     record(tx, IdeaSubmitted(idea.id, held=held), circle_id=idea.circle_id)
@@ -66,14 +70,16 @@ async def submit_idea(
 
 
 async def edit_idea(
-    tx: AsyncSession, idea_id: UUID, changes: dict[str, str], *, version: int, now: datetime
+    tx: AsyncSession, idea_id: UUID, changes: dict[str, Any], *, version: int, now: datetime
 ) -> IdeaRow:
     """Change one's own words; refused when somebody else changed them since `version`."""
     idea = await idea_for_update(tx, idea_id)
     require(access.may_edit(viewer_in(tx), idea))
     require_version(idea.version, version, idea.id)
     current = {name: getattr(idea, name) for name in ("title", "problem", "proposal", "language")}
-    _write_texts(idea, Draft(**{**current, **changes}))
+    draft = Draft(**{**current, **changes})
+    _write_texts(idea, draft)
+    await attach_files(tx, draft.files, Place(idea.id, idea.circle_id), now=now)
     idea.version += 1
     idea.updated_at = idea.last_activity_at = now
     record(tx, IdeaEdited(idea.id, version=idea.version), circle_id=idea.circle_id)

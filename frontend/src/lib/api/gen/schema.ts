@@ -253,6 +253,8 @@ export type Comment = Node & {
   createdAt: Scalars['DateTime']['output'];
   /** When it was last changed, if it was. */
   editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Files that came with it, in their order. */
+  files: FileConnection;
   /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
   /** Whether its author took it back; then it is empty. */
@@ -277,6 +279,15 @@ export type Comment = Node & {
   versions: CommentVersionConnection;
   /** Whether you may change it or take it back. */
   viewerCanEdit: Scalars['Boolean']['output'];
+};
+
+
+/** Something said about an idea. */
+export type CommentFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -316,6 +327,8 @@ export type CommentConnection = {
 export type CommentCreateInput = {
   /** What to say, up to 10 000 characters. */
   body: Scalars['Markdown']['input'];
+  /** Files of yours to attach, uploaded before; at most 20. */
+  files?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** The idea. */
@@ -528,6 +541,101 @@ export type Disclosure =
   /** Partners see firm and person. */
   | 'PEOPLE';
 
+/** A file that somebody added to what they wrote. Addresses are relative to the portal's own. */
+export type File = Node & {
+  __typename?: 'File';
+  /** When its slot was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it goes unless it is attached before; null if it is. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Dots from top to bottom; null if it is no picture. */
+  height?: Maybe<Scalars['Int']['output']>;
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether its bytes have arrived. */
+  isReady: Scalars['Boolean']['output'];
+  /** Its kind, found out by its bytes; every picture is drawn anew as image/webp. */
+  mediaType: Scalars['String']['output'];
+  /** Its name, with an ending that fits its kind. */
+  name: Scalars['String']['output'];
+  /** The uploader's firm; null where you may not know it. */
+  organisation?: Maybe<Organisation>;
+  /** Who uploaded it; null where you may not know the person. */
+  person?: Maybe<Person>;
+  /** How many bytes it has. */
+  size: Scalars['Int']['output'];
+  /** The picture with at most 320 dots a side; null if it is none. */
+  thumbUrl?: Maybe<Scalars['String']['output']>;
+  /** Where its bytes are awaited by PUT, as they are, without a form; null once they are there. */
+  uploadUrl?: Maybe<Scalars['String']['output']>;
+  /** Where it is fetched, by whoever may see it then. */
+  url: Scalars['String']['output'];
+  /** The picture with at most 1600 dots a side; null if it is none. */
+  viewUrl?: Maybe<Scalars['String']['output']>;
+  /** Whether you may take it away. */
+  viewerCanRemove: Scalars['Boolean']['output'];
+  /** Dots from left to right; null if it is no picture. */
+  width?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of a list. */
+export type FileConnection = {
+  __typename?: 'FileConnection';
+  /** The entries with their cursors. */
+  edges: Array<FileEdge>;
+  /** The entries alone. */
+  nodes: Array<File>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** An entry of a page. */
+export type FileEdge = {
+  __typename?: 'FileEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: File;
+};
+
+/** A file to take away. */
+export type FileRemoveInput = {
+  /** The file. */
+  id: Scalars['ID']['input'];
+};
+
+/** Whether the file is gone. */
+export type FileRemovePayload = {
+  __typename?: 'FileRemovePayload';
+  /** True when the file is gone. */
+  isRemoved?: Maybe<Scalars['Boolean']['output']>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A file to come. */
+export type FileSlotCreateInput = {
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name; the ending says of which kind it is. */
+  name: Scalars['String']['input'];
+  /** How many bytes will come, at most 26214400 (25 MB). */
+  size: Scalars['Int']['input'];
+};
+
+/** A slot for the bytes, or why there is none. */
+export type FileSlotCreatePayload = {
+  __typename?: 'FileSlotCreatePayload';
+  /** The file to come: send its bytes to `uploadUrl`. */
+  file?: Maybe<File>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
 /** A product idea shared with a circle. */
 export type Idea = Node & {
   __typename?: 'Idea';
@@ -543,6 +651,8 @@ export type Idea = Node & {
   createdAt: Scalars['DateTime']['output'];
   /** The beginning of the problem as plain text. */
   excerpt: Scalars['String']['output'];
+  /** Files that came with it, not with what was said about it; in their order. */
+  files: FileConnection;
   /** Its steps so far, earliest first. */
   history: StatusChangeConnection;
   /** Stable, opaque identifier. */
@@ -626,6 +736,15 @@ export type Idea = Node & {
 
 /** A product idea shared with a circle. */
 export type IdeaCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product idea shared with a circle. */
+export type IdeaFilesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -743,6 +862,8 @@ export type IdeaEdge = {
 
 /** Changed texts of an idea; what is left out stays. */
 export type IdeaEditInput = {
+  /** Files of yours to attach, uploaded before; at most 20. */
+  files?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The idea. */
   id: Scalars['ID']['input'];
   /** Language of the texts. */
@@ -924,6 +1045,8 @@ export type IdeaStatusChangePayload = {
 export type IdeaSubmitInput = {
   /** Who shall read it; by default your firm and the host. */
   circleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Files of yours to attach, uploaded before; at most 20. */
+  files?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** Language of the texts: de, fr, it or en. */
@@ -1269,6 +1392,10 @@ export type Mutation = {
   commentReactionRemove?: Maybe<CommentReactionRemovePayload>;
   /** Bring back what one has taken back within the last ten minutes. */
   commentRestore?: Maybe<CommentRestorePayload>;
+  /** Take a file away for everybody; its bytes are deleted. */
+  fileRemove?: Maybe<FileRemovePayload>;
+  /** Make a slot for a file's bytes; send them within a day, and attach the file to what you write. */
+  fileSlotCreate?: Maybe<FileSlotCreatePayload>;
   /** Let a held idea through to the circle for which it was meant. */
   ideaApprove?: Maybe<IdeaApprovePayload>;
   /** Change the texts of one's idea. */
@@ -1425,6 +1552,18 @@ export type MutationCommentReactionRemoveArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationCommentRestoreArgs = {
   input: CommentRestoreInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationFileRemoveArgs = {
+  input: FileRemoveInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationFileSlotCreateArgs = {
+  input: FileSlotCreateInput;
 };
 
 

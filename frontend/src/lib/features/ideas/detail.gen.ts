@@ -20,6 +20,8 @@ export type CircleKind =
 export type CommentCreateInput = {
   /** What to say, up to 10 000 characters. */
   body: string;
+  /** Files of yours to attach, uploaded before; at most 20. */
+  files?: Array<string> | null | undefined;
   /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
   id?: string | null | undefined;
   /** The idea. */

@@ -27,6 +27,8 @@ export type Disclosure =
 
 /** Changed texts of an idea; what is left out stays. */
 export type IdeaEditInput = {
+  /** Files of yours to attach, uploaded before; at most 20. */
+  files?: Array<string> | null | undefined;
   /** The idea. */
   id: string;
   /** Language of the texts. */
@@ -64,6 +66,8 @@ export type IdeaStatus =
 export type IdeaSubmitInput = {
   /** Who shall read it; by default your firm and the host. */
   circleId?: string | null | undefined;
+  /** Files of yours to attach, uploaded before; at most 20. */
+  files?: Array<string> | null | undefined;
   /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
   id?: string | null | undefined;
   /** Language of the texts: de, fr, it or en. */

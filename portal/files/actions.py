@@ -1,0 +1,126 @@
+"""Verbs on files: a slot, its bytes, a place, away; each loads, requires, decides, records."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import delete
+from sqlalchemy import text as sql
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from portal.core.db import viewer_in
+from portal.core.events import record
+from portal.core.ids import new_id
+from portal.core.own_ids import made_before
+from portal.core.refusal import NotFound, require
+from portal.files import access, rules
+from portal.files.events import FileRemoved
+from portal.files.kinds import kind_of
+from portal.files.model import FileRow, FileState
+from portal.files.queries import attached_files, kept_by, loose_files, loose_for_update, seen_file
+
+ONE_BY_ONE = sql("select pg_advisory_xact_lock(hashtextextended(:firm, 5))")
+
+
+@dataclass(frozen=True)
+class Arrived:
+    """The bytes of a file as they were found and stored; `stored` counts all variants."""
+
+    blob: UUID
+    name: str
+    media_type: str
+    size: int
+    stored: int
+    sha256: str
+    width: int | None = None
+    height: int | None = None
+    view_size: int | None = None
+    thumb_size: int | None = None
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where files hang; `said_in` as for what is said there."""
+
+    idea_id: UUID
+    circle_id: UUID
+    comment_id: UUID | None = None
+    said_in: UUID | None = None
+
+
+async def make_slot(tx: AsyncSession, name: str, size: int, *, quota: int, own_id: UUID | None = None) -> FileRow:
+    """A place for the bytes of a file, reserved for the uploader; what it will need counts from now on."""
+    uploader = viewer_in(tx).member
+    if before := await made_before(tx, FileRow, own_id, col(FileRow.membership_id) == uploader.id):
+        return before
+    clean, needed = rules.name(name), rules.size(size)
+    await _within_quota(tx, uploader.organisation_id, needed, quota)
+    require(await loose_files(tx) < rules.MOST_LOOSE, rules.TooManyFiles)
+    kind = kind_of(clean)
+    file = FileRow(
+        workspace_id=uploader.workspace_id,
+        id=own_id or new_id(),
+        membership_id=uploader.id,
+        organisation_id=uploader.organisation_id,
+        name=clean,
+        slug=rules.slug(clean),
+        media_type=kind.media_type if kind else "",
+        size=needed,
+        stored=needed,
+    )
+    tx.add(file)
+    await tx.flush()
+    return file
+
+
+async def receive_file(tx: AsyncSession, file_id: UUID, arrived: Arrived, *, quota: int, now: datetime) -> FileRow:
+    """The bytes are stored: the file is there. Of two uploads into one slot the first wins."""
+    firm = viewer_in(tx).member.organisation_id
+    file = await loose_for_update(tx, file_id)
+    # A slot that is taken, or over, is none.
+    require(file.state == FileState.AWAITED and not rules.is_over(file.created_at, now), NotFound)
+    if arrived.stored > file.stored:
+        await _within_quota(tx, firm, arrived.stored - file.stored, quota)
+    file.blob, file.sha256 = arrived.blob, arrived.sha256
+    file.name, file.slug, file.media_type = arrived.name, rules.slug(arrived.name), arrived.media_type
+    file.size, file.stored = arrived.size, arrived.stored
+    file.width, file.height = arrived.width, arrived.height
+    file.view_size, file.thumb_size = arrived.view_size, arrived.thumb_size
+    file.state = FileState.READY
+    return file
+
+
+async def attach_files(tx: AsyncSession, file_ids: Sequence[UUID], place: Place, *, now: datetime) -> None:
+    """Hang the uploader's loose files at an idea, or at a comment; whoever reads there fetches them from then on."""
+    if not file_ids:
+        return
+    await tx.flush()
+    wanted = dict.fromkeys(file_ids)
+    there = await attached_files(tx, place.idea_id, place.comment_id)
+    require(there + len(wanted) <= rules.MOST_ATTACHED, rules.TooManyFiles)
+    for file_id in wanted:
+        file = await loose_for_update(tx, file_id)
+        ready = file.state == FileState.READY and not rules.is_over(file.created_at, now)
+        require(ready, rules.FileNotReady("files"))
+        file.idea_id, file.circle_id = place.idea_id, place.circle_id
+        file.comment_id, file.said_in = place.comment_id, place.said_in
+    await tx.flush()
+
+
+async def remove_file(tx: AsyncSession, file_id: UUID) -> FileRow:
+    """Take a file away for everybody; its bytes go with the event."""
+    file = await seen_file(tx, file_id)
+    require(access.may_remove(viewer_in(tx), file))
+    this = (col(FileRow.workspace_id) == file.workspace_id, col(FileRow.id) == file.id)
+    gone = await tx.execute(delete(FileRow).where(*this).returning(col(FileRow.id)))
+    require(gone.one_or_none(), NotFound)  # of two who take it away, one is told that it is gone
+    record(tx, FileRemoved(file.id), circle_id=file.circle_id)
+    return file
+
+
+async def _within_quota(tx: AsyncSession, firm: UUID, more: int, quota: int) -> None:
+    # Two colleagues may upload in the same second: the second one waits, and counts what the first one took.
+    await tx.execute(ONE_BY_ONE, {"firm": str(firm)})
+    require(await kept_by(tx, firm) + more <= quota, rules.QuotaReached)
