@@ -30,7 +30,8 @@ ASKED: dict[str, dict[str, Any]] = {
     "CircleDetail": {"id": "circle"},
     "CircleList": PAGE,
     "CirclesToChoose": {},
-    "EarlierComments": {"number": "number"},
+    "CommentVersions": {"id": "comment"},
+    "EarlierTalk": {"number": "number"},
     "FilterChoices": {},
     "Firm": {"id": "firm", **PAGE},
     "FirmChoices": {},
@@ -41,12 +42,17 @@ ASKED: dict[str, dict[str, Any]] = {
     "IdeaToEdit": {"number": "number"},
     "InvitationToAccept": {"token": "none"},
     "Mailbox": PAGE,
+    "Mentionable": {"filter": "mentioned"},
     "ModerationQueue": PAGE,
+    "MoreAnswers": {"id": "comment"},
     "MoreSupporters": {"number": "number"},
+    "Notes": {"number": "number"},
     "OpenInvitations": PAGE,
     "Session": {},
     "Start": {},
     "StartFeed": PAGE,
+    "Talk": {"number": "number"},
+    "ThreadOfComment": {"id": "comment"},
     "Waiting": {},
     "WideningRequests": PAGE,
 }
@@ -166,8 +172,9 @@ async def page(matrix: Matrix, app_dsn: str) -> AsyncIterator[Page]:
     await database.open()
     world, firm = matrix.world, matrix.firms["a"]
     idea = await world.idea(matrix.people["a lead"], world.open, number=777)
-    assert idea
-    given = {"circle": f"circle_{world.open.id}", "firm": f"organisation_{firm.id}", "number": 777}
+    comment = await world.comment(idea, matrix.people["a lead"])
+    talk = {"comment": f"comment_{comment}", "mentioned": {"idea": f"idea_{idea}", "text": "person"}}
+    given = {"circle": f"circle_{world.open.id}", "firm": f"organisation_{firm.id}", "number": 777, **talk}
     yield Page(database, await world.viewer(database, matrix.people["host owner"]), given)
     await database.close()
 
@@ -178,7 +185,7 @@ async def _thirty(matrix: Matrix, page: Page) -> None:
     for number in range(30):
         human = await world.person(firm, "partner_member")
         idea = await world.idea(human, world.open, status="held" if number % 2 else "open")
-        await world.comment(detailed, human)
+        await world.comment(detailed, human, reply_to=await world.comment(detailed, human))
         await world.support(detailed, human)
         await world.step(detailed, human)
         await world.widening(idea, world.open, human)

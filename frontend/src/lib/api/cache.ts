@@ -5,8 +5,9 @@ export const keyless = ['Portal', 'DemoPerson', 'Viewer', 'PageInfo', 'IdeaEvent
 
 /** Lists that come in pages, which the cache joins. */
 export const connections = {
-	Query: ['ideas', 'moderationQueue', 'circles', 'organisations', 'people', 'invitations', 'wideningRequests'],
-	Idea: ['supporters', 'comments', 'history'],
+	Query: ['ideas', 'mentionablePeople', 'moderationQueue', 'circles', 'organisations', 'people', 'invitations', 'wideningRequests'],
+	Idea: ['supporters', 'comments', 'history', 'notes', 'files'],
+	Comment: ['replies', 'versions', 'files'],
 	Organisation: ['people'],
 	Viewer: ['notifications']
 };

@@ -24,6 +24,8 @@ extendCache({
 			const { ideaId } = (args as { input: IdeaSupportWithdrawInput }).input;
 			return answer('IdeaSupportWithdrawPayload', ideaId, { ...shifted(countsOf(cache, ideaId), -1), viewerSupport: null });
 		},
+		commentReactionAdd: (args, cache) => reacted('CommentReactionAddPayload', args, cache, true),
+		commentReactionRemove: (args, cache) => reacted('CommentReactionRemovePayload', args, cache, false),
 		ideaFollow: (args) => answer('IdeaFollowPayload', ideaOf(args), { viewerFollows: true }),
 		ideaUnfollow: (args) => answer('IdeaUnfollowPayload', ideaOf(args), { viewerFollows: false })
 	},
@@ -58,6 +60,29 @@ function countsOf(cache: Cache, id: string): Counts {
 function shifted(counts: Counts, by: number) {
 	const { supportCount, voiceCount, supportCountFloor } = counts;
 	return { supportCount: supportCount === null ? null : Math.max(0, supportCount + by), voiceCount, supportCountFloor };
+}
+
+/** The comment's reactions as they will be: a kind that nobody is left with goes. */
+function reacted(payload: string, args: unknown, cache: Cache, on: boolean) {
+	const { commentId, kind } = (args as { input: { commentId: string; kind: string } }).input;
+	const comment = { __typename: 'Comment', id: commentId };
+	const known = ((cache.resolve(comment, 'reactions') as string[] | null | undefined) ?? []).map((key) => reactionAt(cache, key));
+	const own = known.find((one) => one.kind === kind) ?? { __typename: 'Reaction', id: `reaction_of_${commentId}_${kind}`, kind, count: 0, viewerReacted: false };
+	const by = Number(on) - Number(own.viewerReacted);
+	const now = { ...own, count: own.count === null ? null : own.count + by, viewerReacted: on };
+	const others = known.filter((one) => one.kind !== kind);
+	const reactions = now.count === 0 || (now.count === null && !on) ? others : known.includes(own) ? known.map((one) => (one === own ? now : one)) : [...known, now];
+	return { __typename: payload, comment: { ...comment, reactions }, userErrors: [] } as never;
+}
+
+function reactionAt(cache: Cache, key: string) {
+	return {
+		__typename: 'Reaction',
+		id: key.slice('Reaction:'.length),
+		kind: cache.resolve(key, 'kind') as string,
+		count: cache.resolve(key, 'count') as number | null,
+		viewerReacted: cache.resolve(key, 'viewerReacted') as boolean
+	};
 }
 
 const ideaOf = (args: unknown) => (args as { input: { ideaId: string } }).input.ideaId;

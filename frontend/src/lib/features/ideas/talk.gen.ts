@@ -1,0 +1,399 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../api/gen/schema';
+
+import { typed } from '#lib/api/document.ts';
+/** Who is in a circle: staff only, host and one partner, all partners, or chosen ones. */
+export type CircleKind =
+  /** Chosen partners. */
+  | 'CUSTOM'
+  /** The host's staff only. */
+  | 'HOUSE'
+  /** All partners. */
+  | 'OPEN'
+  /** The host and one partner. */
+  | 'PAIR';
+
+/** Something to say about an idea. */
+export type CommentCreateInput = {
+  /** What to say, up to 10 000 characters. */
+  body: string;
+  /** Files of yours to attach, uploaded before; at most 20. */
+  files?: Array<string> | null | undefined;
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: string | null | undefined;
+  /** The idea. */
+  ideaId: string;
+  /** As the host's official answer. */
+  isOfficial?: boolean | null | undefined;
+  /** Language of the text: de, fr, it or en. */
+  language?: string | null | undefined;
+  /** Whom it calls upon: `@{1}` in the text stands for the first, and so on. */
+  mentions?: Array<string> | null | undefined;
+  /** The comment that it answers. */
+  replyTo?: string | null | undefined;
+};
+
+/** What was said and shall be taken back. */
+export type CommentDeleteInput = {
+  /** The comment. */
+  id: string;
+};
+
+/** Other words for what was said. */
+export type CommentEditInput = {
+  /** What is said from now on. */
+  body: string;
+  /** The comment. */
+  id: string;
+  /** Whom it calls upon from now on; left out, the same as before. */
+  mentions?: Array<string> | null | undefined;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: number | null | undefined;
+};
+
+/** A word without words. */
+export type CommentReactionAddInput = {
+  /** The comment. */
+  commentId: string;
+  /** In which way you react. */
+  kind: ReactionKind;
+};
+
+/** A reaction to take back. */
+export type CommentReactionRemoveInput = {
+  /** The comment. */
+  commentId: string;
+  /** Which one. */
+  kind: ReactionKind;
+};
+
+/** What was taken back within the last ten minutes. */
+export type CommentRestoreInput = {
+  /** The comment. */
+  id: string;
+};
+
+/** What partners in a circle learn of each other's contributors: the person, the firm, or neither. */
+export type Disclosure =
+  /** Partners see the firm, not the person. */
+  | 'FIRMS'
+  /** Partners see neither. */
+  | 'NOBODY'
+  /** Partners see firm and person. */
+  | 'PEOPLE';
+
+/** A discussion to end. */
+export type IdeaLockInput = {
+  /** The idea. */
+  ideaId: string;
+  /** Why, in a sentence to those who take part. */
+  sentence: string;
+};
+
+/** Where an idea stands on its way. */
+export type IdeaStatus =
+  /** The host is looking into it. */
+  | 'CONSIDERING'
+  /** The host will not build it, and says why. */
+  | 'DECLINED'
+  /** Waits for moderation; seen by the author's firm and the host only. */
+  | 'HELD'
+  /** It is being built. */
+  | 'IN_DEVELOPMENT'
+  /** Open for support and discussion. */
+  | 'OPEN'
+  /** It will be built. */
+  | 'PLANNED'
+  /** It is there. */
+  | 'RELEASED'
+  /** Its author took it back. */
+  | 'WITHDRAWN';
+
+/** A discussion to open again. */
+export type IdeaUnlockInput = {
+  /** The idea. */
+  ideaId: string;
+};
+
+/** Whom a comment may call upon. */
+export type MentionFilter = {
+  /** In a comment on this idea. */
+  idea: string;
+  /** With these characters in the name. */
+  text?: string | null | undefined;
+};
+
+/** How much an idea matters to a supporter. */
+export type Need =
+  /** Without it we cannot go on. */
+  | 'BLOCKING'
+  /** Matters for our work. */
+  | 'IMPORTANT'
+  /** Would be nice to have. */
+  | 'NICE';
+
+/** An internal note. */
+export type NoteCreateInput = {
+  /** What to write, up to 10 000 characters. */
+  body: string;
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: string | null | undefined;
+  /** The idea. */
+  ideaId: string;
+  /** Language of the text: de, fr, it or en. */
+  language?: string | null | undefined;
+};
+
+/** An internal note to remove. */
+export type NoteDeleteInput = {
+  /** The note. */
+  id: string;
+};
+
+/** Other words for an internal note. */
+export type NoteEditInput = {
+  /** What it says from now on. */
+  body: string;
+  /** The note. */
+  id: string;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: number | null | undefined;
+};
+
+/** On which side of the table a firm sits. */
+export type OrganisationKind =
+  /** The firm whose portal it is. */
+  | 'HOST'
+  /** A key customer of the host. */
+  | 'PARTNER';
+
+/** What can be said without words. */
+export type ReactionKind =
+  /** I agree. */
+  | 'AGREE'
+  /** That is a reason to be glad. */
+  | 'CELEBRATE'
+  /** That helps me on. */
+  | 'INSIGHT'
+  /** Thank you. */
+  | 'THANKS'
+  /** I am not sure about that. */
+  | 'UNSURE';
+
+export type CommentOfIdeaFragment = { id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> };
+
+export type ThreadOfIdeaFragment = { id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, replies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> }> }, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> };
+
+export type TalkQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type TalkQuery = { idea: { id: string, comments: { totalCount: number, pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, replies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> }> }, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> }> } } | null };
+
+export type EarlierTalkQueryVariables = Exact<{
+  number: number;
+  before?: string | null | undefined;
+}>;
+
+
+export type EarlierTalkQuery = { idea: { id: string, comments: { totalCount: number, pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, replies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> }> }, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> }> } } | null };
+
+export type MoreAnswersQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreAnswersQuery = { node:
+    | { id: string, replies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ThreadOfCommentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ThreadOfCommentQuery = { node:
+    | { id: string, replyTo: { id: string } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type CommentVersionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CommentVersionsQuery = { node:
+    | { id: string, versions: { nodes: Array<{ id: string, version: number, bodyHtml: string, writtenAt: string }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type MentionableQueryVariables = Exact<{
+  filter: Schema.MentionFilter;
+}>;
+
+
+export type MentionableQuery = { mentionablePeople: { nodes: Array<{ id: string, name: string, organisation: { id: string, name: string } | null }> } | null };
+
+export type NotesQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type NotesQuery = { idea: { id: string, notes: { totalCount: number, nodes: Array<{ id: string, body: string, bodyHtml: string, language: string, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, author: { id: string, name: string } | null }> } } | null };
+
+export type NoteOfIdeaFragment = { id: string, body: string, bodyHtml: string, language: string, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, author: { id: string, name: string } | null };
+
+export type AddCommentMutationVariables = Exact<{
+  input: Schema.CommentCreateInput;
+}>;
+
+
+export type AddCommentMutation = { commentCreate: { comment: { id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> } | null, idea: { id: string, commentCount: number, lastActivityAt: string, viewerFollows: boolean } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type ChangeCommentMutationVariables = Exact<{
+  input: Schema.CommentEditInput;
+}>;
+
+
+export type ChangeCommentMutation = { commentEdit: { comment: { id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type DeleteCommentMutationVariables = Exact<{
+  input: Schema.CommentDeleteInput;
+}>;
+
+
+export type DeleteCommentMutation = { commentDelete: { comment: { id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> } | null, idea: { id: string, commentCount: number } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type RestoreCommentMutationVariables = Exact<{
+  input: Schema.CommentRestoreInput;
+}>;
+
+
+export type RestoreCommentMutation = { commentRestore: { comment: { id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> } | null, idea: { id: string, commentCount: number } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type AddReactionMutationVariables = Exact<{
+  input: Schema.CommentReactionAddInput;
+}>;
+
+
+export type AddReactionMutation = { commentReactionAdd: { comment: { id: string, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type RemoveReactionMutationVariables = Exact<{
+  input: Schema.CommentReactionRemoveInput;
+}>;
+
+
+export type RemoveReactionMutation = { commentReactionRemove: { comment: { id: string, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type LockTalkMutationVariables = Exact<{
+  input: Schema.IdeaLockInput;
+}>;
+
+
+export type LockTalkMutation = { ideaLock: { idea: { problem: string, problemHtml: string, proposal: string, proposalHtml: string, updatedAt: string, version: number, viewerCanEdit: boolean, viewerCanComment: boolean, viewerCanLock: boolean, viewerCanNote: boolean, isLocked: boolean, lockedAt: string | null, lockSentence: string | null, viewerCanModerate: boolean, viewerCanChangeStatus: boolean, viewerCanWiden: boolean, viewerCanConsent: boolean, viewerCanNarrow: boolean, viewerCanWithdraw: boolean, id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, commentCount: number, createdAt: string, lastActivityAt: string, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, requestedCircle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, wideningRequest: { id: string, note: string, createdAt: string, viewerCanAnswer: boolean, requestedBy: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null } | null, history: { nodes: Array<{ id: string, fromStatus: Schema.IdeaStatus | null, toStatus: Schema.IdeaStatus, sentence: string, at: string, actor: { id: string, name: string, organisation: { id: string, name: string } | null } | null }> }, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type UnlockTalkMutationVariables = Exact<{
+  input: Schema.IdeaUnlockInput;
+}>;
+
+
+export type UnlockTalkMutation = { ideaUnlock: { idea: { problem: string, problemHtml: string, proposal: string, proposalHtml: string, updatedAt: string, version: number, viewerCanEdit: boolean, viewerCanComment: boolean, viewerCanLock: boolean, viewerCanNote: boolean, isLocked: boolean, lockedAt: string | null, lockSentence: string | null, viewerCanModerate: boolean, viewerCanChangeStatus: boolean, viewerCanWiden: boolean, viewerCanConsent: boolean, viewerCanNarrow: boolean, viewerCanWithdraw: boolean, id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, commentCount: number, createdAt: string, lastActivityAt: string, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, requestedCircle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, wideningRequest: { id: string, note: string, createdAt: string, viewerCanAnswer: boolean, requestedBy: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null } | null, history: { nodes: Array<{ id: string, fromStatus: Schema.IdeaStatus | null, toStatus: Schema.IdeaStatus, sentence: string, at: string, actor: { id: string, name: string, organisation: { id: string, name: string } | null } | null }> }, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type AddNoteMutationVariables = Exact<{
+  input: Schema.NoteCreateInput;
+}>;
+
+
+export type AddNoteMutation = { noteCreate: { note: { id: string, body: string, bodyHtml: string, language: string, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, author: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type ChangeNoteMutationVariables = Exact<{
+  input: Schema.NoteEditInput;
+}>;
+
+
+export type ChangeNoteMutation = { noteEdit: { note: { id: string, body: string, bodyHtml: string, language: string, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, author: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type DeleteNoteMutationVariables = Exact<{
+  input: Schema.NoteDeleteInput;
+}>;
+
+
+export type DeleteNoteMutation = { noteDelete: { idea: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export const TalkQueryDocument = typed<TalkQuery, TalkQueryVariables>(
+  'sha256:0313f125675d8fc464941c59617163a4b410a7a170a9aa2636c6b681684dde32',
+);
+
+export const EarlierTalkQueryDocument = typed<EarlierTalkQuery, EarlierTalkQueryVariables>(
+  'sha256:4e3fec7aecbe1d80d28cc016dccb2fcb10251799c457a537a14bbc86cb8ef374',
+);
+
+export const MoreAnswersQueryDocument = typed<MoreAnswersQuery, MoreAnswersQueryVariables>(
+  'sha256:5997cd68ca560d099e739e4bb6d70c4ecf85ddd1abdae68d41639e30111ff72c',
+);
+
+export const ThreadOfCommentQueryDocument = typed<ThreadOfCommentQuery, ThreadOfCommentQueryVariables>(
+  'sha256:2ae7caa6545bd898c3447982b1ac30eeb755306eb6dc37a6a83d536108bc131f',
+);
+
+export const CommentVersionsQueryDocument = typed<CommentVersionsQuery, CommentVersionsQueryVariables>(
+  'sha256:911aa65a19570a3f2fe6a6a8c2ccc0ec1847970b32e47a7217c56b9a2efabe38',
+);
+
+export const MentionableQueryDocument = typed<MentionableQuery, MentionableQueryVariables>(
+  'sha256:65af658bce4ecf8544fdb39263fc001f41b03f689b783774289d9d493b9671d0',
+);
+
+export const NotesQueryDocument = typed<NotesQuery, NotesQueryVariables>(
+  'sha256:922a195b0c947fbfa59c96c6263dd004cf0a20000935e0756953784e5b459260',
+);
+
+export const AddCommentMutationDocument = typed<AddCommentMutation, AddCommentMutationVariables>(
+  'sha256:c4d08ed3711abf7f0d34a079cf081468a3b1d496b757d420f000037c8a305a2f',
+);
+
+export const ChangeCommentMutationDocument = typed<ChangeCommentMutation, ChangeCommentMutationVariables>(
+  'sha256:aeedad44883f0f8aef60a992d33408b2a4ebd717e996be588c51d5969c624472',
+);
+
+export const DeleteCommentMutationDocument = typed<DeleteCommentMutation, DeleteCommentMutationVariables>(
+  'sha256:1ce58b09682d336eb42538e989e05d430001fa9d18202f7d81f5e13b2629d47c',
+);
+
+export const RestoreCommentMutationDocument = typed<RestoreCommentMutation, RestoreCommentMutationVariables>(
+  'sha256:c18ceb8a9d7d762f6a4959740a88d03ee65f24ddb1335458e845724430ad7946',
+);
+
+export const AddReactionMutationDocument = typed<AddReactionMutation, AddReactionMutationVariables>(
+  'sha256:f1760c1af527072cec637c4c33749d7b97870d48ef786a6a57f2db82d8e43ec9',
+);
+
+export const RemoveReactionMutationDocument = typed<RemoveReactionMutation, RemoveReactionMutationVariables>(
+  'sha256:262d9c49cec67b8785e21526cf347c70b173d2dfb669a298aab9935ecce45646',
+);
+
+export const LockTalkMutationDocument = typed<LockTalkMutation, LockTalkMutationVariables>(
+  'sha256:5fb933c86876cd586834cf3864d3db9f61c843f2d2f0b402575a76b3c555f23e',
+);
+
+export const UnlockTalkMutationDocument = typed<UnlockTalkMutation, UnlockTalkMutationVariables>(
+  'sha256:a362bdf1c42b6f50f37d143536dab658d441022de676b7f886111fde419e1b6d',
+);
+
+export const AddNoteMutationDocument = typed<AddNoteMutation, AddNoteMutationVariables>(
+  'sha256:a829f439af9e06b879869535a9de719a9377b9b11d126d5fe90723c9e1f87a37',
+);
+
+export const ChangeNoteMutationDocument = typed<ChangeNoteMutation, ChangeNoteMutationVariables>(
+  'sha256:36b0a0477f67d117c46ecc37456a5acde82d3d24e504c49d2d0da22ef097c475',
+);
+
+export const DeleteNoteMutationDocument = typed<DeleteNoteMutation, DeleteNoteMutationVariables>(
+  'sha256:5fea763e7a7d4cf1aafbccca59556056e50598417ea193207404c65e5ed7c571',
+);
