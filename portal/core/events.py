@@ -1,7 +1,7 @@
 """The event log: what happened, written in the same transaction as the change itself."""
 
 from collections.abc import AsyncGenerator
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any, ClassVar, NamedTuple
@@ -52,6 +52,7 @@ SINCE = """
                     order by e.xid, e.id)::text
       from events_since(%(xid)s, %(id)s, %(at_most)s) e
 """
+PLAIN = (str, int, bool, type(None))
 CURRENT_TRANSACTION = "(pg_current_xact_id()::text::bigint)"
 
 
@@ -66,8 +67,7 @@ class Event:
 
     def data(self) -> dict[str, Any]:
         """The small facts, ready for JSON."""
-        own = {field.name for field in fields(self)} - {"object"}
-        return {name: _plain(value) for name, value in asdict(self).items() if name in own}
+        return {name: _plain(getattr(self, name)) for name in _facts_of(type(self))}
 
 
 def kinds_that_change_rights() -> frozenset[str]:
@@ -247,5 +247,10 @@ def _seen_text(shape: Shape) -> str:
     return str(wanted.compile(dialect=PGDialect_psycopg()))  # type: ignore[no-untyped-call]  # untyped there
 
 
+@cache
+def _facts_of(event: type[Event]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(event) if field.name != "object")
+
+
 def _plain(value: object) -> object:
-    return value if isinstance(value, str | int | bool | None) else str(value)
+    return value if isinstance(value, PLAIN) else str(value)

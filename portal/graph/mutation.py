@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import fields, is_dataclass
-from functools import partial, wraps
+from functools import cache, partial, wraps
 from typing import Any, TypeVar, get_type_hints
 from uuid import UUID
 
@@ -68,15 +68,21 @@ def _refused(payload_type: type[PayloadT], refusal: Refusal, message: str) -> Pa
 
 def with_ids(given: Any, catalogue: Catalogue) -> Any:
     """The input with its ids decoded; an id of another type is an error."""
-    for field in fields(given):
-        value, type_name = getattr(given, field.name), field.metadata.get(ID_OF)
+    for name, type_name in _members(type(given)):
+        value = getattr(given, name)
         if type_name:
-            setattr(given, field.name, decoded(value, type_name, catalogue))
+            setattr(given, name, decoded(value, type_name, catalogue))
         else:
             for inner in value if isinstance(value, list) else (value,):
                 if is_dataclass(inner):
                     with_ids(inner, catalogue)
     return given
+
+
+@cache
+def _members(input_type: type[Any]) -> tuple[tuple[str, str | None], ...]:
+    """The names of an input's members, and of which type the ids are that they take."""
+    return tuple((field.name, field.metadata.get(ID_OF)) for field in fields(input_type))
 
 
 def decoded(value: Any, type_name: str, catalogue: Catalogue) -> UUID | list[UUID] | None:
