@@ -73,8 +73,8 @@ class Database:
     async def read_json(self, viewer: Viewer, statements: Sequence[Statement]) -> list[str | None]:
         """The only column of each statement's only row: one round trip, one snapshot, read only."""
         text, names = _in_context(tuple(text for text, _ in statements))
-        given = [{**viewer.params, **own} for _, own in statements]
-        values = [given[place][name] for place, name in names]
+        known = viewer.params
+        values = [known[name] if name in known else statements[place][1][name] for place, name in names]
         return list(await self._readers.row(text, (viewer.context, *values)))
 
     async def change(self, viewer: Viewer, text: str, values: Mapping[str, object]) -> Any:

@@ -67,7 +67,7 @@ class Event:
 
     def data(self) -> dict[str, Any]:
         """The small facts, ready for JSON."""
-        return {name: _plain(getattr(self, name)) for name in _facts_of(type(self))}
+        return {one.name: _plain(getattr(self, one.name)) for one in fields(self) if one.name != "object"}
 
 
 def kinds_that_change_rights() -> frozenset[str]:
@@ -245,11 +245,6 @@ def _seen_text(shape: Shape) -> str:
         visible_to(EventRow, Sight(shape)),
     )
     return str(wanted.compile(dialect=PGDialect_psycopg()))  # type: ignore[no-untyped-call]  # untyped there
-
-
-@cache
-def _facts_of(event: type[Event]) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(event) if field.name != "object")
 
 
 def _plain(value: object) -> object:

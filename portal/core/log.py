@@ -4,8 +4,7 @@ import logging
 import logging.config
 import re
 import sys
-from collections.abc import Iterator, MutableMapping
-from contextlib import contextmanager
+from collections.abc import MutableMapping
 from contextvars import ContextVar
 from typing import Any, Literal
 
@@ -53,14 +52,21 @@ def set_up_logging(style: Literal["console", "json"], level: str = "INFO") -> No
         logging.getLogger(chatty).setLevel("WARNING")
 
 
-@contextmanager
-def in_request(request_id: str) -> Iterator[None]:
+class in_request:  # noqa: N801 - used as a statement
     """Mark every line that is written inside as part of this request."""
-    before = _request.set(request_id)
-    try:
-        yield
-    finally:
-        _request.reset(before)
+
+    __slots__ = ("_before", "_id")
+
+    def __init__(self, request_id: str) -> None:
+        self._id = request_id
+
+    def __enter__(self) -> None:
+        """From here on."""
+        self._before = _request.set(self._id)
+
+    def __exit__(self, *_: object) -> None:
+        """Up to here."""
+        _request.reset(self._before)
 
 
 def current_request_id() -> str:

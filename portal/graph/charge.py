@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from portal.graph.cost import Cost
-from portal.graph.throttle import Bucket, give_back, standing
+from portal.graph.throttle import Bucket, Standing, give_back, standing
 
 OBJECT = b"{"
 ENVELOPE = 2
@@ -22,12 +22,13 @@ def price_of_reading(text: str | None) -> int:
 class Charge:
     """The points of one operation."""
 
-    __slots__ = ("_actual", "_buckets", "_cost")
+    __slots__ = ("_actual", "_buckets", "_cost", "_standing")
 
     def __init__(self, cost: Cost, buckets: Sequence[Bucket]) -> None:
         self._cost = cost
         self._buckets = buckets
         self._actual: int | None = None
+        self._standing: Standing | None = None
 
     def compiling(self, fields: int) -> None:
         """Besides, the operation had to be compiled: for a new document, a new size of a page, a new kind of viewer."""
@@ -40,6 +41,7 @@ class Charge:
             found = self._cost.fixed + body.count(OBJECT) - ENVELOPE
             self._actual = max(1, min(self._cost.points, found))
             give_back(self._buckets, self._cost.points - self._actual)
+        self._standing = standing(self._buckets) if self._buckets else None
         # Written by hand: it goes with every answer, however small.
         return b'%b,"extensions":{"cost":{"requested":%d,"actual":%d%b}}}' % (
             body[:-1], self._cost.points, self._actual, self._throttle()
@@ -49,14 +51,14 @@ class Charge:
         """The same as headers, in the form of the IETF's draft."""
         if not self._buckets:
             return []
-        maximum, available, rate = standing(self._buckets)
+        maximum, available, rate = self._standing or standing(self._buckets)
         left = f'"points";r={available};t={-(-(maximum - available) // rate)}'
         return [("RateLimit-Policy", _policy(maximum, rate)), ("RateLimit", left)]
 
     def _throttle(self) -> bytes:
-        if not self._buckets:
+        if self._standing is None:
             return b""
-        return b',"throttle":{"maximumAvailable":%d,"currentlyAvailable":%d,"restoreRate":%d}' % standing(self._buckets)
+        return b',"throttle":{"maximumAvailable":%d,"currentlyAvailable":%d,"restoreRate":%d}' % self._standing
 
 
 @lru_cache(maxsize=8)

@@ -81,9 +81,9 @@ class Document:
 
     def operation(self, name: str | None) -> OperationDefinitionNode:
         """The operation of that name, or the only one."""
-        named = {one.name.value if one.name else None: one for one in self.operations}
         if name is None and len(self.operations) == 1:
             return self.operations[0]
+        named = {one.name.value if one.name else None: one for one in self.operations}
         if name is None:
             raise InvalidRequest([OperationUnresolved("Say by `operationName` which of the operations is meant.")])
         if name not in named:

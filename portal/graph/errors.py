@@ -194,6 +194,8 @@ def unusable(error: GraphQLError) -> GraphQLError:
 
 def shown(errors: Sequence[GraphQLError], request_id: str) -> list[Mapping[str, Any]]:
     """As clients see them: what was written for them as it is, anything else masked, each cause logged once."""
+    if not errors:
+        return []
     failures: dict[int, Problem] = {}
     found = [_shown(error, request_id, failures) for error in errors[:MAX_SHOWN]]
     refused = {one["extensions"]["code"] for one in found} - {failure.code for failure in failures.values()}

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 import orjson
+from starlette.requests import ClientDisconnect
+from starlette.types import Receive
 
 from portal.graph.accept import is_json
 from portal.graph.errors import BadUserInput, Problem
@@ -52,12 +54,20 @@ async def _body(request: HttpRequest) -> bytes:
     announced = request.headers.get("content-length", "")
     if announced.isdecimal() and int(announced) > MAX_BODY:
         raise _too_long()
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
+    return await _read(request.receive)
+
+
+async def _read(receive: Receive) -> bytes:
+    body, more = b"", True
+    while more:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise ClientDisconnect
+        body += message.get("body", b"")
         if len(body) > MAX_BODY:
             raise _too_long()
-    return bytes(body)
+        more = message.get("more_body", False)
+    return body
 
 
 def _too_long() -> Refused:

@@ -68,7 +68,7 @@ def _refused(payload_type: type[PayloadT], refusal: Refusal, message: str) -> Pa
 
 def with_ids(given: Any, catalogue: Catalogue) -> Any:
     """The input with its ids decoded; an id of another type is an error."""
-    for name, type_name in _members(type(given)):
+    for name, type_name in _members(given.__class__):
         value = getattr(given, name)
         if type_name:
             setattr(given, name, decoded(value, type_name, catalogue))

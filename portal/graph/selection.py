@@ -7,12 +7,14 @@ from graphql import (
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
+    GraphQLArgument,
     GraphQLField,
     GraphQLObjectType,
     GraphQLSchema,
     InlineFragmentNode,
     SelectionNode,
     SelectionSetNode,
+    Undefined,
     VariableNode,
     get_argument_values,
     is_abstract_type,
@@ -28,6 +30,22 @@ class Call:
         self.field = field
         self.node = node
         self.constant = not any(_has_variable(argument.value) for argument in node.arguments or ())
+        self.plain = _plain(field, node)
+        self.known: dict[str, Any] | None = None
+        """The arguments, once they were coerced, if they are always the same."""
+
+
+def _has_default(argument: GraphQLArgument) -> bool:
+    return argument.default is not None or argument.default_value is not Undefined
+
+
+def _plain(field: GraphQLField, node: FieldNode) -> dict[str, str]:
+    """Which variable each argument is, if nothing but whole variables makes the arguments; otherwise empty."""
+    given = {argument.name.value: argument.value for argument in node.arguments or ()}
+    if any(_has_default(one) for name, one in field.args.items() if name not in given):
+        return {}
+    whole = {name: one.name.value for name, one in given.items() if isinstance(one, VariableNode)}
+    return {field.args[name].out_name or name: one for name, one in whole.items()} if len(whole) == len(given) else {}
 
 
 class Given:
@@ -42,8 +60,20 @@ class Given:
         key = (id(call.field), id(call.node))
         found = self._arguments.get(key)
         if found is None:
-            found = self._arguments[key] = get_argument_values(call.field, call.node, self.variables)
+            found = self._arguments[key] = call.known or self._plain(call) or self._coerced(call)
         return found
+
+    def _coerced(self, call: Call) -> dict[str, Any]:
+        found = get_argument_values(call.field, call.node, self.variables)
+        if call.constant:
+            call.known = found
+        return found
+
+    def _plain(self, call: Call) -> dict[str, Any] | None:
+        """Variables stand for themselves where all of them are given: they were coerced to types that fit."""
+        coerced = self.variables.coerced
+        values = {name: coerced.get(variable) for name, variable in call.plain.items()}
+        return None if None in values.values() else values
 
 
 Question = Callable[[Given], Hashable]

@@ -101,21 +101,25 @@ class Throttle:
 
 def take(buckets: Sequence[Bucket], points: int) -> None:
     """From all of them or from none; raises `RateLimited`, which says when it is worth asking again."""
-    wait = 0.0
     for bucket in buckets:
-        # What no full bucket holds must not wait for ever: a full one is enough.
-        missing = min(points, bucket.allowance.maximum) - bucket.points
-        if missing > 0:
-            wait = max(wait, missing / bucket.allowance.rate)
-    if wait:
-        raise RateLimited(ceil(wait))
-    give_back(buckets, -points)
+        if bucket.points < points:
+            _ask_to_wait(buckets, points)
+    for bucket in buckets:
+        bucket.points = max(0.0, bucket.points - points)
+
+
+def _ask_to_wait(buckets: Sequence[Bucket], points: int) -> None:
+    # What no full bucket holds must not wait for ever: a full one is enough.
+    waits = [(min(points, one.allowance.maximum) - one.points) / one.allowance.rate for one in buckets]
+    if max(waits) > 0:
+        raise RateLimited(ceil(max(waits)))
 
 
 def give_back(buckets: Sequence[Bucket], points: int) -> None:
     """What turned out not to be needed, or, below zero, what was spent already."""
-    for bucket in buckets:
-        bucket.points = max(0.0, min(bucket.allowance.maximum, bucket.points + points))
+    if points:
+        for bucket in buckets:
+            bucket.points = max(0.0, min(bucket.allowance.maximum, bucket.points + points))
 
 
 def standing(buckets: Sequence[Bucket]) -> Standing:
