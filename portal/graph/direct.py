@@ -1,25 +1,30 @@
-"""Queries whose root fields are all compiled reads need no executor: their statements' JSON is the answer.
+"""Operations that need no executor: queries of compiled reads alone, and mutations of one plain verb.
 
-Whatever is not that plain (mutations, resolvers, fragments or directives at the root, a request that is refused) goes
-through the executor, which knows every case and words every error; both say the same wherever both can answer.
+The statements' JSON is the answer. Whatever is not that plain (resolvers, several verbs, fragments or directives at the
+root, a query that is refused) goes through the executor, which knows every case and words every error; both say the
+same wherever both can answer.
 """
 
 from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
-from graphql import GraphQLError, OperationDefinitionNode, is_non_null_type, located_error
+from graphql import GraphQLError, is_non_null_type, located_error
 from orjson import Fragment
 
 from portal.core.viewer import Shape
 from portal.graph.charge import Charge
-from portal.graph.compile import Compiler
-from portal.graph.context import Context
+from portal.graph.compile import ID, Compiler
+from portal.graph.deeds import INPUT, REASONS, TYPENAME, Asked, Deed, Member
 from portal.graph.documents import Document
+from portal.graph.node import Ref
+from portal.graph.paid import Paid
+from portal.graph.payload import RefusalError
 from portal.graph.plan import Plan
 from portal.graph.reads import fitting
 from portal.graph.roots import Root
-from portal.graph.selection import Given
+from portal.graph.schema import catalogue_of
+from portal.graph.selection import Facts, Given, Selector
 
 
 class Read(NamedTuple):
@@ -29,10 +34,9 @@ class Read(NamedTuple):
     errors: Sequence[GraphQLError] = ()
 
 
-async def read(
-    document: Document, operation: OperationDefinitionNode, given: Given, context: Context, charge: Charge
-) -> Read | None:
+async def read(paid: Paid) -> Read | None:
     """The answer to a plain query; None if it is none, or if the executor has to say what is wrong with it."""
+    document, operation, given, context, charge = paid
     roots = document.roots(operation)
     if not roots:
         return None
@@ -50,6 +54,67 @@ async def read(
     if not all(map(_may_be, roots, texts)):
         return None
     return Read({root.key: None if text is None else Fragment(text) for root, text in zip(roots, texts, strict=True)})
+
+
+async def do(deed: Deed, paid: Paid) -> Read:
+    """Do the verb of a plain mutation, then read what it changed."""
+    catalogue = catalogue_of(paid.document.schema)
+    try:
+        asked = deed.maker.made(paid.given.arguments(deed.call)[INPUT])
+        payload = await deed.act(Asked(paid.context), asked, catalogue)
+    except Exception as error:  # noqa: BLE001 - a failed verb is an error of its field, whatever it was
+        return Read({deed.key: None}, [located_error(error, [deed.call.node], [deed.key])])
+    errors: list[GraphQLError] = []
+    answer = {one.key: _said(one, deed, payload, paid) for one in deed.members}
+    await _read_again(deed, paid, answer, errors)
+    return Read({deed.key: answer}, errors)
+
+
+def _said(member: Member, deed: Deed, payload: Any, paid: Paid) -> Any:
+    """What the payload itself holds: a thing is still to be read."""
+    if member.name == TYPENAME:
+        return deed.payload.name
+    value = getattr(payload, member.name)
+    return [_reason(one, member, paid) for one in value] if member.name == REASONS else value
+
+
+def _reason(error: RefusalError, member: Member, paid: Paid) -> dict[str, Any]:
+    document = paid.document
+    type_: Any = document.schema.type_map[RefusalError.__name__]
+    selected = Selector(document.schema, document.fragments, Facts(paid.given)).fields(type_, member.nodes)
+    names = {key: nodes[0].name.value for key, nodes in selected.items()}
+    return {key: type_.name if name == TYPENAME else getattr(error, name) for key, name in names.items()}
+
+
+async def _read_again(deed: Deed, paid: Paid, answer: dict[str, Any], errors: list[GraphQLError]) -> None:
+    """Put the things as they are now in the place of what refers to them."""
+    wanted, statements = [], []
+    for one in deed.members:
+        ref = answer[one.key]
+        if isinstance(ref, Ref):
+            answer[one.key] = None
+            try:
+                plan = _plan_of(ref, one, paid)
+                statements.append((plan.sql, {**plan.parameters(paid.given), ID: ref.id}))
+                wanted.append(one)
+            except Exception as error:  # noqa: BLE001 - an error of this member
+                errors.append(located_error(error, one.nodes, [deed.key, one.key]))
+    try:
+        texts = await paid.context.database.read_json(paid.context.viewer, statements) if statements else []
+        for one, text in zip(wanted, fitting(texts, paid.document.limits.answer), strict=True):
+            answer[one.key] = None if text is None else Fragment(text)
+    except Exception as error:  # noqa: BLE001 - a failed read is an error of each member that waited for it
+        errors += [located_error(error, one.nodes, [deed.key, one.key]) for one in wanted]
+
+
+def _plan_of(ref: Ref, member: Member, paid: Paid) -> Plan:
+    document, name = paid.document, catalogue_of(paid.document.schema).name_of(ref.type)
+
+    def compiled(compiler: Compiler) -> Plan:
+        paid.charge.compiling(document.fields)
+        return compiler.node(name, member.nodes)
+
+    return document.plan(name, member.nodes, paid.given, paid.context.viewer.shape, compiled)
 
 
 def _plans(document: Document, roots: Sequence[Root], given: Given, shape: Shape, charge: Charge) -> Iterator[Plan]:

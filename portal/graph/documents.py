@@ -20,6 +20,7 @@ from portal.core.viewer import Shape
 from portal.graph.charge import price_of_reading
 from portal.graph.compile import Compiler
 from portal.graph.cost import Cost, Costs
+from portal.graph.deeds import Deed, deed_of
 from portal.graph.errors import (
     DocumentNotFound,
     DocumentRequired,
@@ -75,6 +76,7 @@ class Document:
         """What is charged for compiling depends on them; trusted documents are free."""
         self._costs: dict[int, Costs] = {}
         self._plans: dict[tuple[Any, ...], Plans] = {}
+        self._deeds = {id(one): deed_of(schema, one) for one in self.operations}
         self._roots = {id(one): roots_of(schema, one) for one in self.operations}
         self._compiled = 0
         self._max_plans = max_plans
@@ -93,6 +95,10 @@ class Document:
     def roots(self, operation: OperationDefinitionNode) -> Sequence[Root]:
         """The root fields of a query of plain reads; of other operations none."""
         return self._roots[id(operation)]
+
+    def deed(self, operation: OperationDefinitionNode) -> Deed | None:
+        """The mutation, if it is of one plain verb."""
+        return self._deeds[id(operation)]
 
     def cost(self, operation: OperationDefinitionNode, variables: VariableValues) -> Cost:
         """What the operation costs with these variables; raises `TooComplex`."""

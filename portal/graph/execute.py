@@ -5,7 +5,7 @@ from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from inspect import isawaitable
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 import orjson
 from graphql import (
@@ -27,7 +27,7 @@ from portal.graph import direct
 from portal.graph.charge import Charge, price_of_reading
 from portal.graph.compile import ID, Compiler
 from portal.graph.context import Context
-from portal.graph.documents import Compile, Document, Documents, InvalidRequest
+from portal.graph.documents import Compile, Documents, InvalidRequest
 from portal.graph.errors import (
     OperationUnresolved,
     Problem,
@@ -42,6 +42,7 @@ from portal.graph.idempotency import once_for
 from portal.graph.inputs import check_variables
 from portal.graph.limits import Limits
 from portal.graph.node import Ref
+from portal.graph.paid import Paid
 from portal.graph.plan import Plan
 from portal.graph.reads import Reads
 from portal.graph.request import Request
@@ -128,7 +129,7 @@ class Engine:
             return _must_be_posted(context)
         if paid.kind is not OperationType.SUBSCRIPTION:
             return await _answered(paid)
-        executor = paid.executor()
+        executor = CompilingExecutor(paid)
         source: Any = create_source_event_stream(executor)
         if isawaitable(source):
             source = await source
@@ -138,7 +139,7 @@ class Engine:
             else _answers(executor, source)
         )
 
-    def _paid(self, context: Context, request: Request) -> "Paid":
+    def _paid(self, context: Context, request: Request) -> Paid:
         """The operation, checked and paid for; raises `InvalidRequest`."""
         buckets = self._throttle.of(context.viewer, context.address) if self._throttle else ()
         try:
@@ -153,7 +154,7 @@ class Engine:
             give_back(buckets, -price_of_reading(request.query))
             raise
 
-    def _charged(self, context: Context, request: Request, buckets: Sequence[Bucket]) -> "Paid":
+    def _charged(self, context: Context, request: Request, buckets: Sequence[Bucket]) -> Paid:
         document = self.documents.get(request, trusted_only=context.trusted_only)
         operation = document.operation(request.operation_name)
         variables = self._variables(operation, request.variables or {})
@@ -170,25 +171,6 @@ class Engine:
         if isinstance(found, list):
             raise InvalidRequest([unusable(error) for error in found])
         return found
-
-
-class Paid(NamedTuple):
-    """An operation that may run."""
-
-    document: Document
-    operation: OperationDefinitionNode
-    given: Given
-    context: Context
-    charge: Charge
-
-    @property
-    def kind(self) -> OperationType:
-        """Whether it reads, writes or listens."""
-        return self.operation.operation
-
-    def executor(self) -> "CompilingExecutor":
-        """What runs it, whatever it asks for."""
-        return CompilingExecutor(self)
 
 
 class CompilingExecutor(Executor[Any]):
@@ -267,10 +249,13 @@ class CompilingExecutor(Executor[Any]):
 async def _answered(paid: Paid) -> Answer:
     try:
         async with asyncio.timeout(paid.document.limits.seconds):
-            plain = await direct.read(paid.document, paid.operation, paid.given, paid.context, paid.charge)
+            deed = paid.document.deed(paid.operation)
+            plain = await (direct.read(paid) if deed is None else direct.do(deed, paid))
             if plain is None:
-                return await _executed(paid.executor(), paid.charge)
-            return Answer(plain.data, shown(plain.errors, paid.context.request_id), charge=paid.charge)
+                return await _executed(CompilingExecutor(paid), paid.charge)
+            return _broken_key(paid.context) or Answer(
+                plain.data, shown(plain.errors, paid.context.request_id), charge=paid.charge
+            )
     except TimeoutError as error:
         # Whatever waited was cancelled, and its statements with it.
         problem = masked(error, paid.context.request_id)
@@ -281,9 +266,14 @@ async def _executed(executor: CompilingExecutor, charge: Charge | None = None) -
     context, result = executor.context_value, cast(Any, executor.execute_operation())
     if isawaitable(result):
         result = await result
-    if context.once is not None and context.once.problem is not None:
-        return replace(_refused(context, [context.once.problem]), status=context.once.status)
-    return Answer(result.data, shown(result.errors or (), context.request_id), charge=charge)
+    return _broken_key(context) or Answer(result.data, shown(result.errors or (), context.request_id), charge=charge)
+
+
+def _broken_key(context: Context) -> Answer | None:
+    """Nothing was executed, as the `Idempotency-Key` itself is what is wrong."""
+    if context.once is None or context.once.problem is None:
+        return None
+    return replace(_refused(context, [context.once.problem]), status=context.once.status)
 
 
 async def _answers(executor: CompilingExecutor, source: AsyncGenerator[Any, None]) -> AsyncGenerator[Answer, None]:

@@ -11,6 +11,7 @@ from strawberry.utils.str_converters import to_camel_case
 
 from portal.core.refusal import Conflict, Refusal
 from portal.graph.context import Context
+from portal.graph.deeds import VERB
 from portal.graph.idempotency import do_once, nodes_of
 from portal.graph.ids import decode_id
 from portal.graph.node import Ref
@@ -42,14 +43,17 @@ def door(verb: Verb[PayloadT]) -> Any:
 
 
 def _declared(verb: Verb[PayloadT], act: Verb[PayloadT], also: str = "") -> Any:
-    @wraps(verb)
-    async def refusing(self: Any, info: Any, input: Any) -> PayloadT:
+    async def done(info: Any, input: Any, catalogue: Catalogue, self: Any = None) -> PayloadT:
         try:
-            return await act(self, info, with_ids(input, catalogue_of(_schema(info))))
+            return await act(self, info, with_ids(input, catalogue))
         except Refusal as refusal:
             return _refused(_payload_of(verb), refusal, info.context.message(refusal))
 
-    return strawberry.field(refusing, description=(verb.__doc__ or "") + also)
+    @wraps(verb)
+    async def resolve(self: Any, info: Any, input: Any) -> PayloadT:
+        return await done(info, input, catalogue_of(_schema(info)), self)
+
+    return strawberry.field(resolve, description=(verb.__doc__ or "") + also, metadata={VERB: done})
 
 
 def _payload_of(verb: Verb[PayloadT]) -> type[PayloadT]:

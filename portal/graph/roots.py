@@ -1,6 +1,6 @@
 """The root fields of a query that consists of compiled reads alone."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from graphql import (
@@ -10,6 +10,7 @@ from graphql import (
     GraphQLSchema,
     OperationDefinitionNode,
     OperationType,
+    SelectionSetNode,
 )
 
 from portal.graph.schema import catalogue_of
@@ -30,13 +31,19 @@ def roots_of(schema: GraphQLSchema, operation: OperationDefinitionNode) -> tuple
     parent = schema.query_type
     if operation.operation is not OperationType.QUERY or parent is None:
         return ()
-    merged: dict[str, list[FieldNode]] = {}
-    for node in operation.selection_set.selections:
-        if not isinstance(node, FieldNode) or node.directives:
-            return ()
-        merged.setdefault((node.alias or node.name).value, []).append(node)
+    merged = merged_fields(operation.selection_set)
     found = [_root(schema, parent, key, nodes) for key, nodes in merged.items()]
     return tuple(root for root in found if root) if all(found) else ()
+
+
+def merged_fields(selection: SelectionSetNode) -> Mapping[str, Sequence[FieldNode]]:
+    """The fields by their keys, if there is nothing but fields; otherwise none."""
+    found: dict[str, list[FieldNode]] = {}
+    for node in selection.selections:
+        if not isinstance(node, FieldNode) or node.directives:
+            return {}
+        found.setdefault((node.alias or node.name).value, []).append(node)
+    return found
 
 
 def _root(schema: GraphQLSchema, parent: GraphQLObjectType, key: str, nodes: Sequence[FieldNode]) -> Root | None:

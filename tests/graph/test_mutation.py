@@ -46,6 +46,29 @@ async def test_an_id_of_another_type_is_an_error(ask: Asker, world: World) -> No
     assert answer["data"] == {"postRename": None}
 
 
+PAYLOAD = "again: __typename post { id title replies(first: %s) { nodes { id } } } userErrors { __typename code path }"
+# A fragment at the root is enough for the executor, which knows every case.
+BY_EXECUTOR = "mutation($input: PostRenameInput!) { ... on Mutation { done: postRename(input: $input) { %s } } }"
+DIRECTLY = BY_EXECUTOR.replace("... on Mutation {", " " * 17).removesuffix(" }")
+
+
+@pytest.mark.parametrize("first", ["1", "0"])
+@pytest.mark.parametrize("title", ["other", "taken"])
+@pytest.mark.parametrize("kind", ["post", "club"])
+async def test_whatever_comes_of_it_is_told_as_the_executor_tells_it(
+    ask: Asker, world: World, first: str, title: str, kind: str
+) -> None:
+    was, given = world.posts[0].title, {"postId": f"{kind}_{world.posts[0].id}", "title": title}
+    directly, executed = [await ask(text % (PAYLOAD % first), input=given) for text in (DIRECTLY, BY_EXECUTOR)]
+    assert ("errors" in directly) == (kind == "club" or (first == "0" and title == "other"))
+    assert (directly["data"], problems(directly)) == (executed["data"], problems(executed))
+    await ask(RENAME, input={"postId": f"post_{world.posts[0].id}", "title": was})
+
+
+def problems(answer: Any) -> list[Any]:
+    return [(one["message"], one["path"], one["locations"], one["extensions"]) for one in answer.get("errors", ())]
+
+
 SUBSCRIBE = "subscription($id: ID) { postChanged(id: $id) { what %s } }"
 
 
