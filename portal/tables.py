@@ -8,6 +8,7 @@ from portal.ideas import model as ideas
 from portal.identity import model as identity
 from portal.notifications import model as notifications
 from portal.partners import model as partners
+from portal.search import model as search
 
-MODULES = (events, idempotency, mail, identity, partners, files, ideas, notifications)
+MODULES = (events, idempotency, mail, identity, partners, files, ideas, notifications, search)
 metadata = SQLModel.metadata

@@ -34,6 +34,7 @@ from portal.api.partners import (
     Terms,
     Workspace,
 )
+from portal.api.search import SearchHit, SearchQuery
 from portal.graph.node import NodeQuery
 from portal.graph.schema import build_schema
 
@@ -51,6 +52,7 @@ TYPES = [
     Organisation,
     Person,
     Reaction,
+    SearchHit,
     Session,
     StatusChange,
     Support,
@@ -63,7 +65,7 @@ TYPES = [
 
 
 @strawberry.type
-class Query(NodeQuery, IdentityQuery, PartnersQuery, IdeaQuery):
+class Query(NodeQuery, IdentityQuery, PartnersQuery, IdeaQuery, SearchQuery):
     """Everything that can be read."""
 
 

@@ -116,6 +116,13 @@ class Compiler:
         """The type's row under a name of its own."""
         return aliased(spec.row, name=self.name("t"))
 
+    def listed(self, source: Many | RootMany, spec: Spec, call: Call) -> Any:
+        """A row of the list: of the type's table, or of what a function finds."""
+        if not isinstance(source, RootMany) or source.found is None:
+            return self.row(spec)
+        rows = source.found.rows(self.sight, self._all_given(source.found.arguments, call))
+        return aliased(spec.row, rows.alias(self.name("t")), adapt_on_names=True)
+
     def name(self, letter: str) -> str:
         """A name that the statement has not used yet."""
         return f"{letter}{next(self._names)}"
@@ -177,8 +184,11 @@ class Compiler:
     def _computed(self, source: Sql, row: Any, call: Call) -> ColumnElement[Any]:
         if not source.arguments:
             return cast(ColumnElement[Any], source.expression(row, self.sight))
-        given = {name: self._given(name, argument, call) for name, argument in source.arguments.items()}
+        given = self._all_given(source.arguments, call)
         return cast(ColumnElement[Any], source.expression(row, self.sight, given))
+
+    def _all_given(self, arguments: Mapping[str, Argument], call: Call) -> Mapping[str, BindParameter[Any]]:
+        return {name: self._given(name, argument, call) for name, argument in arguments.items()}
 
     def _given(self, name: str, argument: Argument, call: Call) -> BindParameter[Any]:
         key = to_camel_case(name)
@@ -210,7 +220,7 @@ class Compiler:
         if isinstance(source.order, Orders):
             raise DeclarationError(f"{listing.coordinate} is a plain list and has one order.")
         spec = self.catalogue.specs[target.name]
-        row = self.row(spec)
+        row = self.listed(source, spec, listing.call)
         items = json_text.array(self.object(target, row, nodes), *self.ordering(source.order, row))
         belonging = self.belonging(source, row, listing.parent)
         found = select(items).select_from(row).where(*belonging, self.visible(spec, row))

@@ -26,6 +26,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import aliased
 from sqlalchemy.types import NullType, TypeDecorator, TypeEngine
+from strawberry.utils.str_converters import to_camel_case
 
 from portal.graph import filters, json_text
 from portal.graph.json_text import Part
@@ -80,9 +81,11 @@ class Page:
         key = self.wish.order.key
         sorted_by = str(key_of(key) or getattr(key, "__name__", ""))
         self.order_mark = order_mark(self.wish.order_name, sorted_by, descending=self.wish.order.descending)
+        self.found = self.source.found if isinstance(self.source, RootMany) else None
+        self.most = self.found.most if self.found else COUNTED
         self.given = filters.values(compiler, self.call, self.wish.filter)
         self.peeked = self._is_peeked()
-        self.row = aliased(self.spec.row, self._base())
+        self.row = aliased(self.spec.row, self._base(), adapt_on_names=True)
         self.items: dict[str, ColumnElement[Any]] = {}
         self.totals: dict[str, ColumnElement[Any]] = {}
         self.counted = False
@@ -192,7 +195,7 @@ class Page:
     def _total(self, name: str) -> list[Part]:
         self.counted = True
         found: ColumnElement[int] = column("counted", Integer)
-        limit: ColumnElement[int] = literal_column(str(COUNTED))
+        limit: ColumnElement[int] = literal_column(str(self.most))
         if name == "totalCount":
             return [cast(func.least(found, limit), Text)]
         exact, at_least = json_text.constant('"EXACT"'), json_text.constant('"AT_LEAST"')
@@ -206,9 +209,9 @@ class Page:
         return outer.subquery(self.compiler.name("p"))
 
     def _count(self) -> Any:
-        row = self.compiler.row(self.spec)
+        row = self.compiler.listed(self.source, self.spec, self.call)
         some: Select[Any] = (
-            select(literal_column("1")).select_from(row).where(*self._conditions(row)).limit(COUNTED + 1)
+            select(literal_column("1")).select_from(row).where(*self._conditions(row)).limit(self.most + 1)
         )
         inner = self._outward(some).subquery(self.compiler.name("s"))
         counting = select(func.count().label("counted")).select_from(inner)
@@ -216,13 +219,13 @@ class Page:
 
     def _base(self) -> Any:
         """The page's rows and one more, to know whether there is more."""
-        row = self.compiler.row(self.spec)
+        row = self.compiler.listed(self.source, self.spec, self.call)
         rows = select(row).where(*self._conditions(row), *self._beyond(row))
         found = self._merged(rows, row) if self._circle_by_circle() else self._outward(self._cut(rows, row))
         inner = found.subquery(self.compiler.name("b"))
         if not self.window.backward:
             return inner
-        there = aliased(self.spec.row, inner)
+        there = aliased(self.spec.row, inner, adapt_on_names=True)
         return select(there).order_by(*self.compiler.ordering(self.wish.order, there)).subquery(self.compiler.name("b"))
 
     def _merged(self, rows: Select[Any], row: Any) -> Select[Any]:
@@ -290,12 +293,15 @@ class Page:
         return func.translate(encoded, literal_column(r"E'+/=\n'"), json_text.constant("-_"))
 
     def _mark(self) -> list[Part]:
-        if self.wish.filter:
+        if self.wish.filter or self.found:
             return [self.compiler.bind(Text(), self._scope)]
         return [self._scope(self.compiler.facts.given)]
 
     def _scope(self, given: Given) -> str:
-        values = given.arguments(self.call).get(filters.FILTER) if self.wish.filter else None
+        arguments = given.arguments(self.call)
+        values = arguments.get(filters.FILTER) if self.wish.filter else None
+        if self.found:
+            values = [values, *(arguments.get(to_camel_case(name)) for name in self.found.arguments)]
         return scope(self.listing.coordinate, self.order_mark, values)
 
     def _key_type(self) -> TypeEngine[Any]:

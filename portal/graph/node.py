@@ -6,7 +6,7 @@ from typing import Any, TypeVar, cast
 from uuid import UUID
 
 import strawberry
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, FromClause
 from strawberry.types.field import StrawberryField
 
 from portal.core.sight import Sight
@@ -56,6 +56,7 @@ class Argument:
     type: type
     description: str
     default: Any = None
+    required: bool = False
 
 
 @dataclass(frozen=True)
@@ -123,6 +124,18 @@ class RootOne(Source):
 
 
 @dataclass(frozen=True)
+class Found:
+    """Rows that no table holds: a function of the database answers them, given the field's arguments.
+
+    It answers at most one row more than `most`; so far they are counted.
+    """
+
+    rows: Callable[[Sight, Mapping[str, ColumnElement[Any]]], FromClause]
+    arguments: Mapping[str, Argument]
+    most: int
+
+
+@dataclass(frozen=True)
 class RootMany(Source):
     """A page of all rows that the viewer may see."""
 
@@ -130,6 +143,7 @@ class RootMany(Source):
     where: RowRule | None = None
     filter: tuple[type, FilterRule] | None = None
     circle: Any = None
+    found: Found | None = None
 
 
 @dataclass(frozen=True)
@@ -219,6 +233,11 @@ def root_many(
 ) -> Any:
     """A page of nodes; `circle` names the column by which a viewer of few circles is served circle by circle."""
     return _sourced(description, RootMany(order, where, filter, circle))
+
+
+def root_found(description: str, found: Found, *, order: By, filter: tuple[type, FilterRule] | None = None) -> Any:
+    """What a function of the database finds: a page of it, or a plain short list."""
+    return _sourced(description, RootMany(order, filter=filter, found=found))
 
 
 def _sourced(description: str, source: Source) -> Any:

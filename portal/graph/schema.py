@@ -2,7 +2,7 @@
 
 import inspect
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from uuid import UUID
 
@@ -32,6 +32,7 @@ from portal.graph import paging
 from portal.graph.errors import BadId
 from portal.graph.ids import decode_id, prefix_of
 from portal.graph.node import (
+    Argument,
     By,
     ById,
     Column,
@@ -150,9 +151,7 @@ def _arguments(field: StrawberryField, source: Source) -> Iterator[StrawberryArg
         for name, (kind, description) in paging.ARGUMENTS.items():
             yield _argument(name, kind | None, description)
     if isinstance(source, Sql):
-        yield from (
-            _argument(name, it.type | None, it.description, it.default) for name, it in source.arguments.items()
-        )
+        yield from _own_arguments(source.arguments)
     if isinstance(source, RootOne):
         yield from (
             _argument(name, _kind(attribute) | None, f"By its {name}.") for name, attribute in source.by.items()
@@ -166,7 +165,17 @@ def _arguments(field: StrawberryField, source: Source) -> Iterator[StrawberryArg
         )
 
 
+def _own_arguments(arguments: Mapping[str, Argument]) -> Iterator[StrawberryArgument]:
+    for name, it in arguments.items():
+        if it.required:
+            yield _argument(name, it.type, it.description)
+        else:
+            yield _argument(name, it.type | None, it.description, it.default)
+
+
 def _selection_arguments(source: RootMany) -> Iterator[StrawberryArgument]:
+    if source.found:
+        yield from _own_arguments(source.found.arguments)
     if source.filter:
         yield _argument("filter", source.filter[0] | None, "Only what fits all members that are given.")
     if isinstance(source.order, Orders):

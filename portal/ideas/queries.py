@@ -4,7 +4,23 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, any_, case, column, exists, func, literal, not_, null, or_, select
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    Uuid,
+    and_,
+    any_,
+    case,
+    cast,
+    column,
+    exists,
+    func,
+    literal,
+    not_,
+    null,
+    or_,
+    select,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
@@ -262,8 +278,9 @@ def _followed(row: Columns, sight: Sight, value: Any) -> ColumnElement[bool]:
 
 
 def _by_text(row: Columns, _sight: Sight, value: Any) -> ColumnElement[bool]:
-    pattern = func.concat("%", func.regexp_replace(value, r"([\\%_])", r"\\\1", "g"), "%")
-    return or_(row.title.ilike(pattern), row.problem.ilike(pattern), row.proposal.ilike(pattern))
+    """Below a policy no index of words would be used: a function finds the ids, as far as one may read."""
+    found = select(func.search_ideas(value)).scalar_subquery()
+    return same(row.id, any_(cast(found, ARRAY(Uuid()))))
 
 
 def _by_language(row: Columns, _sight: Sight, value: Any) -> ColumnElement[bool]:

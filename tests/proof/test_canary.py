@@ -47,6 +47,9 @@ SWEEP = (
     "{ organisations { nodes { name city circles { name } people { nodes { name email } } } } }",
     "{ invitations { nodes { email organisation { name } invitedBy { name } } } }",
     "{ wideningRequests { nodes { note idea { title } circle { name } requestedBy { name } } } }",
+    """{ search(text: "Idee Problem Einverstanden", first: 50) { totalCount edges { cursor } nodes {
+        title snippet idea { title } comment { body author { name } } } }
+        similarIdeas(title: "Idee", problem: "Problem") { title snippet idea { title author { name } } } }""",
     "{ viewer { email person { name email } organisation { name } pendingCircles { name } waitingCount } }",
 )
 """Everything that can be told, as far as one may know it."""
