@@ -337,7 +337,7 @@ language sql stable parallel safe as $$
 select string_to_array(ts_headline(
            search_config(language),
            case when is_whole then translate(given, E'\x01', '')
-                else regexp_replace(given, E'\\]\\([^)]*\\)|[][*_#>`|~\x01]', '', 'g') end,
+                else regexp_replace(given, E'@\\{\\d+\\}|\\]\\([^)]*\\)|[][*_#>`|~\x01]', '', 'g') end,
            wanted::tsquery,
            case when is_whole then E'HighlightAll=true, StartSel=\x01, StopSel=\x01'
                 else E'StartSel=\x01, StopSel=\x01, MinWords=12, MaxWords=30' end), E'\x01')

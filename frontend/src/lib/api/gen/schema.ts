@@ -2367,6 +2367,10 @@ export type Query = {
   people?: Maybe<PersonConnection>;
   /** What anybody may know of the portal. */
   portal?: Maybe<Portal>;
+  /** What has these words, best first: in titles before texts, however they are inflected, compounded or accented. Up to 100 hits; if there are more, `totalCountPrecision` says so. */
+  search?: Maybe<SearchHitConnection>;
+  /** Up to five ideas about the same as what somebody is writing, the most similar first. */
+  similarIdeas?: Maybe<Array<SearchHit>>;
   /** You; null while you are signed out. */
   viewer?: Maybe<Viewer>;
   /** Requests to let more firms read an idea that wait for an answer, earliest first. */
@@ -2473,6 +2477,24 @@ export type QueryPeopleArgs = {
 
 
 /** Everything that can be read. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SearchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QuerySimilarIdeasArgs = {
+  problem?: InputMaybe<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
 export type QueryWideningRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2533,6 +2555,62 @@ export type Role =
   | 'OWNER'
   /** Takes part for a partner firm. */
   | 'PARTNER_MEMBER';
+
+/** Which hits are wanted; all given members must fit. */
+export type SearchFilter = {
+  /** Readable by this circle. */
+  circle?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these. */
+  kind?: InputMaybe<SearchKind>;
+  /** Of ideas in one of these statuses. */
+  status?: InputMaybe<Array<IdeaStatus>>;
+};
+
+/** Something that was found. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** The comment; null if the idea itself was found. */
+  comment?: Maybe<Comment>;
+  /** The idea, or the one that the comment is about. */
+  idea?: Maybe<Idea>;
+  /** What it is. */
+  kind: SearchKind;
+  /** Where the words stand in the text, in pieces as for `title`; Markdown without its marks. */
+  snippet?: Maybe<Array<Scalars['String']['output']>>;
+  /** The idea's title in pieces: every second one, the first of them after the first, is a hit. */
+  title?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A page of a list. */
+export type SearchHitConnection = {
+  __typename?: 'SearchHitConnection';
+  /** The entries with their cursors. */
+  edges: Array<SearchHitEdge>;
+  /** The entries alone. */
+  nodes: Array<SearchHit>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** An entry of a page. */
+export type SearchHitEdge = {
+  __typename?: 'SearchHitEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: SearchHit;
+};
+
+/** What can be found. */
+export type SearchKind =
+  /** A comment on an idea. */
+  | 'COMMENT'
+  /** An idea. */
+  | 'IDEA';
 
 /** A browser in which you are signed in, or a program that acts as you with an access key. */
 export type Session = Node & {
