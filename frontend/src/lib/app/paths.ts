@@ -13,6 +13,7 @@ export const paths = {
 	circle: (id: string) => `/kreise/${id}`,
 	circleTerms: (id: string) => `/kreise/${id}/bedingungen`,
 	newCircle: () => '/kreise/neu',
+	notifications: () => '/mitteilungen',
 	profile: () => '/profil',
 	signIn: (next?: string) => (next && next !== '/' ? `/anmelden?weiter=${encodeURIComponent(next)}` : '/anmelden'),
 	signInLink: () => '/anmelden/link',

@@ -1,0 +1,123 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../api/gen/schema';
+
+import { typed } from '#lib/api/document.ts';
+/** Where an idea stands on its way. */
+export type IdeaStatus =
+  /** The host is looking into it. */
+  | 'CONSIDERING'
+  /** The host will not build it, and says why. */
+  | 'DECLINED'
+  /** Waits for moderation; seen by the author's firm and the host only. */
+  | 'HELD'
+  /** It is being built. */
+  | 'IN_DEVELOPMENT'
+  /** Open for support and discussion. */
+  | 'OPEN'
+  /** It will be built. */
+  | 'PLANNED'
+  /** It is there. */
+  | 'RELEASED'
+  /** Its author took it back. */
+  | 'WITHDRAWN';
+
+/** What somebody is told. */
+export type NotificationKind =
+  /** The host answered officially. */
+  | 'ANSWERED'
+  /** Your idea passed moderation. */
+  | 'APPROVED'
+  /** Somebody said something. */
+  | 'COMMENTED'
+  /** The idea stands elsewhere on its way; the step says why. */
+  | 'DECIDED'
+  /** An idea waits for moderation. */
+  | 'HELD'
+  /** Somebody mentioned you. */
+  | 'MENTIONED'
+  /** More firms read the idea now. */
+  | 'MOVED'
+  /** There is a new idea in a circle that you follow. */
+  | 'NEW_IN_CIRCLE'
+  /** Your idea was given back and stays in its narrow circle. */
+  | 'RETURNED'
+  /** Somebody asks that more firms read your firm's idea. */
+  | 'WIDENING_ASKED'
+  /** The owner firm does not want more firms to read the idea. */
+  | 'WIDENING_DECLINED'
+  /** Its author took the idea back. */
+  | 'WITHDRAWN';
+
+/** Why somebody is told. */
+export type NotificationReason =
+  /** You asked. */
+  | 'ASKER'
+  /** You brought the idea in. */
+  | 'AUTHOR'
+  /** You follow the circle. */
+  | 'CIRCLE_FOLLOWER'
+  /** You said something about the idea. */
+  | 'COMMENTER'
+  /** You follow the idea. */
+  | 'FOLLOWER'
+  /** You decide for your firm. */
+  | 'LEAD'
+  /** You are mentioned. */
+  | 'MENTIONED'
+  /** You moderate. */
+  | 'MODERATOR'
+  /** You support the idea. */
+  | 'SUPPORTER';
+
+/** What has been read: these, or what is about an idea, or everything. */
+export type NotificationsReadInput = {
+  /** Everything about this idea. */
+  ideaId?: string | null | undefined;
+  /** These. */
+  ids?: Array<string> | null | undefined;
+};
+
+export type NotificationLineFragment = { id: string, kind: Schema.NotificationKind, reason: Schema.NotificationReason, at: string, isRead: boolean, actor: { id: string, name: string } | null, organisation: { id: string, name: string } | null, circle: { id: string, name: string } | null, idea: { id: string, number: number, title: string, language: string, viewerMutes: boolean } | null, comment: { id: string, bodyHtml: string, language: string } | null, step: { id: string, toStatus: Schema.IdeaStatus, sentence: string } | null, wideningRequest: { id: string, note: string } | null };
+
+export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadQuery = { viewer: { unreadCount: number } | null };
+
+export type BellQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type BellQuery = { viewer: { notifications: { nodes: Array<{ id: string, kind: Schema.NotificationKind, reason: Schema.NotificationReason, at: string, isRead: boolean, actor: { id: string, name: string } | null, organisation: { id: string, name: string } | null, circle: { id: string, name: string } | null, idea: { id: string, number: number, title: string, language: string, viewerMutes: boolean } | null, comment: { id: string, bodyHtml: string, language: string } | null, step: { id: string, toStatus: Schema.IdeaStatus, sentence: string } | null, wideningRequest: { id: string, note: string } | null }> } } | null };
+
+export type NotificationAddedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationAddedSubscription = { notificationAdded: { notification: { id: string } | null } };
+
+export type ReadNotificationsMutationVariables = Exact<{
+  input: Schema.NotificationsReadInput;
+}>;
+
+
+export type ReadNotificationsMutation = { notificationsRead: { viewer: { unreadCount: number } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export const UnreadQueryDocument = typed<UnreadQuery, UnreadQueryVariables>(
+  'sha256:04c852c135f8d279627249be623b511cd03cc46fdc48ce3b98dbb9fdfe6f3eb9',
+);
+
+export const BellQueryDocument = typed<BellQuery, BellQueryVariables>(
+  'sha256:66b7d7f0079b1df89022a5fadc5d9d55892ff88d1916ad408d1f6ff3115a7648',
+);
+
+export const NotificationAddedSubscriptionDocument = typed<NotificationAddedSubscription, NotificationAddedSubscriptionVariables>(
+  'sha256:42d3a9794a2fbc618a8074fa7a447455182d43e59f9ce028d900c90617fcb981',
+);
+
+export const ReadNotificationsMutationDocument = typed<ReadNotificationsMutation, ReadNotificationsMutationVariables>(
+  'sha256:29cce447d2fb7002acf3314857aafda64f3763da45caf27ecb28b12876bd4ecc',
+);

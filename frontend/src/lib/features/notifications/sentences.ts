@@ -1,0 +1,13 @@
+import { nameOf } from '#lib/features/ideas/public.ts';
+import type { Line } from './model.ts';
+import { t } from './messages.ts';
+
+/** What happened, in one sentence, with as much of a name as may be known. */
+export function sentence(line: Line): string {
+	const { main, beside } = nameOf({ person: line.actor, organisation: line.organisation });
+	const who = beside ? t('who', { name: main, firm: beside }) : main;
+	if (line.kind === 'DECIDED') return t(line.step ? `decided.${line.step.toStatus}` : 'kind.DECIDED', { who });
+	return t(`kind.${line.kind}`, { who, circle: line.circle?.name ?? '' });
+}
+
+export const why = (line: Line): string => t(`reason.${line.reason}`, { circle: line.circle?.name ?? '' });
