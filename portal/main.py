@@ -32,6 +32,7 @@ from portal.http.health import health_routes
 from portal.http.pages import Pages
 from portal.http.request_log import RequestLog
 from portal.http.session import Sessions, forgetting, is_from_our_pages, key_in
+from portal.http.unsubscribe import unsubscribe_routes
 from portal.identity.passwords import Passwords
 from portal.migrations import newest
 from portal.settings import Settings
@@ -73,6 +74,7 @@ def build_app(settings: Settings, dsn: str, *, engine: Engine | None = None) -> 
             WebSocketRoute("/graphql", GraphQLSocket(engine, context, sockets, lines)),
             *Files(database, storage, sessions, pages, settings.quota).routes(),
             *health_routes(database, newest()),
+            *unsubscribe_routes(database, settings.base_url),
             *(Explorer(settings.client_folder).routes() if settings.graphiql else ()),
             *Pages(settings.client_folder).routes(),
         ],

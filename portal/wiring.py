@@ -15,11 +15,13 @@ from portal.ideas import jobs as ideas
 from portal.identity import jobs as identity
 from portal.identity.events import PasswordChanged, SignInLinkRequested
 from portal.identity.subscribers import AccountLetters
+from portal.notifications import jobs as notifications
+from portal.notifications.jobs import Sender
 from portal.notifications.rules import TELLINGS
 from portal.notifications.subscribers import Notifier
 from portal.partners.events import InvitationSent, TermsPublished
 from portal.partners.subscribers import PartnerLetters
-from portal.worker.jobs import Chore, Jobs, Subscribers
+from portal.worker.jobs import Chore, Jobs, Subscriber
 from portal.worker.relay import Relay
 
 Loop = Callable[[], Coroutine[Any, Any, None]]
@@ -29,7 +31,9 @@ class Work:
     """What happens beside requests: the relay of the event log, and the reactions to events."""
 
     def __init__(self, database: Database, dsn: str, post: Post, base_url: str, storage: Storage) -> None:
-        self.jobs = Jobs(dsn, subscribers(database, post, base_url, storage), chores(database, storage))
+        sender = Sender(database, post, base_url)
+        heard = subscribers(database, post, base_url, storage) | notices(database, sender)
+        self.jobs = Jobs(dsn, heard, chores(database, storage), [sender.send_due])
         relay = Relay(dsn, self.jobs.defer)
         database.after_commit(relay.nudge)
         self.loops: list[Loop] = [relay.run, self.jobs.run]
@@ -41,20 +45,25 @@ def chores(database: Database, storage: Storage) -> list[Chore]:
         partial(idempotency.sweep, database),
         partial(identity.sweep, database),
         partial(ideas.sweep, database),
+        partial(notifications.sweep, database),
         partial(files.sweep, database, storage),
     ]
 
 
-def subscribers(database: Database, post: Post, base_url: str, storage: Storage) -> Subscribers:
+def subscribers(database: Database, post: Post, base_url: str, storage: Storage) -> dict[str, list[Subscriber]]:
     """Who reacts to what; each may be called twice for the same event."""
     account = AccountLetters(database, post, base_url)
     partner = PartnerLetters(database, post, base_url)
-    notifier = Notifier(database)
     return {
-        **{kind: [notifier.tell] for kind in TELLINGS},
         SignInLinkRequested.kind: [account.send_link],
         PasswordChanged.kind: [account.tell_password_changed],
         InvitationSent.kind: [partner.send_invitation],
         TermsPublished.kind: [partner.tell_terms_wait],
         FileRemoved.kind: [Bytes(storage).forget],
     }
+
+
+def notices(database: Database, sender: Sender) -> dict[str, list[Subscriber]]:
+    """Whoever takes part is told of these."""
+    notifier = Notifier(database, sender.send_to)
+    return {kind: [notifier.tell] for kind in TELLINGS}

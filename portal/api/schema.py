@@ -22,6 +22,7 @@ from portal.api.ideas.talk_mutations import TalkMutation
 from portal.api.identity import IdentityQuery, Session, Viewer, ViewerMembership
 from portal.api.identity_mutations import IdentityMutation
 from portal.api.notification_mutations import NotificationMutation
+from portal.api.notification_settings import NotificationSettingsMutation, NotificationSettingsQuery
 from portal.api.notifications import Notification, NotificationSubscription
 from portal.api.partner_mutations import PartnersMutation
 from portal.api.partners import (
@@ -65,7 +66,7 @@ TYPES = [
 
 
 @strawberry.type
-class Query(NodeQuery, IdentityQuery, PartnersQuery, IdeaQuery, SearchQuery):
+class Query(NodeQuery, IdentityQuery, PartnersQuery, IdeaQuery, SearchQuery, NotificationSettingsQuery):
     """Everything that can be read."""
 
 
@@ -79,6 +80,7 @@ class Mutation(
     MoveMutation,
     TalkMutation,
     NotificationMutation,
+    NotificationSettingsMutation,
     NoteMutation,
     FileMutation,
 ):

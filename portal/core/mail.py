@@ -1,5 +1,6 @@
 """Letters to people: written from the texts, sent by SMTP, or laid into the mailbox of the demo."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from email.message import EmailMessage
@@ -8,7 +9,7 @@ from html import escape
 from typing import Protocol
 from uuid import UUID
 
-from aiosmtplib import SMTP
+from aiosmtplib import SMTP, SMTPException, SMTPRecipientsRefused
 from sqlalchemy import delete, select
 from sqlalchemy import text as sql
 from sqlmodel import col
@@ -19,6 +20,7 @@ from portal.core.text import text
 from portal.core.viewer import STRANGER
 
 MAILBOX_HOLDS = 200
+FOR_EVER = 500
 FRAME = (
     '<div style="font:16px/1.5 system-ui,sans-serif;max-width:34em;margin:0 auto;padding:1.5em;color:#1d2327">{body}'
     '<p style="color:#5b6570;font-size:14px;border-top:1px solid #d5dade;padding-top:1em">{footer}</p></div>'
@@ -37,6 +39,12 @@ class Mail:
     subject: str
     text: str
     html: str
+    headers: Mapping[str, str] = field(default_factory=dict)
+    """More of them, or others than every letter has."""
+
+
+class UndeliverableError(Exception):
+    """The mail server will never take this letter: trying again is of no use."""
 
 
 class Post(Protocol):
@@ -95,8 +103,13 @@ class SmtpPost:
             start_tls=True if must_encrypt else smtp.start_tls,
             timeout=20,
         )
-        async with client:
-            await client.send_message(message(mail, smtp.sender))
+        try:
+            async with client:
+                await client.send_message(message(mail, smtp.sender))
+        except SMTPRecipientsRefused as refused:
+            if all(one.code >= FOR_EVER for one in refused.recipients):
+                raise UndeliverableError from None  # without the address, which must not reach the log
+            raise
 
 
 class NoServerError(Exception):
@@ -109,6 +122,10 @@ class NoPost:
     async def send(self, mail: Mail) -> None:
         """Say in the log what is missing; never to whom one would have written, nor what."""
         raise NoServerError(f"A letter ({len(mail.text)} characters) waits: set PORTAL_SMTP_HOST and PORTAL_MAIL_FROM.")
+
+
+NOT_NOW = (SMTPException, OSError, NoServerError)
+"""What keeps a letter from leaving for the moment."""
 
 
 class MailRow(Row, table=True):
@@ -174,6 +191,9 @@ def message(mail: Mail, sender: str) -> EmailMessage:
     made["From"], made["To"], made["Subject"] = sender, mail.to, mail.subject
     made["Date"], made["Message-ID"] = formatdate(localtime=False), make_msgid(domain=sender.rpartition("@")[2])
     made["Auto-Submitted"] = "auto-generated"
+    for name, value in mail.headers.items():
+        del made[name]
+        made[name] = value
     made.set_content(mail.text)
     made.add_alternative(mail.html, subtype="html")
     return made

@@ -13,6 +13,9 @@ FAILED = 400
 SLOW = 500
 """Milliseconds. A line for every good answer would cost a fifth of answering; proxies keep such books."""
 
+UNLOGGED = "/unsubscribe/"
+"""Mail programs call such addresses as they are: what follows is the secret of a mail."""
+
 log = structlog.get_logger("portal.request")
 
 
@@ -50,4 +53,10 @@ class RequestLog:
         finally:
             took = round((time.perf_counter() - began) * 1000, 1)
             if status >= FAILED or took >= SLOW:
-                log.info("answered", method=scope.get("method", "WS"), path=scope["path"], status=status, ms=took)
+                log.info(
+                    "answered", method=scope.get("method", "WS"), path=_shown(scope["path"]), status=status, ms=took
+                )
+
+
+def _shown(path: str) -> str:
+    return f"{UNLOGGED}…" if path.startswith(UNLOGGED) else path

@@ -1,9 +1,10 @@
 """Loads for the verbs, and the SQL that the schema hangs on fields."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy import text as sql
@@ -15,18 +16,39 @@ from portal.core.db import viewer_in
 from portal.core.sight import Sight
 from portal.ideas import access as ideas
 from portal.ideas.model import CommentRow, StatusChangeRow, WideningRow
+from portal.identity.secrets import fingerprint
 from portal.notifications import access
 from portal.notifications.access import Columns
-from portal.notifications.model import CircleFollowRow, MuteRow, NotificationRow
+from portal.notifications.model import (
+    CircleFollowRow,
+    DigestRhythm,
+    MuteRow,
+    NotificationKind,
+    NotificationMail,
+    NotificationRow,
+    NotificationTopic,
+    TokenPurpose,
+    Way,
+)
 from portal.notifications.rules import Telling
+from portal.notifications.wishes import Ways, Wishes, quiet_of
 
 COUNTED = 100
 """Nobody reads a larger number of unread notifications: counting stops here."""
 
 EVENT = sql("select notice_event(:workspace, :event)")
 PEOPLE = sql(
-    "select membership_id, organisation_id, reason from notice_people(:workspace, :idea, :reasons, :following)"
+    "select membership_id, organisation_id, reason"
+    "  from notice_people(:workspace, :idea, :comment, :reasons, :following)"
 )
+TOKEN_OF = sql("select notice_token_of(:fingerprint)")
+WISHES = sql("""
+    select (select p.time_zone from person p where p.id = :person),
+           (select to_jsonb(s) from notice_setting s
+             where s.workspace_id = :workspace and s.membership_id = :membership),
+           (select jsonb_agg(t) from notice_preference t
+             where t.workspace_id = :workspace and t.membership_id = :membership)
+""")
 
 
 async def event_facts(db: AsyncSession, workspace_id: UUID, event_id: UUID) -> dict[str, Any]:
@@ -36,21 +58,23 @@ async def event_facts(db: AsyncSession, workspace_id: UUID, event_id: UUID) -> d
 
 
 async def people_to_tell(
-    db: AsyncSession, workspace_id: UUID, idea_id: UUID, telling: Telling
+    db: AsyncSession, workspace_id: UUID, facts: Mapping[str, Any], telling: Telling
 ) -> Iterable[tuple[UUID, UUID, str]]:
     """Membership, firm and reason of everybody who has to do with the idea; not yet whether they may see it."""
     values = {"reasons": list(telling.to), "following": telling.while_following}
-    rows = await db.execute(PEOPLE, {"workspace": workspace_id, "idea": idea_id, **values})
+    things = {"workspace": workspace_id, "idea": facts["idea"], "comment": facts["comment"]}
+    rows = await db.execute(PEOPLE, things | values)
     return [(membership, organisation, reason) for membership, organisation, reason in rows]
 
 
 async def comment_here(tx: AsyncSession, comment_id: UUID) -> CommentRow | None:
-    """The comment, if the viewer reads it."""
+    """The comment, if the viewer reads it and its author has not taken it back."""
     seen = ideas.visible_to(CommentRow, Sight(viewer_in(tx).shape))
-    return await tx.scalar(select(CommentRow).where(col(CommentRow.id) == comment_id, seen), viewer_in(tx).params)
+    there = (col(CommentRow.id) == comment_id, col(CommentRow.deleted_at).is_(None))
+    return await tx.scalar(select(CommentRow).where(*there, seen), viewer_in(tx).params)
 
 
-async def open_widening_here(tx: AsyncSession, widening_id: UUID) -> WideningRow | None:
+async def widening_here(tx: AsyncSession, widening_id: UUID) -> WideningRow | None:
     """The request, if the viewer reads it."""
     seen = ideas.widening_visible_to(WideningRow, Sight(viewer_in(tx).shape))
     return await tx.scalar(select(WideningRow).where(col(WideningRow.id) == widening_id, seen), viewer_in(tx).params)
@@ -63,6 +87,47 @@ async def step_at(tx: AsyncSession, idea_id: UUID, at: datetime) -> StatusChange
     )
     distance = func.abs(func.extract("epoch", col(StatusChangeRow.created_at) - at))
     return await tx.scalar(steps.order_by(distance).limit(1))
+
+
+async def is_mentioned_before(tx: AsyncSession, comment_id: UUID) -> bool:
+    """Whether the viewer was told already of being called upon there: a comment may be put otherwise many times."""
+    told = select(col(NotificationRow.id)).where(
+        access.visible_to(NotificationRow, Sight(viewer_in(tx).shape)),
+        col(NotificationRow.comment_id) == comment_id,
+        col(NotificationRow.kind) == NotificationKind.MENTIONED,
+    )
+    return bool(await tx.scalar(select(told.exists()), viewer_in(tx).params))
+
+
+async def mute_here(tx: AsyncSession, idea_id: UUID) -> Way | None:
+    """How far the viewer has muted the idea."""
+    muted = select(col(MuteRow.way)).where(
+        access.visible_to(MuteRow, Sight(viewer_in(tx).shape)), col(MuteRow.idea_id) == idea_id
+    )
+    found = await tx.scalar(muted, viewer_in(tx).params)
+    return Way(found) if found else None
+
+
+async def wishes_here(tx: AsyncSession) -> Wishes:
+    """How the viewer wants to be told."""
+    viewer = viewer_in(tx)
+    own = {"person": viewer.person_id, "workspace": viewer.workspace_id, "membership": viewer.membership_id}
+    zone, setting, topics = (await tx.execute(WISHES, own)).one()
+    chosen = {
+        NotificationTopic(one["topic"]): Ways(one["in_portal"], NotificationMail(one["by_mail"]))
+        for one in topics or ()
+    }
+    place = ZoneInfo(zone or "UTC")  # none where nobody may come in
+    if setting is None:
+        return Wishes(place, topics=chosen)
+    quiet = quiet_of(setting["quiet_from"], setting["quiet_until"])
+    return Wishes(place, DigestRhythm(setting["rhythm"]), quiet, setting["shows_content"], chosen)
+
+
+async def stands_for(db: AsyncSession, token: str, purpose: TokenPurpose) -> dict[str, Any] | None:
+    """What the secret of a mail stands for: person, scope, language; nothing if it is over or another's."""
+    found: dict[str, Any] | None = await db.scalar(TOKEN_OF, {"fingerprint": fingerprint(token.lower())})
+    return found if found and found["purpose"] == purpose else None
 
 
 # Fields

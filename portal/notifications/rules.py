@@ -9,6 +9,7 @@ from uuid import UUID
 from portal.ideas.events import (
     IdeaApproved,
     IdeaCommented,
+    IdeaCommentEdited,
     IdeaMoved,
     IdeaReturned,
     IdeaStatusChanged,
@@ -40,12 +41,14 @@ class Telling:
 
 
 NEW = Telling(NotificationKind.NEW_IN_CIRCLE, (NotificationReason.CIRCLE_FOLLOWER,))
+MENTION = Telling(NotificationKind.MENTIONED, (NotificationReason.MENTIONED,))
 TELLINGS: Mapping[str, tuple[Telling, ...]] = {
     IdeaSubmitted.kind: (
         Telling(NotificationKind.HELD, (NotificationReason.MODERATOR,), {"held": True}),
         Telling(NEW.kind, NEW.to, {"held": False}),
     ),
     IdeaCommented.kind: (
+        MENTION,
         Telling(NotificationKind.ANSWERED, PARTICIPANTS, {"official": True}),
         Telling(
             NotificationKind.COMMENTED,
@@ -54,6 +57,7 @@ TELLINGS: Mapping[str, tuple[Telling, ...]] = {
             while_following=True,
         ),
     ),
+    IdeaCommentEdited.kind: (MENTION,),
     IdeaApproved.kind: (Telling(NotificationKind.APPROVED, (NotificationReason.AUTHOR,)), NEW),
     IdeaReturned.kind: (Telling(NotificationKind.RETURNED, (NotificationReason.AUTHOR,)),),
     IdeaStatusChanged.kind: (Telling(NotificationKind.DECIDED, PARTICIPANTS),),

@@ -1,9 +1,10 @@
 """After an event, everybody who has to do with it is told; each as somebody with rights of the own."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 from uuid import UUID
 
+from portal.core.clock import now
 from portal.core.db import Database, act_as
 from portal.core.events import record
 from portal.core.mail import Occasion
@@ -14,24 +15,30 @@ from portal.notifications.events import NoticesWritten
 from portal.notifications.queries import event_facts, people_to_tell
 from portal.notifications.rules import tellings
 
+SendTo = Callable[[UUID, UUID], Awaitable[object]]
+"""Sends a person of a workspace what is due."""
+
 
 class Notifier:
     """Tells people what happened to ideas; told twice of an event, it says nothing twice."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, send_to: SendTo) -> None:
         self._database = database
+        self._send_to = send_to
 
     async def tell(self, occasion: Occasion) -> None:
         """Whoever takes part, except whoever did it."""
         facts, notices = await self._notices(occasion)
-        firms = {
-            firm
+        told = {
+            membership_id: firm
             for membership_id, (firm, notice) in notices.items()
             if await self._tell_one(occasion.workspace_id, membership_id, notice)
         }
         # What is hushed is hushed here too: each firm that was told hears of it by itself.
-        for firm in firms if facts["hushed"] else [None] if firms else []:
+        for firm in set(told.values()) if facts["hushed"] else [None] if told else []:
             await self._announce(occasion, Viewer(workspace_id=occasion.workspace_id, organisation_id=firm), facts)
+        for membership_id in told:
+            await self._send_to(occasion.workspace_id, membership_id)
 
     async def _notices(self, occasion: Occasion) -> tuple[dict[str, Any], dict[UUID, tuple[UUID, Notice]]]:
         """By person, the first that the event has to tell."""
@@ -39,7 +46,7 @@ class Notifier:
         async with self._database.read() as db:
             facts = await event_facts(db, occasion.workspace_id, occasion.id)
             for telling in tellings(facts["kind"], facts):
-                for person, firm, reason in await people_to_tell(db, occasion.workspace_id, occasion.object, telling):
+                for person, firm, reason in await people_to_tell(db, occasion.workspace_id, facts, telling):
                     found.setdefault(person, (firm, Notice(occasion.id, telling.kind, reason, facts)))
         if facts["actor"]:
             found.pop(UUID(facts["actor"]), None)
@@ -51,7 +58,7 @@ class Notifier:
             if viewer is None:
                 return False
             await act_as(tx, viewer)
-            return await tell(tx, notice)
+            return await tell(tx, notice, now=now())
 
     async def _announce(self, occasion: Occasion, nobody: Viewer, facts: Mapping[str, Any]) -> None:
         """So that whoever was told hears it at once; it names no person: who follows what is that person's business."""

@@ -21,7 +21,7 @@ SWEEP, TIDY = "* * * * *", "17 * * * *"
 Subscriber = Callable[[Happened], Awaitable[None]]
 Subscribers = Mapping[str, Sequence[Subscriber]]
 Chore = Callable[[], Awaitable[None]]
-"""Something that is due every hour, whatever happened."""
+"""Something that is due every hour, or every minute, whatever happened."""
 
 STARTED = "select count(*)::int from procrastinate_events where job_id = %(job)s and type = 'started'"
 
@@ -31,15 +31,19 @@ log = structlog.get_logger(__name__)
 class Jobs:
     """Defers and runs the reactions of the given subscribers, by the kind of event; does the chores."""
 
-    def __init__(self, dsn: str, subscribers: Subscribers, chores: Sequence[Chore] = ()) -> None:
+    def __init__(
+        self, dsn: str, subscribers: Subscribers, chores: Sequence[Chore] = (), minutely: Sequence[Chore] = ()
+    ) -> None:
         self._subscribers = subscribers
         self._chores = chores
+        self._minutely = minutely
         connector = PsycopgConnector(conninfo=dsn, kwargs={"options": "-c search_path=jobs,public"}, max_size=6)
         self._connector = connector
         self._app = App(connector=connector)
         retry = RetryStrategy(max_attempts=ATTEMPTS, exponential_wait=3)
         self._app.task(name=REACT, retry=retry)(self._react)
         self._app.periodic(cron=SWEEP)(self._app.task(name="sweep", queueing_lock="sweep")(self._sweep))
+        self._app.periodic(cron=SWEEP)(self._app.task(name="look", queueing_lock="look")(self.look))
         self._app.periodic(cron=TIDY)(self._app.task(name="tidy", queueing_lock="tidy", retry=retry)(self.tidy))
 
     async def defer(self, connection: AsyncConnection[Any], events: Sequence[Happened]) -> None:
@@ -63,6 +67,12 @@ class Jobs:
         for chore in self._chores:
             await chore()
         log.info("tidied", at=timestamp)
+
+    async def look(self, timestamp: int) -> None:
+        """Do what may be due at any minute."""
+        for chore in self._minutely:
+            await chore()
+        log.debug("looked", at=timestamp)
 
     async def _react(self, subscriber: str, event: list[Any]) -> None:
         xid, event_id, workspace_id, kind, subject = event

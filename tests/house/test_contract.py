@@ -27,6 +27,7 @@ DOCUMENTS = sorted((PROJECT / "frontend" / "src").rglob("*.graphql"))
 PAGE = {"first": 30}
 ASKED: dict[str, dict[str, Any]] = {
     "Account": {},
+    "Bell": PAGE,
     "CircleDetail": {"id": "circle"},
     "CircleList": PAGE,
     "CirclesToChoose": {},
@@ -46,11 +47,14 @@ ASKED: dict[str, dict[str, Any]] = {
     "ModerationQueue": PAGE,
     "MoreAnswers": {"id": "comment"},
     "MoreSupporters": {"number": "number"},
+    "NotificationSettings": {},
+    "Notifications": PAGE,
     "Notes": {"number": "number"},
     "OpenInvitations": PAGE,
     "Session": {},
     "Start": {},
     "StartFeed": PAGE,
+    "Unread": {},
     "Talk": {"number": "number"},
     "ThreadOfComment": {"id": "comment"},
     "Waiting": {},
@@ -189,6 +193,7 @@ async def _thirty(matrix: Matrix, page: Page) -> None:
         await world.support(detailed, human)
         await world.step(detailed, human)
         await world.widening(idea, world.open, human)
+        await world.notification(idea, matrix.people["host owner"], human)
         await world.invitation(firm, human)
         await world.partner(f"Firma {number}")
         await world.session(matrix.people["host owner"], bytes([number]))

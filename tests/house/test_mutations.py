@@ -142,6 +142,8 @@ CALLS = {
     "ideaFollow": Call(lambda t: {"ideaId": t.idea}, "b member", ("a lead", "limited moderator")),
     "ideaUnfollow": Call(lambda t: {"ideaId": t.idea}, "b lead", ("a lead", "limited moderator")),
     "notificationsRead": Call(lambda t: {"ids": [t.notification]}, "b lead", elsewhere=False),
+    "notificationSettingsUpdate": Call(lambda _: {"rhythm": "WEEKLY"}, "a member", elsewhere=False),
+    "replyAddressesRevoke": Call(lambda _: {"confirm": True}, "b lead", elsewhere=False),
     "notificationMute": Call(lambda t: {"ideaId": t.idea}, "b lead", ("a lead", "limited moderator")),
     "notificationUnmute": Call(lambda t: {"ideaId": t.muted}, "b lead", ("a lead", "limited moderator")),
     "circleFollow": Call(lambda t: {"circleId": t.pair}, "b member", ("a lead", "limited moderator")),

@@ -27,6 +27,9 @@ class Notices:
         ends = datetime.now(UTC) + timedelta(days=30)
         row = {"purpose": "unsubscribe", "token_hash": human.id.bytes, "expires_at": ends}
         await self._row("notice_token", membership_id=human.id, **row)
+        await self._row(
+            "notice_token", membership_id=human.id, **row | {"purpose": "reply", "token_hash": human.id.hex.encode()}
+        )
 
     async def follow_circle(self, circle: UUID | None, human: Human) -> UUID:
         return await self._row("circle_follow", circle_id=circle, membership_id=human.id)

@@ -94,8 +94,8 @@ async def test_told_twice_of_an_event_nothing_is_said_twice(office: Office, peop
     await world.follow(idea, people["author"])
     await office.say(people["host"], idea)
     (event,) = await office.happened()
-    await Notifier(office.database).tell(event)
-    await Notifier(office.database).tell(event)
+    await Notifier(office.database, office.sender.send_to).tell(event)
+    await Notifier(office.database, office.sender.send_to).tell(event)
     assert await office.inbox(people["author"]) == [("commented", "author")]
 
 

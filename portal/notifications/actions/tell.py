@@ -15,7 +15,14 @@ from portal.ideas.model import IdeaRow
 from portal.ideas.queries import visible_idea
 from portal.notifications import rules
 from portal.notifications.model import NotificationKind, NotificationRow
-from portal.notifications.queries import comment_here, open_widening_here, step_at
+from portal.notifications.queries import (
+    comment_here,
+    is_mentioned_before,
+    mute_here,
+    step_at,
+    widening_here,
+    wishes_here,
+)
 
 
 @dataclass(frozen=True)
@@ -37,14 +44,16 @@ class Notice:
         return UUID(self.facts[name]) if self.facts.get(name) else None
 
 
-async def tell(tx: AsyncSession, notice: Notice) -> bool:
+async def tell(tx: AsyncSession, notice: Notice, *, now: datetime) -> bool:
     """Write it into the inbox of the transaction's viewer, if that person sees the thing; whether it is there now."""
     try:
         idea = await visible_idea(tx, UUID(notice.facts["idea"]))
     except NotFound:
         return False
-    details = await _details(tx, notice, idea)
-    if details is None:
+    wishes = await wishes_here(tx)
+    ways = wishes.ways(rules.TOPICS[notice.kind], await mute_here(tx, idea.id))
+    details = await _details(tx, notice, idea) if ways else None
+    if ways is None or details is None:
         return False
     member = viewer_in(tx).member
     row = {
@@ -58,24 +67,28 @@ async def tell(tx: AsyncSession, notice: Notice) -> bool:
         "circle_id": idea.circle_id,
         "actor_id": notice.id_of("actor"),
         "organisation_id": notice.id_of("organisation"),
-        "in_portal": True,
+        "in_portal": ways.in_portal,
         "at": notice.at,
+        "due_at": wishes.due_at(ways.by_mail, now),
         **details,
     }
-    await tx.execute(insert(NotificationRow).values(row).on_conflict_do_nothing())
-    return True
+    wanted = row["in_portal"] or row["due_at"] is not None
+    if wanted:
+        await tx.execute(insert(NotificationRow).values(row).on_conflict_do_nothing())
+    return wanted
 
 
 async def _details(tx: AsyncSession, notice: Notice, idea: IdeaRow) -> dict[str, Any] | None:
     """What else the notice points to; None where the person may not see that, or it is over."""
-    details: dict[str, Any] = {
-        "said_in": None if notice.id_of("organisation") == idea.organisation_id else idea.circle_id
-    }
+    own = notice.id_of("organisation") == idea.organisation_id
+    details: dict[str, Any] = {"said_in": None if own else idea.circle_id}
     if comment_id := notice.id_of("comment"):
         comment = await comment_here(tx, comment_id)
-        return details | {"comment_id": comment.id, "said_in": comment.said_in} if comment else None
+        if comment is None or (notice.kind == NotificationKind.MENTIONED and await is_mentioned_before(tx, comment.id)):
+            return None
+        return details | {"comment_id": comment.id, "said_in": comment.said_in}
     if widening_id := notice.id_of("widening"):
-        widening = await open_widening_here(tx, widening_id)
+        widening = await widening_here(tx, widening_id)
         asked = notice.kind == NotificationKind.WIDENING_ASKED
         return details | {"widening_id": widening.id} if widening and asked == (widening.accepted is None) else None
     if notice.kind in rules.STEPS:

@@ -1,7 +1,7 @@
 import type { CacheExchangeOpts } from '@urql/exchange-graphcache';
 
 /** Types without an id of their own: they live inside their parent. A test compares this list with the schema. */
-export const keyless = ['Portal', 'DemoPerson', 'Viewer', 'PageInfo', 'IdeaEvent', 'NotificationEvent', 'InvitationPreview', 'RefusalError'];
+export const keyless = ['Portal', 'DemoPerson', 'Viewer', 'PageInfo', 'IdeaEvent', 'NotificationEvent', 'NotificationPreference', 'NotificationSettings', 'InvitationPreview', 'RefusalError'];
 
 /** Lists that come in pages, which the cache joins. */
 export const connections = {

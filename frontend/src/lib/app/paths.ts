@@ -14,7 +14,7 @@ export const paths = {
 	circleTerms: (id: string) => `/kreise/${id}/bedingungen`,
 	newCircle: () => '/kreise/neu',
 	notifications: () => '/mitteilungen',
-	profile: () => '/profil',
+	profile: (part = '') => `/profil${part}`,
 	signIn: (next?: string) => (next && next !== '/' ? `/anmelden?weiter=${encodeURIComponent(next)}` : '/anmelden'),
 	signInLink: () => '/anmelden/link',
 	invitation: () => '/einladung',

@@ -532,6 +532,13 @@ export type DemoPerson = {
   role: Scalars['String']['output'];
 };
 
+/** How often what can wait is put together into one mail. */
+export type DigestRhythm =
+  /** Every day at seven. */
+  | 'DAILY'
+  /** On Mondays at seven. */
+  | 'WEEKLY';
+
 /** What partners in a circle learn of each other's contributors: the person, the firm, or neither. */
 export type Disclosure =
   /** Partners see the firm, not the person. */
@@ -1442,6 +1449,8 @@ export type Mutation = {
   noteEdit?: Maybe<NoteEditPayload>;
   /** Hear no more of an idea; what waits for your answer you are told all the same. */
   notificationMute?: Maybe<NotificationMutePayload>;
+  /** Choose ways by topic, rhythm and quiet hours; what waits to be sent goes by them too. */
+  notificationSettingsUpdate?: Maybe<NotificationSettingsUpdatePayload>;
   /** Hear of an idea again. */
   notificationUnmute?: Maybe<NotificationUnmutePayload>;
   /** Say what you have read; without anything named, all of it. */
@@ -1456,6 +1465,8 @@ export type Mutation = {
   personUpdate?: Maybe<PersonUpdatePayload>;
   /** Change your name, function, language, zone or colours. */
   profileUpdate?: Maybe<ProfileUpdatePayload>;
+  /** Make the reply addresses of all mails that you have got worthless. */
+  replyAddressesRevoke?: Maybe<ReplyAddressesRevokePayload>;
   /** Sign in by address and password. An `Idempotency-Key` changes nothing here. */
   sessionCreate?: Maybe<SessionCreatePayload>;
   /** Sign out here or in another browser, or end a program's access key. */
@@ -1706,6 +1717,12 @@ export type MutationNotificationMuteArgs = {
 
 
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationNotificationSettingsUpdateArgs = {
+  input: NotificationSettingsUpdateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationNotificationUnmuteArgs = {
   input: NotificationUnmuteInput;
 };
@@ -1744,6 +1761,12 @@ export type MutationPersonUpdateArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationProfileUpdateArgs = {
   input: ProfileUpdateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationReplyAddressesRevokeArgs = {
+  input: ReplyAddressesRevokeInput;
 };
 
 
@@ -2008,6 +2031,15 @@ export type NotificationKind =
   /** Its author took the idea back. */
   | 'WITHDRAWN';
 
+/** Whether and when a mail goes out. */
+export type NotificationMail =
+  /** As soon as it happens, quiet hours excepted. */
+  | 'AT_ONCE'
+  /** Together with others, in the rhythm that you chose. */
+  | 'DIGEST'
+  /** Never. */
+  | 'NEVER';
+
 /** An idea to hear no more of. */
 export type NotificationMuteInput = {
   /** The idea. */
@@ -2021,6 +2053,27 @@ export type NotificationMutePayload = {
   idea?: Maybe<Idea>;
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
+};
+
+/** By which ways a topic reaches you. */
+export type NotificationPreference = {
+  __typename?: 'NotificationPreference';
+  /** Whether and when you get a mail. */
+  byMail: NotificationMail;
+  /** Whether it stands among your notifications. */
+  inPortal: Scalars['Boolean']['output'];
+  /** The topic. */
+  topic: NotificationTopic;
+};
+
+/** Ways for a topic. */
+export type NotificationPreferenceInput = {
+  /** Whether and when you get a mail. */
+  byMail: NotificationMail;
+  /** Whether it stands among your notifications. */
+  inPortal: Scalars['Boolean']['input'];
+  /** The topic. */
+  topic: NotificationTopic;
 };
 
 /** Why somebody is told. */
@@ -2043,6 +2096,59 @@ export type NotificationReason =
   | 'MODERATOR'
   /** You support the idea. */
   | 'SUPPORTER';
+
+/** How you want to be told. */
+export type NotificationSettings = {
+  __typename?: 'NotificationSettings';
+  /** From when no mail goes out, such as 20:00; null: never. */
+  quietFrom?: Maybe<Scalars['String']['output']>;
+  /** Until when. */
+  quietUntil?: Maybe<Scalars['String']['output']>;
+  /** How often you get summaries. */
+  rhythm: DigestRhythm;
+  /** Whether mails quote titles and texts. */
+  showsContent: Scalars['Boolean']['output'];
+  /** The zone of these clocks; it is the one of your profile. */
+  timeZone: Scalars['String']['output'];
+  /** One entry for each topic. */
+  topics: Array<NotificationPreference>;
+};
+
+/** What is to be different; what is not given stays. */
+export type NotificationSettingsUpdateInput = {
+  /** From when no mail goes out, such as 20:00; both null: always. */
+  quietFrom?: InputMaybe<Scalars['String']['input']>;
+  /** Until when. */
+  quietUntil?: InputMaybe<Scalars['String']['input']>;
+  /** How often you get summaries. */
+  rhythm?: InputMaybe<DigestRhythm>;
+  /** Whether mails quote. */
+  showsContent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Some topics. */
+  topics?: InputMaybe<Array<NotificationPreferenceInput>>;
+};
+
+/** What came of it, or why nothing was changed. */
+export type NotificationSettingsUpdatePayload = {
+  __typename?: 'NotificationSettingsUpdatePayload';
+  /** Whether it was done. */
+  ok?: Maybe<Scalars['Boolean']['output']>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** What people choose ways for. */
+export type NotificationTopic =
+  /** New ideas in circles that you follow. */
+  | 'CIRCLE'
+  /** Decisions and official answers about ideas in which you take part. */
+  | 'DECISION'
+  /** What is said about ideas that you follow. */
+  | 'DISCUSSION'
+  /** What waits for your answer. */
+  | 'DUTY'
+  /** That somebody mentions you. */
+  | 'MENTION';
 
 /** An idea to hear of again. */
 export type NotificationUnmuteInput = {
@@ -2361,6 +2467,8 @@ export type Query = {
   node?: Maybe<Node>;
   /** Up to 100 nodes by their ids, in that order. */
   nodes: Array<Maybe<Node>>;
+  /** How you want to be told; null while you are signed out. */
+  notificationSettings?: Maybe<NotificationSettings>;
   /** The firms you may know. */
   organisations?: Maybe<OrganisationConnection>;
   /** The people you may know. */
@@ -2537,6 +2645,21 @@ export type RefusalError = UserError & {
   message: Scalars['String']['output'];
   /** The input's member that has to change, if it is one. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Addresses to make worthless. */
+export type ReplyAddressesRevokeInput = {
+  /** All of them. */
+  confirm?: Scalars['Boolean']['input'];
+};
+
+/** What came of it, or why nothing was changed. */
+export type ReplyAddressesRevokePayload = {
+  __typename?: 'ReplyAddressesRevokePayload';
+  /** Whether it was done. */
+  ok?: Maybe<Scalars['Boolean']['output']>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
 };
 
 /** What a person may do for the firm; the first four are the host's, the others the partners'. */

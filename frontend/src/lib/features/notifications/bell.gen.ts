@@ -80,7 +80,7 @@ export type NotificationsReadInput = {
   ids?: Array<string> | null | undefined;
 };
 
-export type NotificationLineFragment = { id: string, kind: Schema.NotificationKind, reason: Schema.NotificationReason, at: string, isRead: boolean, actor: { id: string, name: string } | null, organisation: { id: string, name: string } | null, circle: { id: string, name: string } | null, idea: { id: string, number: number, title: string, language: string, viewerMutes: boolean } | null, comment: { id: string, bodyHtml: string, language: string } | null, step: { id: string, toStatus: Schema.IdeaStatus, sentence: string } | null, wideningRequest: { id: string, note: string } | null };
+export type NotificationLineFragment = { id: string, kind: Schema.NotificationKind, reason: Schema.NotificationReason, at: string, isRead: boolean, actor: { id: string, name: string } | null, organisation: { id: string, name: string } | null, circle: { id: string, name: string } | null, idea: { id: string, number: number, title: string, language: string, viewerMutes: boolean } | null, comment: { id: string, bodyHtml: string, language: string, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> } | null, step: { id: string, toStatus: Schema.IdeaStatus, sentence: string } | null, wideningRequest: { id: string, note: string } | null };
 
 export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -92,7 +92,7 @@ export type BellQueryVariables = Exact<{
 }>;
 
 
-export type BellQuery = { viewer: { notifications: { nodes: Array<{ id: string, kind: Schema.NotificationKind, reason: Schema.NotificationReason, at: string, isRead: boolean, actor: { id: string, name: string } | null, organisation: { id: string, name: string } | null, circle: { id: string, name: string } | null, idea: { id: string, number: number, title: string, language: string, viewerMutes: boolean } | null, comment: { id: string, bodyHtml: string, language: string } | null, step: { id: string, toStatus: Schema.IdeaStatus, sentence: string } | null, wideningRequest: { id: string, note: string } | null }> } } | null };
+export type BellQuery = { viewer: { notifications: { nodes: Array<{ id: string, kind: Schema.NotificationKind, reason: Schema.NotificationReason, at: string, isRead: boolean, actor: { id: string, name: string } | null, organisation: { id: string, name: string } | null, circle: { id: string, name: string } | null, idea: { id: string, number: number, title: string, language: string, viewerMutes: boolean } | null, comment: { id: string, bodyHtml: string, language: string, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> } | null, step: { id: string, toStatus: Schema.IdeaStatus, sentence: string } | null, wideningRequest: { id: string, note: string } | null }> } } | null };
 
 export type NotificationAddedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -111,7 +111,7 @@ export const UnreadQueryDocument = typed<UnreadQuery, UnreadQueryVariables>(
 );
 
 export const BellQueryDocument = typed<BellQuery, BellQueryVariables>(
-  'sha256:66b7d7f0079b1df89022a5fadc5d9d55892ff88d1916ad408d1f6ff3115a7648',
+  'sha256:15c3cac358e23f562bd9a49f6c4a68f67c70287587c4a768a3a8aecb0d6ac8cc',
 );
 
 export const NotificationAddedSubscriptionDocument = typed<NotificationAddedSubscription, NotificationAddedSubscriptionVariables>(

@@ -90,7 +90,7 @@ export type NotificationsQueryVariables = Exact<{
 }>;
 
 
-export type NotificationsQuery = { viewer: { notifications: { nodes: Array<{ id: string, kind: Schema.NotificationKind, reason: Schema.NotificationReason, at: string, isRead: boolean, actor: { id: string, name: string } | null, organisation: { id: string, name: string } | null, circle: { id: string, name: string } | null, idea: { id: string, number: number, title: string, language: string, viewerMutes: boolean } | null, comment: { id: string, bodyHtml: string, language: string } | null, step: { id: string, toStatus: Schema.IdeaStatus, sentence: string } | null, wideningRequest: { id: string, note: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type NotificationsQuery = { viewer: { notifications: { nodes: Array<{ id: string, kind: Schema.NotificationKind, reason: Schema.NotificationReason, at: string, isRead: boolean, actor: { id: string, name: string } | null, organisation: { id: string, name: string } | null, circle: { id: string, name: string } | null, idea: { id: string, number: number, title: string, language: string, viewerMutes: boolean } | null, comment: { id: string, bodyHtml: string, language: string, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> } | null, step: { id: string, toStatus: Schema.IdeaStatus, sentence: string } | null, wideningRequest: { id: string, note: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type MuteIdeaMutationVariables = Exact<{
   input: Schema.NotificationMuteInput;
@@ -107,7 +107,7 @@ export type UnmuteIdeaMutationVariables = Exact<{
 export type UnmuteIdeaMutation = { notificationUnmute: { idea: { id: string, viewerMutes: boolean } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const NotificationsQueryDocument = typed<NotificationsQuery, NotificationsQueryVariables>(
-  'sha256:6b4767419a851d652f7961636aa378548c2c0a4fe16adb67a7bea247ef97eadd',
+  'sha256:bb4989b8d3e3bb8b7191df611ffa9a760fefd9b745f45b18b82e3b77e6fda97d',
 );
 
 export const MuteIdeaMutationDocument = typed<MuteIdeaMutation, MuteIdeaMutationVariables>(

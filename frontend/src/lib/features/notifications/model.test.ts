@@ -44,7 +44,7 @@ describe('what one is told', () => {
 	});
 
 	it('leads to where something can be done', () => {
-		const comment = { id: 'comment_1', bodyHtml: '<p>Gut.</p>', language: 'de' };
+		const comment = { id: 'comment_1', bodyHtml: '<p>Gut.</p>', language: 'de', mentions: [] };
 		expect(addressOf(line('a', '', { comment }))).toBe('/ideen/1000#comment_1');
 		expect(addressOf(line('a', '', { kind: 'HELD' }))).toBe('/moderation?idee=1000');
 		expect(addressOf(line('a', '', { kind: 'WIDENING_ASKED' }))).toBe('/moderation?ansicht=anfragen');

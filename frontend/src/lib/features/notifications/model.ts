@@ -42,9 +42,14 @@ export function addressOf({ kind, idea, comment }: Line): string {
 
 /** What was said about it, or why it was decided: as plain words, and in which language. */
 export function wordsOf({ comment, step, wideningRequest }: Line): { text: string; lang?: string } | null {
-	if (comment) return { text: plain(comment.bodyHtml), lang: comment.language };
+	if (comment) return { text: named(plain(comment.bodyHtml), comment.mentions), lang: comment.language };
 	const text = step?.sentence || wideningRequest?.note;
 	return text ? { text } : null;
+}
+
+/** With the names of those who are called upon, as far as they may be known. */
+function named(text: string, mentions: NonNullable<Line['comment']>['mentions']): string {
+	return text.replace(/@\{(\d+)\}/g, (_, number) => `@${mentions.find((one) => String(one.number) === number)?.person?.name ?? '…'}`);
 }
 
 function plain(html: string): string {

@@ -4,6 +4,11 @@ import { t } from './messages.ts';
 
 /** What happened, in one sentence, with as much of a name as may be known. */
 export function sentence(line: Line): string {
+	const told = plainSentence(line);
+	return told.charAt(0).toLocaleUpperCase() + told.slice(1);
+}
+
+function plainSentence(line: Line): string {
 	const { main, beside } = nameOf({ person: line.actor, organisation: line.organisation });
 	const who = beside ? t('who', { name: main, firm: beside }) : main;
 	if (line.kind === 'DECIDED') return t(line.step ? `decided.${line.step.toStatus}` : 'kind.DECIDED', { who });

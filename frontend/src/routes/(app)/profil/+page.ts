@@ -1,6 +1,7 @@
 import { loadMessages } from '#lib/features/account/messages.ts';
+import { loadMessages as loadNotificationMessages } from '#lib/features/notifications/settings/messages.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent }) => {
-	await Promise.all([parent(), loadMessages()]);
+	await Promise.all([parent(), loadMessages(), loadNotificationMessages()]);
 };

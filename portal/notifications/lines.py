@@ -1,0 +1,126 @@
+"""What stands in a mail, read as the person whom it goes to, with the same masks as on the pages."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import and_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
+
+from portal.core.db import viewer_in
+from portal.core.markdown import plain
+from portal.core.sight import Sight
+from portal.ideas import access as ideas
+from portal.ideas.model import CommentRow, IdeaRow, StatusChangeRow, WideningRow
+from portal.notifications import access
+from portal.notifications.model import (
+    MuteRow,
+    NotificationKind,
+    NotificationMail,
+    NotificationRow,
+    NotificationTopic,
+    Way,
+)
+from portal.notifications.rules import TOPICS
+from portal.notifications.wishes import Wishes
+from portal.partners import access as partners
+from portal.partners.model import CircleRow, MembershipRow, OrganisationRow
+
+WORDS = 1_000
+ABOUT_THE_IDEA = (NotificationTopic.DISCUSSION, NotificationTopic.MENTION, NotificationTopic.DECISION)
+CALLED_UPON = re.compile(r"@\{\d+\}")
+
+
+@dataclass(frozen=True)
+class Line:
+    """One thing that happened, as this person may know it."""
+
+    kind: NotificationKind
+    reason: str
+    at: datetime
+    idea_id: UUID
+    circle_id: UUID
+    number: int
+    title: str
+    circle: str
+    person: str | None
+    firm: str | None
+    comment_id: UUID | None
+    body: str | None
+    status: str | None
+    sentence: str | None
+    note: str | None
+    mute: str | None
+
+    @property
+    def words(self) -> str:
+        """What was said, or why it was decided."""
+        said = self.body or self.sentence or self.note or ""
+        return plain(CALLED_UPON.sub("@…", said), WORDS)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether what was said has been taken back."""
+        return self.comment_id is not None and not self.body
+
+
+@dataclass(frozen=True)
+class Scope:
+    """What "no more of these" means for a mail: an idea, a topic, or everything that comes in summaries."""
+
+    idea_id: UUID | None = None
+    circle_id: UUID | None = None
+    topic: NotificationTopic | None = None
+
+
+def scope_of(lines: Sequence[Line]) -> Scope:
+    """Of a mail about these."""
+    if len(lines) > 1:
+        return Scope()
+    (line,) = lines
+    topic = TOPICS[NotificationKind(line.kind)]
+    return Scope(line.idea_id, line.circle_id) if topic in ABOUT_THE_IDEA else Scope(topic=topic)
+
+
+async def lines_of(db: AsyncSession, letter_id: UUID, wishes: Wishes) -> list[Line]:
+    """What of a mail's contents the person may see and wants to hear at this moment, earliest first."""
+    viewer = viewer_in(db)
+    rows = await db.execute(_statement(letter_id, Sight(viewer.shape)), viewer.params)
+    return [line for line in (Line(**row) for row in rows.mappings()) if _is_wanted(line, wishes)]
+
+
+def _is_wanted(line: Line, wishes: Wishes) -> bool:
+    ways = wishes.ways(TOPICS[NotificationKind(line.kind)], Way(line.mute) if line.mute else None)
+    return ways is not None and ways.by_mail != NotificationMail.NEVER and not line.is_over
+
+
+def _statement(letter_id: UUID, sight: Sight) -> Any:
+    row, idea, circle, comment, step, widening, person, firm, mute = _aliases()
+    named = and_(partners.membership_visible_to(person, sight), ideas.names_speaker(row, sight))
+    firm_named = and_(partners.organisation_visible_to(firm, sight), ideas.names_speakers_firm(row, sight))
+    return (
+        select(
+            row.kind, row.reason, row.at, row.idea_id, row.circle_id, row.comment_id, idea.number, idea.title,
+            circle.name.label("circle"), person.name.label("person"), firm.name.label("firm"), comment.body,
+            step.to_status.label("status"), step.sentence, widening.note, mute.way.label("mute"),
+        )
+        .join(idea, and_(idea.id == row.idea_id, ideas.visible_to(idea, sight)))
+        .join(circle, and_(circle.id == row.circle_id, partners.circle_visible_to(circle, sight)))
+        .outerjoin(comment, and_(comment.id == row.comment_id, ideas.visible_to(comment, sight)))
+        .outerjoin(step, and_(step.id == row.step_id, ideas.visible_to(step, sight)))
+        .outerjoin(widening, and_(widening.id == row.widening_id, ideas.widening_visible_to(widening, sight)))
+        .outerjoin(person, and_(person.id == row.actor_id, named))
+        .outerjoin(firm, and_(firm.id == row.organisation_id, firm_named))
+        .outerjoin(mute, and_(mute.idea_id == row.idea_id, access.visible_to(mute, sight)))
+        .where(access.visible_to(row, sight), row.letter_id == letter_id)
+        .order_by(row.at, row.id)
+    )  # fmt: skip
+
+
+def _aliases() -> tuple[Any, ...]:
+    rows = (NotificationRow, IdeaRow, CircleRow, CommentRow, StatusChangeRow, WideningRow)
+    return tuple(map(aliased, (*rows, MembershipRow, OrganisationRow, MuteRow)))
