@@ -12,6 +12,8 @@ from portal.files import jobs as files
 from portal.files.events import FileRemoved
 from portal.files.subscribers import Bytes
 from portal.ideas import jobs as ideas
+from portal.ideas.events import SupportProposed
+from portal.ideas.subscribers import IdeaLetters
 from portal.identity import jobs as identity
 from portal.identity.events import PasswordChanged, SignInLinkRequested
 from portal.identity.subscribers import AccountLetters
@@ -58,6 +60,7 @@ def subscribers(database: Database, post: Post, base_url: str, storage: Storage)
         SignInLinkRequested.kind: [account.send_link],
         PasswordChanged.kind: [account.tell_password_changed],
         InvitationSent.kind: [partner.send_invitation],
+        SupportProposed.kind: [IdeaLetters(database, post, base_url).ask_to_confirm],
         TermsPublished.kind: [partner.tell_terms_wait],
         FileRemoved.kind: [Bytes(storage).forget],
     }

@@ -15,7 +15,7 @@ from portal.api.ideas.move import WideningRequest
 from portal.api.ideas.move_mutations import MoveMutation
 from portal.api.ideas.note_mutations import NoteMutation
 from portal.api.ideas.step import StatusChange
-from portal.api.ideas.support import Support
+from portal.api.ideas.support import Support, SupportProposal, SupportQuery
 from portal.api.ideas.support_mutations import SupportMutation
 from portal.api.ideas.talk import Comment, CommentVersion, Mention, Note, Reaction
 from portal.api.ideas.talk_mutations import TalkMutation
@@ -57,6 +57,7 @@ TYPES = [
     Session,
     StatusChange,
     Support,
+    SupportProposal,
     Terms,
     Viewer,
     ViewerMembership,
@@ -66,7 +67,7 @@ TYPES = [
 
 
 @strawberry.type
-class Query(NodeQuery, IdentityQuery, PartnersQuery, IdeaQuery, SearchQuery, NotificationSettingsQuery):
+class Query(NodeQuery, IdentityQuery, PartnersQuery, IdeaQuery, SupportQuery, SearchQuery, NotificationSettingsQuery):
     """Everything that can be read."""
 
 

@@ -17,6 +17,7 @@ from portal.ideas.model import (
     MentionRow,
     NoteRow,
     ReactionRow,
+    SupportProposalRow,
     SupportRow,
     TallyRow,
     WideningRow,
@@ -129,6 +130,13 @@ def may_see_note(viewer: Viewer, row: NoteRow) -> bool:
     return viewer.kind == "host" and row.workspace_id == viewer.workspace_id and row.circle_id in viewer.circles
 
 
+def proposal_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Support noted down for somebody: the host, and that person."""
+    if sight.is_staff:
+        return visible_to(row, sight)
+    return and_(visible_to(row, sight), row.membership_id == sight.membership)
+
+
 def follow_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
     """Whom a person follows is that person's business."""
     return and_(visible_to(row, sight), row.membership_id == sight.membership)
@@ -164,6 +172,18 @@ def supportable(viewer: Viewer) -> tuple[IdeaStatus, ...]:
 def may_support(viewer: Viewer, row: IdeaRow) -> bool:
     """Whoever reads an idea in one of these states."""
     return may_see(viewer, row) and row.status in supportable(viewer)
+
+
+def may_propose_support(viewer: Viewer, row: IdeaRow) -> bool:
+    """The host's people, where an idea can be supported."""
+    return may_see(viewer, row) and viewer.kind == "host" and row.status in SUPPORTABLE
+
+
+def proposes_support(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_propose_support` as SQL, for a row that is visible."""
+    if not sight.is_staff:
+        return false()
+    return row.status.in_(SUPPORTABLE)  # type: ignore[no-any-return]  # an alias
 
 
 def supports(row: Columns, sight: Sight) -> ColumnElement[bool]:
@@ -328,6 +348,7 @@ VISIBLE = {
     NoteRow: note_visible_to,
     ReactionRow: reaction_visible_to,
     TallyRow: tally_visible_to,
+    SupportProposalRow: proposal_visible_to,
     SupportRow: support_visible_to,
     FollowRow: follow_visible_to,
     WideningRow: widening_visible_to,

@@ -124,3 +124,16 @@ class IdeaMoved(IdeaEvent):
 
     kind: ClassVar[str] = "idea_moved"
     wider: bool
+
+
+@dataclass(frozen=True)
+class SupportProposed(Event):
+    """The host's people noted down that the idea matters to somebody, who is asked now."""
+
+    kind: ClassVar[str] = "support_proposed"
+
+
+@dataclass(frozen=True)
+class SupportProposalAnswered(Event):
+    kind: ClassVar[str] = "support_proposal_answered"
+    accepted: bool

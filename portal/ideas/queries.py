@@ -21,11 +21,12 @@ from sqlalchemy import (
     or_,
     select,
 )
+from sqlalchemy import text as sql
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
-from portal.core.db import viewer_in
+from portal.core.db import Database, viewer_in
 from portal.core.refusal import NotFound
 from portal.core.sight import Sight, among, same
 from portal.core.table import Row
@@ -39,11 +40,15 @@ from portal.ideas.model import (
     IdeaStatus,
     NoteRow,
     ReactionRow,
+    SupportProposalRow,
     SupportRow,
     WideningRow,
 )
+from portal.identity.secrets import fingerprint
 from portal.partners.access import membership_visible_to, names_firm
 from portal.partners.model import MembershipRow, MembershipState
+
+PROPOSAL_OF = sql("select support_proposal_of(:fingerprint)")
 
 RowT = TypeVar("RowT", bound=Row)
 RowRule = Callable[[Columns, Sight], ColumnElement[bool]]
@@ -93,6 +98,24 @@ async def mentionable_people(tx: AsyncSession, idea_id: UUID, people: Sequence[U
         *mentionable(MembershipRow, sight, {"idea": literal(idea_id)}),
     )
     return (await tx.scalars(wanted, viewer.params)).all()
+
+
+async def proposal_for_update(tx: AsyncSession, proposal_id: UUID) -> SupportProposalRow:
+    """The visible proposal, locked until the transaction ends; only whom it concerns may lock it."""
+    return await _visible(tx, SupportProposalRow, proposal_id, access.proposal_visible_to, lock=True)
+
+
+async def proposal_behind(database: Database, token: str) -> dict[str, Any] | None:
+    """What the holder of a letter may know before answering; None once the link is worth nothing."""
+    async with database.read() as db:
+        found: dict[str, Any] | None = await db.scalar(PROPOSAL_OF, {"fingerprint": fingerprint(token)})
+        return found
+
+
+async def is_customer_reading(tx: AsyncSession, idea: IdeaRow, person_id: UUID) -> bool:
+    """Whether it is somebody of a partner firm, whom the viewer may know and who reads the idea."""
+    people = await mentionable_people(tx, idea.id, [person_id])
+    return any(person.organisation_id != viewer_in(tx).host_id for person in people)
 
 
 async def widening_for_update(tx: AsyncSession, widening_id: UUID) -> WideningRow:
@@ -231,6 +254,17 @@ def mentionable(person: Columns, sight: Sight, given: Mapping[str, Any]) -> list
     if "text" in given:
         conditions.append(func.strpos(func.lower(person.name), func.lower(given["text"])) > 0)
     return conditions
+
+
+def proposed(target: Columns, idea: Columns, _sight: Sight) -> ColumnElement[bool]:
+    """Support that was noted down for somebody and still waits for that person's word."""
+    own = and_(target.workspace_id == idea.workspace_id, target.idea_id == idea.id)
+    return and_(own, target.answered_at.is_(None), target.expires_at > func.now())
+
+
+def proposed_to_viewer(target: Columns, idea: Columns, sight: Sight) -> ColumnElement[bool]:
+    """What waits for the viewer's own word."""
+    return and_(proposed(target, idea, sight), target.membership_id == sight.membership)
 
 
 def waiting(target: Columns, idea: Columns, _sight: Sight) -> ColumnElement[bool]:

@@ -14,6 +14,7 @@ SENTENCE_LIMIT = 2_000
 COMMENT_LIMIT = 10_000
 DECLINE_AT_LEAST = 20
 MENTIONS_LIMIT = 20
+PROPOSAL_LASTS = timedelta(days=14)
 REGRET = timedelta(minutes=10)
 """So long somebody who took a comment back may bring it back."""
 LANGUAGES = ("de", "fr", "it", "en")
@@ -106,6 +107,25 @@ class NotMentionable(Invalid):
     """Somebody whom the author may not know here, or who does not read the idea."""
 
     code = "NOT_MENTIONABLE"
+
+
+class ProposalInvalid(Refusal):
+    """The link was used, has expired, or leads to an idea that the person may not read any more."""
+
+    code = "SUPPORT_PROPOSAL_INVALID"
+
+
+class ProposalAnswered(Refusal):
+    """The person has answered already."""
+
+    code = "SUPPORT_PROPOSAL_ANSWERED"
+
+
+class ProposalOpen(Refusal):
+    """The person has been asked already, and has not answered yet."""
+
+    code = "SUPPORT_PROPOSAL_OPEN"
+    constraint = "uq_support_proposal_open"
 
 
 def title(value: str) -> str:

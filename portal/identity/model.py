@@ -27,6 +27,7 @@ class TokenPurpose(StrEnum):
     SIGN_IN = "sign_in"
     INVITATION = "invitation"
     SET_UP = "set_up"
+    SUPPORT = "support"
 
 
 class AccountRow(SQLModel):

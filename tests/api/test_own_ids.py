@@ -19,12 +19,16 @@ TABLES = {
     "ideaSubmit": "idea",
     "commentCreate": "comment",
     "noteCreate": "idea_note",
+    "supportProposalCreate": "support_proposal",
     "ideaWideningRequest": "widening",
     "organisationCreate": "organisation",
     "circleCreate": "circle",
     "invitationCreate": "invitation",
 }
 """What each creation makes; ids begin with the same word."""
+
+SHOWN = {"noteCreate": "note", "supportProposalCreate": "supportProposal", "ideaWideningRequest": "idea"}
+"""What the payload calls it, where that differs."""
 
 
 class Scene:
@@ -36,6 +40,11 @@ class Scene:
         self.given: dict[str, dict[str, Any]] = {
             "ideaSubmit": {"title": "Deckel klemmt", "problem": TEXT},
             "commentCreate": {"ideaId": f"idea_{idea}", "body": "Genau."},
+            "supportProposalCreate": {
+                "ideaId": f"idea_{idea}",
+                "personId": office.id("lead"),
+                "need": "NICE",
+            },
             "noteCreate": {"ideaId": f"idea_{idea}", "body": "Unter uns."},
             "ideaWideningRequest": {"ideaId": f"idea_{idea}", "circleId": f"circle_{office.world.open.id}"},
             "organisationCreate": {"name": "Grün AG"},
@@ -45,7 +54,9 @@ class Scene:
 
     async def ask(self, visitor: Visitor, name: str, id_: UUID, prefix: str | None = None) -> dict[str, Any]:
         """The whole answer to the creation under that id."""
-        entity = {"noteCreate": "note", "ideaWideningRequest": "idea"}.get(name, TABLES[name])
+        entity = {"noteCreate": "note", "supportProposalCreate": "supportProposal", "ideaWideningRequest": "idea"}.get(
+            name, TABLES[name]
+        )
         kind = name[0].upper() + name[1:] + "Input"
         query = (
             f"mutation($input: {kind}!) {{ {name}(input: $input) {{ {entity} {{ id }} userErrors {{ code path }} }} }}"

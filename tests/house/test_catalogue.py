@@ -37,6 +37,7 @@ DEFINERS = {
     "search_hits",
     "search_ideas",
     "search_similar",
+    "support_proposal_of",
     "token_of",
     "viewer_for",
     "viewer_of",
@@ -290,6 +291,7 @@ async def fill(world: Any) -> None:
     await world.react(comment, anna)
     await world.mention(comment, staff)
     await world.note(idea, staff)
+    await world.proposal(idea, staff, anna)
     await world.file(anna, idea)
     await world.care(staff, firm)
     await world.accept(world.open, anna)

@@ -51,6 +51,8 @@ class Targets:
             "comment": f"comment_{await world.comment(idea, lead)}",
             "said": f"comment_{await world.comment(idea, lead)}",
             "regretted": f"comment_{await _regretted(world, idea, lead)}",
+            "lead": f"person_{lead.id}",
+            "asked": f"support_proposal_{await world.proposal(asked, people['host owner'], colleague)}",
             "note": f"idea_note_{await world.note(idea, people['host member'])}",
             "old_note": f"idea_note_{await world.note(idea, people['host member'])}",
             "locked": f"idea_{await _locked(world, lead)}",
@@ -179,6 +181,12 @@ CALLS = {
         "host moderator", ("limited moderator", "host member", "b lead", "a lead")),
     "ideaUnlock": Call(
         lambda t: {"ideaId": t.locked}, "host moderator", ("limited moderator", "host member", "b lead", "a lead")),
+    "supportProposalCreate": Call(
+        lambda t: {"ideaId": t.idea, "personId": t.lead, "need": "NICE"},
+        "host member", ("limited moderator", "b lead", "a lead")),
+    "supportProposalAnswer": Call(
+        lambda t: {"id": t.asked, "accept": True}, "b member", ("host owner", "b lead", "a lead")),
+    "supportProposalRedeem": door({"token": "geraten", "accept": True}),
     "noteCreate": Call(
         lambda t: {"ideaId": t.idea, "body": LONG}, "host member", ("limited moderator", "b lead", "a lead")),
     "noteEdit": Call(
@@ -201,6 +209,7 @@ DOORS = {
     "accessKeyCreate",
     "passwordChange",
     "invitationAccept",
+    "supportProposalRedeem",
 }
 """Open their own transactions or hand out secrets, so they cannot be replayed; idempotency keys change nothing."""
 REPLAYED = "Idempotent-Replayed"

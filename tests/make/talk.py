@@ -1,5 +1,6 @@
 """What is said about ideas, row by row: the part of a world that grows below comments."""
 
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -57,6 +58,12 @@ class Talk:
         return await self._row(
             "mention", comment_id=comment, number=number, membership_id=human.id, organisation_id=human.firm.id,
             by_id=said["author_id"], **place)  # fmt: skip
+
+    async def proposal(self, idea: UUID, by: "Human", human: "Human", **more: Any) -> UUID:
+        """Support noted down for somebody, still unanswered."""
+        row = {"need": "blocking", "expires_at": datetime.now(UTC) + timedelta(days=14), **more}
+        place = {"idea_id": idea, "circle_id": await self._circle_of(idea)}
+        return await self._row("support_proposal", membership_id=human.id, proposed_by=by.id, **place, **row)
 
     async def _said(self, comment: UUID) -> dict[str, Any]:
         names = ("idea_id", "circle_id", "author_id", "organisation_id")

@@ -38,7 +38,9 @@ SWEEP = (
         history { nodes { sentence actor { name } } }
         supporters { nodes { reason person { name } organisation { name } } }
         wideningRequest { note requestedBy { name } circle { name } } } } }""",
-    """{ ideas(first: 12) { nodes { lockSentence notes(first: 2) { nodes { body bodyHtml author { name } } }
+    """{ ideas(first: 12) { nodes { lockSentence
+        supportProposals(first: 2) { nodes { reason } } viewerSupportProposal { reason }
+        notes(first: 2) { nodes { body bodyHtml author { name } } }
         comments(first: 2) { nodes { ...Words versions(first: 1) { nodes { body bodyHtml } }
         replies(first: 1) { nodes { ...Words } } } } } } }
     fragment Words on Comment { body mentions { person { name } } reactions { count } }""",
@@ -113,8 +115,21 @@ async def _plant_talk(canaries: Canaries, built: Built) -> None:
         await canaries.plant("file", file, "name slug media_type", lambda oracle, n=n: oracle.sees_file(n))
     for n, note in enumerate(built.notes):
         await canaries.plant("idea_note", note, "body body_html", lambda oracle, n=n: oracle.sees_note(n))
+    for n, idea in enumerate(built.ideas):
+        await _plant_proposal(canaries, built, n, idea)
     for n, mention in enumerate(built.mentions):
         canaries.known[str(mention)] = lambda oracle, n=n: oracle.sees_mention(n)
+
+
+async def _plant_proposal(canaries: Canaries, built: Built, n: int, idea: UUID) -> None:
+    """Of support that was noted down for Anna, only she and the host know."""
+    owner, anna = built.people[0], built.people[2]
+    proposal = await built.world.proposal(idea, owner, anna, reason="Grund ")
+
+    def may(oracle: Oracle) -> bool:
+        return oracle.sees_idea(n) and (oracle.staff or oracle.who == 2)
+
+    await canaries.plant("support_proposal", proposal, "reason", may)
 
 
 async def _plant_person(canaries: Canaries, n: int, membership: UUID, account: UUID) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from portal.api.files import File
 from portal.api.ideas.move import WideningRequest
 from portal.api.ideas.step import StatusChange
-from portal.api.ideas.support import Support
+from portal.api.ideas.support import Support, SupportProposal
 from portal.api.ideas.talk import Comment, Note
 from portal.files.model import FileRow
 from portal.files.queries import of_idea
@@ -14,7 +14,7 @@ from portal.graph.node import Node, ascending, column, descending, many, node, o
 from portal.graph.paging import Connection
 from portal.graph.scalars import Markdown
 from portal.ideas import access, queries
-from portal.ideas.model import CommentRow, IdeaRow, IdeaStatus, NoteRow, StatusChangeRow, SupportRow
+from portal.ideas.model import CommentRow, IdeaRow, IdeaStatus, NoteRow, StatusChangeRow, SupportProposalRow, SupportRow
 from portal.notifications.queries import mutes
 from portal.partners.access import names_firm, names_person
 
@@ -66,6 +66,14 @@ class Idea(Node):
         of_idea,
         order=ascending(FileRow.created_at),
     )
+    support_proposals: Connection[SupportProposal] = many(
+        "Support noted down for somebody that waits for that person's word; for the host, and for whom it concerns.",
+        queries.proposed,
+        order=ascending(SupportProposalRow.created_at),
+    )
+    viewer_support_proposal: SupportProposal | None = one(
+        "Support that the host noted down for you and that waits for your word.", queries.proposed_to_viewer
+    )
     comments: Connection[Comment] = many(
         "What is said about it, earliest first; answers stand below what they answer.",
         queries.said_about,
@@ -92,6 +100,9 @@ class Idea(Node):
     version: int = column("Counts the changes of its texts; an edit names the version it was made from.")
     viewer_can_edit: bool = sql("Whether you may change its texts.", access.edits)
     viewer_can_support: bool = sql("Whether you may support it.", access.supports)
+    viewer_can_propose_support: bool = sql(
+        "Whether you may note down support for a customer's person.", access.proposes_support
+    )
     viewer_can_comment: bool = sql("Whether you may say something about it.", access.comments)
     viewer_can_lock: bool = sql("Whether you may end its discussion, or open it again.", access.locks)
     viewer_can_note: bool = sql("Whether you may write internal notes.", access.notes)

@@ -8,10 +8,12 @@ import strawberry
 from portal.api.context import Info
 from portal.api.ideas.idea import Idea
 from portal.api.ideas.payload import IdeaPayload
-from portal.graph.mutation import mutation
+from portal.api.ideas.support import SupportProposal
+from portal.graph.mutation import door, mutation
 from portal.graph.node import ref
-from portal.graph.scalars import id_of
-from portal.ideas.actions import idea, support
+from portal.graph.payload import Payload, result
+from portal.graph.scalars import id_of, own_id_of
+from portal.ideas.actions import idea, proposal, support
 from portal.ideas.model import Need
 
 UNSET: Any = strawberry.UNSET
@@ -67,6 +69,51 @@ class IdeaUnfollowInput:
     idea_id: UUID = id_of("Idea", "The idea.")
 
 
+@strawberry.input
+class SupportProposalCreateInput:
+    """What somebody told the host."""
+
+    id: UUID | None = own_id_of("SupportProposal")
+    idea_id: UUID = id_of("Idea", "The idea.")
+    person_id: UUID = id_of("Person", "To whom it matters: somebody of a partner firm who reads the idea.")
+    need: Need = strawberry.field(description="How much it matters.")
+    reason: str | None = strawberry.field(description="Why it matters, as it was told.", default=UNSET)
+
+
+@strawberry.input
+class SupportProposalAnswerInput:
+    """The person's own word."""
+
+    id: UUID = id_of("SupportProposal", "What was noted down for you.")
+    accept: bool = strawberry.field(description="Whether it is so, and shall count.")
+
+
+@strawberry.input
+class SupportProposalRedeemInput:
+    """The person's own word, by the link of a letter."""
+
+    token: str = strawberry.field(description="What stands behind the # of the link.")
+    accept: bool = strawberry.field(description="Whether it is so, and shall count.")
+
+
+@strawberry.type
+class SupportProposalCreatePayload(Payload):
+    """What was noted down, or why it was not."""
+
+    support_proposal: SupportProposal | None = result("What waits for the person's word now.")
+    idea: Idea | None = result("The idea.")
+
+
+@strawberry.type
+class SupportProposalAnswerPayload(IdeaPayload):
+    """What came of it: the idea, or why nothing was changed."""
+
+
+@strawberry.type
+class SupportProposalRedeemPayload(Payload):
+    """Nothing but the reasons why the link does not work (any more)."""
+
+
 @strawberry.type
 class SupportMutation:
     """What can be said for an idea."""
@@ -99,3 +146,31 @@ class SupportMutation:
         async with info.context.write() as tx:
             row = await idea.unfollow_idea(tx, input.idea_id)
         return IdeaUnfollowPayload(idea=ref(Idea, row.id))
+
+    @mutation
+    async def support_proposal_create(
+        self, info: Info, input: SupportProposalCreateInput
+    ) -> SupportProposalCreatePayload:
+        """Note down for a customer's person that an idea matters; it counts once that person confirms it."""
+        told = proposal.Told(input.person_id, input.need, input.reason or "", input.id or None)
+        async with info.context.write() as tx:
+            row = await proposal.propose_support(tx, input.idea_id, told, now=info.context.now)
+        return SupportProposalCreatePayload(support_proposal=ref(SupportProposal, row.id), idea=ref(Idea, row.idea_id))
+
+    @mutation
+    async def support_proposal_answer(
+        self, info: Info, input: SupportProposalAnswerInput
+    ) -> SupportProposalAnswerPayload:
+        """Say whether what was noted down for you is so."""
+        async with info.context.write() as tx:
+            row = await proposal.answer_proposal(tx, input.id, accept=input.accept, now=info.context.now)
+        return SupportProposalAnswerPayload(idea=ref(Idea, row.idea_id))
+
+    @door
+    async def support_proposal_redeem(
+        self, info: Info, input: SupportProposalRedeemInput
+    ) -> SupportProposalRedeemPayload:
+        """Say it by the link of a letter, without signing in; it works once."""
+        context = info.context
+        await proposal.redeem_proposal(context.database, input.token, accept=input.accept, now=context.now)
+        return SupportProposalRedeemPayload()

@@ -3,6 +3,7 @@
 from portal.ideas.model.idea import IdeaRow, IdeaStatus, StatusChangeRow
 from portal.ideas.model.move import WideningRow
 from portal.ideas.model.note import NoteRow
+from portal.ideas.model.proposal import SupportProposalRow
 from portal.ideas.model.support import FollowRow, Need, SupportRow, VoiceRow
 from portal.ideas.model.talk import CommentRow, CommentVersionRow, MentionRow, ReactionKind, ReactionRow, TallyRow
 
@@ -18,6 +19,7 @@ __all__ = [
     "ReactionKind",
     "ReactionRow",
     "StatusChangeRow",
+    "SupportProposalRow",
     "SupportRow",
     "TallyRow",
     "VoiceRow",

@@ -698,6 +698,8 @@ export type Idea = Node & {
   supportCount?: Maybe<Scalars['Int']['output']>;
   /** From how many firms on the counts are shown; null where they are. */
   supportCountFloor?: Maybe<Scalars['Int']['output']>;
+  /** Support noted down for somebody that waits for that person's word; for the host, and for whom it concerns. */
+  supportProposals: SupportProposalConnection;
   /** Who supports it, latest first, as far as you may know. */
   supporters: SupportConnection;
   /** What it is about, in one line. */
@@ -722,6 +724,8 @@ export type Idea = Node & {
   viewerCanNarrow: Scalars['Boolean']['output'];
   /** Whether you may write internal notes. */
   viewerCanNote: Scalars['Boolean']['output'];
+  /** Whether you may note down support for a customer's person. */
+  viewerCanProposeSupport: Scalars['Boolean']['output'];
   /** Whether you may support it. */
   viewerCanSupport: Scalars['Boolean']['output'];
   /** Whether you may ask that more firms read it. */
@@ -734,6 +738,8 @@ export type Idea = Node & {
   viewerMutes: Scalars['Boolean']['output'];
   /** Your own support, if you gave it. */
   viewerSupport?: Maybe<Support>;
+  /** Support that the host noted down for you and that waits for your word. */
+  viewerSupportProposal?: Maybe<SupportProposal>;
   /** How many firms support it; null while fewer than `supportCountFloor` do. */
   voiceCount?: Maybe<Scalars['Int']['output']>;
   /** The request to let more firms read it that waits for an answer. */
@@ -770,6 +776,15 @@ export type IdeaHistoryArgs = {
 
 /** A product idea shared with a circle. */
 export type IdeaNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product idea shared with a circle. */
+export type IdeaSupportProposalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1479,6 +1494,12 @@ export type Mutation = {
   sessionLinkRequest?: Maybe<SessionLinkRequestPayload>;
   /** Go on for another of your firms, in a new session. An `Idempotency-Key` changes nothing here. */
   sessionSwitch?: Maybe<SessionSwitchPayload>;
+  /** Say whether what was noted down for you is so. */
+  supportProposalAnswer?: Maybe<SupportProposalAnswerPayload>;
+  /** Note down for a customer's person that an idea matters; it counts once that person confirms it. */
+  supportProposalCreate?: Maybe<SupportProposalCreatePayload>;
+  /** Say it by the link of a letter, without signing in; it works once. An `Idempotency-Key` changes nothing here. */
+  supportProposalRedeem?: Maybe<SupportProposalRedeemPayload>;
   /** Accept a circle's terms for your firm, in the version that you have read. */
   termsAccept?: Maybe<TermsAcceptPayload>;
   /** Publish a circle's terms anew; it is closed to each partner until its lead accepts them. */
@@ -1803,6 +1824,24 @@ export type MutationSessionLinkRequestArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationSessionSwitchArgs = {
   input: SessionSwitchInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationSupportProposalAnswerArgs = {
+  input: SupportProposalAnswerInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationSupportProposalCreateArgs = {
+  input: SupportProposalCreateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationSupportProposalRedeemArgs = {
+  input: SupportProposalRedeemInput;
 };
 
 
@@ -2479,6 +2518,8 @@ export type Query = {
   search?: Maybe<SearchHitConnection>;
   /** Up to five ideas about the same as what somebody is writing, the most similar first. */
   similarIdeas?: Maybe<Array<SearchHit>>;
+  /** What the letter asks; null once it was answered, is too old, or the idea is not yours to read any more. */
+  supportProposal?: Maybe<SupportProposalPreview>;
   /** You; null while you are signed out. */
   viewer?: Maybe<Viewer>;
   /** Requests to let more firms read an idea that wait for an answer, earliest first. */
@@ -2599,6 +2640,12 @@ export type QuerySearchArgs = {
 export type QuerySimilarIdeasArgs = {
   problem?: InputMaybe<Scalars['String']['input']>;
   title: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QuerySupportProposalArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -2950,6 +2997,123 @@ export type SupportEdge = {
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: Support;
+};
+
+/** Support that the host's people noted down for somebody; it counts once that person says so. */
+export type SupportProposal = Node & {
+  __typename?: 'SupportProposal';
+  /** When it was noted down. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Until when it can be confirmed. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** How much it matters. */
+  need: Need;
+  /** Whose word is awaited. */
+  person?: Maybe<Person>;
+  /** Who noted it down. */
+  proposedBy?: Maybe<Person>;
+  /** Why it matters, as it was told. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** The person's own word. */
+export type SupportProposalAnswerInput = {
+  /** Whether it is so, and shall count. */
+  accept: Scalars['Boolean']['input'];
+  /** What was noted down for you. */
+  id: Scalars['ID']['input'];
+};
+
+/** What came of it: the idea, or why nothing was changed. */
+export type SupportProposalAnswerPayload = {
+  __typename?: 'SupportProposalAnswerPayload';
+  /** The idea after the change; null if you may no longer read it. */
+  idea?: Maybe<Idea>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A page of a list. */
+export type SupportProposalConnection = {
+  __typename?: 'SupportProposalConnection';
+  /** The entries with their cursors. */
+  edges: Array<SupportProposalEdge>;
+  /** The entries alone. */
+  nodes: Array<SupportProposal>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** What somebody told the host. */
+export type SupportProposalCreateInput = {
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The idea. */
+  ideaId: Scalars['ID']['input'];
+  /** How much it matters. */
+  need: Need;
+  /** To whom it matters: somebody of a partner firm who reads the idea. */
+  personId: Scalars['ID']['input'];
+  /** Why it matters, as it was told. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was noted down, or why it was not. */
+export type SupportProposalCreatePayload = {
+  __typename?: 'SupportProposalCreatePayload';
+  /** The idea. */
+  idea?: Maybe<Idea>;
+  /** What waits for the person's word now. */
+  supportProposal?: Maybe<SupportProposal>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry of a page. */
+export type SupportProposalEdge = {
+  __typename?: 'SupportProposalEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: SupportProposal;
+};
+
+/** What somebody sees who opens the link of a letter. */
+export type SupportProposalPreview = {
+  __typename?: 'SupportProposalPreview';
+  /** The idea. */
+  ideaTitle: Scalars['String']['output'];
+  /** How much it matters. */
+  need: Need;
+  /** Whose word is awaited. */
+  personName: Scalars['String']['output'];
+  /** Who noted it down. */
+  proposedByName: Scalars['String']['output'];
+  /** Why it matters, as it was told. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The portal. */
+  workspaceName: Scalars['String']['output'];
+};
+
+/** The person's own word, by the link of a letter. */
+export type SupportProposalRedeemInput = {
+  /** Whether it is so, and shall count. */
+  accept: Scalars['Boolean']['input'];
+  /** What stands behind the # of the link. */
+  token: Scalars['String']['input'];
+};
+
+/** Nothing but the reasons why the link does not work (any more). */
+export type SupportProposalRedeemPayload = {
+  __typename?: 'SupportProposalRedeemPayload';
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
 };
 
 /** A version of a circle's terms. */
