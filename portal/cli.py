@@ -33,11 +33,13 @@ from portal.graph.errors_page import errors_page
 from portal.graph.trusted import Untrustworthy, trusted_texts
 from portal.identity.actions import make_set_up_token
 from portal.identity.passwords import Passwords
-from portal.main import build_app, post_of
+from portal.main import build_app, desk_of
 from portal.migrations import upgrade
+from portal.notifications.replies import Replies
 from portal.serving import PortTakenError, bound, serve_here, serve_in_processes
 from portal.settings import PROJECT, Settings, SettingsError
 from portal.wiring import Work
+from portal.worker.lmtp import serve_lmtp
 
 SET_UP_PAGE = "/einrichten"
 SEED = 1
@@ -83,6 +85,16 @@ def worker() -> None:
     with _settings() as settings, _reachable(settings) as database:
         typer.echo("Working; stop with Ctrl-C.")
         asyncio.run(_work(settings, database.app))
+
+
+@app.command()
+def lmtp() -> None:
+    """Take answers by mail from a mail server, at PORTAL_LMTP."""
+    with _settings() as settings, _reachable(settings) as database:
+        if settings.inbound_domain is None:
+            raise SettingsError("PORTAL_INBOUND_DOMAIN must say at which domain answers arrive.")
+        typer.echo("Taking mail at {}:{}; stop with Ctrl-C.".format(*settings.lmtp))
+        asyncio.run(_take_mail(settings, database.app))
 
 
 @app.command()
@@ -276,8 +288,16 @@ async def _work(settings: Settings, dsn: str) -> None:
     database = await Database(dsn).open()
     try:
         storage = storage_at(settings.files, settings.files_folder)
-        work = Work(database, dsn, post_of(settings, database), settings.base_url, storage)
+        work = Work(database, dsn, desk_of(settings, database), storage)
         await asyncio.gather(*(run() for run in work.loops))
+    finally:
+        await database.close()
+
+
+async def _take_mail(settings: Settings, dsn: str) -> None:
+    database = await Database(dsn).open()
+    try:
+        await serve_lmtp(Replies(database, desk_of(settings, database)), *settings.lmtp)
     finally:
         await database.close()
 

@@ -13,7 +13,7 @@ from portal.api.context import Door, PortalContext
 from portal.api.schema import schema
 from portal.core.db import Database
 from portal.core.files import storage_at
-from portal.core.mail import Mailbox, NoPost, Post, SmtpPost
+from portal.core.mail import Desk, Mailbox, NoPost, Post, SmtpPost
 from portal.core.text import spoken
 from portal.core.viewer import STRANGER, Viewer
 from portal.graph.errors import Unauthenticated
@@ -29,12 +29,14 @@ from portal.http.files import Files
 from portal.http.guard import from_own_pages, from_own_socket
 from portal.http.headers import SafeHeaders
 from portal.http.health import health_routes
+from portal.http.inbound import inbound_routes
 from portal.http.pages import Pages
 from portal.http.request_log import RequestLog
 from portal.http.session import Sessions, forgetting, is_from_our_pages, key_in
 from portal.http.unsubscribe import unsubscribe_routes
 from portal.identity.passwords import Passwords
 from portal.migrations import newest
+from portal.notifications.replies import Replies
 from portal.settings import Settings
 from portal.wiring import Work
 from portal.worker.live import Live
@@ -48,7 +50,8 @@ def build_app(settings: Settings, dsn: str, *, engine: Engine | None = None) -> 
     lines = Lines()
     live.watch(rechecking(lines))
     storage = storage_at(settings.files, settings.files_folder)
-    work = Work(database, dsn, post_of(settings, database), settings.base_url, storage)
+    desk = desk_of(settings, database)
+    work = Work(database, dsn, desk, storage)
     engine = engine or Engine(schema(), trusted=trusted_texts(settings.documents_folder), throttle=_throttle(settings))
     context = _contexts(settings, database, live, sessions)
 
@@ -75,12 +78,18 @@ def build_app(settings: Settings, dsn: str, *, engine: Engine | None = None) -> 
             *Files(database, storage, sessions, pages, settings.quota).routes(),
             *health_routes(database, newest()),
             *unsubscribe_routes(database, settings.base_url),
+            *inbound_routes(Replies(database, desk), settings.inbound_secret),
             *(Explorer(settings.client_folder).routes() if settings.graphiql else ()),
             *Pages(settings.client_folder).routes(),
         ],
         middleware=[Middleware(RequestLog), Middleware(SafeHeaders, https=settings.secure_cookies)],
         lifespan=lifespan,
     )
+
+
+def desk_of(settings: Settings, database: Database) -> Desk:
+    """How letters leave and where answers arrive."""
+    return Desk(post_of(settings, database), settings.base_url, settings.inbound_domain)
 
 
 def post_of(settings: Settings, database: Database) -> Post:

@@ -1,6 +1,7 @@
 """Everything that can be set from outside: read once from the environment, passed down as a value."""
 
 import ipaddress
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -13,6 +14,10 @@ PREFIX = "PORTAL_"
 YES = frozenset({"1", "true", "yes", "on"})
 NO = frozenset({"0", "false", "no", "off"})
 PROJECT = Path(__file__).parent.parent
+
+DOMAIN = re.compile(r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z]")
+SECRET_AT_LEAST = 20
+LAST_PORT = 65535
 
 LogFormat = Literal["console", "json"]
 HttpProfile = Literal["audit", "draft"]
@@ -36,6 +41,12 @@ class Settings:
     """The same server as somebody who may act as portal_owner: for migrations."""
     pg_bin: Path | None = None
     smtp: Smtp | None = None
+    inbound_domain: str | None = None
+    """Mail to reply+…@ this domain reaches the portal: people answer by mail. By the hook, or by `portal lmtp`."""
+    inbound_secret: str | None = field(default=None, repr=False)
+    """What a mail server shows that hands over answers at /inbound/mail; without it that door is not there."""
+    lmtp: tuple[str, int] = ("127.0.0.1", 8024)
+    """Where `portal lmtp` listens; the mail server is trusted to be who it is, so keep it to oneself."""
     demo: bool = False
     worker_in_web: bool = True
     processes: int = 1
@@ -103,6 +114,9 @@ class Settings:
             database_owner_url=given.text("DATABASE_OWNER_URL"),
             pg_bin=given.path("PG_BIN"),
             smtp=given.smtp(),
+            inbound_domain=given.domain("INBOUND_DOMAIN"),
+            inbound_secret=given.secret("INBOUND_SECRET"),
+            lmtp=given.address("LMTP", plain.lmtp),
             demo=given.switch("DEMO", default=plain.demo),
             worker_in_web=given.switch("WORKER_IN_WEB", default=plain.worker_in_web),
             processes=given.number("PROCESSES", plain.processes, 64),
@@ -166,6 +180,27 @@ class _Given:
         if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path or parts.query:
             raise SettingsError(f"{PREFIX}{name} must look like https://portal.example.com, not {value!r}.")
         return value
+
+    def domain(self, name: str) -> str | None:
+        value = self.text(name)
+        if value is not None and not DOMAIN.fullmatch(value.lower()):
+            raise SettingsError(f"{PREFIX}{name} must be a domain such as reply.example.com, not {value!r}.")
+        return value and value.lower()
+
+    def secret(self, name: str) -> str | None:
+        value = self.text(name)
+        if value is not None and len(value) < SECRET_AT_LEAST:
+            raise SettingsError(f"{PREFIX}{name} must have at least {SECRET_AT_LEAST} characters.")
+        return value
+
+    def address(self, name: str, default: tuple[str, int]) -> tuple[str, int]:
+        value = self.text(name)
+        host, _, port = (value or "").rpartition(":")
+        if value is None:
+            return default
+        if not host or not port.isdecimal() or not 0 < int(port) <= LAST_PORT:
+            raise SettingsError(f"{PREFIX}{name} must look like 127.0.0.1:8024, not {value!r}.")
+        return host.strip("[]"), int(port)
 
     def smtp(self) -> Smtp | None:
         host, user, password = self.text("SMTP_HOST"), self.text("SMTP_USER"), self.text("SMTP_PASSWORD")

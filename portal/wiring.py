@@ -7,7 +7,7 @@ from typing import Any
 from portal.core import idempotency
 from portal.core.db import Database
 from portal.core.files import Storage
-from portal.core.mail import Post
+from portal.core.mail import Desk
 from portal.files import jobs as files
 from portal.files.events import FileRemoved
 from portal.files.subscribers import Bytes
@@ -32,9 +32,9 @@ Loop = Callable[[], Coroutine[Any, Any, None]]
 class Work:
     """What happens beside requests: the relay of the event log, and the reactions to events."""
 
-    def __init__(self, database: Database, dsn: str, post: Post, base_url: str, storage: Storage) -> None:
-        sender = Sender(database, post, base_url)
-        heard = subscribers(database, post, base_url, storage) | notices(database, sender)
+    def __init__(self, database: Database, dsn: str, desk: Desk, storage: Storage) -> None:
+        sender = Sender(database, desk)
+        heard = subscribers(database, desk, storage) | notices(database, sender)
         self.jobs = Jobs(dsn, heard, chores(database, storage), [sender.send_due])
         relay = Relay(dsn, self.jobs.defer)
         database.after_commit(relay.nudge)
@@ -52,15 +52,15 @@ def chores(database: Database, storage: Storage) -> list[Chore]:
     ]
 
 
-def subscribers(database: Database, post: Post, base_url: str, storage: Storage) -> dict[str, list[Subscriber]]:
+def subscribers(database: Database, desk: Desk, storage: Storage) -> dict[str, list[Subscriber]]:
     """Who reacts to what; each may be called twice for the same event."""
-    account = AccountLetters(database, post, base_url)
-    partner = PartnerLetters(database, post, base_url)
+    account = AccountLetters(database, desk.post, desk.base_url)
+    partner = PartnerLetters(database, desk.post, desk.base_url)
     return {
         SignInLinkRequested.kind: [account.send_link],
         PasswordChanged.kind: [account.tell_password_changed],
         InvitationSent.kind: [partner.send_invitation],
-        SupportProposed.kind: [IdeaLetters(database, post, base_url).ask_to_confirm],
+        SupportProposed.kind: [IdeaLetters(database, desk.post, desk.base_url).ask_to_confirm],
         TermsPublished.kind: [partner.tell_terms_wait],
         FileRemoved.kind: [Bytes(storage).forget],
     }

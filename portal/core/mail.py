@@ -54,6 +54,15 @@ class Post(Protocol):
         """Deliver, or raise so that it is tried again."""
 
 
+@dataclass(frozen=True)
+class Desk:
+    """How letters leave, where their links lead, and at which domain answers arrive, if they do."""
+
+    post: Post
+    base_url: str
+    inbound: str | None = None
+
+
 class Occasion(Protocol):
     """The committed event about which somebody is written to."""
 

@@ -7,7 +7,7 @@ from sqlalchemy import text as sql
 
 from portal.core.clock import now
 from portal.core.db import Database, act_as
-from portal.core.mail import NOT_NOW, Mail, Post, UndeliverableError
+from portal.core.mail import NOT_NOW, Desk, Mail, UndeliverableError
 from portal.core.viewer import Viewer
 from portal.identity.queries import own_account, viewer_for
 from portal.notifications.actions.addresses import Address, make_addresses
@@ -29,11 +29,11 @@ log = structlog.get_logger(__name__)
 class Sender:
     """Brings what is due to people by mail."""
 
-    def __init__(self, database: Database, post: Post, base_url: str, inbound: str | None = None) -> None:
+    def __init__(self, database: Database, desk: Desk) -> None:
         self._database = database
-        self._post = post
-        self._base_url = base_url.rstrip("/")
-        self._inbound = inbound
+        self._post = desk.post
+        self._base_url = desk.base_url.rstrip("/")
+        self._inbound = desk.inbound
 
     async def send_due(self) -> None:
         """Everything that is due to anybody; what fails waits for its next time."""

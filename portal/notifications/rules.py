@@ -113,6 +113,10 @@ def tellings(kind: str, facts: Mapping[str, Any]) -> list[Telling]:
 
 def notice_id(event_id: UUID, membership_id: UUID) -> UUID:
     """The id of what the person is told of the event: as old as the event, and the same whenever it is made."""
-    mixed = sha256(event_id.bytes + membership_id.bytes).digest()
-    bits = int.from_bytes(event_id.bytes[:6] + mixed[:10])
-    return UUID(int=bits & ~(0xF << 76) & ~(0x3 << 62) | 0x7 << 76 | 0x2 << 62)  # as of a UUID of version 7
+    return timed_id(event_id, sha256(event_id.bytes + membership_id.bytes).digest())
+
+
+def timed_id(like: UUID, mixed: bytes) -> UUID:
+    """An id of version 7 that is as old as the given one, and otherwise what `mixed` says."""
+    bits = int.from_bytes(like.bytes[:6] + mixed[:10])
+    return UUID(int=bits & ~(0xF << 76) & ~(0x3 << 62) | 0x7 << 76 | 0x2 << 62)

@@ -14,7 +14,7 @@ from aiosmtpd.controller import Controller
 
 from portal.core.clock import now
 from portal.core.db import Database
-from portal.core.mail import Smtp, SmtpPost
+from portal.core.mail import Desk, Smtp, SmtpPost
 from portal.ideas.actions.comment import Remark, comment_on_idea
 from portal.ideas.actions.decision import Decision, change_status
 from portal.ideas.model import IdeaStatus
@@ -77,8 +77,12 @@ class Office:
     database: Database
     world: World
     letters: Letters
-    sender: Sender
+    desk: Desk
     seen: set[UUID] = field(default_factory=set)
+
+    @property
+    def sender(self) -> Sender:
+        return Sender(self.database, self.desk)
 
     async def say(self, human: Human, idea: UUID, body: str = "Das hilft uns.", *, official: bool = False) -> UUID:
         async with self.database.write(await self.world.viewer(self.database, human)) as tx:
@@ -112,4 +116,4 @@ class Office:
 
 @pytest.fixture
 async def office(database: Database, world: World, letters: Letters, smtp: Smtp) -> Office:
-    return Office(database, world, letters, Sender(database, SmtpPost(smtp), BASE, "antwort.host.example"))
+    return Office(database, world, letters, Desk(SmtpPost(smtp), BASE, "antwort.host.example"))

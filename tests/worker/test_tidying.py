@@ -9,7 +9,7 @@ import pytest
 from portal.core.db import Database
 from portal.core.files import Folder
 from portal.core.ids import new_id
-from portal.core.mail import NoPost
+from portal.core.mail import Desk, NoPost
 from portal.files.events import FileRemoved
 from portal.files.queries import place_of
 from portal.files.subscribers import Bytes
@@ -28,7 +28,7 @@ def storage(tmp_path: Path) -> Folder:
 
 @pytest.fixture
 async def work(database: Database, app_dsn: str, storage: Folder) -> Work:
-    return Work(database, app_dsn, NoPost(), "http://127.0.0.1:8000", storage)
+    return Work(database, app_dsn, Desk(NoPost(), "http://127.0.0.1:8000"), storage)
 
 
 async def test_sessions_go_when_they_have_ended(work: Work, world: World) -> None:
@@ -110,7 +110,7 @@ async def test_bytes_go_with_their_file(database: Database, world: World, storag
     for _ in range(2):  # twice is once
         await Bytes(storage).forget(happened)
     assert kept_below(tmp_path) == {str(other)}
-    assert FileRemoved.kind in subscribers(database, NoPost(), "", storage)
+    assert FileRemoved.kind in subscribers(database, Desk(NoPost(), ""), storage)
 
 
 def kept_below(folder: Path) -> set[str]:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete
+from sqlalchemy import delete, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -77,6 +77,18 @@ async def revoke_replies(tx: AsyncSession) -> None:
     mine = access.own_visible_to(NoticeTokenRow, Sight(viewer.shape))
     ended = delete(NoticeTokenRow).where(mine, col(NoticeTokenRow.purpose) == TokenPurpose.REPLY)
     await tx.execute(ended.execution_options(synchronize_session=False), viewer.params)
+
+
+async def refuse_once(tx: AsyncSession, token_id: UUID, now: datetime) -> bool:
+    """Whether the owner of a reply address is still to be told why an answer was refused; from now on it is told."""
+    untold = update(NoticeTokenRow).where(
+        access.own_visible_to(NoticeTokenRow, Sight(viewer_in(tx).shape)),
+        col(NoticeTokenRow.id) == token_id,
+        col(NoticeTokenRow.refused_at).is_(None),
+    )
+    told = untold.values(refused_at=now).returning(col(NoticeTokenRow.id))
+    found = await tx.execute(told.execution_options(synchronize_session=False), viewer_in(tx).params)
+    return found.one_or_none() is not None
 
 
 def _token(tx: AsyncSession, purpose: TokenPurpose, scope: Scope, expires_at: datetime) -> str:
