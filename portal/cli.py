@@ -231,7 +231,8 @@ def _prepare(settings: Settings, database: Reachable) -> None:
             raise SettingsError("The demo workspace needs PORTAL_DATABASE_OWNER_URL.")
         typer.echo("Loading the demo workspace …", err=True)
         password_hash = asyncio.run(Passwords().hash(PASSWORD))
-        load_demo(database.owner, password_hash=password_hash, now=now())
+        storage = storage_at(settings.files, settings.files_folder)
+        load_demo(database.owner, password_hash=password_hash, now=now(), storage=storage)
 
 
 def _load_large(owner: str) -> None:

@@ -24,6 +24,9 @@ class Storage(Protocol):
     async def put(self, key: str, source: IO[bytes]) -> None:
         """Keep everything from the source's beginning to its end."""
 
+    def put_now(self, key: str, content: bytes) -> None:
+        """As `put`, for those who may wait."""
+
     def chunks(self, key: str, start: int, length: int) -> AsyncIterator[bytes]:
         """That part of it; raises `FileNotFoundError` if nothing is kept there."""
 
@@ -45,6 +48,10 @@ class Folder:
         """Written beside, flushed to the disk, then named: a crash leaves the whole or nothing."""
         await asyncio.to_thread(self._write, key, source)
 
+    def put_now(self, key: str, content: bytes) -> None:
+        """As `put`, for those who may wait."""
+        self._write(key, BytesIO(content))
+
     async def chunks(self, key: str, start: int, length: int) -> AsyncIterator[bytes]:
         """Read piece by piece."""
         with await asyncio.to_thread((self._root / key).open, "rb") as file:
@@ -60,10 +67,6 @@ class Folder:
     async def tidy(self) -> None:
         """Whatever a crash left unfinished."""
         await asyncio.to_thread(self._tidy)
-
-    def put_now(self, key: str, content: bytes) -> None:
-        """As `put`, for those who may wait."""
-        self._write(key, BytesIO(content))
 
     def _write(self, key: str, source: IO[bytes]) -> None:
         self._root.parent.mkdir(parents=True, exist_ok=True)
@@ -101,6 +104,10 @@ class Bucket:
         """In one request."""
         source.seek(0)
         await self._store.put_async(key, source, use_multipart=False)
+
+    def put_now(self, key: str, content: bytes) -> None:
+        """In one request too."""
+        self._store.put(key, content, use_multipart=False)
 
     async def chunks(self, key: str, start: int, length: int) -> AsyncIterator[bytes]:
         """In requests of a megabyte: streams of this library outlive their reader, and end the process with it."""

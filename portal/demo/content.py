@@ -96,6 +96,7 @@ class Comment:
     body: str
     language: str
     official: bool = False
+    files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -126,6 +127,7 @@ class Idea:
     supports: tuple[Support, ...]
     comments: tuple[Comment, ...]
     widening: Widening | None = None
+    files: tuple[str, ...] = ()
 
     @property
     def closed(self) -> timedelta:
@@ -345,7 +347,14 @@ def _terms(folder: Path, name: str) -> str:
 
 def _idea(source: Table, spoken: dict[str, str]) -> Idea:
     comments = (
-        Comment(one["by"], ago(one["at"]), one["body"].strip(), _language(one, spoken), one.get("official", False))
+        Comment(
+            one["by"],
+            ago(one["at"]),
+            one["body"].strip(),
+            _language(one, spoken),
+            one.get("official", False),
+            tuple(one.get("files", ())),
+        )
         for one in source.get("comments", [])
     )
     asked = source.get("widening")
@@ -364,6 +373,7 @@ def _idea(source: Table, spoken: dict[str, str]) -> Idea:
         supports=tuple(Support(*one) for one in source["supports"]),
         comments=tuple(comments),
         widening=Widening(asked[0], asked[1], ago(asked[2]), asked[3]) if asked else None,
+        files=tuple(source.get("files", ())),
     )
 
 

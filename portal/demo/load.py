@@ -8,6 +8,7 @@ from uuid import UUID
 import psycopg
 from psycopg import Connection
 
+from portal.core.files import Storage
 from portal.demo import PASSWORD
 from portal.demo.book import TABLES, Book
 from portal.demo.content import Content, load_content
@@ -37,13 +38,16 @@ class Loaded:
     password: str = PASSWORD
 
 
-def load_demo(owner_dsn: str, *, password_hash: str, now: datetime) -> Loaded:
-    """The demo workspace, its past counted back from `now`; if it is there already, it stays as people left it."""
+def load_demo(owner_dsn: str, *, password_hash: str, now: datetime, storage: Storage | None = None) -> Loaded:
+    """The demo workspace, its past counted back from `now`; if it is there already, it stays as people left it.
+
+    Without a storage its files have no bytes.
+    """
     content = load_content()
     with psycopg.connect(owner_dsn) as connection, past_the_walls(connection, WALLED):
         connection.execute("select pg_advisory_xact_lock(%s)", [LOCK])
         found = _find(connection, content)
-        return Loaded(found, is_new=False) if found else _load(connection, content, password_hash, now)
+        return Loaded(found, is_new=False) if found else _load(connection, content, password_hash, now, storage)
 
 
 def _find(connection: Connection[Any], content: Content) -> UUID | None:
@@ -51,11 +55,16 @@ def _find(connection: Connection[Any], content: Content) -> UUID | None:
     return found[0] if found else None
 
 
-def _load(connection: Connection[Any], content: Content, password_hash: str, now: datetime) -> Loaded:
+def _load(
+    connection: Connection[Any], content: Content, password_hash: str, now: datetime, storage: Storage | None
+) -> Loaded:
     book = Book(now)
     lay_ground(book, content, password_hash)
     write_ideas(book, content)
     for table in TABLES:
         copy_rows(connection, table, book.tables[table])
     connection.execute(SKIP_NEWS, [book.workspace_id])
+    if storage is not None:
+        for key, one in book.bytes.items():
+            storage.put_now(key, one)
     return Loaded(book.workspace_id, is_new=True)

@@ -10,6 +10,7 @@ from uuid import UUID
 from portal.core.markdown import plain, render
 from portal.demo.book import Book
 from portal.demo.content import Change, Comment, Content, Idea, Support
+from portal.demo.files import hang_file
 from portal.ideas.actions.idea import EXCERPT
 from portal.ideas.events import (
     IdeaCommented,
@@ -69,6 +70,7 @@ def _idea(book: Book, content: Content, idea: Idea, number: int) -> None:
     _history(thread, [(at, step) for at, step in steps if isinstance(step, Change)])
     comments = [(at, step) for at, step in steps if isinstance(step, Comment)]
     _comments(thread, comments)
+    _files(thread, thread.at, thread.idea.author, thread.idea.files, None)
     _follows(thread, comments)
     _widening(thread)
     counts = {"support_count": len(idea.supports), "voice_count": len(firms), "comment_count": len(comments)}
@@ -195,6 +197,13 @@ def _comments(thread: Thread, comments: list[tuple[datetime, Comment]]) -> None:
         )
         said = IdeaCommented(thread.id, comment_id=id_)
         thread.book.tell(said, at, thread.content.people[comment.by], circle_id=thread.circle_id)
+        _files(thread, at, comment.by, comment.files, id_)
+
+
+def _files(thread: Thread, at: datetime, person: str, names: tuple[str, ...], comment_id: UUID | None) -> None:
+    by, place = thread.book.members[person], thread.spoken_by(person)
+    for name in names:
+        hang_file(thread.book, at, name, by, comment_id=comment_id, **place)
 
 
 def _follows(thread: Thread, comments: list[tuple[datetime, Comment]]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 from time import monotonic
 from typing import Any
 from uuid import UUID
@@ -12,6 +13,7 @@ from psycopg import Connection
 
 from portal.core.db import Database
 from portal.core.embedded import Cluster
+from portal.core.files import Folder
 from portal.core.viewer import STRANGER, Viewer
 from portal.demo import PASSWORD
 from portal.demo.load import Loaded, load_demo
@@ -189,3 +191,13 @@ def test_the_owner_of_the_tables_may_load_it_too(owner: str) -> None:
         unforced = "select count(*) from pg_class where relkind = 'r' and relrowsecurity and not relforcerowsecurity"
         assert one(db, unforced) == 0
         assert one(db, "select count(*) from idea") == 150
+
+
+def test_the_files_are_there_with_their_bytes(owner: str, tmp_path: Path) -> None:
+    storage = Folder(tmp_path)
+    assert load_demo(owner, password_hash=HASH, now=NOW, storage=storage).is_new
+    with psycopg.connect(owner) as connection:
+        names = [name for (name,) in connection.execute("select name from file order by name")]
+        stored = one(connection, "select sum(stored) from file")
+    assert names == ["gegenplatte.webp", "messprotokoll.pdf", "randhoehen.csv", "siegelprobe.webp"]
+    assert sum(path.stat().st_size for path in tmp_path.rglob("*/*/*/*")) == stored

@@ -55,6 +55,7 @@ ASKED: dict[str, dict[str, Any]] = {
     "Start": {},
     "StartFeed": PAGE,
     "Unread": {},
+    "UploadedFiles": {"ids": "files"},
     "Talk": {"number": "number"},
     "ThreadOfComment": {"id": "comment"},
     "Waiting": {},
@@ -177,7 +178,11 @@ async def page(matrix: Matrix, app_dsn: str) -> AsyncIterator[Page]:
     world, firm = matrix.world, matrix.firms["a"]
     idea = await world.idea(matrix.people["a lead"], world.open, number=777)
     comment = await world.comment(idea, matrix.people["a lead"])
-    talk = {"comment": f"comment_{comment}", "mentioned": {"idea": f"idea_{idea}", "text": "person"}}
+    talk = {
+        "comment": f"comment_{comment}",
+        "mentioned": {"idea": f"idea_{idea}", "text": "person"},
+        "files": [f"file_{await world.file(matrix.people['host owner'])}"],
+    }
     given = {"circle": f"circle_{world.open.id}", "firm": f"organisation_{firm.id}", "number": 777, **talk}
     yield Page(database, await world.viewer(database, matrix.people["host owner"]), given)
     await database.close()
@@ -190,6 +195,7 @@ async def _thirty(matrix: Matrix, page: Page) -> None:
         human = await world.person(firm, "partner_member")
         idea = await world.idea(human, world.open, status="held" if number % 2 else "open")
         await world.comment(detailed, human, reply_to=await world.comment(detailed, human))
+        await world.file(human, detailed)
         await world.support(detailed, human)
         await world.step(detailed, human)
         await world.widening(idea, world.open, human)

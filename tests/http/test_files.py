@@ -19,11 +19,11 @@ from tests.make.world import Firm, Human, World
 SLOT = """mutation($input: FileSlotCreateInput!) { fileSlotCreate(input: $input) {
     file { id name size isReady url uploadUrl expiresAt } userErrors { code } } }"""
 SUBMIT = """mutation($input: IdeaSubmitInput!) { ideaSubmit(input: $input) {
-    idea { id circle { id } ...Files } userErrors { code path } } }
-    fragment Files on Idea { files { nodes { id name mediaType size width height url thumbUrl viewUrl expiresAt
-                                             viewerCanRemove } } }"""
+    idea { id ...Files } userErrors { code path } } }
+    fragment Files on Idea {
+        files { id name mediaType size width height url thumbUrl viewUrl expiresAt viewerCanRemove } }"""
 COMMENT = """mutation($input: CommentCreateInput!) { commentCreate(input: $input) {
-    comment { id files { nodes { id } } } userErrors { code } } }"""
+    comment { id files { id } } userErrors { code } } }"""
 REMOVE = "mutation($input: FileRemoveInput!) { fileRemove(input: $input) { isRemoved userErrors { code } } }"
 LOOK = "query($id: ID!) { node(id: $id) { ... on File { name mediaType isReady size uploadUrl } } }"
 DRAFT = {"title": "Deckel klemmt", "problem": "Der Deckel der Wanne klemmt nach jeder Reinigung."}
@@ -119,7 +119,7 @@ async def test_a_file_goes_from_its_slot_to_the_readers_of_the_idea(
     assert (await colleague.put(slot, CSV)).status_code == 404  # somebody else's slot is none
     assert (await own.put(slot, CSV)).status_code == 204
     assert [(await one.get(slot["url"])).status_code for one in (own, colleague, host)] == [200, 404, 404]
-    (file,) = (await own.idea(slot))["files"]["nodes"]
+    (file,) = (await own.idea(slot))["files"]
     assert (file["mediaType"], file["size"], file["expiresAt"], file["thumbUrl"]) == ("text/csv", len(CSV), None, None)
     answers = [await one.get(slot["url"]) for one in (own, colleague, host, rival, Program(own._client, None))]  # noqa: SLF001 - the same door
     assert [answer.status_code for answer in answers] == [200, 200, 200, 404, 404]
@@ -146,7 +146,7 @@ async def test_who_loses_sight_of_the_idea_loses_the_file(enter: Enter, world: W
     own, programs = await enter(anna), [await enter(berta), await enter(guest)]
     file = await own.upload("Foto.png", picture())
     idea = await own.idea(file, circleId=f"circle_{together.id}")
-    (shown,) = idea["files"]["nodes"]
+    (shown,) = idea["files"]
     for reader in programs:
         assert [(await reader.get(shown[kind])).status_code for kind in ("url", "viewUrl", "thumbUrl")] == [200] * 3
     narrow = "mutation($input: IdeaNarrowInput!) { ideaNarrow(input: $input) { userErrors { code } } }"
@@ -163,7 +163,7 @@ async def test_documents_are_saved_and_pictures_shown(enter: Enter, anna: Human)
     own = await enter(anna)
     document, photo = await own.upload('Größe "1".pdf', PDF), await own.upload("Grösse.png", picture("PNG", (2000, 20)))
     assert photo["name"] == "Grösse.webp"
-    (_, shown) = (await own.idea(document, photo))["files"]["nodes"]
+    (_, shown) = (await own.idea(document, photo))["files"]
     answers = {kind: await own.get(shown[kind]) for kind in ("url", "viewUrl", "thumbUrl")}
     sizes = {kind: Image.open(BytesIO(answer.content)).size for kind, answer in answers.items()}
     assert sizes == {"url": (2000, 20), "viewUrl": (1600, 16), "thumbUrl": (320, 3)}
@@ -288,7 +288,7 @@ async def test_files_hang_where_their_uploader_put_them_once(
     assert await own.refused(COMMENT, ideaId=idea["id"], body="Dazu.", files=[file["id"]]) == "NOT_FOUND"
     another = await own.upload("Offerte.pdf", PDF)
     said = (await own.do(COMMENT, ideaId=idea["id"], body="Dazu.", files=[another["id"]]))["comment"]
-    assert said["files"]["nodes"] == [{"id": another["id"]}]
+    assert said["files"] == [{"id": another["id"]}]
     too_many = [f"file_{await world.file(anna)}" for _ in range(21)]
     assert await own.refused(COMMENT, ideaId=idea["id"], body="Dazu.", files=too_many) == "TOO_MANY_FILES"
 

@@ -13,7 +13,7 @@ from portal.graph.limits import Limits
 from tests.proof.portal import Portal
 
 # What is hidden must be so whatever is asked, also by operations that would cost too much.
-UNLIMITED = Limits(depth=30, fields=10**6, nodes=10**9, points=10**9)
+UNLIMITED = Limits(fields=10**6, nodes=10**9, points=10**9)
 UNGUARDED = "proof_unguarded"
 PASSWORD = "only-in-this-cluster"
 

@@ -33,8 +33,8 @@ SWEEP = (
     """{ ideas(first: 30) { edges { cursor } nodes {
         title problem problemHtml proposal proposalHtml excerpt circle { name terms { text html } }
         organisation { name } author { name email } requestedCircle { name }
-        files { nodes { name url thumbUrl mediaType person { name } organisation { name } } }
-        comments { nodes { body bodyHtml author { name } organisation { name } files { nodes { name url viewUrl } } } }
+        files { name url thumbUrl mediaType person { name } organisation { name } }
+        comments { nodes { body bodyHtml author { name } organisation { name } files { name url viewUrl } } }
         history { nodes { sentence actor { name } } }
         supporters { nodes { reason person { name } organisation { name } } }
         wideningRequest { note requestedBy { name } circle { name } } } } }""",

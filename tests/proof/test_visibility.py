@@ -28,7 +28,7 @@ query See($word: String!, $ids: [ID!]!) {
 fragment Shown on Idea {
   id supportCount voiceCount supportCountFloor
   organisation { id } author { id } circle { id } wideningRequest { id }
-  files(first: 30) { totalCount nodes { id organisation { id } person { id } } }
+  files { id organisation { id } person { id } }
   comments(first: 30) { totalCount nodes { ...Words replies(first: 30) { totalCount nodes { ...Words } } } }
   notes(first: 30) { totalCount nodes { id author { id } } }
   supporters(first: 30) { totalCount nodes { id organisation { id } person { id } } }
@@ -36,7 +36,7 @@ fragment Shown on Idea {
 fragment Words on Comment {
   id organisation { id } author { id } reactions { kind count viewerReacted }
   mentions { id organisation { id } person { id } }
-  files(first: 9) { totalCount nodes { id organisation { id } person { id } } }
+  files { id organisation { id } person { id } }
 }
 """
 WALK = """
@@ -200,7 +200,7 @@ class Expected:
             "supportCountFloor": None if oracle.counts(n) else world.circles[idea.circle].floor,
             "circle": {"id": self.circle(idea.circle)},
             "wideningRequest": {"id": f"widening_{self.built.widenings[widening[0]]}"} if widening else None,
-            "files": page([self._said("file", n, idea.author, idea.circle, "person")]),
+            "files": [self._said("file", n, idea.author, idea.circle, "person")],
             "comments": page(said),
             "notes": page(self._notes(n)),
             "supporters": page(support),
@@ -228,7 +228,7 @@ class Expected:
             **self._said("comment", n, comment.author, circle, "author"),
             "reactions": count,
             "mentions": called,
-            "files": page([self._said("said_file", n, comment.author, circle, "person")]),
+            "files": [self._said("said_file", n, comment.author, circle, "person")],
         }
 
     def _notes(self, idea: int) -> list[dict[str, Any]]:

@@ -61,7 +61,7 @@ class Idea(Node):
         SupportRow.idea_id,
         order=descending(SupportRow.created_at),
     )
-    files: Connection[File] = many(
+    files: list[File] = many(
         "Files that came with it, not with what was said about it; in their order.",
         of_idea,
         order=ascending(FileRow.created_at),

@@ -76,7 +76,7 @@ class Comment(Node):
     author: "Person | None" = one(
         "Who said it; null where you may not know the person.", CommentRow.author_id, when=access.names_speaker
     )
-    files: Connection[File] = many(
+    files: list[File] = many(
         "Files that came with it, in their order.", FileRow.comment_id, order=ascending(FileRow.created_at)
     )
     is_official: bool = column("Whether it is the host's official answer.")

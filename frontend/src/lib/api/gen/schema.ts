@@ -254,7 +254,7 @@ export type Comment = Node & {
   /** When it was last changed, if it was. */
   editedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Files that came with it, in their order. */
-  files: FileConnection;
+  files: Array<File>;
   /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
   /** Whether its author took it back; then it is empty. */
@@ -279,15 +279,6 @@ export type Comment = Node & {
   versions: CommentVersionConnection;
   /** Whether you may change it or take it back. */
   viewerCanEdit: Scalars['Boolean']['output'];
-};
-
-
-/** Something said about an idea. */
-export type CommentFilesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -585,30 +576,6 @@ export type File = Node & {
   width?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A page of a list. */
-export type FileConnection = {
-  __typename?: 'FileConnection';
-  /** The entries with their cursors. */
-  edges: Array<FileEdge>;
-  /** The entries alone. */
-  nodes: Array<File>;
-  /** Where this page stands in the whole list. */
-  pageInfo: PageInfo;
-  /** How many there are in all, counted up to 10,000. */
-  totalCount: Scalars['Int']['output'];
-  /** Whether `totalCount` is the whole truth. */
-  totalCountPrecision: CountPrecision;
-};
-
-/** An entry of a page. */
-export type FileEdge = {
-  __typename?: 'FileEdge';
-  /** Where the entry stands; for `after` and `before`. */
-  cursor: Scalars['String']['output'];
-  /** The entry itself. */
-  node: File;
-};
-
 /** A file to take away. */
 export type FileRemoveInput = {
   /** The file. */
@@ -659,7 +626,7 @@ export type Idea = Node & {
   /** The beginning of the problem as plain text. */
   excerpt: Scalars['String']['output'];
   /** Files that came with it, not with what was said about it; in their order. */
-  files: FileConnection;
+  files: Array<File>;
   /** Its steps so far, earliest first. */
   history: StatusChangeConnection;
   /** Stable, opaque identifier. */
@@ -749,15 +716,6 @@ export type Idea = Node & {
 
 /** A product idea shared with a circle. */
 export type IdeaCommentsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A product idea shared with a circle. */
-export type IdeaFilesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;

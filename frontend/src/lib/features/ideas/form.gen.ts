@@ -96,14 +96,14 @@ export type OrganisationKind =
   /** A key customer of the host. */
   | 'PARTNER';
 
-export type IdeaTextsFragment = { id: string, number: number, title: string, problem: string, proposal: string, language: string, version: number, viewerCanEdit: boolean, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null };
+export type IdeaTextsFragment = { id: string, number: number, title: string, problem: string, proposal: string, language: string, version: number, viewerCanEdit: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean }>, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null };
 
 export type IdeaToEditQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type IdeaToEditQuery = { idea: { id: string, number: number, title: string, problem: string, proposal: string, language: string, version: number, viewerCanEdit: boolean, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null } | null };
+export type IdeaToEditQuery = { idea: { id: string, number: number, title: string, problem: string, proposal: string, language: string, version: number, viewerCanEdit: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean }>, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null } | null };
 
 export type SubmitIdeaMutationVariables = Exact<{
   input: Schema.IdeaSubmitInput;
@@ -117,10 +117,10 @@ export type EditIdeaMutationVariables = Exact<{
 }>;
 
 
-export type EditIdeaMutation = { ideaEdit: { idea: { problemHtml: string, proposalHtml: string, excerpt: string, updatedAt: string, id: string, number: number, title: string, problem: string, proposal: string, language: string, version: number, viewerCanEdit: boolean, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type EditIdeaMutation = { ideaEdit: { idea: { problemHtml: string, proposalHtml: string, excerpt: string, updatedAt: string, id: string, number: number, title: string, problem: string, proposal: string, language: string, version: number, viewerCanEdit: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean }>, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const IdeaToEditQueryDocument = typed<IdeaToEditQuery, IdeaToEditQueryVariables>(
-  'sha256:8a191d6a75fa57d6c6d45c5857f82de46e2e6d6b27c477363ac634c7056e6563',
+  'sha256:137b991bbc3767aef91c6ec387f30f57807e515e7de968579b3e9c2245a171a3',
 );
 
 export const SubmitIdeaMutationDocument = typed<SubmitIdeaMutation, SubmitIdeaMutationVariables>(
@@ -128,5 +128,5 @@ export const SubmitIdeaMutationDocument = typed<SubmitIdeaMutation, SubmitIdeaMu
 );
 
 export const EditIdeaMutationDocument = typed<EditIdeaMutation, EditIdeaMutationVariables>(
-  'sha256:682b7377d28a2e6c7d9b52ebd6bd2cd44a897651c8dfe1f6cf507a379763d67e',
+  'sha256:244cd5771a8aea0fd047ee70a4097a2f2fa7e24b15caeb0f67452cab2c283a44',
 );

@@ -183,16 +183,16 @@ export type ReactionKind =
   /** I am not sure about that. */
   | 'UNSURE';
 
-export type CommentOfIdeaFragment = { id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> };
+export type CommentOfIdeaFragment = { id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean }>, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> };
 
-export type ThreadOfIdeaFragment = { id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, replies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> }> }, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> };
+export type ThreadOfIdeaFragment = { id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, replies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean }>, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> }> }, files: Array<{ id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean }>, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> };
 
 export type TalkQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type TalkQuery = { idea: { id: string, comments: { totalCount: number, pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, replies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> }> }, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> }> } } | null };
+export type TalkQuery = { idea: { id: string, comments: { totalCount: number, pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, replies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean }>, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> }> }, files: Array<{ id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean }>, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> }> } } | null };
 
 export type EarlierTalkQueryVariables = Exact<{
   number: number;
@@ -200,7 +200,7 @@ export type EarlierTalkQueryVariables = Exact<{
 }>;
 
 
-export type EarlierTalkQuery = { idea: { id: string, comments: { totalCount: number, pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, replies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> }> }, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> }> } } | null };
+export type EarlierTalkQuery = { idea: { id: string, comments: { totalCount: number, pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, replies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean }>, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> }> }, files: Array<{ id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean }>, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> }> } } | null };
 
 export type MoreAnswersQueryVariables = Exact<{
   id: string;
@@ -209,7 +209,7 @@ export type MoreAnswersQueryVariables = Exact<{
 
 
 export type MoreAnswersQuery = { node:
-    | { id: string, replies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> }> } }
+    | { id: string, replies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean }>, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -254,28 +254,28 @@ export type AddCommentMutationVariables = Exact<{
 }>;
 
 
-export type AddCommentMutation = { commentCreate: { comment: { id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> } | null, idea: { id: string, commentCount: number, lastActivityAt: string, viewerFollows: boolean } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type AddCommentMutation = { commentCreate: { comment: { id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean }>, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> } | null, idea: { id: string, commentCount: number, lastActivityAt: string, viewerFollows: boolean } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type ChangeCommentMutationVariables = Exact<{
   input: Schema.CommentEditInput;
 }>;
 
 
-export type ChangeCommentMutation = { commentEdit: { comment: { id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type ChangeCommentMutation = { commentEdit: { comment: { id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean }>, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type DeleteCommentMutationVariables = Exact<{
   input: Schema.CommentDeleteInput;
 }>;
 
 
-export type DeleteCommentMutation = { commentDelete: { comment: { id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> } | null, idea: { id: string, commentCount: number } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type DeleteCommentMutation = { commentDelete: { comment: { id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean }>, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> } | null, idea: { id: string, commentCount: number } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type RestoreCommentMutationVariables = Exact<{
   input: Schema.CommentRestoreInput;
 }>;
 
 
-export type RestoreCommentMutation = { commentRestore: { comment: { id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> } | null, idea: { id: string, commentCount: number } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type RestoreCommentMutation = { commentRestore: { comment: { id: string, body: string, bodyHtml: string, language: string, isOfficial: boolean, isDeleted: boolean, createdAt: string, editedAt: string | null, version: number, viewerCanEdit: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean }>, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, author: { id: string, name: string } | null, reactions: Array<{ id: string, kind: Schema.ReactionKind, count: number | null, viewerReacted: boolean }>, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> } | null, idea: { id: string, commentCount: number } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type AddReactionMutationVariables = Exact<{
   input: Schema.CommentReactionAddInput;
@@ -327,15 +327,15 @@ export type DeleteNoteMutationVariables = Exact<{
 export type DeleteNoteMutation = { noteDelete: { idea: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const TalkQueryDocument = typed<TalkQuery, TalkQueryVariables>(
-  'sha256:0313f125675d8fc464941c59617163a4b410a7a170a9aa2636c6b681684dde32',
+  'sha256:e6d4335792fbe9a551867e9a696a149d7eaca757313c7efcc43264680884b9c3',
 );
 
 export const EarlierTalkQueryDocument = typed<EarlierTalkQuery, EarlierTalkQueryVariables>(
-  'sha256:4e3fec7aecbe1d80d28cc016dccb2fcb10251799c457a537a14bbc86cb8ef374',
+  'sha256:3ee620fe251dfa9a679ba08357d59ee111087aa9d144c75da98664d6a3f5e3af',
 );
 
 export const MoreAnswersQueryDocument = typed<MoreAnswersQuery, MoreAnswersQueryVariables>(
-  'sha256:5997cd68ca560d099e739e4bb6d70c4ecf85ddd1abdae68d41639e30111ff72c',
+  'sha256:cab0bae0286a828463db05a681d651596feba5de35e759a9d47ff46cfeec6b2b',
 );
 
 export const ThreadOfCommentQueryDocument = typed<ThreadOfCommentQuery, ThreadOfCommentQueryVariables>(
@@ -355,19 +355,19 @@ export const NotesQueryDocument = typed<NotesQuery, NotesQueryVariables>(
 );
 
 export const AddCommentMutationDocument = typed<AddCommentMutation, AddCommentMutationVariables>(
-  'sha256:c4d08ed3711abf7f0d34a079cf081468a3b1d496b757d420f000037c8a305a2f',
+  'sha256:5d9b5999d89e4b41e6bf91650da1fa677886e0571ade0ee9f2daf74423dad462',
 );
 
 export const ChangeCommentMutationDocument = typed<ChangeCommentMutation, ChangeCommentMutationVariables>(
-  'sha256:aeedad44883f0f8aef60a992d33408b2a4ebd717e996be588c51d5969c624472',
+  'sha256:9697acc2544fe14d8f313fc5500dd81046afa9793ee5c476f5ec955d435ebadb',
 );
 
 export const DeleteCommentMutationDocument = typed<DeleteCommentMutation, DeleteCommentMutationVariables>(
-  'sha256:1ce58b09682d336eb42538e989e05d430001fa9d18202f7d81f5e13b2629d47c',
+  'sha256:cededaf9d5e35e8ae0b38364f35fd5919af707397353480e75fdecb070859019',
 );
 
 export const RestoreCommentMutationDocument = typed<RestoreCommentMutation, RestoreCommentMutationVariables>(
-  'sha256:c18ceb8a9d7d762f6a4959740a88d03ee65f24ddb1335458e845724430ad7946',
+  'sha256:767274ddec1ab447972b9ab860e187a508f6c639e4c434616783ae08a37bcaf7',
 );
 
 export const AddReactionMutationDocument = typed<AddReactionMutation, AddReactionMutationVariables>(

@@ -1,6 +1,7 @@
+import { loadFileMessages } from '#lib/features/files/public.ts';
 import { loadPageMessages } from '#lib/features/ideas/page/messages.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent }) => {
-	await Promise.all([parent(), loadPageMessages()]);
+	await Promise.all([parent(), loadPageMessages(), loadFileMessages()]);
 };
