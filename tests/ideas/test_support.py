@@ -1,7 +1,7 @@
 """Supporting ideas: one per person, exact counts, quiet below the floor."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from typing import Any
 
@@ -80,6 +80,31 @@ async def test_said_again_a_support_changes_its_reason(database: Database, world
     for reason in ("Erst so.", "Dann so."):
         await supported(viewer, idea, reason=reason)
     assert await world.one("select array[need, reason] from idea_support") == ["blocking", "Dann so."]
+
+
+async def test_a_foreign_idea_is_hidden_by_the_rule_alone_and_by_the_policy_alone(
+    database: Database, owner: str, world: World
+) -> None:
+    anna, eve = [await world.person(await world.partner(name)) for name in ("Ana AG", "Eve AG")]
+    idea = await world.idea(anna)
+    own, foreign = await world.viewer(database, anna), await world.viewer(database, eve)
+    # The context, which the policies read, stays the stranger's own; only what the rule compares is another's.
+    lied = {name: own.params[name] for name in ("v_circles", "v_organisation", "v_membership")}
+    unwatched = await Database(owner, readers=1, changers=1).open()
+
+    for change in (partial(database.change, foreign), partial(unwatched.change, foreign)):
+        with pytest.raises(NotFound):
+            await support_idea(change, foreign, idea, need=Need.BLOCKING, reason=None)
+    with pytest.raises(NotFound):
+        await support_idea(partial(_lying, database, foreign, lied), own, idea, need=Need.BLOCKING, reason=None)
+    assert await world.one("select count(*) from idea_support") == 0
+    await support_idea(partial(_lying, unwatched, foreign, lied), own, idea, need=Need.BLOCKING, reason=None)
+    assert await world.one("select count(*) from idea_support") == 1
+    await unwatched.close()
+
+
+async def _lying(database: Database, viewer: Viewer, lied: Mapping[str, object], text: str, values: Any) -> Any:
+    return await database.change(viewer, text, {**values, **lied})
 
 
 async def test_below_the_floor_a_support_is_told_to_nobody_else(
