@@ -1,6 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-const scalars = { DateTime: 'string', Markdown: 'string', ID: 'string' };
+const scalars = { DateTime: 'string', Date: 'string', Markdown: 'string', ID: 'string' };
 
 const config: CodegenConfig = {
 	schema: '../graphql/schema.graphql',

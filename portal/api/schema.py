@@ -11,10 +11,12 @@ from portal.api.ideas.events import IdeaSubscription
 from portal.api.ideas.idea import Idea
 from portal.api.ideas.idea_mutations import IdeaMutation
 from portal.api.ideas.lists import IdeaQuery
+from portal.api.ideas.merge_mutations import MergeMutation
 from portal.api.ideas.move import WideningRequest
 from portal.api.ideas.move_mutations import MoveMutation
 from portal.api.ideas.note_mutations import NoteMutation
-from portal.api.ideas.step import StatusChange
+from portal.api.ideas.stage_mutations import StageMutation
+from portal.api.ideas.step import Stage, StatusChange
 from portal.api.ideas.support import Support, SupportProposal, SupportQuery
 from portal.api.ideas.support_mutations import SupportMutation
 from portal.api.ideas.talk import Comment, CommentVersion, Mention, Note, Reaction
@@ -55,6 +57,7 @@ TYPES = [
     Reaction,
     SearchHit,
     Session,
+    Stage,
     StatusChange,
     Support,
     SupportProposal,
@@ -79,6 +82,8 @@ class Mutation(
     SupportMutation,
     DecisionMutation,
     MoveMutation,
+    MergeMutation,
+    StageMutation,
     TalkMutation,
     NotificationMutation,
     NotificationSettingsMutation,

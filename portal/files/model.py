@@ -5,6 +5,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from sqlalchemy import BigInteger, CheckConstraint, Index
+from sqlalchemy import text as sql
 from sqlmodel import Field
 
 from portal.core.table import Row, moment, moment_now, references, string
@@ -21,8 +22,8 @@ class FileRow(Row, table=True):
     """A file of a person: loose at first and its uploader's only, then part of an idea or of a comment on it.
 
     `stored` is what counts against the firm's quota: what the slot reserved, later all bytes kept. `blob` names the
-    upload that won, if several tried. `said_in` is as for comments. With `erase_at` its comment was taken
-    back: until then it is kept for nobody but its uploader.
+    upload that won, if several tried. `said_in` and `origin_id` are as for comments. With `erase_at` its comment was
+    taken back: until then it is kept for nobody but its uploader.
     """
 
     __tablename__ = "file"
@@ -31,12 +32,14 @@ class FileRow(Row, table=True):
         references("organisation", "organisation_id"),
         references("idea", "idea_id", "circle_id", cascade=True),
         references("comment", "comment_id"),
+        references("idea", "origin_id"),
         references("circle", "said_in"),
         CheckConstraint("(idea_id is null) = (circle_id is null)", name="placed"),
         CheckConstraint("comment_id is null or idea_id is not null", name="said"),
         CheckConstraint("idea_id is null or state = 'ready'", name="whole"),
         Index("ix_file_idea", "workspace_id", "idea_id", "created_at", "id"),
         Index("ix_file_comment", "workspace_id", "comment_id", "created_at", "id"),
+        Index("ix_file_origin", "workspace_id", "origin_id", postgresql_where=sql("origin_id is not null")),
         Index("ix_file_organisation", "workspace_id", "organisation_id"),
         Index("ix_file_membership", "workspace_id", "membership_id"),
     )
@@ -46,6 +49,7 @@ class FileRow(Row, table=True):
     idea_id: UUID | None = None
     comment_id: UUID | None = None
     circle_id: UUID | None = None
+    origin_id: UUID | None = None
     said_in: UUID | None = None
     name: str = string()
     slug: str = string()

@@ -261,7 +261,7 @@ class Page:
         # that the viewer sees it would expect a few, read all and sort them. Of `coalesce` it expects every second row.
         yield func.coalesce(visible, false()) if self._is_walked() else visible
         yield from self.compiler.belonging(self.source, row, self.listing.parent)
-        if self.given and isinstance(self.source, RootMany) and self.source.filter:
+        if isinstance(self.source, RootMany) and self.source.filter:
             yield from self.source.filter[1](row, self.compiler.sight, self.given)
 
     def _beyond(self, row: Any) -> Iterator[ColumnElement[bool]]:

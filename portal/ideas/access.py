@@ -17,17 +17,19 @@ from portal.ideas.model import (
     MentionRow,
     NoteRow,
     ReactionRow,
+    StageRow,
     SupportProposalRow,
     SupportRow,
     TallyRow,
     WideningRow,
 )
-from portal.ideas.rules import CLOSED
+from portal.ideas.rules import CLOSED, GONE
 from portal.partners.access import names_firm, names_person
 from portal.partners.model import Role
 
 MODERATORS = (Role.OWNER, Role.ADMIN, Role.MODERATOR)
-UNDECIDED = (IdeaStatus.HELD, IdeaStatus.WITHDRAWN)
+ADMINS = (Role.OWNER, Role.ADMIN)
+UNDECIDED = (IdeaStatus.HELD, *GONE)
 SUPPORTABLE = tuple(status for status in IdeaStatus if status not in (*CLOSED, IdeaStatus.HELD))
 
 Columns = Any
@@ -194,14 +196,14 @@ def supports(row: Columns, sight: Sight) -> ColumnElement[bool]:
 
 
 def may_comment(viewer: Viewer, row: IdeaRow) -> bool:
-    """Whoever reads the idea, unless it was withdrawn; in a locked discussion those who may lock it."""
+    """Whoever reads the idea, unless it is gone; in a locked discussion those who may lock it."""
     unlocked = row.locked_at is None or _moderates(viewer.kind, viewer.role)
-    return may_see(viewer, row) and row.status != IdeaStatus.WITHDRAWN and unlocked
+    return may_see(viewer, row) and row.status not in GONE and unlocked
 
 
 def comments(row: Columns, sight: Sight) -> ColumnElement[bool]:
     """`may_comment` as SQL, for a row that is visible."""
-    open_: ColumnElement[bool] = row.status != IdeaStatus.WITHDRAWN
+    open_ = none_of(row.status, GONE)
     return open_ if _moderates(*sight.shape[:2]) else and_(open_, row.locked_at.is_(None))
 
 
@@ -243,7 +245,7 @@ def moderates(row: Columns, sight: Sight) -> ColumnElement[bool]:
 
 
 def may_change_status(viewer: Viewer, row: IdeaRow) -> bool:
-    """The host's moderators, for an idea that is neither held nor withdrawn."""
+    """The host's moderators, for an idea that is neither held nor gone."""
     return may_see(viewer, row) and _moderates(viewer.kind, viewer.role) and row.status not in UNDECIDED
 
 
@@ -252,6 +254,44 @@ def changes_status(row: Columns, sight: Sight) -> ColumnElement[bool]:
     if not _moderates(sight.shape.kind, sight.shape.role):
         return false()
     return none_of(row.status, UNDECIDED)
+
+
+def may_merge(viewer: Viewer, row: IdeaRow) -> bool:
+    """The host's moderators; the author as long as nothing was decided about the idea."""
+    author = row.author_id == viewer.membership_id and row.status == IdeaStatus.OPEN
+    moderates = _moderates(viewer.kind, viewer.role) and row.status not in UNDECIDED
+    return may_see(viewer, row) and (author or moderates)
+
+
+def merges(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_merge` as SQL, for a row that is visible."""
+    author = and_(same(row.author_id, sight.membership), same(row.status, IdeaStatus.OPEN))
+    return or_(author, none_of(row.status, UNDECIDED)) if _moderates(*sight.shape[:2]) else author
+
+
+def may_unmerge(viewer: Viewer, row: IdeaRow) -> bool:
+    """The host's moderators, for an idea that was merged."""
+    return may_see(viewer, row) and _moderates(viewer.kind, viewer.role) and row.status == IdeaStatus.MERGED
+
+
+def unmerges(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_unmerge` as SQL, for a row that is visible."""
+    return same(row.status, IdeaStatus.MERGED) if _moderates(*sight.shape[:2]) else false()
+
+
+def stage_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """The names of stages: everybody of the workspace."""
+    return same(row.workspace_id, sight.workspace)
+
+
+def may_name_stages(viewer: Viewer) -> bool:
+    """Those who run the portal."""
+    return viewer.kind == "host" and viewer.role in ADMINS
+
+
+def names_stages(_row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_name_stages` as SQL."""
+    return literal(value=sight.is_staff and sight.shape.role in ADMINS)
 
 
 def may_ask_to_widen(viewer: Viewer, row: IdeaRow) -> bool:
@@ -352,5 +392,6 @@ VISIBLE = {
     SupportRow: support_visible_to,
     FollowRow: follow_visible_to,
     WideningRow: widening_visible_to,
+    StageRow: stage_visible_to,
 }
 """Which rule filters which table, for the checks that hold rule and policy together."""

@@ -137,3 +137,26 @@ class SupportProposed(Event):
 class SupportProposalAnswered(Event):
     kind: ClassVar[str] = "support_proposal_answered"
     accepted: bool
+
+
+@dataclass(frozen=True)
+class IdeaMerged(IdeaEvent):
+    """Told of both: of the one that goes into another, and of the one that takes it in."""
+
+    kind: ClassVar[str] = "idea_merged"
+    other_id: UUID
+
+
+@dataclass(frozen=True)
+class IdeaUnmerged(IdeaEvent):
+    """Told of both again."""
+
+    kind: ClassVar[str] = "idea_unmerged"
+    other_id: UUID
+
+
+@dataclass(frozen=True)
+class StageChanged(Event):
+    """The host named a part of a status, or renamed it."""
+
+    kind: ClassVar[str] = "stage_changed"

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import (
     ARRAY,
     ColumnElement,
+    Date,
     Uuid,
     and_,
     any_,
@@ -40,6 +41,7 @@ from portal.ideas.model import (
     IdeaStatus,
     NoteRow,
     ReactionRow,
+    StageRow,
     SupportProposalRow,
     SupportRow,
     WideningRow,
@@ -116,6 +118,16 @@ async def is_customer_reading(tx: AsyncSession, idea: IdeaRow, person_id: UUID) 
     """Whether it is somebody of a partner firm, whom the viewer may know and who reads the idea."""
     people = await mentionable_people(tx, idea.id, [person_id])
     return any(person.organisation_id != viewer_in(tx).host_id for person in people)
+
+
+async def visible_stage(tx: AsyncSession, stage_id: UUID) -> StageRow:
+    """The stage, as it is now."""
+    return await _visible(tx, StageRow, stage_id, access.stage_visible_to)
+
+
+async def stage_for_update(tx: AsyncSession, stage_id: UUID) -> StageRow:
+    """The stage, locked until the transaction ends."""
+    return await _visible(tx, StageRow, stage_id, access.stage_visible_to, lock=True)
 
 
 async def widening_for_update(tx: AsyncSession, widening_id: UUID) -> WideningRow:
@@ -283,7 +295,9 @@ def unanswered(row: Columns, _sight: Sight) -> ColumnElement[bool]:
 
 def idea_filter(row: Columns, sight: Sight, given: Mapping[str, Any]) -> list[ColumnElement[bool]]:
     """One condition per member that is given; their values arrive as bind parameters."""
-    return [FILTERS[name](row, sight, value) for name, value in given.items()]
+    wanted = [FILTERS[name](row, sight, value) for name, value in given.items()]
+    # What was merged is found through the idea that stands for it now.
+    return wanted if "status" in given else [*wanted, row.merged_into_id.is_(None)]
 
 
 def _by_status(row: Columns, _sight: Sight, value: Any) -> ColumnElement[bool]:
@@ -297,6 +311,10 @@ def _by_circle(row: Columns, _sight: Sight, value: Any) -> ColumnElement[bool]:
 def _by_firm(row: Columns, sight: Sight, value: Any) -> ColumnElement[bool]:
     """Only where the viewer may know the firm: a filter must not tell what a mask hides."""
     return and_(row.organisation_id == value, names_firm(row, sight))
+
+
+def _dated(row: Columns, _sight: Sight, value: Any) -> ColumnElement[bool]:
+    return _either(row.target_month.is_not(None), value)
 
 
 def _mine(row: Columns, sight: Sight, value: Any) -> ColumnElement[bool]:
@@ -329,12 +347,19 @@ FILTERS = {
     "status": _by_status,
     "circle": _by_circle,
     "organisation": _by_firm,
+    "dated": _dated,
     "mine": _mine,
     "supported": _supported,
     "followed": _followed,
     "text": _by_text,
     "language": _by_language,
 }
+
+
+def by_month(row: Columns, _sight: Sight) -> ColumnElement[Any]:
+    """The month in which it shall be there; without one at the end."""
+    found: ColumnElement[Any] = func.coalesce(row.target_month, cast(literal("9999-12-01"), Date))
+    return found
 
 
 def shown_support(row: Columns, sight: Sight) -> ColumnElement[Any]:

@@ -1,6 +1,6 @@
 """What ideas allow: lengths, steps between statuses, who has to be asked; pure decisions on values."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from portal.core.refusal import Invalid, Refusal, Required, TooLong, TooShort
 from portal.core.viewer import Viewer
@@ -13,13 +13,19 @@ REASON_LIMIT = 2_000
 SENTENCE_LIMIT = 2_000
 COMMENT_LIMIT = 10_000
 DECLINE_AT_LEAST = 20
+STAGE_LIMIT = 40
+POSITIONS = 1_000
 MENTIONS_LIMIT = 20
 PROPOSAL_LASTS = timedelta(days=14)
 REGRET = timedelta(minutes=10)
 """So long somebody who took a comment back may bring it back."""
 LANGUAGES = ("de", "fr", "it", "en")
 
-CLOSED = (IdeaStatus.RELEASED, IdeaStatus.DECLINED, IdeaStatus.WITHDRAWN)
+CLOSED = (IdeaStatus.RELEASED, IdeaStatus.DECLINED, IdeaStatus.WITHDRAWN, IdeaStatus.MERGED)
+GONE = (IdeaStatus.WITHDRAWN, IdeaStatus.MERGED)
+"""Nothing can be added any more."""
+DATED = (IdeaStatus.PLANNED, IdeaStatus.IN_DEVELOPMENT)
+"""A month in which it shall be there belongs to these."""
 DECIDABLE = (
     IdeaStatus.OPEN,
     IdeaStatus.CONSIDERING,
@@ -76,6 +82,49 @@ class AlreadyNarrow(Refusal):
     """The idea already stands in its narrowest circle."""
 
     code = "ALREADY_NARROW"
+
+
+class OtherCircle(Invalid):
+    """Only what the same firms read can become one: a theme joins ideas across circles."""
+
+    code = "OTHER_CIRCLE"
+
+
+class NotATarget(Invalid):
+    """That idea cannot take in another one: it is the same, held, withdrawn or merged itself."""
+
+    code = "NOT_A_TARGET"
+
+
+class NotNew(Refusal):
+    """Others have supported or discussed the idea: only the host merges it now."""
+
+    code = "NOT_NEW"
+
+
+class NotMerged(Refusal):
+    """The idea stands for itself."""
+
+    code = "NOT_MERGED"
+
+
+class NotDated(Invalid):
+    """A month belongs to ideas that are planned or being built."""
+
+    code = "NOT_DATED"
+
+
+class OtherPhase(Invalid):
+    """The stage belongs to another status."""
+
+    code = "OTHER_PHASE"
+
+
+class StageTaken(Invalid):
+    """There is a stage of that name already."""
+
+    code = "STAGE_TAKEN"
+    constraint = "uq_idea_stage_name"
 
 
 class WideningOpen(Refusal):
@@ -152,11 +201,11 @@ def language(value: str) -> str:
     return value
 
 
-def decision(now: IdeaStatus, to: IdeaStatus, sentence: str) -> str:
-    """The sentence that goes with a change of status, if the change is one that people may decide."""
+def decision(now: IdeaStatus, to: IdeaStatus, sentence: str, *, moves_on: bool = False) -> str:
+    """The sentence that goes with a change of status, or of stage and month within it, if people may decide it."""
     if to not in DECIDABLE:
         raise NotADecision("to")
-    if to == now:
+    if to == now and not moves_on:
         raise SameStatus("to")
     needed = DECLINE_AT_LEAST if to == IdeaStatus.DECLINED else 1
     return sized(sentence, "sentence", at_least=needed, at_most=SENTENCE_LIMIT)
@@ -165,6 +214,34 @@ def decision(now: IdeaStatus, to: IdeaStatus, sentence: str) -> str:
 def may_still_restore(deleted_at: datetime | None, now: datetime) -> bool:
     """Whether a comment was taken back, and only just."""
     return deleted_at is not None and now - deleted_at <= REGRET
+
+
+def divisible(status: IdeaStatus) -> IdeaStatus:
+    """A status that people decide; held, withdrawn and merged are what they are."""
+    if status not in DECIDABLE:
+        raise NotADecision("status")
+    return status
+
+
+def stage_name(value: str) -> str:
+    """One short line."""
+    return sized(" ".join(value.split()), "name", at_least=2, at_most=STAGE_LIMIT)
+
+
+def position(value: int) -> int:
+    """A place in a list that people look over."""
+    if not 0 <= value < POSITIONS:
+        raise Invalid("position")
+    return value
+
+
+def month(status: IdeaStatus, value: date | None) -> date | None:
+    """The first day of the month in which it shall be there, where the status has one."""
+    if value is None:
+        return None
+    if status not in DATED:
+        raise NotDated("targetMonth")
+    return value.replace(day=1)
 
 
 def must_be_held(author: Viewer, circle_kind: CircleKind, *, trusted: bool) -> bool:

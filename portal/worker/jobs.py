@@ -16,6 +16,8 @@ CONCURRENCY = 4
 ATTEMPTS = 6
 STARTS = 3
 """A job that took its worker down so often is given up, or it would do so for ever."""
+PATIENCE = 3.0
+"""Seconds for a connection: without a database the end of the process must not wait for one."""
 SWEEP, TIDY = "* * * * *", "17 * * * *"
 
 Subscriber = Callable[[Happened], Awaitable[None]]
@@ -37,7 +39,9 @@ class Jobs:
         self._subscribers = subscribers
         self._chores = chores
         self._minutely = minutely
-        connector = PsycopgConnector(conninfo=dsn, kwargs={"options": "-c search_path=jobs,public"}, max_size=6)
+        connector = PsycopgConnector(
+            conninfo=dsn, kwargs={"options": "-c search_path=jobs,public"}, max_size=6, timeout=PATIENCE
+        )
         self._connector = connector
         self._app = App(connector=connector)
         retry = RetryStrategy(max_attempts=ATTEMPTS, exponential_wait=3)

@@ -25,6 +25,7 @@ from portal.ideas.model import (
     MentionRow,
     NoteRow,
     ReactionRow,
+    StageRow,
     StatusChangeRow,
     SupportProposalRow,
     SupportRow,
@@ -90,6 +91,7 @@ SEEN_IN_SQL_ONLY: list[tuple[type[Any], RowRule]] = [
     (ReactionRow, ideas.reaction_visible_to),
     (SupportProposalRow, ideas.proposal_visible_to),
     (WideningRow, ideas.widening_visible_to),
+    (StageRow, ideas.stage_visible_to),
     (MuteRow, notifications.visible_to),
     (SettingRow, notifications.own_visible_to),
     (PreferenceRow, notifications.own_visible_to),
@@ -107,6 +109,9 @@ DONE: list[tuple[type[Any], RowRule, RowRule, Rule]] = [
     (IdeaRow, ideas.visible_to, ideas.comments, ideas.may_comment),
     (IdeaRow, ideas.visible_to, ideas.moderates, ideas.may_moderate),
     (IdeaRow, ideas.visible_to, ideas.changes_status, ideas.may_change_status),
+    (IdeaRow, ideas.visible_to, ideas.merges, ideas.may_merge),
+    (IdeaRow, ideas.visible_to, ideas.unmerges, ideas.may_unmerge),
+    (StageRow, ideas.stage_visible_to, ideas.names_stages, lambda viewer, _: ideas.may_name_stages(viewer)),
     (IdeaRow, ideas.visible_to, ideas.asks_to_widen, ideas.may_ask_to_widen),
     (IdeaRow, ideas.visible_to, ideas.narrows, ideas.may_narrow),
     (IdeaRow, ideas.visible_to, ideas.consents, lambda viewer, row: ideas.may_consent(viewer, row.organisation_id)),
@@ -131,6 +136,7 @@ WITHOUT_TWIN = {
     "may_invite_into",
     "may_manage_circles",
     "may_manage_organisations",
+    "may_name_stages",
     "may_moderate",
     "may_rename_organisation",
     "may_see_membership",
@@ -145,6 +151,7 @@ async def matrix(world: World) -> Matrix:
     async with World(world.owner) as elsewhere:
         matrix.people["elsewhere"] = await elsewhere.person(elsewhere.host, "owner")
         await elsewhere.idea(matrix.people["elsewhere"])
+        await elsewhere.stage()
     return matrix
 
 

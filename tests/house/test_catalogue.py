@@ -19,7 +19,9 @@ UNGUARDED = {"alembic_version": "a version number, which /readyz compares"}
 COMMANDS = ("DELETE", "INSERT", "SELECT", "UPDATE")
 EVERYBODYS = {"brake", "relay"}
 APPEND_ONLY = {"event", "terms", "acceptance", "idea_status_change"}
-DEFINERS = {
+PINNED = ("search_path=public, pg_temp", False)
+MERGING = {"merge_take_in", "merge_let_go", "merge_settle"}
+DEFINERS = MERGING | {
     "circle_readers",
     "demo_people",
     "demo_workspace",
@@ -101,7 +103,10 @@ def test_every_table_has_one_policy_for_each_command_of_the_web_role(ask: Any) -
 
 def test_policies_are_for_the_web_role_or_for_looking_up_only(ask: Any) -> None:
     others = {(command, *roles) for _, command, roles, *_ in ask(POLICIES) if roles != ["portal_app"]}
-    assert others == {("SELECT", "portal_search")}
+    assert others == {
+        ("SELECT", "portal_search"),
+        *((right, "portal_merge") for right in ("SELECT", "UPDATE", "INSERT")),
+    }
 
 
 def test_settings_are_read_once_per_statement(ask: Any) -> None:
@@ -182,14 +187,28 @@ def test_views_look_with_the_rights_of_whoever_asks(ask: Any) -> None:
 
 def test_functions_with_their_owners_rights_are_listed_and_pinned(ask: Any) -> None:
     definers = ask(
-        "select p.proname, r.rolname, p.proconfig, p.provolatile::text, "
+        "select p.proname, r.rolname, p.provolatile::text, array_to_string(p.proconfig, ';'), "
         "       has_function_privilege('public', p.oid, 'execute') "
         "from pg_proc p join pg_roles r on r.oid = p.proowner "
         "where p.prosecdef and p.pronamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)"
     )
     assert {name for name, *_ in definers} == DEFINERS
-    pinned = ("portal_search", ["search_path=public, pg_temp"], "s", False)
-    assert {name: rest for name, *rest in definers if tuple(rest) != pinned} == {}
+    pinned = {(role, volatility, *PINNED) for role, volatility in (("portal_search", "s"), ("portal_merge", "v"))}
+    assert {name for name, *rest in definers if tuple(rest) not in pinned} == set()
+    assert {name for name, role, *_ in definers if role == "portal_merge"} == MERGING
+
+
+def test_the_merging_role_moves_and_counts_and_touches_no_words(ask: Any) -> None:
+    rights = ask(
+        "select table_name, column_name from information_schema.column_privileges "
+        "where grantee = 'portal_merge' and privilege_type = 'UPDATE'"
+    )
+    assert {column for _, column in rights} == {
+        "idea_id", "circle_id", "origin_id", "heads", "words", "support_count", "voice_count", "comment_count",
+    }  # fmt: skip
+    assert ask("select rolcanlogin, rolsuper, rolbypassrls from pg_roles where rolname = 'portal_merge'") == [
+        (False, False, False)
+    ]
 
 
 def test_the_looking_up_role_only_reads_and_nobody_is_it(ask: Any) -> None:
@@ -233,6 +252,7 @@ def test_the_web_role_may_do_what_the_tables_are_for_and_no_more(ask: Any) -> No
         "create table public.mine ()",
         "set role portal_owner",
         "set role portal_search",
+        "set role portal_merge",
     ],
 )
 def test_the_database_refuses_the_web_role(app_dsn: str, statement: str) -> None:

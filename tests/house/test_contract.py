@@ -58,6 +58,10 @@ ASKED: dict[str, dict[str, Any]] = {
     "UploadedFiles": {"ids": "files"},
     "Talk": {"number": "number"},
     "ThreadOfComment": {"id": "comment"},
+    "IdeasToMergeWith": {"circle": "circle", "text": None},
+    "Roadmap": {"filter": None, "done": None},
+    "RoadmapCircles": {},
+    "StagesToChoose": {},
     "Waiting": {},
     "WideningRequests": PAGE,
 }

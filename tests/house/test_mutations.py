@@ -44,6 +44,9 @@ class Targets:
             "idea": f"idea_{idea}",
             "muted": f"idea_{asked}",
             "notification": f"notification_{await world.notification(idea, lead)}",
+            "twin": f"idea_{await world.idea(lead, world.open)}",
+            "merged": f"idea_{await world.idea(lead, status='merged', merged_into_id=idea)}",
+            "stage": f"stage_{await world.stage('Vor der Serie')}",
             "open": f"idea_{await world.idea(lead, world.open)}",
             "held": f"idea_{held}",
             "also_held": f"idea_{await world.idea(lead, status='held', requested_circle_id=world.open.id)}",
@@ -159,6 +162,16 @@ CALLS = {
     "ideaStatusChange": Call(
         lambda t: {"ideaId": t.idea, "to": "PLANNED", "sentence": LONG},
         "host admin", ("host member", "limited moderator", "b lead", "a lead")),
+    "ideaMerge": Call(
+        lambda t: {"ideaId": t.twin, "intoId": t.open},
+        "host moderator", ("host member", "a lead", "b member", "apart lead", "a guest")),
+    "ideaUnmerge": Call(
+        lambda t: {"ideaId": t.merged}, "host moderator", ("limited moderator", "host member", "b lead", "a lead")),
+    "stageCreate": Call(
+        lambda _: {"status": "CONSIDERING", "name": "In Abklärung"},
+        "host admin", ("host moderator", "limited member", "a lead"), elsewhere=False),
+    "stageEdit": Call(
+        lambda t: {"id": t.stage, "name": "Muster beim Kunden"}, "host owner", ("host moderator", "a lead")),
     "ideaWideningRequest": Call(
         lambda t: {"ideaId": t.idea, "circleId": t.open_circle},
         "host moderator", ("a lead", "host member", "limited moderator")),

@@ -34,6 +34,7 @@ async def make_matrix(world: World) -> Matrix:
     await _circles(matrix)
     for name, circle in matrix.circles.items():
         await _fill(matrix, name, circle)
+    await world.stage()
     return matrix
 
 
@@ -105,6 +106,7 @@ async def _fill(matrix: Matrix, name: str, circle: Circle | UUID) -> None:
         await world.event("idea_commented", idea, inside[number - 1], _id(circle), hushed=number % 2 == 0)
         for supporter in inside[: number % 4]:
             await world.support(idea, supporter)
+    matrix.ideas.append(await world.idea(inside[0], circle, status="merged", merged_into_id=matrix.ideas[-1]))
     await world.widening(matrix.ideas[-1], world.open, inside[0])
     await world.follow_circle(_id(circle), inside[-1])
 

@@ -262,6 +262,10 @@ class World(Notices, Talk):
             sentence=sentence,
         )
 
+    async def stage(self, name: str = "Muster", status: str = "in_development") -> UUID:
+        """A part of a status under a name of the host's own."""
+        return await self._row("idea_stage", name=name, status=status, position=0)
+
     async def widening(self, idea: UUID, to: Circle, by: Human, note: str = "") -> UUID:
         """A request, still unanswered, to let that circle read the idea."""
         owner = await self.one("select organisation_id from idea where id = %s", idea)

@@ -1,5 +1,6 @@
 """What the host decides about ideas; each mutation is one verb."""
 
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -58,6 +59,10 @@ class IdeaStatusChangeInput:
         description="Where you saw it stand; with it nobody's decision meanwhile is undone unseen.", default=UNSET
     )
     sentence: str = strawberry.field(description="Why, in a sentence; to decline, of at least 20 characters.")
+    stage_id: UUID | None = id_of("Stage", "The part of the status; none if it is left out.", optional=True)
+    target_month: date | None = strawberry.field(
+        description="A day of the month in which it shall be there, if it is planned or being built.", default=UNSET
+    )
 
 
 @strawberry.type
@@ -81,7 +86,13 @@ class DecisionMutation:
     @mutation
     async def idea_status_change(self, info: Info, input: IdeaStatusChangeInput) -> IdeaStatusChangePayload:
         """Decide about an idea, with a sentence."""
-        decided = decision.Decision(input.to, input.sentence, input.from_status or None)
+        decided = decision.Decision(
+            input.to,
+            input.sentence,
+            input.from_status or None,
+            stage_id=input.stage_id or None,
+            target_month=input.target_month or None,
+        )
         async with info.context.write() as tx:
             row = await decision.change_status(tx, input.idea_id, decided, now=info.context.now)
         return IdeaStatusChangePayload(idea=ref(Idea, row.id))

@@ -37,6 +37,8 @@ class IdeaChange(Enum):
     WIDENING_REQUESTED = "idea_widening_requested"
     WIDENING_ANSWERED = "idea_widening_answered"
     MOVED = "idea_moved"
+    MERGED = "idea_merged"
+    UNMERGED = "idea_unmerged"
 
 
 enum_type(
@@ -60,6 +62,8 @@ enum_type(
     WIDENING_REQUESTED="Somebody asks that more firms read it.",
     WIDENING_ANSWERED="The owner firm answered that request.",
     MOVED="Another circle reads it now.",
+    MERGED="It became one with another idea.",
+    UNMERGED="It and another idea stand for themselves again.",
 )
 CHANGES = {change.value: change for change in IdeaChange}
 

@@ -1,11 +1,11 @@
 """The idea as the API shows it."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from portal.api.files import File
 from portal.api.ideas.move import WideningRequest
-from portal.api.ideas.step import StatusChange
+from portal.api.ideas.step import Stage, StatusChange
 from portal.api.ideas.support import Support, SupportProposal
 from portal.api.ideas.talk import Comment, Note
 from portal.files.model import FileRow
@@ -35,6 +35,14 @@ class Idea(Node):
     excerpt: str = column("The beginning of the problem as plain text.")
     language: str = column("Language of the texts, as two letters.")
     status: IdeaStatus = column("Where it stands.")
+    stage: Stage | None = one("What the host calls the part of the status where it stands.", IdeaRow.stage_id)
+    target_month: date | None = column("The month in which it shall be there, as its first day.")
+    merged_into: "Idea | None" = one("The idea that stands for it now, if it was merged.", IdeaRow.merged_into_id)
+    merged_ideas: "Connection[Idea]" = many(
+        "Ideas that were merged into it, latest first.",
+        IdeaRow.merged_into_id,
+        order=descending(IdeaRow.updated_at),
+    )
     is_held: bool = sql("Whether it waits for moderation.", queries.is_held)
     organisation: "Organisation | None" = one(
         "The owner firm; null where you may not know it.", IdeaRow.organisation_id, when=names_firm
@@ -108,6 +116,8 @@ class Idea(Node):
     viewer_can_note: bool = sql("Whether you may write internal notes.", access.notes)
     viewer_can_moderate: bool = sql("Whether you may approve it or give it back.", access.moderates)
     viewer_can_change_status: bool = sql("Whether you may decide about it.", access.changes_status)
+    viewer_can_merge: bool = sql("Whether you may make it one with another idea of its circle.", access.merges)
+    viewer_can_unmerge: bool = sql("Whether you may take it out of the idea it was merged into.", access.unmerges)
     viewer_can_widen: bool = sql("Whether you may ask that more firms read it.", access.asks_to_widen)
     viewer_can_consent: bool = sql("Whether your asking is the owner firm's consent already.", access.consents)
     viewer_can_narrow: bool = sql("Whether you may take it back into the narrowest circle.", access.narrows)

@@ -7,12 +7,13 @@ import strawberry
 
 from portal.api.ideas.idea import Idea
 from portal.api.ideas.move import WideningRequest
+from portal.api.ideas.step import Stage
 from portal.api.partners import Person
 from portal.graph.node import Orders, ascending, descending, root_many, root_one
 from portal.graph.paging import Connection, OrderDirection
 from portal.graph.scalars import enum_type, id_of
 from portal.ideas import access, queries
-from portal.ideas.model import IdeaRow, IdeaStatus, WideningRow
+from portal.ideas.model import IdeaRow, IdeaStatus, StageRow, WideningRow
 from portal.partners.shown import by_name
 
 
@@ -22,6 +23,7 @@ class IdeaOrderField(Enum):
     CREATED_AT = "created_at"
     SUPPORT = "support"
     LAST_ACTIVITY_AT = "last_activity_at"
+    TARGET_MONTH = "target_month"
 
 
 enum_type(
@@ -29,6 +31,7 @@ enum_type(
     CREATED_AT="When they were brought in.",
     SUPPORT="How many people support them, as far as you may know.",
     LAST_ACTIVITY_AT="When they were last changed or talked about.",
+    TARGET_MONTH="The month in which they shall be there; those without one stand at the end.",
 )
 
 
@@ -45,10 +48,11 @@ class IdeaFilter:
     """Which ideas a list holds; all given members must fit."""
 
     status: list[IdeaStatus] | None = strawberry.field(
-        description="In one of these statuses.", default=strawberry.UNSET
+        description="In one of these statuses; without it all but those that were merged.", default=strawberry.UNSET
     )
     circle: UUID | None = id_of("Circle", "Readable by this circle.", optional=True)
     organisation: UUID | None = id_of("Organisation", "Owned by this firm, where you may know it.", optional=True)
+    dated: bool | None = strawberry.field(description="With a month, or without one.", default=strawberry.UNSET)
     mine: bool | None = strawberry.field(description="Brought in by you, or not.", default=strawberry.UNSET)
     supported: bool | None = strawberry.field(description="Supported by you, or not.", default=strawberry.UNSET)
     followed: bool | None = strawberry.field(description="Followed by you, or not.", default=strawberry.UNSET)
@@ -72,6 +76,7 @@ ORDERS = {
     IdeaOrderField.CREATED_AT: IdeaRow.created_at,
     IdeaOrderField.SUPPORT: queries.shown_support,
     IdeaOrderField.LAST_ACTIVITY_AT: IdeaRow.last_activity_at,
+    IdeaOrderField.TARGET_MONTH: queries.by_month,
 }
 
 
@@ -91,6 +96,9 @@ class IdeaQuery:
         where=queries.somebody,
         filter=(MentionFilter, queries.mentionable),
         order=ascending(by_name),
+    )
+    stages: Connection[Stage] | None = root_many(
+        "What the host calls the parts of the statuses, in their order.", order=ascending(StageRow.position)
     )
     moderation_queue: Connection[Idea] | None = root_many(
         "Held ideas that wait for you to approve them or give them back, earliest first.",

@@ -1,7 +1,7 @@
 """Verbs of the host's moderators: let an idea through, give it back, decide with a sentence."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import update
@@ -10,13 +10,13 @@ from sqlmodel import col
 
 from portal.core.db import viewer_in
 from portal.core.events import record
-from portal.core.refusal import Conflict, require
+from portal.core.refusal import Conflict, NotFound, require
 from portal.ideas import access, rules
 from portal.ideas.actions.idea import change
 from portal.ideas.actions.move import move
 from portal.ideas.events import IdeaApproved, IdeaReturned, IdeaStatusChanged
 from portal.ideas.model import IdeaRow, IdeaStatus
-from portal.ideas.queries import idea_for_update
+from portal.ideas.queries import idea_for_update, visible_stage
 from portal.partners.model import MembershipRow
 from portal.partners.queries import readable_circle
 
@@ -28,6 +28,8 @@ class Decision:
     to: IdeaStatus
     sentence: str
     seen: IdeaStatus | None = None
+    stage_id: UUID | None = None
+    target_month: date | None = None
 
 
 async def approve_idea(tx: AsyncSession, idea_id: UUID, *, sentence: str, now: datetime) -> IdeaRow:
@@ -59,11 +61,24 @@ async def change_status(tx: AsyncSession, idea_id: UUID, decision: Decision, *, 
     require(access.may_change_status(viewer_in(tx), idea))
     before = IdeaStatus(idea.status)
     require(decision.seen in (None, before), Conflict(current=idea.id))
-    await change(tx, idea, decision.to, rules.decision(before, decision.to, decision.sentence), now)
+    stage = await _stage(tx, decision)
+    moves_on = (idea.stage_id, idea.target_month) != (stage, decision.target_month)
+    sentence = rules.decision(before, decision.to, decision.sentence, moves_on=moves_on)
+    idea.stage_id, idea.target_month = stage, rules.month(decision.to, decision.target_month)
+    await change(tx, idea, decision.to, sentence, now)
     record(
         tx, IdeaStatusChanged(idea.id, from_status=before.value, to_status=decision.to.value), circle_id=idea.circle_id
     )
     return idea
+
+
+async def _stage(tx: AsyncSession, decision: Decision) -> UUID | None:
+    if decision.stage_id is None:
+        return None
+    stage = await visible_stage(tx, decision.stage_id)
+    require(stage.archived_at is None, NotFound)
+    require(stage.status == decision.to, rules.OtherPhase("stageId"))
+    return stage.id
 
 
 async def _held(tx: AsyncSession, idea_id: UUID) -> IdeaRow:

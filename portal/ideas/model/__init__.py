@@ -1,6 +1,6 @@
 """Ideas and what grows around them; children carry the idea's circle and move with it."""
 
-from portal.ideas.model.idea import IdeaRow, IdeaStatus, StatusChangeRow
+from portal.ideas.model.idea import IdeaRow, IdeaStatus, StageRow, StatusChangeRow
 from portal.ideas.model.move import WideningRow
 from portal.ideas.model.note import NoteRow
 from portal.ideas.model.proposal import SupportProposalRow
@@ -18,6 +18,7 @@ __all__ = [
     "NoteRow",
     "ReactionKind",
     "ReactionRow",
+    "StageRow",
     "StatusChangeRow",
     "SupportProposalRow",
     "SupportRow",

@@ -1,16 +1,30 @@
 """The idea itself and the steps on its way."""
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Column, Computed, Index, Integer, SmallInteger, UniqueConstraint
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    Computed,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    SmallInteger,
+    TextClause,
+    UniqueConstraint,
+)
 from sqlalchemy import text as sql
 from sqlmodel import Field
 
-from portal.core.table import Row, moment, moment_now, references, string
+from portal.core.table import Row, counted, moment, moment_now, references, string
 
 SUPPORT_SHOWN = "case when voice_count >= greatest(floor, kept_floor) then support_count else 0 end"
+
+
+def _has(column: str) -> TextClause:
+    return sql(f"{column} is not null")
 
 
 class IdeaStatus(StrEnum):
@@ -24,6 +38,7 @@ class IdeaStatus(StrEnum):
     RELEASED = "released"
     DECLINED = "declined"
     WITHDRAWN = "withdrawn"
+    MERGED = "merged"
 
 
 class IdeaRow(Row, table=True):
@@ -38,9 +53,13 @@ class IdeaRow(Row, table=True):
         references("circle", "requested_circle_id"),
         references("organisation", "organisation_id"),
         references("membership", "author_id"),
+        references("idea", "merged_into_id"),
+        references("idea_stage", "stage_id"),
         UniqueConstraint("workspace_id", "id", "circle_id", name="uq_idea_circle"),
         UniqueConstraint("workspace_id", "number", name="uq_idea_number"),
         CheckConstraint("(status = 'held') = (held_at is not null)", name="held_since"),
+        CheckConstraint("(status = 'merged') = (merged_into_id is not null)", name="merged_into"),
+        CheckConstraint("target_month is null or extract(day from target_month) = 1", name="first_of_month"),
         Index("ix_idea_created", "workspace_id", "created_at", "id"),
         Index("ix_idea_activity", "workspace_id", "last_activity_at", "id"),
         Index("ix_idea_support", "workspace_id", "support_count", "id"),
@@ -50,7 +69,11 @@ class IdeaRow(Row, table=True):
         Index("ix_idea_circle_support", "workspace_id", "circle_id", "support_count", "id"),
         Index("ix_idea_circle_shown", "workspace_id", "circle_id", "support_shown", "id"),
         Index("ix_idea_author", "workspace_id", "author_id"),
-        Index("ix_idea_held", "workspace_id", "created_at", "id", postgresql_where=sql("held_at is not null")),
+        Index("ix_idea_held", "workspace_id", "created_at", "id", postgresql_where=_has("held_at")),
+        Index("ix_idea_merged", "workspace_id", "merged_into_id", postgresql_where=sql("merged_into_id is not null")),
+        Index(
+            "ix_idea_roadmap", "workspace_id", "target_month", "id", postgresql_where=sql("target_month is not null")
+        ),
     )
 
     number: int
@@ -69,6 +92,9 @@ class IdeaRow(Row, table=True):
     language: str = string(default="de")
     status: IdeaStatus = string(default=IdeaStatus.OPEN)
     held_at: datetime | None = moment(default=None)
+    stage_id: UUID | None = None
+    target_month: date | None = None
+    merged_into_id: UUID | None = None
     support_count: int = 0
     voice_count: int = 0
     support_shown: int = Field(
@@ -106,3 +132,19 @@ class StatusChangeRow(Row, table=True):
     to_status: IdeaStatus = string()
     sentence: str = string(default="")
     created_at: datetime = moment_now()
+
+
+class StageRow(Row, table=True):
+    """A name that the host gives to a part of a phase: "in Abklärung" within "considering"."""
+
+    __tablename__ = "idea_stage"
+    __table_args__ = (
+        ForeignKeyConstraint(["workspace_id"], ["workspace.id"]),
+        UniqueConstraint("workspace_id", "status", "name", name="uq_idea_stage_name"),
+    )
+
+    status: IdeaStatus = string()
+    name: str = string()
+    position: int = 0
+    version: int = counted()
+    archived_at: datetime | None = moment(default=None)

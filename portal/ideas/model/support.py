@@ -5,8 +5,11 @@ from enum import StrEnum
 from uuid import UUID
 
 from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import text as sql
 
 from portal.core.table import Row, moment_now, references, string
+
+MERGED = sql("origin_id is not null")
 
 
 class Need(StrEnum):
@@ -18,20 +21,23 @@ class Need(StrEnum):
 
 
 class SupportRow(Row, table=True):
-    """A person says that an idea matters: one per person; `said_in` as for comments."""
+    """A person says that an idea matters: one per person; `said_in` and `origin_id` as for comments."""
 
     __tablename__ = "idea_support"
     __table_args__ = (
         references("idea", "idea_id", "circle_id", cascade=True),
+        references("idea", "origin_id"),
         references("membership", "membership_id"),
         references("organisation", "organisation_id"),
         references("circle", "said_in"),
         UniqueConstraint("workspace_id", "idea_id", "membership_id", name="uq_idea_support_person"),
+        Index("ix_idea_support_origin", "workspace_id", "origin_id", postgresql_where=MERGED),
         Index("ix_idea_support_membership", "workspace_id", "membership_id"),
     )
 
     idea_id: UUID
     circle_id: UUID
+    origin_id: UUID | None = None
     said_in: UUID | None = None
     membership_id: UUID
     organisation_id: UUID
@@ -62,12 +68,15 @@ class FollowRow(Row, table=True):
     __tablename__ = "idea_follow"
     __table_args__ = (
         references("idea", "idea_id", "circle_id", cascade=True),
+        references("idea", "origin_id"),
         references("membership", "membership_id"),
         UniqueConstraint("workspace_id", "idea_id", "membership_id", name="uq_idea_follow_person"),
+        Index("ix_idea_follow_origin", "workspace_id", "origin_id", postgresql_where=MERGED),
         Index("ix_idea_follow_membership", "workspace_id", "membership_id"),
     )
 
     idea_id: UUID
     circle_id: UUID
+    origin_id: UUID | None = None
     membership_id: UUID
     created_at: datetime = moment_now()

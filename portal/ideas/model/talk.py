@@ -25,16 +25,18 @@ class CommentRow(Row, table=True):
     """Something said about an idea, readable by whoever reads the idea; empty once its author took it back.
 
     `said_in` is the circle at that time, unless the idea's owner firm said it: wherever else the idea moves,
-    other partners do not learn who said it.
+    other partners do not learn who said it. `origin_id` is the idea about which it was said before that was merged.
     """
 
     __tablename__ = "comment"
     __table_args__ = (
         references("idea", "idea_id", "circle_id", cascade=True),
+        references("idea", "origin_id"),
         references("membership", "author_id"),
         references("organisation", "organisation_id"),
         references("circle", "said_in"),
         references("comment", "reply_to"),
+        Index("ix_comment_origin", "workspace_id", "origin_id", postgresql_where=sql("origin_id is not null")),
         Index("ix_comment_idea", "workspace_id", "idea_id", "created_at", "id"),
         Index(
             "ix_comment_reply",
@@ -48,6 +50,7 @@ class CommentRow(Row, table=True):
 
     idea_id: UUID
     circle_id: UUID
+    origin_id: UUID | None = None
     said_in: UUID | None = None
     reply_to: UUID | None = None
     author_id: UUID

@@ -1,12 +1,25 @@
 import type { CacheExchangeOpts } from '@urql/exchange-graphcache';
 
 /** Types without an id of their own: they live inside their parent. A test compares this list with the schema. */
-export const keyless = ['Portal', 'DemoPerson', 'Viewer', 'PageInfo', 'IdeaEvent', 'NotificationEvent', 'NotificationPreference', 'NotificationSettings', 'InvitationPreview', 'SupportProposalPreview', 'SearchHit', 'RefusalError'];
+export const keyless = [
+	'Portal',
+	'DemoPerson',
+	'Viewer',
+	'PageInfo',
+	'IdeaEvent',
+	'SearchHit',
+	'NotificationEvent',
+	'NotificationPreference',
+	'NotificationSettings',
+	'InvitationPreview',
+	'SupportProposalPreview',
+	'RefusalError'
+];
 
 /** Lists that come in pages, which the cache joins. */
 export const connections = {
-	Query: ['ideas', 'mentionablePeople', 'moderationQueue', 'circles', 'organisations', 'people', 'invitations', 'wideningRequests', 'search'],
-	Idea: ['supporters', 'comments', 'history', 'notes', 'supportProposals'],
+	Query: ['ideas', 'search', 'stages', 'mentionablePeople', 'moderationQueue', 'circles', 'organisations', 'people', 'invitations', 'wideningRequests'],
+	Idea: ['supporters', 'comments', 'history', 'notes', 'mergedIdeas', 'supportProposals'],
 	Comment: ['replies', 'versions'],
 	Organisation: ['people'],
 	Viewer: ['notifications']

@@ -4,6 +4,7 @@ export const paths = {
 	ideas: (search = '') => `/ideen${search}`,
 	idea: (number: number, search = '') => `/ideen/${number}${search}`,
 	comment: (number: number, id: string) => `/ideen/${number}#${id}`,
+	roadmap: (search = '') => `/roadmap${search}`,
 	newIdea: () => '/ideen/neu',
 	editIdea: (number: number) => `/ideen/${number}/bearbeiten`,
 	moderation: (search = '') => `/moderation${search}`,

@@ -20,6 +20,16 @@ export function date(iso: string, locale: string, timeZone: string | undefined):
 	return new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone }).format(new Date(iso));
 }
 
+/** `März 2027`, from the first day of the month. */
+export function monthOf(day: string, locale: string): string {
+	return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(day));
+}
+
+export function monthNames(locale: string): string[] {
+	const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+	return [...Array(12).keys()].map((month) => format.format(Date.UTC(2027, month)));
+}
+
 export function longDate(at: Date, locale: string, timeZone: string | undefined): string {
 	return new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone }).format(at);
 }

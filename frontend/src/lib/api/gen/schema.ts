@@ -7,6 +7,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A day by RFC 3339, such as 2026-01-31, wherever it is. */
+  Date: { input: string; output: string; }
   /** A moment by RFC 3339, always with its offset; answers are in UTC. */
   DateTime: { input: string; output: string; }
   /** Source text in Markdown; fields that end in `Html` hold it rendered and safe. */
@@ -643,6 +645,10 @@ export type Idea = Node & {
   lockSentence?: Maybe<Scalars['String']['output']>;
   /** When its discussion was ended. */
   lockedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Ideas that were merged into it, latest first. */
+  mergedIdeas: IdeaConnection;
+  /** The idea that stands for it now, if it was merged. */
+  mergedInto?: Maybe<Idea>;
   /** Internal notes of the host's people, earliest first; for everybody else there are none. */
   notes: NoteConnection;
   /** Short number, unique in the workspace; it tells nothing about how many there are. */
@@ -659,6 +665,8 @@ export type Idea = Node & {
   proposalHtml: Scalars['String']['output'];
   /** Where it is meant to go once it is approved. */
   requestedCircle?: Maybe<Circle>;
+  /** What the host calls the part of the status where it stands. */
+  stage?: Maybe<Stage>;
   /** Where it stands. */
   status: IdeaStatus;
   /** How many people support it; null while fewer firms than `supportCountFloor` do. */
@@ -669,6 +677,8 @@ export type Idea = Node & {
   supportProposals: SupportProposalConnection;
   /** Who supports it, latest first, as far as you may know. */
   supporters: SupportConnection;
+  /** The month in which it shall be there, as its first day. */
+  targetMonth?: Maybe<Scalars['Date']['output']>;
   /** What it is about, in one line. */
   title: Scalars['String']['output'];
   /** When its texts, status or circle last changed. */
@@ -685,6 +695,8 @@ export type Idea = Node & {
   viewerCanEdit: Scalars['Boolean']['output'];
   /** Whether you may end its discussion, or open it again. */
   viewerCanLock: Scalars['Boolean']['output'];
+  /** Whether you may make it one with another idea of its circle. */
+  viewerCanMerge: Scalars['Boolean']['output'];
   /** Whether you may approve it or give it back. */
   viewerCanModerate: Scalars['Boolean']['output'];
   /** Whether you may take it back into the narrowest circle. */
@@ -695,6 +707,8 @@ export type Idea = Node & {
   viewerCanProposeSupport: Scalars['Boolean']['output'];
   /** Whether you may support it. */
   viewerCanSupport: Scalars['Boolean']['output'];
+  /** Whether you may take it out of the idea it was merged into. */
+  viewerCanUnmerge: Scalars['Boolean']['output'];
   /** Whether you may ask that more firms read it. */
   viewerCanWiden: Scalars['Boolean']['output'];
   /** Whether you may withdraw it. */
@@ -725,6 +739,15 @@ export type IdeaCommentsArgs = {
 
 /** A product idea shared with a circle. */
 export type IdeaHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product idea shared with a circle. */
+export type IdeaMergedIdeasArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -793,6 +816,8 @@ export type IdeaChange =
   | 'EDITED'
   /** Its discussion was ended. */
   | 'LOCKED'
+  /** It became one with another idea. */
+  | 'MERGED'
   /** Another circle reads it now. */
   | 'MOVED'
   /** Its internal notes changed; told to the host's people only. */
@@ -809,6 +834,8 @@ export type IdeaChange =
   | 'SUPPORT_WITHDRAWN'
   /** Its discussion was opened again. */
   | 'UNLOCKED'
+  /** It and another idea stand for themselves again. */
+  | 'UNMERGED'
   /** The owner firm answered that request. */
   | 'WIDENING_ANSWERED'
   /** Somebody asks that more firms read it. */
@@ -884,6 +911,8 @@ export type IdeaEvent = {
 export type IdeaFilter = {
   /** Readable by this circle. */
   circle?: InputMaybe<Scalars['ID']['input']>;
+  /** With a month, or without one. */
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Followed by you, or not. */
   followed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Written in this language, as two letters. */
@@ -892,7 +921,7 @@ export type IdeaFilter = {
   mine?: InputMaybe<Scalars['Boolean']['input']>;
   /** Owned by this firm, where you may know it. */
   organisation?: InputMaybe<Scalars['ID']['input']>;
-  /** In one of these statuses. */
+  /** In one of these statuses; without it all but those that were merged. */
   status?: InputMaybe<Array<IdeaStatus>>;
   /** Supported by you, or not. */
   supported?: InputMaybe<Scalars['Boolean']['input']>;
@@ -932,6 +961,25 @@ export type IdeaLockPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Two ideas of one circle. */
+export type IdeaMergeInput = {
+  /** The idea that goes into the other one. */
+  ideaId: Scalars['ID']['input'];
+  /** The idea that stands for both from now on. */
+  intoId: Scalars['ID']['input'];
+  /** Why, for whoever took part. */
+  sentence?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it: the idea that stands for both, or why nothing was changed. */
+export type IdeaMergePayload = {
+  __typename?: 'IdeaMergePayload';
+  /** The idea after the change; null if you may no longer read it. */
+  idea?: Maybe<Idea>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
 /** An idea to take back into the narrowest circle. */
 export type IdeaNarrowInput = {
   /** The idea. */
@@ -962,7 +1010,9 @@ export type IdeaOrderField =
   /** When they were last changed or talked about. */
   | 'LAST_ACTIVITY_AT'
   /** How many people support them, as far as you may know. */
-  | 'SUPPORT';
+  | 'SUPPORT'
+  /** The month in which they shall be there; those without one stand at the end. */
+  | 'TARGET_MONTH';
 
 /** A held idea to leave in its narrow circle. */
 export type IdeaReturnInput = {
@@ -991,6 +1041,8 @@ export type IdeaStatus =
   | 'HELD'
   /** It is being built. */
   | 'IN_DEVELOPMENT'
+  /** Another idea stands for it now. */
+  | 'MERGED'
   /** Open for support and discussion. */
   | 'OPEN'
   /** It will be built. */
@@ -1008,6 +1060,10 @@ export type IdeaStatusChangeInput = {
   ideaId: Scalars['ID']['input'];
   /** Why, in a sentence; to decline, of at least 20 characters. */
   sentence: Scalars['String']['input'];
+  /** The part of the status; none if it is left out. */
+  stageId?: InputMaybe<Scalars['ID']['input']>;
+  /** A day of the month in which it shall be there, if it is planned or being built. */
+  targetMonth?: InputMaybe<Scalars['Date']['input']>;
   /** Where it stands from now on. */
   to: IdeaStatus;
 };
@@ -1106,6 +1162,23 @@ export type IdeaUnlockInput = {
 /** What came of it: the idea, or why nothing was changed. */
 export type IdeaUnlockPayload = {
   __typename?: 'IdeaUnlockPayload';
+  /** The idea after the change; null if you may no longer read it. */
+  idea?: Maybe<Idea>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An idea that was merged. */
+export type IdeaUnmergeInput = {
+  /** The idea that shall stand for itself again. */
+  ideaId: Scalars['ID']['input'];
+  /** Why, for whoever took part. */
+  sentence?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it: the idea that stands for itself again, or why nothing was changed. */
+export type IdeaUnmergePayload = {
+  __typename?: 'IdeaUnmergePayload';
   /** The idea after the change; null if you may no longer read it. */
   idea?: Maybe<Idea>;
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
@@ -1384,6 +1457,8 @@ export type Mutation = {
   ideaFollow?: Maybe<IdeaFollowPayload>;
   /** End the discussion of an idea, with a sentence. */
   ideaLock?: Maybe<IdeaLockPayload>;
+  /** Make two ideas of one circle one: nobody is counted twice, and it can be undone without loss. */
+  ideaMerge?: Maybe<IdeaMergePayload>;
   /** Take an idea back into the owner's narrowest circle. */
   ideaNarrow?: Maybe<IdeaNarrowPayload>;
   /** Leave a held idea in its narrow circle, with a sentence to its author. */
@@ -1400,6 +1475,8 @@ export type Mutation = {
   ideaUnfollow?: Maybe<IdeaUnfollowPayload>;
   /** Open the discussion of an idea again. */
   ideaUnlock?: Maybe<IdeaUnlockPayload>;
+  /** Take an idea out of the one it was merged into, with all that came along. */
+  ideaUnmerge?: Maybe<IdeaUnmergePayload>;
   /** Answer for the owner firm whether a wider circle may read the idea. */
   ideaWideningAnswer?: Maybe<IdeaWideningAnswerPayload>;
   /** Ask that a wider circle reads an idea; asked by who may consent, it happens at once. */
@@ -1452,6 +1529,10 @@ export type Mutation = {
   sessionLinkRequest?: Maybe<SessionLinkRequestPayload>;
   /** Go on for another of your firms, in a new session. An `Idempotency-Key` changes nothing here. */
   sessionSwitch?: Maybe<SessionSwitchPayload>;
+  /** Divide a status further, under a name of your own. */
+  stageCreate?: Maybe<StageCreatePayload>;
+  /** Rename a stage, put it elsewhere, take it out of use or back into it. */
+  stageEdit?: Maybe<StageEditPayload>;
   /** Say whether what was noted down for you is so. */
   supportProposalAnswer?: Maybe<SupportProposalAnswerPayload>;
   /** Note down for a customer's person that an idea matters; it counts once that person confirms it. */
@@ -1582,6 +1663,12 @@ export type MutationIdeaLockArgs = {
 
 
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationIdeaMergeArgs = {
+  input: IdeaMergeInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationIdeaNarrowArgs = {
   input: IdeaNarrowInput;
 };
@@ -1626,6 +1713,12 @@ export type MutationIdeaUnfollowArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationIdeaUnlockArgs = {
   input: IdeaUnlockInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationIdeaUnmergeArgs = {
+  input: IdeaUnmergeInput;
 };
 
 
@@ -1782,6 +1875,18 @@ export type MutationSessionLinkRequestArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationSessionSwitchArgs = {
   input: SessionSwitchInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationStageCreateArgs = {
+  input: StageCreateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationStageEditArgs = {
+  input: StageEditInput;
 };
 
 
@@ -2476,6 +2581,8 @@ export type Query = {
   search?: Maybe<SearchHitConnection>;
   /** Up to five ideas about the same as what somebody is writing, the most similar first. */
   similarIdeas?: Maybe<Array<SearchHit>>;
+  /** What the host calls the parts of the statuses, in their order. */
+  stages?: Maybe<StageConnection>;
   /** What the letter asks; null once it was answered, is too old, or the idea is not yours to read any more. */
   supportProposal?: Maybe<SupportProposalPreview>;
   /** You; null while you are signed out. */
@@ -2598,6 +2705,15 @@ export type QuerySearchArgs = {
 export type QuerySimilarIdeasArgs = {
   problem?: InputMaybe<Scalars['String']['input']>;
   title: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryStagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2851,6 +2967,91 @@ export type SessionSwitchPayload = {
   userErrors: Array<UserError>;
   /** You after the change. */
   viewer?: Maybe<Viewer>;
+};
+
+/** A part of a status under a name of the host's own, like "in clarification" within "considering". */
+export type Stage = Node & {
+  __typename?: 'Stage';
+  /** Since when no idea is put there any more; null while it is in use. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Where it stands among the stages of its status. */
+  position: Scalars['Int']['output'];
+  /** The status that it is a part of. */
+  status: IdeaStatus;
+  /** Counts its changes; an edit names the version it was made from. */
+  version: Scalars['Int']['output'];
+  /** Whether you may rename or archive it. */
+  viewerCanEdit: Scalars['Boolean']['output'];
+};
+
+/** A page of a list. */
+export type StageConnection = {
+  __typename?: 'StageConnection';
+  /** The entries with their cursors. */
+  edges: Array<StageEdge>;
+  /** The entries alone. */
+  nodes: Array<Stage>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** A new part of a status. */
+export type StageCreateInput = {
+  /** What it is called, in 2 to 40 characters. */
+  name: Scalars['String']['input'];
+  /** Where it stands among the others, from 0 on. */
+  position?: Scalars['Int']['input'];
+  /** The status that it is a part of. */
+  status: IdeaStatus;
+};
+
+/** The stage, or why there is none. */
+export type StageCreatePayload = {
+  __typename?: 'StageCreatePayload';
+  /** The stage. */
+  stage?: Maybe<Stage>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry of a page. */
+export type StageEdge = {
+  __typename?: 'StageEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Stage;
+};
+
+/** Another name or place for a stage; what is left out stays as it is. */
+export type StageEditInput = {
+  /** The stage. */
+  id: Scalars['ID']['input'];
+  /** Whether ideas can no longer be put there; those that stand there stay. */
+  isArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is called. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands among the others. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The stage as it is now, or why it was not changed. */
+export type StageEditPayload = {
+  __typename?: 'StageEditPayload';
+  /** The stage. */
+  stage?: Maybe<Stage>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
 };
 
 /** A step of an idea on its way, with the sentence that explains it. */

@@ -50,6 +50,7 @@ export type UploadedFilesQuery = { nodes: Array<
     | { __typename: 'Person', id: string }
     | { __typename: 'Reaction', id: string }
     | { __typename: 'Session', id: string }
+    | { __typename: 'Stage', id: string }
     | { __typename: 'StatusChange', id: string }
     | { __typename: 'Support', id: string }
     | { __typename: 'SupportProposal', id: string }

@@ -53,6 +53,8 @@ export type IdeaStatus =
   | 'HELD'
   /** It is being built. */
   | 'IN_DEVELOPMENT'
+  /** Another idea stands for it now. */
+  | 'MERGED'
   /** Open for support and discussion. */
   | 'OPEN'
   /** It will be built. */

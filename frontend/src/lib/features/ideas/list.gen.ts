@@ -43,6 +43,8 @@ export type IdeaChange =
   | 'EDITED'
   /** Its discussion was ended. */
   | 'LOCKED'
+  /** It became one with another idea. */
+  | 'MERGED'
   /** Another circle reads it now. */
   | 'MOVED'
   /** Its internal notes changed; told to the host's people only. */
@@ -59,6 +61,8 @@ export type IdeaChange =
   | 'SUPPORT_WITHDRAWN'
   /** Its discussion was opened again. */
   | 'UNLOCKED'
+  /** It and another idea stand for themselves again. */
+  | 'UNMERGED'
   /** The owner firm answered that request. */
   | 'WIDENING_ANSWERED'
   /** Somebody asks that more firms read it. */
@@ -70,6 +74,8 @@ export type IdeaChange =
 export type IdeaFilter = {
   /** Readable by this circle. */
   circle?: string | null | undefined;
+  /** With a month, or without one. */
+  dated?: boolean | null | undefined;
   /** Followed by you, or not. */
   followed?: boolean | null | undefined;
   /** Written in this language, as two letters. */
@@ -78,7 +84,7 @@ export type IdeaFilter = {
   mine?: boolean | null | undefined;
   /** Owned by this firm, where you may know it. */
   organisation?: string | null | undefined;
-  /** In one of these statuses. */
+  /** In one of these statuses; without it all but those that were merged. */
   status?: Array<IdeaStatus> | null | undefined;
   /** Supported by you, or not. */
   supported?: boolean | null | undefined;
@@ -101,7 +107,9 @@ export type IdeaOrderField =
   /** When they were last changed or talked about. */
   | 'LAST_ACTIVITY_AT'
   /** How many people support them, as far as you may know. */
-  | 'SUPPORT';
+  | 'SUPPORT'
+  /** The month in which they shall be there; those without one stand at the end. */
+  | 'TARGET_MONTH';
 
 /** Where an idea stands on its way. */
 export type IdeaStatus =
@@ -113,6 +121,8 @@ export type IdeaStatus =
   | 'HELD'
   /** It is being built. */
   | 'IN_DEVELOPMENT'
+  /** Another idea stands for it now. */
+  | 'MERGED'
   /** Open for support and discussion. */
   | 'OPEN'
   /** It will be built. */

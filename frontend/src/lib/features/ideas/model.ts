@@ -2,9 +2,11 @@ import type { IdeaStatus, Need } from '#lib/api/gen/schema.ts';
 
 export const path = ['OPEN', 'CONSIDERING', 'PLANNED', 'IN_DEVELOPMENT', 'RELEASED'] as const satisfies IdeaStatus[];
 export const needs = ['NICE', 'IMPORTANT', 'BLOCKING'] as const satisfies Need[];
-/** What staff may decide; held and withdrawn come about in other ways. */
+/** What staff may decide; held, withdrawn and merged come about in other ways. */
 export const decisions = [...path, 'DECLINED'] as const satisfies IdeaStatus[];
-export const closed: readonly IdeaStatus[] = ['RELEASED', 'DECLINED', 'WITHDRAWN'];
+export const closed: readonly IdeaStatus[] = ['RELEASED', 'DECLINED', 'WITHDRAWN', 'MERGED'];
+/** In these an idea has a month in which it shall be there. */
+export const dated: readonly IdeaStatus[] = ['PLANNED', 'IN_DEVELOPMENT'];
 export const shortestDecline = 20;
 export const longestTitle = 140;
 
@@ -21,7 +23,7 @@ interface Change {
 
 /** The way of an idea with the date of each step it took; an idea that ended otherwise stops at its last step. */
 export function stepsOf(status: IdeaStatus, createdAt: string, history: readonly Change[]): PathStep[] {
-	const ended = status === 'DECLINED' || status === 'WITHDRAWN';
+	const ended = status === 'DECLINED' || status === 'WITHDRAWN' || status === 'MERGED';
 	const reached = ended ? lastOnPath(history) : Math.max(0, path.indexOf(status as (typeof path)[number]));
 	const finished = ended || status === 'RELEASED';
 	const dateOf = (step: IdeaStatus) => history.findLast((change) => change.toStatus === step)?.at ?? null;

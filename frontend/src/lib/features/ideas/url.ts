@@ -14,7 +14,7 @@ export const views = ['all', 'mine', 'supported', 'followed'] as const;
 export type View = (typeof views)[number];
 export const sorts = ['new', 'activity', 'support'] as const;
 export type Sort = (typeof sorts)[number];
-export const statuses = ['any', 'active', 'OPEN', 'CONSIDERING', 'PLANNED', 'IN_DEVELOPMENT', 'RELEASED', 'DECLINED', 'WITHDRAWN', 'HELD'] as const;
+export const statuses = ['any', 'active', 'OPEN', 'CONSIDERING', 'PLANNED', 'IN_DEVELOPMENT', 'RELEASED', 'DECLINED', 'WITHDRAWN', 'MERGED', 'HELD'] as const;
 export type StatusChoice = (typeof statuses)[number];
 
 export const initial: ListState = { view: 'all', sort: 'new', status: 'any', circle: '', organisation: '', text: '' };

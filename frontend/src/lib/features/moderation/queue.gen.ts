@@ -51,6 +51,8 @@ export type IdeaChange =
   | 'EDITED'
   /** Its discussion was ended. */
   | 'LOCKED'
+  /** It became one with another idea. */
+  | 'MERGED'
   /** Another circle reads it now. */
   | 'MOVED'
   /** Its internal notes changed; told to the host's people only. */
@@ -67,6 +69,8 @@ export type IdeaChange =
   | 'SUPPORT_WITHDRAWN'
   /** Its discussion was opened again. */
   | 'UNLOCKED'
+  /** It and another idea stand for themselves again. */
+  | 'UNMERGED'
   /** The owner firm answered that request. */
   | 'WIDENING_ANSWERED'
   /** Somebody asks that more firms read it. */
@@ -92,6 +96,8 @@ export type IdeaStatus =
   | 'HELD'
   /** It is being built. */
   | 'IN_DEVELOPMENT'
+  /** Another idea stands for it now. */
+  | 'MERGED'
   /** Open for support and discussion. */
   | 'OPEN'
   /** It will be built. */
