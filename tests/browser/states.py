@@ -81,6 +81,7 @@ DOORS = {
     "link": State(STRANGER, "/anmelden/link#abc", "Mit Link anmelden"),
     "link incomplete": State(STRANGER, "/anmelden/link", "Dieser Link ist nicht vollständig"),
     "invitation unknown": State(STRANGER, "/einladung#abc", "Diese Einladung gilt nicht mehr"),
+    "confirmation unknown": State(STRANGER, "/bestaetigen#abc", "Dieser Link gilt nicht mehr"),
     "set up already": State(STRANGER, "/einrichten", "Dieses Portal ist schon eingerichtet"),
     "mailbox": State(STRANGER, "/postfach", "Postfach der Demo"),
     "languages": State(

@@ -16,7 +16,7 @@ from tests.browser.scene import speak
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 LOCALES = {"de": "de-CH", "en": "en-GB", "fr": "fr-CH", "it": "it-CH"}
-DOORS = ("/anmelden", "/anmelden/link", "/einladung", "/einrichten", "/postfach")
+DOORS = ("/anmelden", "/anmelden/link", "/einladung", "/bestaetigen", "/einrichten", "/postfach")
 PARTNER_PAGES = (
     "/start",
     "/ideen",

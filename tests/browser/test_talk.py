@@ -7,7 +7,8 @@ from playwright.async_api import Locator, Page, expect
 
 from tests.browser.axe import violations
 from tests.browser.conftest import Visit
-from tests.browser.scene import bring_in, speak_german
+from tests.browser.scene import bring_in, open_circle, speak_german
+from tests.browser.visitor import Visitor
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
@@ -43,6 +44,42 @@ async def test_people_answer_each_other_and_the_host_keeps_its_notes(visit: Visi
     await ends_the_discussion(page)
     await expect(author.page.get_by_text("Dieses Gespräch ist abgeschlossen")).to_be_visible()
     await expect(author.page.get_by_role("textbox", name="Ihr Beitrag")).to_have_count(0)
+
+
+async def test_a_vote_on_behalf_counts_once_its_person_says_so(visit: Visit) -> None:
+    moderator, customer = await visit(MODERATOR), await visit()
+    number = await bring_in(moderator, "Sprühkopf vor Ort reinigen", await open_circle(moderator))
+    page = await moderator.goes_to(f"/ideen/{number}", "Sprühkopf vor Ort reinigen")
+    await notes_down_a_vote(page)
+    await expect(page.get_by_text("Wartet auf die Bestätigung von Vreni Studer")).to_be_visible()
+    letter = await opens_letter(customer)
+    await expect(letter.get_by_role("heading", level=1)).to_have_text("Ist Ihnen diese Idee wichtig?")
+    await expect(letter.get_by_text("Sprühkopf vor Ort reinigen")).to_be_visible()
+    assert await violations(letter) == []
+    await letter.get_by_role("button", name="Ja, das ist mir wichtig").click()
+    await expect(letter.get_by_role("heading", level=1)).to_have_text("Danke. Ihre Stimme zählt.")
+    await moderator.goes_to(f"/ideen/{number}", "Sprühkopf vor Ort reinigen")
+    await expect(page.get_by_text("Wartet auf die Bestätigung")).to_have_count(0)
+    await expect(page.get_by_role("region", name="Wer sie unterstützt")).to_contain_text("Vreni Studer")
+    again = await opens_letter(await visit())
+    await expect(again.get_by_role("heading", level=1)).to_have_text("Dieser Link gilt nicht mehr")
+
+
+async def notes_down_a_vote(page: Page) -> None:
+    await page.get_by_role("button", name="Weitere Schritte").click()
+    await page.get_by_role("button", name="Stimme für einen Kunden festhalten").click()
+    dialog = page.get_by_role("dialog", name="Stimme für einen Kunden festhalten")
+    await dialog.get_by_label("Wem ist die Idee wichtig?").select_option("Vreni Studer · Bergkäserei Hinterfluh AG")
+    await dialog.get_by_role("button", name="Um Bestätigung bitten").click()
+    await expect(dialog).to_have_count(0)
+
+
+async def opens_letter(visitor: Visitor) -> Page:
+    """The letter that asks for a word, and its link."""
+    page = await visitor.goes_to("/postfach", "Postfach der Demo")
+    await page.get_by_role("navigation", name="Mails").get_by_role("link").filter(has_text="Ist Ihnen").first.click()
+    await page.get_by_role("link", name="Link öffnen").click()
+    return page
 
 
 async def calls_upon_the_author(page: Page) -> None:

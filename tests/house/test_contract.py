@@ -32,6 +32,7 @@ ASKED: dict[str, dict[str, Any]] = {
     "CircleList": PAGE,
     "CirclesToChoose": {},
     "CommentVersions": {"id": "comment"},
+    "Customers": {"filter": "mentioned"},
     "EarlierTalk": {"number": "number"},
     "FilterChoices": {},
     "Firm": {"id": "firm", **PAGE},
@@ -51,6 +52,7 @@ ASKED: dict[str, dict[str, Any]] = {
     "Notifications": PAGE,
     "Notes": {"number": "number"},
     "OpenInvitations": PAGE,
+    "ProposalToAnswer": {"token": "none"},
     "Session": {},
     "Start": {},
     "StartFeed": PAGE,
@@ -160,7 +162,7 @@ async def test_pages_take_as_many_statements_for_thirty_rows_as_for_one(page: Pa
 
 
 async def test_a_page_is_one_round_trip(page: Page) -> None:
-    resolved = {"Session", "InvitationToAccept", "Mailbox"}  # before sign-in: ordinary resolvers
+    resolved = {"Session", "InvitationToAccept", "ProposalToAnswer", "Mailbox"}  # before sign-in: ordinary resolvers
     trips = {name: (await page.ask(name))[1] for name in ASKED if name not in resolved}
     assert trips == dict.fromkeys(trips, 1)
 
