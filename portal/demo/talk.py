@@ -202,8 +202,8 @@ def _comments(thread: Thread, comments: list[tuple[datetime, Comment]]) -> None:
 
 def _files(thread: Thread, at: datetime, person: str, names: tuple[str, ...], comment_id: UUID | None) -> None:
     by, place = thread.book.members[person], thread.spoken_by(person)
-    for name in names:
-        hang_file(thread.book, at, name, by, comment_id=comment_id, **place)
+    for position, name in enumerate(names):
+        hang_file(thread.book, at, name, by, comment_id=comment_id, position=position, **place)
 
 
 def _follows(thread: Thread, comments: list[tuple[datetime, Comment]]) -> None:

@@ -98,14 +98,14 @@ async def attach_files(tx: AsyncSession, file_ids: Sequence[UUID], place: Place,
         return
     await tx.flush()
     wanted = dict.fromkeys(file_ids)
-    there = await attached_files(tx, place.idea_id, place.comment_id)
+    there, behind = await attached_files(tx, place.idea_id, place.comment_id)
     require(there + len(wanted) <= rules.MOST_ATTACHED, rules.TooManyFiles)
-    for file_id in wanted:
+    for position, file_id in enumerate(wanted, behind):
         file = await loose_for_update(tx, file_id)
         ready = file.state == FileState.READY and not rules.is_over(file.created_at, now)
         require(ready, rules.FileNotReady("files"))
         file.idea_id, file.circle_id = place.idea_id, place.circle_id
-        file.comment_id, file.said_in = place.comment_id, place.said_in
+        file.comment_id, file.said_in, file.position = place.comment_id, place.said_in, position
     await tx.flush()
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import BigInteger, CheckConstraint, Index
+from sqlalchemy import BigInteger, CheckConstraint, Index, SmallInteger
 from sqlalchemy import text as sql
 from sqlmodel import Field
 
@@ -22,8 +22,8 @@ class FileRow(Row, table=True):
     """A file of a person: loose at first and its uploader's only, then part of an idea or of a comment on it.
 
     `stored` is what counts against the firm's quota: what the slot reserved, later all bytes kept. `blob` names the
-    upload that won, if several tried. `said_in` and `origin_id` are as for comments. With `erase_at` its comment was
-    taken back: until then it is kept for nobody but its uploader.
+    upload that won, if several tried. `said_in` and `origin_id` are as for comments, `position` is as its uploader
+    arranged them. With `erase_at` its comment was taken back: until then it is kept for nobody but its uploader.
     """
 
     __tablename__ = "file"
@@ -62,6 +62,7 @@ class FileRow(Row, table=True):
     height: int | None = None
     view_size: int | None = None
     thumb_size: int | None = None
+    position: int = Field(default=0, sa_type=SmallInteger, sa_column_kwargs={"server_default": "0"})
     state: FileState = string(default=FileState.AWAITED)
     erase_at: datetime | None = moment(default=None)
     created_at: datetime = moment_now()

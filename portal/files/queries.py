@@ -88,14 +88,15 @@ async def loose_files(tx: AsyncSession) -> int:
     return await tx.scalar(mine) or 0
 
 
-async def attached_files(tx: AsyncSession, idea_id: UUID, comment_id: UUID | None) -> int:
-    """How many files hang at the idea, or at that comment of it."""
-    there = select(func.count()).where(
+async def attached_files(tx: AsyncSession, idea_id: UUID, comment_id: UUID | None) -> tuple[int, int]:
+    """How many files hang at the idea, or at that comment of it, and the position behind the last of them."""
+    there = select(func.count(), func.coalesce(func.max(FileRow.position) + 1, 0)).where(
         col(FileRow.workspace_id) == viewer_in(tx).workspace_id,
         col(FileRow.idea_id) == idea_id,
         col(FileRow.comment_id).is_not_distinct_from(comment_id),
     )
-    return await tx.scalar(there) or 0
+    count, behind = (await tx.execute(there)).one()
+    return count, behind
 
 
 async def files_over(database: Database) -> list[tuple[UUID, UUID]]:

@@ -308,6 +308,15 @@ async def test_what_is_taken_back_takes_its_files_along(enter: Enter, world: Wor
     assert seen == [(True, 200), (False, 404), (True, 200)]
 
 
+async def test_files_stand_in_the_order_in_which_they_were_given(enter: Enter, anna: Human) -> None:
+    own = await enter(anna)
+    one, two, three = [await own.upload(f"{name}.pdf", PDF) for name in ("eins", "zwei", "drei")]
+    idea = await own.idea(three, one)
+    edit = "mutation($input: IdeaEditInput!) { ideaEdit(input: $input) { idea { files { name } } } }"
+    edited = await own.do(edit, id=idea["id"], version=1, files=[two["id"]])
+    assert [file["name"] for file in edited["idea"]["files"]] == ["drei.pdf", "eins.pdf", "zwei.pdf"]
+
+
 async def test_who_may_take_a_file_away(enter: Enter, world: World, firm: Firm, anna: Human) -> None:
     other = await world.partner("Metzgerei Blau")
     together = await world.circle("custom", [firm, other], disclosure="people", floor=0)

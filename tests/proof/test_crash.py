@@ -30,6 +30,10 @@ SUBMIT = """mutation($title: String!) { ideaSubmit(input: {title: $title, proble
     idea { title } userErrors { code } } }"""
 
 
+SLOT = """mutation($input: FileSlotCreateInput!) { fileSlotCreate(input: $input) { file { uploadUrl } } }"""
+UPLOAD = b"Zeile fuer Zeile.\n" * 50_000
+
+
 class Installation:
     """An installation in a folder of its own, served by a process of its own."""
 
@@ -104,6 +108,7 @@ async def test_no_acknowledged_write_is_lost(installation: Installation) -> None
     async with World(installation.cluster().dsn("postgres")) as world:
         key = await world.key(await world.person(world.host, "owner"))
     written: set[str] = set()
+    slot, connection = await _half_an_upload(installation, key)
     for victim in (installation.kill_web, installation.kill_database):
         acknowledged = await _until_killed(installation, victim, key)
         assert len(acknowledged) >= ENOUGH
@@ -114,6 +119,27 @@ async def test_no_acknowledged_write_is_lost(installation: Installation) -> None
         assert written - installation.titles() == set()
     async with httpx.AsyncClient(base_url=installation.url, headers=program(key)) as client:
         assert await _submit(client, "Danach")
+        # Of the upload that was torn nothing is left, and its slot still waits.
+        connection.close()
+        assert _kept(installation.folder / "var" / "files") == []
+        assert (await client.put(slot, content=UPLOAD)).status_code == 204
+        assert len(_kept(installation.folder / "var" / "files")) == 1
+
+
+async def _half_an_upload(installation: Installation, key: str) -> tuple[str, socket.socket]:
+    """Where a file's bytes are awaited, and the open line over which half of them went."""
+    async with httpx.AsyncClient(base_url=installation.url, headers=program(key)) as client:
+        made = {"input": {"name": "Notiz.txt", "size": len(UPLOAD)}}
+        answer = await client.post("/graphql", json={"query": SLOT, "variables": made})
+    slot: str = answer.json()["data"]["fileSlotCreate"]["file"]["uploadUrl"]
+    line = socket.create_connection(("127.0.0.1", installation.port))
+    head = f"PUT {slot} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {key}\r\nContent-Length: {len(UPLOAD)}\r\n\r\n"
+    line.sendall(head.encode() + UPLOAD[: len(UPLOAD) // 2])
+    return slot, line
+
+
+def _kept(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_file()]
 
 
 def program(key: str) -> dict[str, str]:

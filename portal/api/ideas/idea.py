@@ -72,7 +72,7 @@ class Idea(Node):
     files: list[File] = many(
         "Files that came with it, not with what was said about it; in their order.",
         of_idea,
-        order=ascending(FileRow.created_at),
+        order=ascending(FileRow.position),
     )
     support_proposals: Connection[SupportProposal] = many(
         "Support noted down for somebody that waits for that person's word; for the host, and for whom it concerns.",

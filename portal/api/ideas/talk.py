@@ -77,7 +77,7 @@ class Comment(Node):
         "Who said it; null where you may not know the person.", CommentRow.author_id, when=access.names_speaker
     )
     files: list[File] = many(
-        "Files that came with it, in their order.", FileRow.comment_id, order=ascending(FileRow.created_at)
+        "Files that came with it, in their order.", FileRow.comment_id, order=ascending(FileRow.position)
     )
     is_official: bool = column("Whether it is the host's official answer.")
     is_deleted: bool = sql("Whether its author took it back; then it is empty.", queries.is_deleted)

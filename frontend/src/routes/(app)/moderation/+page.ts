@@ -1,7 +1,8 @@
 import '#lib/features/moderation/cache.ts';
+import { loadFileMessages } from '#lib/features/files/public.ts';
 import { loadMessages } from '#lib/features/moderation/messages.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent }) => {
-	await Promise.all([parent(), loadMessages()]);
+	await Promise.all([parent(), loadMessages(), loadFileMessages()]);
 };
