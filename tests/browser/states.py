@@ -120,6 +120,13 @@ READING = {
     "circle": State(PARTNER, "/kreise", "Kreise", (clicks("link", "Pilotkreis P6"), sees("heading", "Wer ist dabei"))),
     "circle, not there": State(PARTNER, f"/kreise/circle_{NOT_THERE}", "Diesen Kreis gibt es hier nicht"),
     "profile": State(PARTNER, "/profil", "Profil und Einstellungen", (sees("heading", "Angemeldete Geräte"),)),
+    "profile, notifications": State(
+        PARTNER, "/profil", "Profil und Einstellungen", (sees("combobox", "Per Mail: Diskussion"),)
+    ),
+    "notifications": State(PARTNER, "/mitteilungen", "Mitteilungen", (sees("heading"),)),
+    "bell": State(
+        PARTNER, "/kreise", "Kreise", (clicks("button", re.compile("Mitteilung")), sees("link", "Alle Mitteilungen"))
+    ),
     "account menu": State(
         PARTNER,
         "/profil",

@@ -25,6 +25,7 @@ PARTNER_PAGES = (
     "/ideen/1",
     "/mitglieder",
     "/kreise",
+    "/mitteilungen",
     "/profil",
 )
 HOST_PAGES = ("/start", "/moderation", "/moderation?ansicht=anfragen", "/mitglieder", "/kreise", "/kreise/neu")

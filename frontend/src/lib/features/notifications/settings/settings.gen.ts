@@ -5,6 +5,18 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../../api/gen/schema';
 
 import { typed } from '#lib/api/document.ts';
+/** A circle to follow. */
+export type CircleFollowInput = {
+  /** The circle. */
+  circleId: string;
+};
+
+/** A circle to follow no more. */
+export type CircleUnfollowInput = {
+  /** The circle. */
+  circleId: string;
+};
+
 /** How often what can wait is put together into one mail. */
 export type DigestRhythm =
   /** Every day at seven. */
@@ -83,6 +95,20 @@ export type RevokeReplyAddressesMutationVariables = Exact<{
 
 export type RevokeReplyAddressesMutation = { replyAddressesRevoke: { ok: boolean | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
+export type FollowCircleMutationVariables = Exact<{
+  input: Schema.CircleFollowInput;
+}>;
+
+
+export type FollowCircleMutation = { circleFollow: { circle: { id: string, viewerFollows: boolean } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type UnfollowCircleMutationVariables = Exact<{
+  input: Schema.CircleUnfollowInput;
+}>;
+
+
+export type UnfollowCircleMutation = { circleUnfollow: { circle: { id: string, viewerFollows: boolean } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
 export const NotificationSettingsQueryDocument = typed<NotificationSettingsQuery, NotificationSettingsQueryVariables>(
   'sha256:af8b9d0a23da02c3bb10216634eca7775031fa7979d071b85e54d087c623d236',
 );
@@ -93,4 +119,12 @@ export const UpdateNotificationSettingsMutationDocument = typed<UpdateNotificati
 
 export const RevokeReplyAddressesMutationDocument = typed<RevokeReplyAddressesMutation, RevokeReplyAddressesMutationVariables>(
   'sha256:ead6abf625078b08d3bd180dbba376bafd5615482d929a052e3cf35b7747da22',
+);
+
+export const FollowCircleMutationDocument = typed<FollowCircleMutation, FollowCircleMutationVariables>(
+  'sha256:2faa3063db6350fddee2ea55e85bbee109308e91edc19be653bc1237fb9210f0',
+);
+
+export const UnfollowCircleMutationDocument = typed<UnfollowCircleMutation, UnfollowCircleMutationVariables>(
+  'sha256:537e7d7a8784de85b2fea23cad2713df8989789ef0dfe0a915dd88c9d07c0969',
 );

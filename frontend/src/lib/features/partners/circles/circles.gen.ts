@@ -106,7 +106,7 @@ export type CircleListQueryVariables = Exact<{
 
 export type CircleListQuery = { circles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, version: number, memberCount: number | null, isPending: boolean, acceptedAt: string | null, viewerCanManage: boolean, viewerCanAcceptTerms: boolean, terms: { id: string, version: number, publishedAt: string } | null, members: Array<{ id: string, since: string, acceptedAt: string | null, acceptedVersion: number | null, acceptedBy: { id: string, name: string } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> }> } | null };
 
-export type CircleWithTermsFragment = { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, version: number, memberCount: number | null, isPending: boolean, acceptedAt: string | null, viewerCanManage: boolean, viewerCanAcceptTerms: boolean, terms: { id: string, version: number, publishedAt: string, text: string, html: string } | null, members: Array<{ id: string, since: string, acceptedAt: string | null, acceptedVersion: number | null, acceptedBy: { id: string, name: string } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> };
+export type CircleWithTermsFragment = { viewerFollows: boolean, id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, version: number, memberCount: number | null, isPending: boolean, acceptedAt: string | null, viewerCanManage: boolean, viewerCanAcceptTerms: boolean, terms: { id: string, version: number, publishedAt: string, text: string, html: string } | null, members: Array<{ id: string, since: string, acceptedAt: string | null, acceptedVersion: number | null, acceptedBy: { id: string, name: string } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> };
 
 export type CircleDetailQueryVariables = Exact<{
   id: string;
@@ -114,7 +114,7 @@ export type CircleDetailQueryVariables = Exact<{
 
 
 export type CircleDetailQuery = { node:
-    | { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, version: number, memberCount: number | null, isPending: boolean, acceptedAt: string | null, viewerCanManage: boolean, viewerCanAcceptTerms: boolean, terms: { id: string, version: number, publishedAt: string, text: string, html: string } | null, members: Array<{ id: string, since: string, acceptedAt: string | null, acceptedVersion: number | null, acceptedBy: { id: string, name: string } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> }
+    | { viewerFollows: boolean, id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, version: number, memberCount: number | null, isPending: boolean, acceptedAt: string | null, viewerCanManage: boolean, viewerCanAcceptTerms: boolean, terms: { id: string, version: number, publishedAt: string, text: string, html: string } | null, members: Array<{ id: string, since: string, acceptedAt: string | null, acceptedVersion: number | null, acceptedBy: { id: string, name: string } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -151,7 +151,7 @@ export type PublishTermsMutationVariables = Exact<{
 }>;
 
 
-export type PublishTermsMutation = { termsPublish: { circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, version: number, memberCount: number | null, isPending: boolean, acceptedAt: string | null, viewerCanManage: boolean, viewerCanAcceptTerms: boolean, terms: { id: string, version: number, publishedAt: string, text: string, html: string } | null, members: Array<{ id: string, since: string, acceptedAt: string | null, acceptedVersion: number | null, acceptedBy: { id: string, name: string } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type PublishTermsMutation = { termsPublish: { circle: { viewerFollows: boolean, id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, version: number, memberCount: number | null, isPending: boolean, acceptedAt: string | null, viewerCanManage: boolean, viewerCanAcceptTerms: boolean, terms: { id: string, version: number, publishedAt: string, text: string, html: string } | null, members: Array<{ id: string, since: string, acceptedAt: string | null, acceptedVersion: number | null, acceptedBy: { id: string, name: string } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type AcceptTermsMutationVariables = Exact<{
   input: Schema.TermsAcceptInput;
@@ -165,7 +165,7 @@ export const CircleListQueryDocument = typed<CircleListQuery, CircleListQueryVar
 );
 
 export const CircleDetailQueryDocument = typed<CircleDetailQuery, CircleDetailQueryVariables>(
-  'sha256:a3c9df1cc58824ce75ec51970a610b02dbb2dff09470f02f67ce10af31be5ceb',
+  'sha256:efc83c29a9f059cef7b631e1401971b5ed674e9490e2e56e2ef9fb488075893f',
 );
 
 export const CreateCircleMutationDocument = typed<CreateCircleMutation, CreateCircleMutationVariables>(
@@ -185,7 +185,7 @@ export const RemoveCircleMemberMutationDocument = typed<RemoveCircleMemberMutati
 );
 
 export const PublishTermsMutationDocument = typed<PublishTermsMutation, PublishTermsMutationVariables>(
-  'sha256:c3a983d1f6785e1f123af58405013e7021598cc0746ac2807553604022823a09',
+  'sha256:44cba2529e8e452f41eae45dca216288c1a63d75529b739a7306a61653184ed1',
 );
 
 export const AcceptTermsMutationDocument = typed<AcceptTermsMutation, AcceptTermsMutationVariables>(

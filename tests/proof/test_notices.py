@@ -1,0 +1,168 @@
+"""What people are told, in the portal and by mail, holds nothing that they may not know, by each wall alone too."""
+
+import re
+from typing import Any
+from uuid import UUID
+
+import psycopg
+import pytest
+from psycopg.types.json import Jsonb
+
+from portal.core.ids import new_id
+from portal.core.mail import Desk, Mail
+from portal.notifications.jobs import Sender
+from portal.notifications.subscribers import Notifier
+from portal.worker.relay import Happened
+from tests.make.world import World
+from tests.proof.oracle import Oracle
+from tests.proof.portal import Portal, Walls
+from tests.proof.test_canary import Canaries, plant
+from tests.proof.worlds import Built, build, story
+
+INBOX = """
+query Inbox($ids: [ID!]!) {
+  viewer {
+    unreadCount
+    notifications(first: 100) { totalCount nodes { id idea { id } comment { id } actor { id } organisation { id } } }
+  }
+  nodes(ids: $ids) { id }
+}
+"""
+OWN = re.compile(r"/unsubscribe/[a-z2-7]+|reply\+[a-z2-7]+@|[0-9a-f-]{36}@antwort\.example")
+TOPICS = ("discussion", "mention", "decision", "duty", "circle")
+
+
+class Kept:
+    """A post that keeps what it is given."""
+
+    def __init__(self) -> None:
+        self.mails: list[Mail] = []
+
+    async def send(self, mail: Mail) -> None:
+        self.mails.append(mail)
+
+
+@pytest.fixture
+async def built(world: World) -> Built:
+    return await build(world, story())
+
+
+async def test_an_inbox_holds_what_the_oracle_says(portal: Portal, built: Built, app_dsn: str) -> None:
+    plain, world = story(), built.world
+    told: dict[UUID, tuple[int, int]] = {}
+    for n, said in enumerate(plain.comments):
+        for who, human in enumerate(built.people):
+            by = built.people[said.author]
+            told[await world.notification(built.ideas[said.idea], human, by, comment_id=built.comments[n])] = (who, n)
+    for idea in built.ideas:
+        for human in built.people:
+            await world.mute(idea, human)
+    ids = [f"notification_{one}" for one in told][:100]
+    partly = set()
+    for who, human in enumerate(built.people):
+        oracle, viewer = Oracle(plain, who), await world.viewer(portal.database, human)
+        if oracle.me is None:
+            continue
+        mine = {one: n for one, (whose, n) in told.items() if whose == who and oracle.sees_idea(plain.comments[n].idea)}
+        partly |= {len(mine)}
+        for walls in Walls:
+            seen = await portal.ask(viewer, INBOX, walls, ids=ids)
+            shown = sorted(seen["viewer"]["notifications"]["nodes"], key=lambda one: one["id"])
+            assert shown == sorted((_line(oracle, built, one, n) for one, n in mine.items()), key=lambda one: one["id"])
+            assert (seen["viewer"]["unreadCount"], seen["viewer"]["notifications"]["totalCount"]) == (len(mine),) * 2
+            known = {f"notification_{one}" for one in mine}
+            assert seen["nodes"] == [{"id": one} if one in known else None for one in ids], walls
+        with psycopg.connect(app_dsn) as connection:
+            connection.execute("select set_config('app.viewer', %s, true)", [viewer.context])
+            assert {one for (one,) in connection.execute("select id from notification")} == set(mine)
+            muted = {one for (one,) in connection.execute("select idea_id from notice_mute")}
+            assert muted == {idea for n, idea in enumerate(built.ideas) if oracle.sees_idea(n)}
+    assert len(partly) > 2
+
+
+def _line(oracle: Oracle, built: Built, notification: UUID, comment: int) -> dict[str, Any]:
+    said = oracle.world.comments[comment]
+    firm, circle = oracle.world.people[said.author].firm, oracle.world.ideas[said.idea].circle
+    named = oracle.names_person(firm, circle) and oracle.knows_person(said.author)
+    firm_named = oracle.names_firm(firm, circle) and oracle.knows_firm(firm)
+    return {
+        "id": f"notification_{notification}",
+        "idea": {"id": f"idea_{built.ideas[said.idea]}"},
+        "comment": {"id": f"comment_{built.comments[comment]}"},
+        "actor": {"id": f"person_{built.people[said.author].id}"} if named else None,
+        "organisation": {"id": f"organisation_{built.firms[firm]}"} if firm_named else None,
+    }
+
+
+@pytest.mark.parametrize("walls", [Walls.BOTH, Walls.FILTERS])
+async def test_no_mail_tells_what_its_reader_may_not_know(portal: Portal, built: Built, walls: Walls) -> None:
+    """Everybody follows everything, seen or not, and wants every mail at once, with everything in it."""
+    world, post = built.world, Kept()
+    database, _ = portal.behind(walls)
+    await world.db.execute("update organisation set city = 'Ort '")
+    await world.db.execute("update membership set function = 'Amt '")
+    await world.db.execute("update idea_support set reason = 'Grund '")
+    canaries = await plant(built)
+    addresses = await _addresses(built)
+    for human in built.people:
+        for topic in TOPICS:
+            await world.db.execute(
+                "insert into notice_preference values (%s, %s, %s, %s, true, 'at_once')",
+                [world.workspace_id, new_id(), human.id, topic],
+            )
+        for idea in built.ideas:
+            await world.follow(idea, human)
+        for circle in built.circles:
+            await world.follow_circle(circle, human)
+    sender = Sender(database, Desk(post, "https://portal.example", "antwort.example"))
+    for happened in await _everything(built):
+        await Notifier(database, sender.send_to).tell(happened)
+    read: dict[int, set[str]] = {}
+    for mail in post.mails:
+        who = addresses[mail.to]
+        text = OWN.sub("", f"{mail.subject} {mail.text} {mail.html} {dict(mail.headers)}")
+        assert canaries.foreign(Oracle(story(), who), text) == set(), (who, mail.subject)
+        read.setdefault(who, set()).update(_markers(canaries, text))
+    assert len(post.mails) > 30
+    assert set(read) == {who for who, person in enumerate(story().people) if person.active}
+    assert len(read[0]) > max(len(read[who]) for who in read if who > 1)  # the owner reads more than any partner
+
+
+async def _everything(built: Built) -> list[Happened]:
+    """One event of each kind for each idea."""
+    plain, made = story(), []
+    for n, said in enumerate(plain.comments):
+        facts = {"comment_id": str(built.comments[n])}
+        made.append(await _event(built, "idea_commented", said.idea, said.author, facts))
+    for n, idea in enumerate(plain.ideas):
+        made += [
+            await _event(built, "idea_status_changed", n, 0, {"from_status": "open", "to_status": "planned"}),
+            await _event(built, "idea_submitted", n, idea.author, {"held": True}),
+            await _event(built, "idea_approved", n, 0, {}),
+            await _event(built, "idea_moved", n, idea.author, {"wider": True}),
+        ]
+    for n, asked in enumerate(plain.widenings):
+        facts = {"widening_id": str(built.widenings[n])}
+        made.append(await _event(built, "idea_widening_requested", asked.idea, asked.by, facts, hushed=True))
+    return made
+
+
+async def _event(
+    built: Built, kind: str, idea: int, by: int, facts: dict[str, Any], *, hushed: bool = False
+) -> Happened:
+    world, circle = built.world, built.circles[story().ideas[idea].circle]
+    event = await world.event(kind, built.ideas[idea], built.people[by], circle, hushed=hushed)
+    await world.db.execute("update event set data = %s where id = %s", [Jsonb(facts), event])
+    return Happened(1, event, world.workspace_id, kind, built.ideas[idea])
+
+
+async def _addresses(built: Built) -> dict[str, int]:
+    """Whose mail goes where, now that there are words in the addresses too."""
+    found = {}
+    for who, human in enumerate(built.people):
+        found[await built.world.one("select email from person where id = %s", human.person_id)] = who
+    return found
+
+
+def _markers(canaries: Canaries, text: str) -> set[str]:
+    return canaries.foreign(Oracle(story(), None), text)
