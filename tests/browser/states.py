@@ -13,6 +13,7 @@ PARTNER = "ardita.berisha@hinterfluh.example"
 LEAD = "sabine.hartnagel@lindmoos.example"
 MODERATOR = "jonas.bleiker@wendrueti.example"
 OWNER = "regula.ammann@wendrueti.example"
+SIMILAR = "Gibt es das schon?"
 NOT_THERE = "00000000-0000-7000-8000-000000000000"
 
 
@@ -44,6 +45,13 @@ def fills(name: str, text: str) -> Act:
 def sees(role: str, name: str | re.Pattern[str] | None = None) -> Act:
     async def act(page: Page) -> None:
         await expect(page.get_by_role(role, name=name).first).to_be_visible()  # type: ignore[arg-type] # any role by name
+
+    return act
+
+
+def reads(text: str) -> Act:
+    async def act(page: Page) -> None:
+        await expect(page.get_by_text(text)).to_be_visible()
 
     return act
 
@@ -115,6 +123,19 @@ READING = {
             sees("heading", "Idee bearbeiten"),
         ),
     ),
+    "search": State(PARTNER, "/suche?q=reinigung", "Suche", (sees("article"),)),
+    "search, begin": State(PARTNER, "/suche", "Suche", (reads("Ein Wort genügt"),)),
+    "search, none found": State(PARTNER, "/suche?q=xyzzy", "Suche", (reads("Nichts gefunden"),)),
+    "similar ideas": State(
+        PARTNER,
+        "/ideen/neu",
+        "Idee einbringen",
+        (
+            fills("Was können Sie heute nicht tun", "Reinigung der Messer an der Schneidmaschine"),
+            sees("region", SIMILAR),
+        ),
+    ),
+    "palette": State(PARTNER, "/profil", "Profil und Einstellungen", (clicks("button", "Suchen"), sees("option"))),
     "members": State(PARTNER, "/mitglieder", "Mitglieder", (sees("link", PARTNER),)),
     "circles": State(PARTNER, "/kreise", "Kreise", (sees("link", "Offener Kreis"),)),
     "circle": State(PARTNER, "/kreise", "Kreise", (clicks("link", "Pilotkreis P6"), sees("heading", "Wer ist dabei"))),

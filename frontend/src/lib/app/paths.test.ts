@@ -3,11 +3,12 @@ import { mainEntries } from './navigation.ts';
 import { paths, safeNext } from './paths.ts';
 
 it('builds the addresses that mails and bookmarks rely on', () => {
-	expect([paths.idea(7), paths.ideas('?ansicht=meine'), paths.editIdea(7), paths.comment(7, 'comment_1')]).toEqual([
+	expect([paths.idea(7), paths.ideas('?ansicht=meine'), paths.editIdea(7), paths.comment(7, 'comment_1'), paths.search('?q=klinge')]).toEqual([
 		'/ideen/7',
 		'/ideen?ansicht=meine',
 		'/ideen/7/bearbeiten',
-		'/ideen/7#comment_1'
+		'/ideen/7#comment_1',
+		'/suche?q=klinge'
 	]);
 	expect(paths.signIn('/ideen/7?status=open')).toBe('/anmelden?weiter=%2Fideen%2F7%3Fstatus%3Dopen');
 });

@@ -7,6 +7,7 @@ export const paths = {
 	roadmap: (search = '') => `/roadmap${search}`,
 	newIdea: () => '/ideen/neu',
 	editIdea: (number: number) => `/ideen/${number}/bearbeiten`,
+	search: (search = '') => `/suche${search}`,
 	moderation: (search = '') => `/moderation${search}`,
 	members: () => '/mitglieder',
 	organisation: (id: string) => `/mitglieder/${id}`,

@@ -63,3 +63,8 @@ function lastOnPath(history: readonly Change[]): number {
 	const taken = history.map((change) => path.indexOf(change.toStatus as (typeof path)[number]));
 	return Math.max(0, ...taken);
 }
+
+/** Whether so much is written that one can look for what is about the same. */
+export function enoughWords(text: string): boolean {
+	return (text.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0) >= 3;
+}

@@ -1,4 +1,6 @@
+import type { IdeaStatus } from '#lib/api/gen/schema.ts';
 import { common } from '#lib/i18n/common.ts';
+import { t } from './messages.ts';
 
 interface Someone {
 	person: { name: string } | null;
@@ -16,3 +18,5 @@ export function nameOf({ person, organisation }: Someone): { main: string; besid
 export function pictureOf({ person, organisation }: Someone): string | null {
 	return person?.name ?? organisation?.name ?? null;
 }
+
+export const statusName = (status: IdeaStatus): string => t(`status.${status}`);
