@@ -72,6 +72,7 @@ def asking(world: World, database: Database, anna: Human) -> Asking:
         ("fr", "Pièces détachées", "piece detachee"),
         ("it", "Qualità delle etichette", "etichetta qualita"),
         ("en", "Conveyor keeps stopping", "conveyors stop"),
+        ("de", "Hordenwender quietscht", "hordenwendr"),
         ("de", "Klinge wechseln", "kling"),
     ],
 )
@@ -101,7 +102,15 @@ async def test_hits_are_marked_by_pieces_and_never_as_html(world: World, anna: H
     )
     (hit,) = (await asking.ask(SEARCH, text="klingen"))["nodes"]
     assert hit["title"] == ["<b>", "Klinge", "</b>  wechseln"]
-    assert hit["snippet"] == ["Die ", "Klinge", " ist neu.\n"]
+    assert hit["snippet"] == ["Die ", "Klinge", " ist neu."]
+
+
+async def test_dots_say_where_a_long_text_was_cut(world: World, anna: Human, asking: Asking) -> None:
+    await world.idea(anna, title="Lang", problem=f"{'davor ' * 60}Klinge{' danach' * 60}")
+    (hit,) = (await asking.ask(SEARCH, text="klinge"))["nodes"]
+    before, found, after = hit["snippet"]
+    assert (before[:2], found, after[-2:]) == ("… ", "Klinge", " …")
+    assert len(before + after) < 300
 
 
 async def test_pages_follow_each_other_and_a_count_stops_at_a_hundred(
