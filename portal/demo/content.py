@@ -14,6 +14,7 @@ from typing import Any, Self
 FOLDER = Path(__file__).parent
 LANGUAGES = ("de", "fr", "en")
 NEEDS = ("nice", "important", "blocking")
+DATED = ("planned", "in_development")
 CLOSED = ("released", "declined", "withdrawn")
 MODERATORS = ("owner", "admin", "moderator")
 DECLINE_AT_LEAST = 20
@@ -128,6 +129,9 @@ class Idea:
     comments: tuple[Comment, ...]
     widening: Widening | None = None
     files: tuple[str, ...] = ()
+    stage: str | None = None
+    months: int | None = None
+    """In which month it shall be there, from this one on."""
 
     @property
     def closed(self) -> timedelta:
@@ -169,6 +173,8 @@ class Content:
     circles: tuple[Circle, ...]
     ideas: tuple[Idea, ...]
     invitations: tuple[Invitation, ...]
+    stages: tuple[Table, ...]
+    """What the host calls parts of statuses: key, status and name."""
 
     @cached_property
     def people(self) -> dict[str, Person]:
@@ -213,7 +219,7 @@ class Content:
         files = sorted((folder / "ideas").glob("*.toml"))
         ideas = [_idea(one, spoken) for file in files for one in _toml(file)["idea"]]
         invitations = tuple(Invitation(**one | {"sent": ago(one["sent"])}) for one in source["invitation"])
-        return cls(source["workspace"], firms, tuple(circles), tuple(ideas), invitations)
+        return cls(source["workspace"], firms, tuple(circles), tuple(ideas), invitations, tuple(source["stage"]))
 
 
 def load_content() -> Content:
@@ -294,6 +300,10 @@ def _of_decisions(content: Content, idea: Idea) -> Iterator[str]:
     states = ["held" if idea.requested else "open", *(one.to for one in idea.history)]
     if states[-1] != idea.status:
         yield f"history ends with {states[-1]}, status is {idea.status}"
+    if idea.months is not None and idea.status not in DATED:
+        yield f"a month, but {idea.status}"
+    if idea.stage and (idea.stage, idea.status) not in {(one["key"], one["status"]) for one in content.stages}:
+        yield f"stage {idea.stage} is none of {idea.status}"
     if any(one == other for one, other in pairwise(states)):
         yield "a decision that changes nothing"
     for change in idea.history:
@@ -374,6 +384,8 @@ def _idea(source: Table, spoken: dict[str, str]) -> Idea:
         comments=tuple(comments),
         widening=Widening(asked[0], asked[1], ago(asked[2]), asked[3]) if asked else None,
         files=tuple(source.get("files", ())),
+        stage=source.get("stage"),
+        months=source.get("months"),
     )
 
 

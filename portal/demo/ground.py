@@ -25,6 +25,7 @@ def lay_ground(book: Book, content: Content, password_hash: str) -> None:
             _person(book, content, person, nth, password_hash)
     for circle in content.circles:
         _open_circle(book, content, circle)
+    _stages(book, content)
     _tell_beginnings(book, content)
     _invitations(book, content)
 
@@ -34,6 +35,13 @@ def _workspace(book: Book, content: Content) -> None:
     named = {name: source[name] for name in ("slug", "name", "locale", "canton", "time_zone")}
     created = book.before(content.joined(content.host.key))
     book.tables["workspace"].append({"id": book.workspace_id, "is_demo": True, "created_at": created, **named})
+
+
+def _stages(book: Book, content: Content) -> None:
+    created = book.before(content.joined(content.host.key))
+    for position, stage in enumerate(content.stages):
+        named = {"status": stage["status"], "name": stage["name"], "position": position}
+        book.stages[stage["key"]] = book.add("idea_stage", created, version=1, **named)
 
 
 def _firm(book: Book, content: Content, firm: Firm) -> None:

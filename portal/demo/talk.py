@@ -2,7 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 from random import Random
 from uuid import UUID
@@ -103,6 +103,8 @@ def _begun(book: Book, content: Content, idea: Idea, steps: list[tuple[datetime,
         at,
         number=number,
         status=idea.status,
+        stage_id=book.stages[idea.stage] if idea.stage else None,
+        target_month=None if idea.months is None else _month(book.now, idea.months),
         held_at=at if idea.requested else None,
         requested_circle_id=book.circles[idea.requested] if idea.requested else None,
         version=1,
@@ -115,6 +117,12 @@ def _begun(book: Book, content: Content, idea: Idea, steps: list[tuple[datetime,
     )
     book.tell(IdeaSubmitted(id_, held=bool(idea.requested)), at, author, circle_id=circle_id)
     return Thread(book, content, idea, at, id_, circle_id, floor)
+
+
+def _month(now: datetime, months: int) -> date:
+    """The first day of the month that lies so many months ahead."""
+    years, month = divmod(now.year * 12 + now.month - 1 + months, 12)
+    return date(years, month + 1, 1)
 
 
 def _texts(idea: Idea) -> dict[str, str]:

@@ -8,6 +8,8 @@ from psycopg import Connection, sql
 
 Row = Mapping[str, Any]
 
+BY_TRIGGER = ("search_entry", "search_word")
+"""What the copied rows bring along by themselves."""
 IS_FREE = "select rolsuper or rolbypassrls from pg_roles where rolname = current_user"
 
 
@@ -19,9 +21,9 @@ def past_the_walls(connection: Connection[Any], tables: Sequence[str]) -> Iterat
         yield
         return
     connection.execute("set local role portal_owner")
-    _set_force(connection, tables, "no force")
+    _set_force(connection, (*tables, *BY_TRIGGER), "no force")
     yield
-    _set_force(connection, tables, "force")
+    _set_force(connection, (*tables, *BY_TRIGGER), "force")
 
 
 def trust_references(connection: Connection[Any]) -> None:
