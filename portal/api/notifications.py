@@ -27,6 +27,7 @@ enum_type(
     ANSWERED="The host answered officially.",
     DECIDED="The idea stands elsewhere on its way; the step says why.",
     WITHDRAWN="Its author took the idea back.",
+    MERGED="The idea became one with another one.",
     APPROVED="Your idea passed moderation.",
     RETURNED="Your idea was given back and stays in its narrow circle.",
     HELD="An idea waits for moderation.",

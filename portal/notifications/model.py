@@ -29,6 +29,7 @@ class NotificationKind(StrEnum):
     ANSWERED = "answered"
     DECIDED = "decided"
     WITHDRAWN = "withdrawn"
+    MERGED = "merged"
     APPROVED = "approved"
     RETURNED = "returned"
     HELD = "held"

@@ -10,6 +10,7 @@ from portal.ideas.events import (
     IdeaApproved,
     IdeaCommented,
     IdeaCommentEdited,
+    IdeaMerged,
     IdeaMoved,
     IdeaReturned,
     IdeaStatusChanged,
@@ -61,6 +62,7 @@ TELLINGS: Mapping[str, tuple[Telling, ...]] = {
     IdeaApproved.kind: (Telling(NotificationKind.APPROVED, (NotificationReason.AUTHOR,)), NEW),
     IdeaReturned.kind: (Telling(NotificationKind.RETURNED, (NotificationReason.AUTHOR,)),),
     IdeaStatusChanged.kind: (Telling(NotificationKind.DECIDED, PARTICIPANTS),),
+    IdeaMerged.kind: (Telling(NotificationKind.MERGED, PARTICIPANTS),),
     IdeaWithdrawn.kind: (Telling(NotificationKind.WITHDRAWN, PARTICIPANTS),),
     IdeaWideningRequested.kind: (Telling(NotificationKind.WIDENING_ASKED, (NotificationReason.LEAD,)),),
     # A yes is told by the move itself.
@@ -94,6 +96,7 @@ TOPICS: Mapping[NotificationKind, NotificationTopic] = {
     NotificationKind.ANSWERED: NotificationTopic.DECISION,
     NotificationKind.DECIDED: NotificationTopic.DECISION,
     NotificationKind.WITHDRAWN: NotificationTopic.DECISION,
+    NotificationKind.MERGED: NotificationTopic.DECISION,
     NotificationKind.APPROVED: NotificationTopic.DECISION,
     NotificationKind.RETURNED: NotificationTopic.DECISION,
     NotificationKind.WIDENING_DECLINED: NotificationTopic.DECISION,

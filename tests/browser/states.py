@@ -192,6 +192,14 @@ HOSTING = {
     "status": State(
         MODERATOR, "/ideen?status=open", "Ideen", (*opens_an_idea, clicks("button", "Status ändern"), dialog)
     ),
+    "merge": State(
+        MODERATOR,
+        "/ideen?status=open",
+        "Ideen",
+        (*opens_an_idea, clicks("button", "Weitere Schritte"), clicks("button", "Zusammenführen"), sees("radio")),
+    ),
+    "roadmap": State(MODERATOR, "/roadmap", "Roadmap", (sees("article"),)),
+    "roadmap by quarter": State(MODERATOR, "/roadmap?ansicht=quartal", "Roadmap", (sees("article"),)),
     "firms": State(OWNER, "/mitglieder", "Firmen", (sees("link", "Favalind Foods AG"),)),
     "firm": State(OWNER, "/mitglieder", "Firmen", (clicks("link", "Favalind Foods AG"), sees("heading", "Personen"))),
     "firm, new": State(OWNER, "/mitglieder", "Firmen", (clicks("button", "Firma hinzufügen"), dialog)),

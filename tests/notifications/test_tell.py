@@ -7,6 +7,7 @@ import pytest
 from portal.core.clock import now
 from portal.ideas.actions.decision import approve_idea
 from portal.ideas.actions.idea import Draft, submit_idea, unfollow_idea
+from portal.ideas.actions.merge import merge_idea
 from portal.ideas.actions.move import Wish, answer_widening, ask_to_widen, narrow_idea
 from portal.notifications.actions.inbox import follow_circle
 from portal.notifications.subscribers import Notifier
@@ -162,3 +163,18 @@ async def _ask(office: Office, human: Human, idea: UUID) -> UUID:
 async def _follow(office: Office, human: Human, circle: UUID) -> None:
     async with office.database.write(await office.world.viewer(office.database, human)) as tx:
         await follow_circle(tx, circle)
+
+
+async def test_whoever_takes_part_in_one_of_two_ideas_hears_that_they_became_one(
+    office: Office, people: dict[str, Human]
+) -> None:
+    world = office.world
+    twin, survivor = await world.idea(people["author"], world.open), await world.idea(people["rival"], world.open)
+    await world.support(twin, people["colleague"])
+    async with office.database.write(await world.viewer(office.database, people["host"])) as tx:
+        await merge_idea(tx, twin, survivor, sentence="Gleiches Anliegen.", now=now())
+    await office.tell()
+    assert await office.inbox(people["author"]) == [("merged", "author")]
+    assert await office.inbox(people["rival"]) == [("merged", "author")]
+    assert await office.inbox(people["colleague"]) == [("merged", "supporter")]
+    assert await office.inbox(people["host"]) == []

@@ -2120,6 +2120,8 @@ export type NotificationKind =
   | 'HELD'
   /** Somebody mentioned you. */
   | 'MENTIONED'
+  /** The idea became one with another one. */
+  | 'MERGED'
   /** More firms read the idea now. */
   | 'MOVED'
   /** There is a new idea in a circle that you follow. */
