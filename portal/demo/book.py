@@ -29,6 +29,7 @@ class Book:
 
     now: datetime
     seed: int = 1
+    keeps_files: bool = False
     tables: dict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
     firms: dict[str, UUID] = field(default_factory=dict)
     members: dict[str, UUID] = field(default_factory=dict)

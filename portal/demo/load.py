@@ -18,7 +18,7 @@ from portal.demo.walls import copy_rows, past_the_walls
 
 LOCK = 0x64656D6F
 """Two loaders at once would both find nothing."""
-WALLED = (*TABLES, "relay")
+WALLED = (*TABLES, "relay", "search_entry", "search_word")
 # The demo's past is no news, and nobody gets mail for it: the relay starts behind it, unless others wait there.
 SKIP_NEWS = """
     insert into relay (reader, xid, event_id)
@@ -41,7 +41,7 @@ class Loaded:
 def load_demo(owner_dsn: str, *, password_hash: str, now: datetime, storage: Storage | None = None) -> Loaded:
     """The demo workspace, its past counted back from `now`; if it is there already, it stays as people left it.
 
-    Without a storage its files have no bytes.
+    Without a storage it has no files.
     """
     content = load_content()
     with psycopg.connect(owner_dsn) as connection, past_the_walls(connection, WALLED):
@@ -58,7 +58,7 @@ def _find(connection: Connection[Any], content: Content) -> UUID | None:
 def _load(
     connection: Connection[Any], content: Content, password_hash: str, now: datetime, storage: Storage | None
 ) -> Loaded:
-    book = Book(now)
+    book = Book(now, keeps_files=storage is not None)
     lay_ground(book, content, password_hash)
     write_ideas(book, content)
     for table in TABLES:

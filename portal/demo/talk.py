@@ -210,7 +210,7 @@ def _comments(thread: Thread, comments: list[tuple[datetime, Comment]]) -> None:
 
 def _files(thread: Thread, at: datetime, person: str, names: tuple[str, ...], comment_id: UUID | None) -> None:
     by, place = thread.book.members[person], thread.spoken_by(person)
-    for position, name in enumerate(names):
+    for position, name in enumerate(names if thread.book.keeps_files else ()):
         hang_file(thread.book, at, name, by, comment_id=comment_id, position=position, **place)
 
 
