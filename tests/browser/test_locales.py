@@ -57,8 +57,15 @@ async def test_every_page_speaks_the_language(visit: Visit, language: str) -> No
             page = await visitor.goes_to(path)
             await expect(page.get_by_text(loading(language), exact=True)).to_have_count(0)
             await expect(page.locator("html")).to_have_attribute("lang", LOCALES[language])
-            found += [f"{path}: {problem}" for problem in await problems(page, language)]
+            found += [
+                f"{path}: {problem}" for problem in await problems(page, language) if not is_letters(path, problem)
+            ]
     assert found == []
+
+
+def is_letters(path: str, problem: str) -> bool:
+    """The demo's mailbox shows letters, each in its reader's language."""
+    return path == "/postfach" and problem.startswith("in another language")
 
 
 async def problems(page: Page, language: str) -> list[str]:
