@@ -17,6 +17,7 @@ from portal.ideas.model import (
     MentionRow,
     NoteRow,
     ReactionRow,
+    SeenRow,
     StageRow,
     SupportProposalRow,
     SupportRow,
@@ -140,7 +141,7 @@ def proposal_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
 
 
 def follow_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
-    """Whom a person follows is that person's business."""
+    """What a person follows, and when it looked, is that person's business."""
     return and_(visible_to(row, sight), row.membership_id == sight.membership)
 
 
@@ -391,6 +392,7 @@ VISIBLE = {
     SupportProposalRow: proposal_visible_to,
     SupportRow: support_visible_to,
     FollowRow: follow_visible_to,
+    SeenRow: follow_visible_to,
     WideningRow: widening_visible_to,
     StageRow: stage_visible_to,
 }

@@ -46,6 +46,7 @@ from portal.ideas.model import (
     SupportRow,
     WideningRow,
 )
+from portal.ideas.overview import waits_for_viewer
 from portal.identity.secrets import fingerprint
 from portal.partners.access import membership_visible_to, names_firm
 from portal.partners.model import MembershipRow, MembershipState
@@ -325,6 +326,10 @@ def _supported(row: Columns, sight: Sight, value: Any) -> ColumnElement[bool]:
     return _either(supported(row, sight), value)
 
 
+def _waiting(row: Columns, sight: Sight, value: Any) -> ColumnElement[bool]:
+    return _either(waits_for_viewer(row, sight), value)
+
+
 def _followed(row: Columns, sight: Sight, value: Any) -> ColumnElement[bool]:
     return _either(followed(row, sight), value)
 
@@ -351,6 +356,7 @@ FILTERS = {
     "mine": _mine,
     "supported": _supported,
     "followed": _followed,
+    "waiting": _waiting,
     "text": _by_text,
     "language": _by_language,
 }

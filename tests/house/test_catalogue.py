@@ -312,6 +312,7 @@ async def fill(world: Any) -> None:
     await world.mention(comment, staff)
     await world.note(idea, staff)
     await world.proposal(idea, staff, anna)
+    await world.seen(idea, anna)
     await world.file(anna, idea)
     await world.care(staff, firm)
     await world.accept(world.open, anna)

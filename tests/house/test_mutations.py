@@ -153,6 +153,7 @@ CALLS = {
     "notificationUnmute": Call(lambda t: {"ideaId": t.muted}, "b lead", ("a lead", "limited moderator")),
     "circleFollow": Call(lambda t: {"circleId": t.pair}, "b member", ("a lead", "limited moderator")),
     "circleUnfollow": Call(lambda t: {"circleId": t.pair}, "b lead", ("a lead", "limited moderator")),
+    "ideaSee": Call(lambda t: {"ideaId": t.idea}, "b member", ("a lead", "limited moderator")),
     "ideaApprove": Call(
         lambda t: {"ideaId": t.held},
         "host moderator", ("limited moderator", "host member", "b lead", "b member", "a lead")),

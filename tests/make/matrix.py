@@ -95,6 +95,7 @@ async def _fill(matrix: Matrix, name: str, circle: Circle | UUID) -> None:
         await world.version(comment)
         await world.react(comment, inside[number - 2])
         await world.mention(comment, inside[number - 3])
+        await world.seen(idea, inside[number - 1])
         await world.proposal(idea, matrix.people["host owner"], inside[number - 2])
         await world.note(idea, matrix.people["host owner"])
         await world.file(inside[number], idea)

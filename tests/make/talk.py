@@ -59,6 +59,11 @@ class Talk:
             "mention", comment_id=comment, number=number, membership_id=human.id, organisation_id=human.firm.id,
             by_id=said["author_id"], **place)  # fmt: skip
 
+    async def seen(self, idea: UUID, human: "Human", at: datetime = NOON) -> UUID:
+        """Somebody looked at the idea."""
+        place = {"idea_id": idea, "circle_id": await self._circle_of(idea)}
+        return await self._row("idea_seen", membership_id=human.id, seen_at=at, **place)
+
     async def proposal(self, idea: UUID, by: "Human", human: "Human", **more: Any) -> UUID:
         """Support noted down for somebody, still unanswered."""
         row = {"need": "blocking", "expires_at": datetime.now(UTC) + timedelta(days=14), **more}

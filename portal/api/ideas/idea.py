@@ -13,7 +13,7 @@ from portal.files.queries import of_idea
 from portal.graph.node import Node, ascending, column, descending, many, node, one, sql
 from portal.graph.paging import Connection
 from portal.graph.scalars import Markdown
-from portal.ideas import access, queries
+from portal.ideas import access, overview, queries
 from portal.ideas.model import CommentRow, IdeaRow, IdeaStatus, NoteRow, StatusChangeRow, SupportProposalRow, SupportRow
 from portal.notifications.queries import mutes
 from portal.partners.access import names_firm, names_person
@@ -62,6 +62,10 @@ class Idea(Node):
         "From how many firms on the counts are shown; null where they are.", queries.support_floor
     )
     viewer_support: Support | None = one("Your own support, if you gave it.", queries.own_support)
+    viewer_has_news: bool = sql(
+        "Whether something happened since you last looked; what you never looked at is news for a month.",
+        overview.has_news,
+    )
     viewer_follows: bool = sql("Whether you follow it.", queries.followed)
     viewer_mutes: bool = sql("Whether you want to hear no more of it.", mutes)
     supporters: Connection[Support] = many(

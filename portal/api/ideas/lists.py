@@ -56,6 +56,10 @@ class IdeaFilter:
     mine: bool | None = strawberry.field(description="Brought in by you, or not.", default=strawberry.UNSET)
     supported: bool | None = strawberry.field(description="Supported by you, or not.", default=strawberry.UNSET)
     followed: bool | None = strawberry.field(description="Followed by you, or not.", default=strawberry.UNSET)
+    waiting: bool | None = strawberry.field(
+        description="Waiting for your answer, or not: you are called upon, asked for your word, or moderate it.",
+        default=strawberry.UNSET,
+    )
     text: str | None = strawberry.field(
         description="With these characters in title, problem or proposal.", default=strawberry.UNSET
     )

@@ -69,6 +69,18 @@ class IdeaUnfollowInput:
     idea_id: UUID = id_of("Idea", "The idea.")
 
 
+@strawberry.type
+class IdeaSeePayload(IdeaPayload):
+    """What came of it: the idea, or why nothing was changed."""
+
+
+@strawberry.input
+class IdeaSeeInput:
+    """An idea that you looked at."""
+
+    idea_id: UUID = id_of("Idea", "The idea.")
+
+
 @strawberry.input
 class SupportProposalCreateInput:
     """What somebody told the host."""
@@ -146,6 +158,13 @@ class SupportMutation:
         async with info.context.write() as tx:
             row = await idea.unfollow_idea(tx, input.idea_id)
         return IdeaUnfollowPayload(idea=ref(Idea, row.id))
+
+    @mutation
+    async def idea_see(self, info: Info, input: IdeaSeeInput) -> IdeaSeePayload:
+        """Note that you looked at an idea, so that you are told what is new since."""
+        async with info.context.write() as tx:
+            row = await idea.see_idea(tx, input.idea_id, now=info.context.now)
+        return IdeaSeePayload(idea=ref(Idea, row.id))
 
     @mutation
     async def support_proposal_create(

@@ -22,7 +22,7 @@ from portal.core.viewer import Member, Viewer
 from portal.files.actions import Place, attach_files
 from portal.ideas import access, rules
 from portal.ideas.events import IdeaEdited, IdeaSubmitted, IdeaWithdrawn
-from portal.ideas.model import FollowRow, IdeaRow, IdeaStatus, StatusChangeRow
+from portal.ideas.model import FollowRow, IdeaRow, IdeaStatus, SeenRow, StatusChangeRow
 from portal.ideas.queries import idea_for_update, visible_idea
 from portal.partners.model import CircleRow, MembershipRow
 from portal.partners.queries import narrowest_circle, readable_circle
@@ -113,6 +113,21 @@ async def unfollow_idea(tx: AsyncSession, idea_id: UUID) -> IdeaRow:
             col(FollowRow.membership_id) == viewer_in(tx).membership_id,
         )
     )
+    return idea
+
+
+async def see_idea(tx: AsyncSession, idea_id: UUID, *, now: datetime) -> IdeaRow:
+    """Note that one has looked at the idea; nobody else is told."""
+    idea = await visible_idea(tx, idea_id)
+    seen = insert(SeenRow).values(
+        workspace_id=idea.workspace_id,
+        id=new_id(),
+        idea_id=idea.id,
+        circle_id=idea.circle_id,
+        membership_id=viewer_in(tx).membership_id,
+        seen_at=now,
+    )
+    await tx.execute(seen.on_conflict_do_update(constraint="uq_idea_seen_person", set_={"seen_at": now}))
     return idea
 
 

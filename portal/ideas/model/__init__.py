@@ -4,7 +4,7 @@ from portal.ideas.model.idea import IdeaRow, IdeaStatus, StageRow, StatusChangeR
 from portal.ideas.model.move import WideningRow
 from portal.ideas.model.note import NoteRow
 from portal.ideas.model.proposal import SupportProposalRow
-from portal.ideas.model.support import FollowRow, Need, SupportRow, VoiceRow
+from portal.ideas.model.support import FollowRow, Need, SeenRow, SupportRow, VoiceRow
 from portal.ideas.model.talk import CommentRow, CommentVersionRow, MentionRow, ReactionKind, ReactionRow, TallyRow
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "NoteRow",
     "ReactionKind",
     "ReactionRow",
+    "SeenRow",
     "StageRow",
     "StatusChangeRow",
     "SupportProposalRow",

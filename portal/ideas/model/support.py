@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import Index, UniqueConstraint
 from sqlalchemy import text as sql
 
-from portal.core.table import Row, moment_now, references, string
+from portal.core.table import Row, moment, moment_now, references, string
 
 MERGED = sql("origin_id is not null")
 
@@ -80,3 +80,19 @@ class FollowRow(Row, table=True):
     origin_id: UUID | None = None
     membership_id: UUID
     created_at: datetime = moment_now()
+
+
+class SeenRow(Row, table=True):
+    """When a person last looked at an idea."""
+
+    __tablename__ = "idea_seen"
+    __table_args__ = (
+        references("idea", "idea_id", "circle_id", cascade=True),
+        references("membership", "membership_id"),
+        UniqueConstraint("workspace_id", "idea_id", "membership_id", name="uq_idea_seen_person"),
+    )
+
+    idea_id: UUID
+    circle_id: UUID
+    membership_id: UUID
+    seen_at: datetime = moment()

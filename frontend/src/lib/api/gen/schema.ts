@@ -715,6 +715,8 @@ export type Idea = Node & {
   viewerCanWithdraw: Scalars['Boolean']['output'];
   /** Whether you follow it. */
   viewerFollows: Scalars['Boolean']['output'];
+  /** Whether something happened since you last looked; what you never looked at is news for a month. */
+  viewerHasNews: Scalars['Boolean']['output'];
   /** Whether you want to hear no more of it. */
   viewerMutes: Scalars['Boolean']['output'];
   /** Your own support, if you gave it. */
@@ -927,6 +929,8 @@ export type IdeaFilter = {
   supported?: InputMaybe<Scalars['Boolean']['input']>;
   /** With these characters in title, problem or proposal. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** Waiting for your answer, or not: you are called upon, asked for your word, or moderate it. */
+  waiting?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** An idea to follow. */
@@ -1025,6 +1029,21 @@ export type IdeaReturnInput = {
 /** What came of it: the idea, or why nothing was changed. */
 export type IdeaReturnPayload = {
   __typename?: 'IdeaReturnPayload';
+  /** The idea after the change; null if you may no longer read it. */
+  idea?: Maybe<Idea>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An idea that you looked at. */
+export type IdeaSeeInput = {
+  /** The idea. */
+  ideaId: Scalars['ID']['input'];
+};
+
+/** What came of it: the idea, or why nothing was changed. */
+export type IdeaSeePayload = {
+  __typename?: 'IdeaSeePayload';
   /** The idea after the change; null if you may no longer read it. */
   idea?: Maybe<Idea>;
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
@@ -1463,6 +1482,8 @@ export type Mutation = {
   ideaNarrow?: Maybe<IdeaNarrowPayload>;
   /** Leave a held idea in its narrow circle, with a sentence to its author. */
   ideaReturn?: Maybe<IdeaReturnPayload>;
+  /** Note that you looked at an idea, so that you are told what is new since. */
+  ideaSee?: Maybe<IdeaSeePayload>;
   /** Decide about an idea, with a sentence. */
   ideaStatusChange?: Maybe<IdeaStatusChangePayload>;
   /** Bring in an idea. */
@@ -1677,6 +1698,12 @@ export type MutationIdeaNarrowArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationIdeaReturnArgs = {
   input: IdeaReturnInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationIdeaSeeArgs = {
+  input: IdeaSeeInput;
 };
 
 

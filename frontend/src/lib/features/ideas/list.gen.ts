@@ -90,6 +90,8 @@ export type IdeaFilter = {
   supported?: boolean | null | undefined;
   /** With these characters in title, problem or proposal. */
   text?: string | null | undefined;
+  /** Waiting for your answer, or not: you are called upon, asked for your word, or moderate it. */
+  waiting?: boolean | null | undefined;
 };
 
 /** How a list of ideas is sorted. */
@@ -173,7 +175,7 @@ export type OrganisationKind =
 
 export type AudienceCircleFragment = { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> };
 
-export type IdeaRowFragment = { id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, commentCount: number, createdAt: string, lastActivityAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null };
+export type IdeaRowFragment = { id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, viewerHasNews: boolean, commentCount: number, createdAt: string, lastActivityAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null };
 
 export type IdeaListQueryVariables = Exact<{
   first: number;
@@ -183,7 +185,7 @@ export type IdeaListQueryVariables = Exact<{
 }>;
 
 
-export type IdeaListQuery = { ideas: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, commentCount: number, createdAt: string, lastActivityAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null }> } | null };
+export type IdeaListQuery = { ideas: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, viewerHasNews: boolean, commentCount: number, createdAt: string, lastActivityAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null }> } | null };
 
 export type SupportIdeaMutationVariables = Exact<{
   input: Schema.IdeaSupportInput;
@@ -202,10 +204,10 @@ export type WithdrawSupportMutation = { ideaSupportWithdraw: { idea: { id: strin
 export type IdeaChangesSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IdeaChangesSubscription = { ideaChanged: { cursor: string, change: Schema.IdeaChange, at: string, idea: { id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, commentCount: number, createdAt: string, lastActivityAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null } | null } };
+export type IdeaChangesSubscription = { ideaChanged: { cursor: string, change: Schema.IdeaChange, at: string, idea: { id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, viewerHasNews: boolean, commentCount: number, createdAt: string, lastActivityAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null } | null } };
 
 export const IdeaListQueryDocument = typed<IdeaListQuery, IdeaListQueryVariables>(
-  'sha256:c5731aeb4db94d91dc2f9a84405facc873662e69c714237daa9931e2ce3bf717',
+  'sha256:c9a1432e95934b0862b6f4ae98d3514b23518f816f30b4daf6324ca72c20f3da',
 );
 
 export const SupportIdeaMutationDocument = typed<SupportIdeaMutation, SupportIdeaMutationVariables>(
@@ -217,5 +219,5 @@ export const WithdrawSupportMutationDocument = typed<WithdrawSupportMutation, Wi
 );
 
 export const IdeaChangesSubscriptionDocument = typed<IdeaChangesSubscription, IdeaChangesSubscriptionVariables>(
-  'sha256:de4e017271ca3d561857e536c7ece8cecd0467fc933175a7ba794606a0873333',
+  'sha256:e146935dade465729fa6fbc93273be2eff933bd98e9f62a319e2f17578cc1b6d',
 );

@@ -52,8 +52,8 @@ export type SimilarIdeasQueryVariables = Exact<{
 }>;
 
 
-export type SimilarIdeasQuery = { similarIdeas: Array<{ idea: { id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, commentCount: number, createdAt: string, lastActivityAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null } | null }> | null };
+export type SimilarIdeasQuery = { similarIdeas: Array<{ idea: { id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, viewerHasNews: boolean, commentCount: number, createdAt: string, lastActivityAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null } | null }> | null };
 
 export const SimilarIdeasQueryDocument = typed<SimilarIdeasQuery, SimilarIdeasQueryVariables>(
-  'sha256:a6c1a14323e73486d91c912159eac561efc77a467a05365b3224c763f5a786dd',
+  'sha256:2c91f69bfd621d186117f41a83167e701e62d019c1e9359bde3c2aa07b25ffa3',
 );

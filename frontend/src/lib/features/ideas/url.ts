@@ -10,7 +10,7 @@ export interface ListState {
 	text: string;
 }
 
-export const views = ['all', 'mine', 'supported', 'followed'] as const;
+export const views = ['all', 'waiting', 'mine', 'supported', 'followed'] as const;
 export type View = (typeof views)[number];
 export const sorts = ['new', 'activity', 'support'] as const;
 export type Sort = (typeof sorts)[number];
@@ -47,9 +47,7 @@ export function toSearch(state: ListState): string {
 
 export function toVariables(state: ListState): { filter: IdeaFilter | null; orderBy: IdeaOrder } {
 	const filter: IdeaFilter = {
-		...(state.view === 'mine' && { mine: true }),
-		...(state.view === 'supported' && { supported: true }),
-		...(state.view === 'followed' && { followed: true }),
+		...(state.view !== 'all' && { [state.view]: true }),
 		...(state.status !== 'any' && { status: state.status === 'active' ? active : [state.status] }),
 		...(state.circle && { circle: state.circle }),
 		...(state.organisation && { organisation: state.organisation }),

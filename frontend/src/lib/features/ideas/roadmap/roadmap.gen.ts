@@ -25,6 +25,8 @@ export type IdeaFilter = {
   supported?: boolean | null | undefined;
   /** With these characters in title, problem or proposal. */
   text?: string | null | undefined;
+  /** Waiting for your answer, or not: you are called upon, asked for your word, or moderate it. */
+  waiting?: boolean | null | undefined;
 };
 
 /** Where an idea stands on its way. */
