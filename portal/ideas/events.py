@@ -156,7 +156,14 @@ class IdeaUnmerged(IdeaEvent):
 
 
 @dataclass(frozen=True)
+class StageCreated(Event):
+    """The host named a part of a status."""
+
+    kind: ClassVar[str] = "stage_created"
+
+
+@dataclass(frozen=True)
 class StageChanged(Event):
-    """The host named a part of a status, or renamed it."""
+    """The host renamed a part of a status, or took it out of use."""
 
     kind: ClassVar[str] = "stage_changed"

@@ -24,10 +24,17 @@ TABLES = {
     "organisationCreate": "organisation",
     "circleCreate": "circle",
     "invitationCreate": "invitation",
+    "stageCreate": "idea_stage",
+    "fileSlotCreate": "file",
 }
 """What each creation makes; ids begin with the same word."""
 
-SHOWN = {"noteCreate": "note", "supportProposalCreate": "supportProposal", "ideaWideningRequest": "idea"}
+SHOWN = {
+    "noteCreate": "note",
+    "stageCreate": "stage",
+    "supportProposalCreate": "supportProposal",
+    "ideaWideningRequest": "idea",
+}
 """What the payload calls it, where that differs."""
 
 
@@ -48,15 +55,15 @@ class Scene:
             "noteCreate": {"ideaId": f"idea_{idea}", "body": "Unter uns."},
             "ideaWideningRequest": {"ideaId": f"idea_{idea}", "circleId": f"circle_{office.world.open.id}"},
             "organisationCreate": {"name": "Grün AG"},
+            "stageCreate": {"status": "PLANNED", "name": "Vorstudie"},
+            "fileSlotCreate": {"name": "Plan.pdf", "size": 5},
             "circleCreate": {"name": "Pilot", "organisationIds": firms, "disclosure": "FIRMS", "terms": TEXT},
             "invitationCreate": {"organisationId": firms[0], "email": "neu@rot.example", "role": "PARTNER_MEMBER"},
         }
 
     async def ask(self, visitor: Visitor, name: str, id_: UUID, prefix: str | None = None) -> dict[str, Any]:
         """The whole answer to the creation under that id."""
-        entity = {"noteCreate": "note", "supportProposalCreate": "supportProposal", "ideaWideningRequest": "idea"}.get(
-            name, TABLES[name]
-        )
+        entity = SHOWN.get(name, TABLES[name])
         kind = name[0].upper() + name[1:] + "Input"
         query = (
             f"mutation($input: {kind}!) {{ {name}(input: $input) {{ {entity} {{ id }} userErrors {{ code path }} }} }}"

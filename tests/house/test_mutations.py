@@ -46,7 +46,7 @@ class Targets:
             "notification": f"notification_{await world.notification(idea, lead)}",
             "twin": f"idea_{await world.idea(lead, world.open)}",
             "merged": f"idea_{await world.idea(lead, status='merged', merged_into_id=idea)}",
-            "stage": f"stage_{await world.stage('Vor der Serie')}",
+            "stage": f"idea_stage_{await world.stage('Vor der Serie')}",
             "open": f"idea_{await world.idea(lead, world.open)}",
             "held": f"idea_{held}",
             "also_held": f"idea_{await world.idea(lead, status='held', requested_circle_id=world.open.id)}",

@@ -32,7 +32,7 @@ class Host:
 
     async def names(self, status: IdeaStatus, name: str, who: Human | None = None) -> UUID:
         async with self.database.write(await self.world.viewer(self.database, who or self.admin)) as tx:
-            return (await create_stage(tx, status, name, 0)).id
+            return await create_stage(tx, status, name, 0)
 
     async def changes(self, stage: UUID, change: StageChange) -> None:
         async with self.database.write(await self.world.viewer(self.database, self.admin)) as tx:

@@ -11,7 +11,7 @@ from portal.api.inputs import given, version_seen
 from portal.graph.mutation import mutation
 from portal.graph.node import ref
 from portal.graph.payload import Payload, result
-from portal.graph.scalars import id_of
+from portal.graph.scalars import id_of, own_id_of
 from portal.ideas.actions import stage
 from portal.ideas.model import IdeaStatus
 
@@ -22,6 +22,7 @@ UNSET: Any = strawberry.UNSET
 class StageCreateInput:
     """A new part of a status."""
 
+    id: UUID | None = own_id_of("Stage")
     status: IdeaStatus = strawberry.field(description="The status that it is a part of.")
     name: str = strawberry.field(description="What it is called, in 2 to 40 characters.")
     position: int = strawberry.field(description="Where it stands among the others, from 0 on.", default=0)
@@ -62,8 +63,8 @@ class StageMutation:
     async def stage_create(self, info: Info, input: StageCreateInput) -> StageCreatePayload:
         """Divide a status further, under a name of your own."""
         async with info.context.write() as tx:
-            row = await stage.create_stage(tx, input.status, input.name, input.position)
-        return StageCreatePayload(stage=ref(Stage, row.id))
+            id_ = await stage.create_stage(tx, input.status, input.name, input.position, own_id=given(input.id))
+        return StageCreatePayload(stage=ref(Stage, id_))
 
     @mutation
     async def stage_edit(self, info: Info, input: StageEditInput) -> StageEditPayload:

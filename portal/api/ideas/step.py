@@ -40,7 +40,7 @@ class StatusChange(Node):
     )
 
 
-@node(StageRow, prefix="stage", visible_to=access.stage_visible_to)
+@node(StageRow, prefix="idea_stage", visible_to=access.stage_visible_to)
 class Stage(Node):
     """A part of a status under a name of the host's own, like "in clarification" within "considering"."""
 

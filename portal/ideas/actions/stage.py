@@ -9,9 +9,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from portal.core.db import viewer_in
 from portal.core.events import record
 from portal.core.ids import new_id
+from portal.core.own_ids import recorded_before
 from portal.core.refusal import require, require_version
 from portal.ideas import access, rules
-from portal.ideas.events import StageChanged
+from portal.ideas.events import StageChanged, StageCreated
 from portal.ideas.model import IdeaStatus, StageRow
 from portal.ideas.queries import stage_for_update
 
@@ -26,21 +27,25 @@ class StageChange:
     version: int | None = None
 
 
-async def create_stage(tx: AsyncSession, status: IdeaStatus, name: str, position: int) -> StageRow:
+async def create_stage(
+    tx: AsyncSession, status: IdeaStatus, name: str, position: int, *, own_id: UUID | None = None
+) -> UUID:
     """Divide a status further, under a name of one's own."""
     viewer = viewer_in(tx)
     require(access.may_name_stages(viewer))
+    if own_id and await recorded_before(tx, own_id, StageCreated):
+        return own_id
     stage = StageRow(
         workspace_id=viewer.member.workspace_id,
-        id=new_id(),
+        id=own_id or new_id(),
         status=rules.divisible(status),
         name=rules.stage_name(name),
         position=rules.position(position),
     )
     tx.add(stage)
     await tx.flush()
-    record(tx, StageChanged(stage.id))
-    return stage
+    record(tx, StageCreated(stage.id))
+    return stage.id
 
 
 async def edit_stage(tx: AsyncSession, stage_id: UUID, change: StageChange, *, now: datetime) -> StageRow:

@@ -3034,6 +3034,8 @@ export type StageConnection = {
 
 /** A new part of a status. */
 export type StageCreateInput = {
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
   /** What it is called, in 2 to 40 characters. */
   name: Scalars['String']['input'];
   /** Where it stands among the others, from 0 on. */
