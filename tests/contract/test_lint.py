@@ -2,7 +2,9 @@
 
 import orjson
 import pytest
+from graphql import get_named_type
 
+from portal.api.schema import schema
 from tests.contract.served import PROJECT, node
 
 SCHEMA, BORROWED = "graphql/schema.graphql", "graphql/operations/erp/ideas.graphql"
@@ -30,6 +32,13 @@ async def test_nothing_is_found_in_the_schema_and_in_any_document() -> None:
     result = await node("lint.js", orjson.dumps({"patterns": ["graphql", "frontend/src"]}).decode())
     assert len(result["files"]) > 10
     assert result["findings"] == []
+
+
+def test_what_pages_hold_can_be_fetched_again() -> None:
+    types = schema().type_map
+    held = {get_named_type(types[name].fields["node"].type) for name in types if name.endswith("Edge")}  # type: ignore[attr-defined] - an object
+    # A hit is made by its search: what it leads to can be fetched again.
+    assert {kind.name for kind in held if types["Node"] not in kind.interfaces} == {"SearchHit"}  # type: ignore[attr-defined] - see above
 
 
 async def test_what_the_rules_are_for_is_found() -> None:
