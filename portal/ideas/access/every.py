@@ -1,0 +1,45 @@
+"""Which rule filters which table."""
+
+from portal.ideas.access.idea import visible_to
+from portal.ideas.access.move import widening_visible_to
+from portal.ideas.access.stage import stage_visible_to
+from portal.ideas.access.support import follow_visible_to, proposal_visible_to, support_visible_to
+from portal.ideas.access.talk import (
+    mention_visible_to,
+    note_visible_to,
+    reaction_visible_to,
+    tally_visible_to,
+    version_visible_to,
+)
+from portal.ideas.model import (
+    CommentRow,
+    CommentVersionRow,
+    FollowRow,
+    IdeaRow,
+    MentionRow,
+    NoteRow,
+    ReactionRow,
+    SeenRow,
+    StageRow,
+    SupportProposalRow,
+    SupportRow,
+    TallyRow,
+    WideningRow,
+)
+
+VISIBLE = {
+    IdeaRow: visible_to,
+    CommentRow: visible_to,
+    CommentVersionRow: version_visible_to,
+    MentionRow: mention_visible_to,
+    NoteRow: note_visible_to,
+    ReactionRow: reaction_visible_to,
+    TallyRow: tally_visible_to,
+    SupportProposalRow: proposal_visible_to,
+    SupportRow: support_visible_to,
+    FollowRow: follow_visible_to,
+    SeenRow: follow_visible_to,
+    WideningRow: widening_visible_to,
+    StageRow: stage_visible_to,
+}
+"""Which rule filters which table, for the checks that hold rule and policy together."""
