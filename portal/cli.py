@@ -36,7 +36,7 @@ from portal.identity.passwords import Passwords
 from portal.main import build_app, desk_of
 from portal.migrations import upgrade
 from portal.notifications.replies import Replies
-from portal.serving import PortTakenError, bound, serve_here, serve_in_processes
+from portal.serving import PortTakenError, bound, serve_here, serve_in_processes, settle
 from portal.settings import PROJECT, Settings, SettingsError
 from portal.wiring import Work
 from portal.worker.lmtp import serve_lmtp
@@ -161,7 +161,9 @@ def web_process() -> Starlette:
     """What each of several web processes serves; the first process owns the database and has prepared it."""
     settings = Settings.from_environment(os.environ)
     set_up_logging(settings.log_format)
-    return build_app(settings, settings.database_url or _embedded(settings).start().dsn("portal_app"))
+    app = build_app(settings, settings.database_url or _embedded(settings).start().dsn("portal_app"))
+    settle()
+    return app
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """How web processes are run: the server's options, its socket, and its end."""
 
+import gc
 import os
 import socket
 from collections.abc import Callable, Iterator
@@ -58,6 +59,12 @@ def serve_in_processes(factory: str, listening: socket.socket, settings: Setting
     Multiprocess(config, [listening]).run()
 
 
+def settle() -> None:
+    """Say that what is there now stays: looking through all of it for garbage would stop every request for a while."""
+    gc.collect()
+    gc.freeze()
+
+
 class _Server(Server):
     """Tells when it listens."""
 
@@ -69,6 +76,7 @@ class _Server(Server):
         """Listen, then tell."""
         await super().startup(sockets)
         if self.started:
+            settle()
             self._when_ready()
 
 
