@@ -23,7 +23,7 @@ enum_type(
     MENTION="That somebody mentions you.",
     DECISION="Decisions and official answers about ideas in which you take part.",
     DUTY="What waits for your answer.",
-    CIRCLE="New ideas in circles that you follow.",
+    CIRCLE="New ideas in circles and with tags that you follow.",
 )
 enum_type(
     NotificationMail,

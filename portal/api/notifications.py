@@ -34,7 +34,7 @@ enum_type(
     WIDENING_ASKED="Somebody asks that more firms read your firm's idea.",
     WIDENING_DECLINED="The owner firm does not want more firms to read the idea.",
     MOVED="More firms read the idea now.",
-    NEW_IN_CIRCLE="There is a new idea in a circle that you follow.",
+    NEW_IN_CIRCLE="There is a new idea in a circle or with a tag that you follow.",
 )
 enum_type(
     NotificationReason,
@@ -45,6 +45,7 @@ enum_type(
     SUPPORTER="You support the idea.",
     FOLLOWER="You follow the idea.",
     CIRCLE_FOLLOWER="You follow the circle.",
+    TAG_FOLLOWER="You follow one of its tags.",
     MODERATOR="You moderate.",
     LEAD="You decide for your firm.",
 )

@@ -19,6 +19,8 @@ from portal.api.ideas.stage_mutations import StageMutation
 from portal.api.ideas.step import Stage, StatusChange
 from portal.api.ideas.support import Support, SupportProposal, SupportQuery
 from portal.api.ideas.support_mutations import SupportMutation
+from portal.api.ideas.tag import Tag
+from portal.api.ideas.tag_mutations import TagMutation
 from portal.api.ideas.talk import Comment, CommentVersion, Mention, Note, Reaction
 from portal.api.ideas.talk_mutations import TalkMutation
 from portal.api.identity import IdentityQuery, Session, Viewer, ViewerMembership
@@ -61,6 +63,7 @@ TYPES = [
     StatusChange,
     Support,
     SupportProposal,
+    Tag,
     Terms,
     Viewer,
     ViewerMembership,
@@ -84,6 +87,7 @@ class Mutation(
     MoveMutation,
     MergeMutation,
     StageMutation,
+    TagMutation,
     TalkMutation,
     NotificationMutation,
     NotificationSettingsMutation,

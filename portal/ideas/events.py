@@ -167,3 +167,41 @@ class StageChanged(Event):
     """The host renamed a part of a status, or took it out of use."""
 
     kind: ClassVar[str] = "stage_changed"
+
+
+@dataclass(frozen=True)
+class IdeaTagged(IdeaEvent):
+    """The idea carries one tag more."""
+
+    kind: ClassVar[str] = "idea_tagged"
+    tag_id: UUID
+
+
+@dataclass(frozen=True)
+class IdeaUntagged(IdeaEvent):
+    """The idea carries one tag less."""
+
+    kind: ClassVar[str] = "idea_untagged"
+    tag_id: UUID
+
+
+@dataclass(frozen=True)
+class TagCreated(Event):
+    """The host has a new tag."""
+
+    kind: ClassVar[str] = "tag_created"
+
+
+@dataclass(frozen=True)
+class TagChanged(Event):
+    """The host renamed, moved, offered or retired a tag."""
+
+    kind: ClassVar[str] = "tag_changed"
+
+
+@dataclass(frozen=True)
+class TagMerged(Event):
+    """Another tag stands for it from now on."""
+
+    kind: ClassVar[str] = "tag_merged"
+    into_id: UUID

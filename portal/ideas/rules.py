@@ -14,6 +14,9 @@ SENTENCE_LIMIT = 2_000
 COMMENT_LIMIT = 10_000
 DECLINE_AT_LEAST = 20
 STAGE_LIMIT = 40
+TAG_LIMIT = 40
+TAGS_LIMIT = 10
+"""So many tags an idea carries at most."""
 POSITIONS = 1_000
 MENTIONS_LIMIT = 20
 PROPOSAL_LASTS = timedelta(days=14)
@@ -127,6 +130,13 @@ class StageTaken(Invalid):
     constraint = "uq_idea_stage_name"
 
 
+class TagTaken(Invalid):
+    """There is a tag of that name already."""
+
+    code = "TAG_TAKEN"
+    constraint = "uq_tag_name"
+
+
 class WideningOpen(Refusal):
     """A request to widen waits for its answer already."""
 
@@ -226,6 +236,11 @@ def divisible(status: IdeaStatus) -> IdeaStatus:
 def stage_name(value: str) -> str:
     """One short line."""
     return sized(" ".join(value.split()), "name", at_least=2, at_most=STAGE_LIMIT)
+
+
+def tag_name(value: str) -> str:
+    """One short line."""
+    return sized(" ".join(value.split()), "name", at_least=2, at_most=TAG_LIMIT)
 
 
 def position(value: int) -> int:

@@ -49,6 +49,7 @@ class NotificationReason(StrEnum):
     SUPPORTER = "supporter"
     FOLLOWER = "follower"
     CIRCLE_FOLLOWER = "circle_follower"
+    TAG_FOLLOWER = "tag_follower"
     MODERATOR = "moderator"
     LEAD = "lead"
 
@@ -170,6 +171,22 @@ class CircleFollowRow(Row, table=True):
     )
 
     circle_id: UUID
+    membership_id: UUID
+    created_at: datetime = moment_now()
+
+
+class TagFollowRow(Row, table=True):
+    """A person wants to hear of new ideas with a tag, or with the one that stands for it now."""
+
+    __tablename__ = "tag_follow"
+    __table_args__ = (
+        references("tag", "tag_id"),
+        references("membership", "membership_id"),
+        UniqueConstraint("workspace_id", "tag_id", "membership_id", name="uq_tag_follow_person"),
+        Index("ix_tag_follow_membership", "workspace_id", "membership_id"),
+    )
+
+    tag_id: UUID
     membership_id: UUID
     created_at: datetime = moment_now()
 

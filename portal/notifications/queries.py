@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import ARRAY, ColumnElement, Uuid, and_, any_, func, select
 from sqlalchemy import text as sql
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
@@ -25,8 +25,10 @@ from portal.notifications.model import (
     MuteRow,
     NotificationKind,
     NotificationMail,
+    NotificationReason,
     NotificationRow,
     NotificationTopic,
+    TagFollowRow,
     TokenPurpose,
     Way,
 )
@@ -41,6 +43,7 @@ PEOPLE = sql(
     "select membership_id, organisation_id, reason"
     "  from notice_people(:workspace, :idea, :comment, :reasons, :following)"
 )
+FOLLOWERS = sql("select membership_id, organisation_id, reason from tag_followers(:workspace, :idea, :tag)")
 TOKEN_OF = sql("select notice_token_of(:fingerprint)")
 WISHES = sql("""
     select (select p.time_zone from person p where p.id = :person),
@@ -61,6 +64,9 @@ async def people_to_tell(
     db: AsyncSession, workspace_id: UUID, facts: Mapping[str, Any], telling: Telling
 ) -> Iterable[tuple[UUID, UUID, str]]:
     """Membership, firm and reason of everybody who has to do with the idea; not yet whether they may see it."""
+    if NotificationReason.TAG_FOLLOWER in telling.to:
+        tagged = {"workspace": workspace_id, "idea": facts["idea"], "tag": facts.get("tag_id")}
+        return [(person, firm, reason) for person, firm, reason in await db.execute(FOLLOWERS, tagged)]
     values = {"reasons": list(telling.to), "following": telling.while_following}
     things = {"workspace": workspace_id, "idea": facts["idea"], "comment": facts["comment"]}
     rows = await db.execute(PEOPLE, things | values)
@@ -95,6 +101,16 @@ async def is_mentioned_before(tx: AsyncSession, comment_id: UUID) -> bool:
         access.visible_to(NotificationRow, Sight(viewer_in(tx).shape)),
         col(NotificationRow.comment_id) == comment_id,
         col(NotificationRow.kind) == NotificationKind.MENTIONED,
+    )
+    return bool(await tx.scalar(select(told.exists()), viewer_in(tx).params))
+
+
+async def is_told_as_new(tx: AsyncSession, idea_id: UUID) -> bool:
+    """Whether the viewer was told already that there is this idea: several of its circles and tags may be followed."""
+    told = select(col(NotificationRow.id)).where(
+        access.visible_to(NotificationRow, Sight(viewer_in(tx).shape)),
+        col(NotificationRow.idea_id) == idea_id,
+        col(NotificationRow.kind) == NotificationKind.NEW_IN_CIRCLE,
     )
     return bool(await tx.scalar(select(told.exists()), viewer_in(tx).params))
 
@@ -162,3 +178,15 @@ def follows_circle(circle: Columns, sight: Sight) -> ColumnElement[bool]:
     """Whether the viewer hears of new ideas in the circle."""
     follow: Any = aliased(CircleFollowRow)
     return select(follow.id).where(access.visible_to(follow, sight), follow.circle_id == circle.id).exists()
+
+
+def follows_tag(tag: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Whether the viewer hears of new ideas with the tag, or with one for which it stands."""
+    follow: Any = aliased(TagFollowRow)
+    here = follow.tag_id == any_(family_of(tag.id))
+    return select(follow.id).where(access.own_visible_to(follow, sight), here).exists()
+
+
+def family_of(tag_id: Any) -> ColumnElement[Any]:
+    """The tag and those for which it stands now, whether the viewer knows them or not."""
+    return func.tag_family(tag_id, type_=ARRAY(Uuid))

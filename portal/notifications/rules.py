@@ -15,6 +15,7 @@ from portal.ideas.events import (
     IdeaReturned,
     IdeaStatusChanged,
     IdeaSubmitted,
+    IdeaTagged,
     IdeaWideningAnswered,
     IdeaWideningRequested,
     IdeaWithdrawn,
@@ -42,11 +43,13 @@ class Telling:
 
 
 NEW = Telling(NotificationKind.NEW_IN_CIRCLE, (NotificationReason.CIRCLE_FOLLOWER,))
+NEW_TAGGED = Telling(NEW.kind, (NotificationReason.TAG_FOLLOWER,))
 MENTION = Telling(NotificationKind.MENTIONED, (NotificationReason.MENTIONED,))
 TELLINGS: Mapping[str, tuple[Telling, ...]] = {
     IdeaSubmitted.kind: (
         Telling(NotificationKind.HELD, (NotificationReason.MODERATOR,), {"held": True}),
         Telling(NEW.kind, NEW.to, {"held": False}),
+        Telling(NEW.kind, NEW_TAGGED.to, {"held": False}),
     ),
     IdeaCommented.kind: (
         MENTION,
@@ -59,10 +62,11 @@ TELLINGS: Mapping[str, tuple[Telling, ...]] = {
         ),
     ),
     IdeaCommentEdited.kind: (MENTION,),
-    IdeaApproved.kind: (Telling(NotificationKind.APPROVED, (NotificationReason.AUTHOR,)), NEW),
+    IdeaApproved.kind: (Telling(NotificationKind.APPROVED, (NotificationReason.AUTHOR,)), NEW, NEW_TAGGED),
     IdeaReturned.kind: (Telling(NotificationKind.RETURNED, (NotificationReason.AUTHOR,)),),
     IdeaStatusChanged.kind: (Telling(NotificationKind.DECIDED, PARTICIPANTS),),
     IdeaMerged.kind: (Telling(NotificationKind.MERGED, PARTICIPANTS),),
+    IdeaTagged.kind: (NEW_TAGGED,),
     IdeaWithdrawn.kind: (Telling(NotificationKind.WITHDRAWN, PARTICIPANTS),),
     IdeaWideningRequested.kind: (Telling(NotificationKind.WIDENING_ASKED, (NotificationReason.LEAD,)),),
     # A yes is told by the move itself.
@@ -86,6 +90,7 @@ TELLINGS: Mapping[str, tuple[Telling, ...]] = {
             {"wider": True},
         ),
         Telling(NEW.kind, NEW.to, {"wider": True}),
+        Telling(NEW.kind, NEW_TAGGED.to, {"wider": True}),
     ),
 }
 """By the kind of event; of several that reach a person the first counts."""

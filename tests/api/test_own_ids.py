@@ -25,6 +25,7 @@ TABLES = {
     "circleCreate": "circle",
     "invitationCreate": "invitation",
     "stageCreate": "idea_stage",
+    "tagCreate": "tag",
     "fileSlotCreate": "file",
 }
 """What each creation makes; ids begin with the same word."""
@@ -56,6 +57,7 @@ class Scene:
             "ideaWideningRequest": {"ideaId": f"idea_{idea}", "circleId": f"circle_{office.world.open.id}"},
             "organisationCreate": {"name": "Grün AG"},
             "stageCreate": {"status": "PLANNED", "name": "Vorstudie"},
+            "tagCreate": {"name": "Logistik"},
             "fileSlotCreate": {"name": "Plan.pdf", "size": 5},
             "circleCreate": {"name": "Pilot", "organisationIds": firms, "disclosure": "FIRMS", "terms": TEXT},
             "invitationCreate": {"organisationId": firms[0], "email": "neu@rot.example", "role": "PARTNER_MEMBER"},

@@ -33,6 +33,7 @@ EDITS = {
     "note": Edit("noteEdit", "owner", {"id": "note"}, ({"body": "Eins."}, {"body": "Zwei."}), "note { version body }"),
     "stage": Edit(
         "stageEdit", "owner", {"id": "stage"}, ({"name": "Eins"}, {"name": "Zwei"}), "stage { version name }"),
+    "tag": Edit("tagEdit", "owner", {"id": "tag"}, ({"name": "Eins"}, {"name": "Zwei"}), "tag { version name }"),
     "organisation": Edit(
         "organisationUpdate", "lead", {"id": "firm"}, ({"city": "Chur"}, {"city": "Genf"}),
         "organisation { version city }"),
@@ -77,6 +78,7 @@ async def scene(world: World, database: Database) -> Scene:
         "comment": f"comment_{await world.comment(idea, office.people['lead'])}",
         "note": f"idea_note_{await world.note(idea, office.people['owner'])}",
         "stage": f"idea_stage_{await world.stage()}",
+        "tag": f"tag_{await world.tag()}",
         "firm": firm_id(office.red),
         "circle": f"circle_{circle.id}",
         "person": office.id("partner_member"),

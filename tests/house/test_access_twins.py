@@ -22,6 +22,7 @@ from portal.ideas.model import (
     CommentVersionRow,
     FollowRow,
     IdeaRow,
+    IdeaTagRow,
     MentionRow,
     NoteRow,
     ReactionRow,
@@ -30,6 +31,7 @@ from portal.ideas.model import (
     StatusChangeRow,
     SupportProposalRow,
     SupportRow,
+    TagRow,
     VoiceRow,
     WideningRow,
 )
@@ -44,6 +46,7 @@ from portal.notifications.model import (
     NotificationRow,
     PreferenceRow,
     SettingRow,
+    TagFollowRow,
 )
 from portal.partners import access as partners
 from portal.partners.model import (
@@ -94,6 +97,9 @@ SEEN_IN_SQL_ONLY: list[tuple[type[Any], RowRule]] = [
     (SupportProposalRow, ideas.proposal_visible_to),
     (WideningRow, ideas.widening_visible_to),
     (StageRow, ideas.stage_visible_to),
+    (TagRow, ideas.tag_visible_to),
+    (IdeaTagRow, ideas.visible_to),
+    (TagFollowRow, notifications.own_visible_to),
     (MuteRow, notifications.visible_to),
     (SettingRow, notifications.own_visible_to),
     (PreferenceRow, notifications.own_visible_to),
@@ -114,6 +120,9 @@ DONE: list[tuple[type[Any], RowRule, RowRule, Rule]] = [
     (IdeaRow, ideas.visible_to, ideas.merges, ideas.may_merge),
     (IdeaRow, ideas.visible_to, ideas.unmerges, ideas.may_unmerge),
     (StageRow, ideas.stage_visible_to, ideas.names_stages, lambda viewer, _: ideas.may_name_stages(viewer)),
+    (TagRow, ideas.tag_visible_to, ideas.keeps_tags, lambda viewer, _: ideas.may_keep_tags(viewer)),
+    (TagRow, ideas.tag_visible_to, ideas.merges_tags, lambda viewer, _: ideas.may_merge_tags(viewer)),
+    (IdeaRow, ideas.visible_to, ideas.tags, ideas.may_tag),
     (IdeaRow, ideas.visible_to, ideas.asks_to_widen, ideas.may_ask_to_widen),
     (IdeaRow, ideas.visible_to, ideas.narrows, ideas.may_narrow),
     (IdeaRow, ideas.visible_to, ideas.consents, lambda viewer, row: ideas.may_consent(viewer, row.organisation_id)),
@@ -136,6 +145,8 @@ WITHOUT_TWIN = {
     "may_answer_officially",
     "may_invite",
     "may_invite_into",
+    "may_keep_tags",
+    "may_merge_tags",
     "may_manage_circles",
     "may_manage_organisations",
     "may_name_stages",

@@ -40,6 +40,8 @@ DEFINERS = MERGING | {
     "search_ideas",
     "search_similar",
     "support_proposal_of",
+    "tag_family",
+    "tag_followers",
     "token_of",
     "viewer_for",
     "viewer_of",
@@ -321,6 +323,7 @@ async def fill(world: Any) -> None:
     await world.event("idea_submitted", idea, anna, world.open.id)
     await world.invitation(firm, staff)
     await world.follow(idea, anna)
+    await world.follow_tag(await world.tag("Reinigung", idea), anna)
     await world.follow_circle(world.open.id, anna)
     await world.mute(idea, anna)
     await world.wishes(anna)

@@ -46,6 +46,8 @@ class Targets:
             "notification": f"notification_{await world.notification(idea, lead)}",
             "twin": f"idea_{await world.idea(lead, world.open)}",
             "merged": f"idea_{await world.idea(lead, status='merged', merged_into_id=idea)}",
+            "tag": f"tag_{await _tag(world, idea, lead)}",
+            "other_tag": f"tag_{await world.tag('Werkzeug', offered=True)}",
             "stage": f"idea_stage_{await world.stage('Vor der Serie')}",
             "open": f"idea_{await world.idea(lead, world.open)}",
             "held": f"idea_{held}",
@@ -173,6 +175,18 @@ CALLS = {
         "host admin", ("host moderator", "limited member", "a lead"), elsewhere=False),
     "stageEdit": Call(
         lambda t: {"id": t.stage, "name": "Muster beim Kunden"}, "host owner", ("host moderator", "a lead")),
+    "tagCreate": Call(
+        lambda _: {"name": "Logistik"}, "host moderator", ("host member", "a lead", "b lead"), elsewhere=False),
+    "tagEdit": Call(
+        lambda t: {"id": t.tag, "isOffered": True}, "limited moderator", ("host member", "b lead", "a lead")),
+    "ideaTag": Call(
+        lambda t: {"ideaId": t.idea, "add": [t.other_tag]},
+        "b lead", ("b member", "a lead", "limited moderator", "a guest")),
+    "tagFollow": Call(lambda t: {"tagId": t.other_tag}, "a member"),
+    "tagUnfollow": Call(lambda t: {"tagId": t.tag}, "b lead", ("apart lead",)),
+    "tagMerge": Call(
+        lambda t: {"tagId": t.tag, "intoId": t.other_tag},
+        "host moderator", ("limited moderator", "host member", "b lead", "a lead")),
     "ideaWideningRequest": Call(
         lambda t: {"ideaId": t.idea, "circleId": t.open_circle},
         "host moderator", ("a lead", "host member", "limited moderator")),
@@ -335,6 +349,12 @@ async def test_not_there_and_not_yours_are_the_same_answer(house: House) -> None
     assert {name: await house.call(name, "apart lead") for name in answers} == answers
     assert set(map(tuple, answers.values())) == {("NOT_FOUND",)}
     assert real != house.targets.ids
+
+
+async def _tag(world: World, idea: UUID, human: Human) -> UUID:
+    tag = await world.tag("Nur hier", idea)
+    await world.follow_tag(tag, human)
+    return tag
 
 
 async def _regretted(world: World, idea: UUID, human: Human) -> UUID:

@@ -35,6 +35,8 @@ async def make_matrix(world: World) -> Matrix:
     for name, circle in matrix.circles.items():
         await _fill(matrix, name, circle)
     await world.stage()
+    await world.tag("Für alle", offered=True)
+    await world.tag("Noch für niemanden")
     return matrix
 
 
@@ -102,6 +104,8 @@ async def _fill(matrix: Matrix, name: str, circle: Circle | UUID) -> None:
         await world.file(inside[number - 1], idea, comment)
         await world.file(inside[number - 2])
         await world.follow(idea, inside[number - 2])
+        tag = await world.tag(f"Schlagwort {name} {number}", idea, offered=number == 0)
+        await world.follow_tag(tag, inside[number - 2])
         await world.mute(idea, inside[number - 2])
         await world.notification(idea, inside[number - 2], inside[number - 1])
         await world.event("idea_commented", idea, inside[number - 1], _id(circle), hushed=number % 2 == 0)

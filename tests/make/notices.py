@@ -34,6 +34,9 @@ class Notices:
     async def follow_circle(self, circle: UUID | None, human: Human) -> UUID:
         return await self._row("circle_follow", circle_id=circle, membership_id=human.id)
 
+    async def follow_tag(self, tag: UUID, human: Human) -> UUID:
+        return await self._row("tag_follow", tag_id=tag, membership_id=human.id)
+
     async def mute(self, idea: UUID, human: Human, way: str = "all") -> UUID:
         return await self._row(
             "notice_mute", idea_id=idea, circle_id=await self._circle_of(idea), membership_id=human.id, way=way

@@ -1,5 +1,6 @@
 """Who is told what, and who is not."""
 
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
@@ -9,6 +10,7 @@ from portal.ideas.actions.decision import approve_idea
 from portal.ideas.actions.idea import Draft, submit_idea, unfollow_idea
 from portal.ideas.actions.merge import merge_idea
 from portal.ideas.actions.move import Wish, answer_widening, ask_to_widen, narrow_idea
+from portal.ideas.actions.tag import tag_idea
 from portal.notifications.actions.inbox import follow_circle
 from portal.notifications.subscribers import Notifier
 from tests.make.world import Human, World
@@ -178,3 +180,32 @@ async def test_whoever_takes_part_in_one_of_two_ideas_hears_that_they_became_one
     assert await office.inbox(people["rival"]) == [("merged", "author")]
     assert await office.inbox(people["colleague"]) == [("merged", "supporter")]
     assert await office.inbox(people["host"]) == []
+
+
+async def test_a_new_idea_reaches_those_who_follow_its_tag_once_and_only_where_they_read_it(
+    office: Office, people: dict[str, Human]
+) -> None:
+    world, author = office.world, people["author"]
+    offered, quiet = await world.tag("Reinigung", offered=True), await world.tag("Vertraulich")
+    for who in ("rival", "host"):
+        await world.follow_tag(offered, people[who])
+        await world.follow_tag(quiet, people[who])
+    await world.follow_circle(world.open.id, people["host"])
+    async with office.database.write(await world.viewer(office.database, author)) as tx:
+        narrow = await submit_idea(tx, replace(DRAFT, tags=(offered,)), circle_id=None, now=now())
+    await office.tell()
+    assert await office.inbox(people["rival"]) == []
+    assert await office.inbox(people["host"]) == [("new_in_circle", "tag_follower")]
+    shared, old = await world.idea(author, world.open, created_at=now()), await world.idea(author, world.open)
+    await world.db.execute("update idea set created_at = now() - interval '31 days' where id = %s", [old])
+    async with office.database.write(await world.viewer(office.database, people["host"])) as tx:
+        for idea in (shared, old, narrow.id):
+            await tag_idea(tx, idea, add=[quiet])
+    await office.tell()
+    assert await office.inbox(people["rival"]) == [("new_in_circle", "tag_follower")]
+    assert len(await office.inbox(people["host"])) == 1  # the others it tagged itself
+    async with office.database.write(await world.viewer(office.database, author)) as tx:
+        await tag_idea(tx, shared, add=[offered])
+    await office.tell()
+    assert len(await office.inbox(people["rival"])) == 1  # known already
+    assert len(await office.inbox(people["host"])) == 2

@@ -65,6 +65,13 @@ class Asked(NamedTuple):
     by: int
 
 
+class Tagged(NamedTuple):
+    """A tag and the ideas that carry it."""
+
+    ideas: tuple[int, ...]
+    offered: bool
+
+
 @dataclass(frozen=True)
 class Plain:
     """A world, described."""
@@ -81,6 +88,7 @@ class Plain:
     notes: tuple[Said, ...] = ()
     reactions: tuple[Pointed, ...] = ()
     mentions: tuple[Pointed, ...] = ()
+    tags: tuple[Tagged, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -213,6 +221,11 @@ class Oracle:
         idea = self.world.widenings[widening].idea
         owner = self.world.people[self.world.ideas[idea].author].firm
         return self.sees_idea(idea) and self.me is not None and (self.staff or owner == self.me.firm)
+
+    def sees_tag(self, tag: int) -> bool:
+        """The host knows its words; others what is offered to them, and what stands on an idea that they read."""
+        it = self.world.tags[tag]
+        return self.me is not None and (self.staff or it.offered or any(map(self.sees_idea, it.ideas)))
 
     def hears(self, event: int) -> bool:
         it = self.world.events[event]

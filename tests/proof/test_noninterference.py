@@ -144,6 +144,7 @@ async def _keep_secrets(database: Database, world: World, matrix: Matrix, secret
     await world.mention(comment, lead)
     for idea in matrix.ideas:  # the host's notes, beside ideas that A reads too
         await world.note(idea, host, "Geheim")
+    await world.follow_tag(await world.tag("Geheim", second), lead)
     await world.invitation(firms["b"], lead, "geheim@b.example")
     firm = await world.partner("Geheim AG", in_open=False, id=secrets.firm)
     await world.person(firm, id=secrets.person, name="Geheim")

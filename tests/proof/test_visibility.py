@@ -22,12 +22,14 @@ query See($word: String!, $ids: [ID!]!) {
   circles(first: 30) { totalCount nodes { id isPending memberCount members { organisation { id } } } }
   organisations(first: 30) { totalCount nodes { id circles { id } people(first: 30) { totalCount nodes { id } } } }
   people(first: 30) { totalCount nodes { id email organisation { id } } }
+  tags(first: 30) { totalCount nodes { id } }
   wideningRequests(first: 30) { totalCount nodes { id idea { id } requestedBy { id } } }
   nodes(ids: $ids) { id }
 }
 fragment Shown on Idea {
   id supportCount voiceCount supportCountFloor
   organisation { id } author { id } circle { id } wideningRequest { id }
+  tags { id }
   files { id organisation { id } person { id } }
   comments(first: 30) { totalCount nodes { ...Words replies(first: 30) { totalCount nodes { ...Words } } } }
   notes(first: 30) { totalCount nodes { id author { id } } }
@@ -55,10 +57,23 @@ TABLES = {
     "idea_note": "notes",
     "comment_reaction": "reactions",
     "mention": "mentions",
+    "tag": "tags",
 }
 
 
-NAMES = ("person", "organisation", "circle", "idea", "comment", "support", "widening", "idea_note", "mention", "file")
+NAMES = (
+    "person",
+    "organisation",
+    "circle",
+    "idea",
+    "comment",
+    "support",
+    "widening",
+    "idea_note",
+    "mention",
+    "file",
+    "tag",
+)
 
 
 @settings(
@@ -150,6 +165,7 @@ class Expected:
             "idea_note": self.oracle.sees_note,
             "comment_reaction": self.oracle.sees_reaction,
             "mention": self.oracle.sees_mention,
+            "tag": self.oracle.sees_tag,
         }[table]
         made: list[Any] = getattr(self.built, TABLES[table])
         return [getattr(row, "id", row) for n, row in enumerate(made) if sees(n)]
@@ -177,6 +193,7 @@ class Expected:
             "circles": page(self.circles()),
             "organisations": page(self.organisations()),
             "people": page(self.people()),
+            "tags": page([{"id": f"tag_{tag}"} for tag in self.rows("tag")]),
             "wideningRequests": page(self.widenings()),
             "nodes": [{"id": id_} if id_ in known else None for id_ in self.ids()],
         }
@@ -200,6 +217,7 @@ class Expected:
             "supportCountFloor": None if oracle.counts(n) else world.circles[idea.circle].floor,
             "circle": {"id": self.circle(idea.circle)},
             "wideningRequest": {"id": f"widening_{self.built.widenings[widening[0]]}"} if widening else None,
+            "tags": [{"id": f"tag_{self.built.tags[t]}"} for t, tag in enumerate(world.tags) if n in tag.ideas],
             "files": [self._said("file", n, idea.author, idea.circle, "person")],
             "comments": page(said),
             "notes": page(self._notes(n)),

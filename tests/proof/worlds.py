@@ -6,7 +6,7 @@ from uuid import UUID
 from hypothesis import strategies as st
 
 from tests.make import world as make
-from tests.proof.oracle import Asked, Circle, Happened, Idea, Person, Plain, Pointed, Said, Supported
+from tests.proof.oracle import Asked, Circle, Happened, Idea, Person, Plain, Pointed, Said, Supported, Tagged
 
 WORDS = ("alpha", "beta", "gamma")
 DISCLOSURES = ("people", "firms", "nobody")
@@ -26,6 +26,8 @@ def worlds(draw: st.DrawFn) -> Plain:
     happened = st.builds(lambda of, told, hushed: Happened(of[0] if told else None, of[1], hushed),
                          deed, st.booleans(), st.booleans())  # fmt: skip
     comments = _talk(draw, draw(st.lists(deed, max_size=6)))
+
+    some = st.lists(st.integers(0, len(ideas) - 1), max_size=3, unique=True).map(tuple)
 
     def pointed(most: int) -> tuple[Pointed, ...]:
         """To comments, from or at people of the circle."""
@@ -47,6 +49,7 @@ def worlds(draw: st.DrawFn) -> Plain:
         notes=tuple(Said(idea, draw(st.sampled_from((0, 1)))) for idea, _ in draw(st.lists(deed, max_size=2))),
         reactions=pointed(8),
         mentions=pointed(3),
+        tags=tuple(draw(st.lists(st.builds(Tagged, some, st.booleans()), max_size=3))),
     )
 
 
@@ -114,6 +117,7 @@ class Built:
     notes: list[UUID] = field(default_factory=list)
     reactions: list[UUID] = field(default_factory=list)
     mentions: list[UUID] = field(default_factory=list)
+    tags: list[UUID] = field(default_factory=list)
 
     @property
     def every_file(self) -> list[UUID]:
@@ -176,6 +180,10 @@ async def _build_contributions(built: Built, plain: Plain) -> None:
         object_ = ideas[event.idea or 0]
         kind = "idea_commented"
         built.events.append(await world.event(kind, object_, people[event.actor], place, hushed=event.hushed))
+    for number, tag in enumerate(plain.tags):
+        built.tags.append(await world.tag(f"Wort {number}", offered=tag.offered))
+        for idea in tag.ideas:
+            await world.tagged(ideas[idea], built.tags[-1])
     for asked in plain.widenings:
         built.widenings.append(await world.widening(ideas[asked.idea], world.open, people[asked.by]))
 
@@ -259,4 +267,11 @@ def story() -> Plain:
             Pointed(6, berta),
         ),
         mentions=(Pointed(0, anna), Pointed(1, guest), Pointed(1, owner), Pointed(2, cleo), Pointed(4, limited)),
+        tags=(
+            Tagged((0, 2, 8), offered=False),
+            Tagged((4, 8), offered=False),
+            Tagged((6,), offered=False),
+            Tagged((), offered=True),
+            Tagged((), offered=False),
+        ),
     )

@@ -39,6 +39,8 @@ class IdeaChange(Enum):
     MOVED = "idea_moved"
     MERGED = "idea_merged"
     UNMERGED = "idea_unmerged"
+    TAGGED = "idea_tagged"
+    UNTAGGED = "idea_untagged"
 
 
 enum_type(
@@ -63,6 +65,8 @@ enum_type(
     WIDENING_ANSWERED="The owner firm answered that request.",
     MOVED="Another circle reads it now.",
     MERGED="It became one with another idea.",
+    TAGGED="It carries a tag more.",
+    UNTAGGED="It carries a tag less.",
     UNMERGED="It and another idea stand for themselves again.",
 )
 CHANGES = {change.value: change for change in IdeaChange}

@@ -7,6 +7,7 @@ from portal.api.files import File
 from portal.api.ideas.move import WideningRequest
 from portal.api.ideas.step import Stage, StatusChange
 from portal.api.ideas.support import Support, SupportProposal
+from portal.api.ideas.tag import Tag
 from portal.api.ideas.talk import Comment, Note
 from portal.files.model import FileRow
 from portal.files.queries import of_idea
@@ -14,7 +15,16 @@ from portal.graph.node import Node, ascending, column, descending, many, node, o
 from portal.graph.paging import Connection
 from portal.graph.scalars import Markdown
 from portal.ideas import access, overview, queries
-from portal.ideas.model import CommentRow, IdeaRow, IdeaStatus, NoteRow, StatusChangeRow, SupportProposalRow, SupportRow
+from portal.ideas.model import (
+    CommentRow,
+    IdeaRow,
+    IdeaStatus,
+    NoteRow,
+    StatusChangeRow,
+    SupportProposalRow,
+    SupportRow,
+    TagRow,
+)
 from portal.notifications.queries import mutes
 from portal.partners.access import names_firm, names_person
 
@@ -73,6 +83,11 @@ class Idea(Node):
         SupportRow.idea_id,
         order=descending(SupportRow.created_at),
     )
+    tags: list[Tag] = many(
+        "By what it is found together with others, in the host's order.",
+        queries.tags_of,
+        order=ascending(TagRow.position),
+    )
     files: list[File] = many(
         "Files that came with it, not with what was said about it; in their order.",
         of_idea,
@@ -111,6 +126,7 @@ class Idea(Node):
     last_activity_at: datetime = column("When it was last changed or talked about.")
     version: int = column("Counts the changes of its texts; an edit names the version it was made from.")
     viewer_can_edit: bool = sql("Whether you may change its texts.", access.edits)
+    viewer_can_tag: bool = sql("Whether you may put tags on it, or take them off.", access.tags)
     viewer_can_support: bool = sql("Whether you may support it.", access.supports)
     viewer_can_propose_support: bool = sql(
         "Whether you may note down support for a customer's person.", access.proposes_support

@@ -43,6 +43,7 @@ class IdeaSubmitInput:
     proposal: Markdown | None = strawberry.field(description="What could be done about it.", default=UNSET)
     language: str | None = strawberry.field(description="Language of the texts: de, fr, it or en.", default=UNSET)
     circle_id: UUID | None = id_of("Circle", "Who shall read it; by default your firm and the host.", optional=True)
+    tags: list[UUID] | None = id_of("Tag", "Tags from those that are offered.", optional=True)
     files: list[UUID] | None = files_to_attach()
 
 
@@ -75,7 +76,7 @@ class IdeaMutation:
     async def idea_submit(self, info: Info, input: IdeaSubmitInput) -> IdeaSubmitPayload:
         """Bring in an idea."""
         language, files = language_of(info, input.language), tuple(input.files or ())
-        draft = idea.Draft(input.title, input.problem, input.proposal or "", language, files)
+        draft = idea.Draft(input.title, input.problem, input.proposal or "", language, files, tuple(input.tags or ()))
         async with info.context.write() as tx:
             row = await idea.submit_idea(
                 tx, draft, circle_id=input.circle_id or None, now=info.context.now, own_id=input.id or None

@@ -8,12 +8,13 @@ import strawberry
 from portal.api.ideas.idea import Idea
 from portal.api.ideas.move import WideningRequest
 from portal.api.ideas.step import Stage
+from portal.api.ideas.tag import Tag
 from portal.api.partners import Person
 from portal.graph.node import Orders, ascending, descending, root_many, root_one
 from portal.graph.paging import Connection, OrderDirection
 from portal.graph.scalars import enum_type, id_of
 from portal.ideas import access, queries
-from portal.ideas.model import IdeaRow, IdeaStatus, StageRow, WideningRow
+from portal.ideas.model import IdeaRow, IdeaStatus, StageRow, TagRow, WideningRow
 from portal.partners.shown import by_name
 
 
@@ -52,6 +53,7 @@ class IdeaFilter:
     )
     circle: UUID | None = id_of("Circle", "Readable by this circle.", optional=True)
     organisation: UUID | None = id_of("Organisation", "Owned by this firm, where you may know it.", optional=True)
+    tags: list[UUID] | None = id_of("Tag", "Carrying one of these tags.", optional=True)
     dated: bool | None = strawberry.field(description="With a month, or without one.", default=strawberry.UNSET)
     mine: bool | None = strawberry.field(description="Brought in by you, or not.", default=strawberry.UNSET)
     supported: bool | None = strawberry.field(description="Supported by you, or not.", default=strawberry.UNSET)
@@ -103,6 +105,9 @@ class IdeaQuery:
     )
     stages: Connection[Stage] | None = root_many(
         "What the host calls the parts of the statuses, in their order.", order=ascending(StageRow.position)
+    )
+    tags: Connection[Tag] | None = root_many(
+        "The tags that you may know, in the host's order.", order=ascending(TagRow.position)
     )
     moderation_queue: Connection[Idea] | None = root_many(
         "Held ideas that wait for you to approve them or give them back, earliest first.",

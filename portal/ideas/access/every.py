@@ -4,6 +4,7 @@ from portal.ideas.access.idea import visible_to
 from portal.ideas.access.move import widening_visible_to
 from portal.ideas.access.stage import stage_visible_to
 from portal.ideas.access.support import follow_visible_to, proposal_visible_to, support_visible_to
+from portal.ideas.access.tag import tag_visible_to
 from portal.ideas.access.talk import (
     mention_visible_to,
     note_visible_to,
@@ -16,6 +17,7 @@ from portal.ideas.model import (
     CommentVersionRow,
     FollowRow,
     IdeaRow,
+    IdeaTagRow,
     MentionRow,
     NoteRow,
     ReactionRow,
@@ -23,6 +25,7 @@ from portal.ideas.model import (
     StageRow,
     SupportProposalRow,
     SupportRow,
+    TagRow,
     TallyRow,
     WideningRow,
 )
@@ -41,5 +44,7 @@ VISIBLE = {
     SeenRow: follow_visible_to,
     WideningRow: widening_visible_to,
     StageRow: stage_visible_to,
+    TagRow: tag_visible_to,
+    IdeaTagRow: visible_to,
 }
 """Which rule filters which table, for the checks that hold rule and policy together."""

@@ -21,6 +21,7 @@ from portal.core.refusal import NotAllowed, NotFound, require, require_version
 from portal.core.viewer import Member, Viewer
 from portal.files.actions import Place, attach_files
 from portal.ideas import access, rules
+from portal.ideas.actions.tag import put_on
 from portal.ideas.events import IdeaEdited, IdeaSubmitted, IdeaWithdrawn
 from portal.ideas.model import FollowRow, IdeaRow, IdeaStatus, SeenRow, StatusChangeRow
 from portal.ideas.queries import idea_for_update, visible_idea
@@ -42,6 +43,7 @@ class Draft:
     proposal: str = ""
     language: str = "de"
     files: tuple[UUID, ...] = ()
+    tags: tuple[UUID, ...] = ()
 
 
 async def submit_idea(
@@ -63,6 +65,7 @@ async def submit_idea(
         idea.status, idea.held_at, idea.requested_circle_id = IdeaStatus.HELD, now, wanted.id
     await _add_with_number(tx, idea)
     await attach_files(tx, draft.files, Place(idea.id, idea.circle_id), now=now)
+    await put_on(tx, idea, draft.tags)
     await _note(tx, idea, to=idea.status)
     await follow_quietly(tx, idea)
     record(tx, IdeaSubmitted(idea.id, held=held), circle_id=idea.circle_id)

@@ -5,6 +5,7 @@ from portal.ideas.model.move import WideningRow
 from portal.ideas.model.note import NoteRow
 from portal.ideas.model.proposal import SupportProposalRow
 from portal.ideas.model.support import FollowRow, Need, SeenRow, SupportRow, VoiceRow
+from portal.ideas.model.tag import IdeaTagRow, TagRow
 from portal.ideas.model.talk import CommentRow, CommentVersionRow, MentionRow, ReactionKind, ReactionRow, TallyRow
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "FollowRow",
     "IdeaRow",
     "IdeaStatus",
+    "IdeaTagRow",
     "MentionRow",
     "Need",
     "NoteRow",
@@ -23,6 +25,7 @@ __all__ = [
     "StatusChangeRow",
     "SupportProposalRow",
     "SupportRow",
+    "TagRow",
     "TallyRow",
     "VoiceRow",
     "WideningRow",

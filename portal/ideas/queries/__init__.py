@@ -35,6 +35,13 @@ from portal.ideas.queries.load import (
     visible_stage,
     widening_for_update,
 )
+from portal.ideas.queries.tag import (
+    carried_tags,
+    tags_for_update,
+    tags_of,
+    visible_tags,
+    with_tags,
+)
 from portal.ideas.queries.talk import (
     answers_to,
     is_deleted,
@@ -54,6 +61,7 @@ __all__ = [
     "RowT",
     "answers_to",
     "by_month",
+    "carried_tags",
     "comment_for_update",
     "followed",
     "idea_filter",
@@ -80,13 +88,17 @@ __all__ = [
     "support_count",
     "support_floor",
     "supported",
+    "tags_for_update",
+    "tags_of",
     "tallies_of",
     "tally_count",
     "unanswered",
     "visible_comment",
     "visible_idea",
     "visible_stage",
+    "visible_tags",
     "voice_count",
     "waiting",
     "widening_for_update",
+    "with_tags",
 ]

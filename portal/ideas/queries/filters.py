@@ -19,6 +19,7 @@ from portal.core.sight import Sight, same
 from portal.ideas.access import Columns
 from portal.ideas.overview import waits_for_viewer
 from portal.ideas.queries.fields import followed, supported
+from portal.ideas.queries.tag import with_tags
 from portal.partners.access import names_firm
 
 
@@ -68,6 +69,10 @@ def _by_text(row: Columns, _sight: Sight, value: Any) -> ColumnElement[bool]:
     return same(row.id, any_(cast(found, ARRAY(Uuid()))))
 
 
+def _by_tags(row: Columns, sight: Sight, value: Any) -> ColumnElement[bool]:
+    return with_tags(row, sight, value)
+
+
 def _by_language(row: Columns, _sight: Sight, value: Any) -> ColumnElement[bool]:
     return same(row.language, value)
 
@@ -87,4 +92,5 @@ FILTERS = {
     "waiting": _waiting,
     "text": _by_text,
     "language": _by_language,
+    "tags": _by_tags,
 }

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import delete, update
+from sqlalchemy import any_, delete, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
@@ -12,10 +12,11 @@ from sqlmodel import col
 from portal.core.db import viewer_in
 from portal.core.ids import new_id
 from portal.core.sight import Sight
-from portal.ideas.model import IdeaRow
-from portal.ideas.queries import visible_idea
+from portal.ideas.model import IdeaRow, TagRow
+from portal.ideas.queries import visible_idea, visible_tags
 from portal.notifications import access
-from portal.notifications.model import CircleFollowRow, MuteRow, NotificationRow, Way
+from portal.notifications.model import CircleFollowRow, MuteRow, NotificationRow, TagFollowRow, Way
+from portal.notifications.queries import family_of
 from portal.partners.model import CircleRow
 from portal.partners.queries import readable_circle
 
@@ -84,3 +85,28 @@ async def unfollow_circle(tx: AsyncSession, circle_id: UUID) -> CircleRow:
         )
     )
     return circle
+
+
+async def follow_tag(tx: AsyncSession, tag_id: UUID) -> TagRow:
+    """Hear of new ideas with the tag."""
+    (tag,) = await visible_tags(tx, [tag_id])
+    follow = insert(TagFollowRow).values(
+        workspace_id=tag.workspace_id, id=new_id(), tag_id=tag.id, membership_id=viewer_in(tx).member.id
+    )
+    await tx.execute(follow.on_conflict_do_nothing())
+    return tag
+
+
+async def unfollow_tag(tx: AsyncSession, tag_id: UUID) -> TagRow:
+    """Hear of them no more, whichever of the tags it stands for was followed."""
+    (tag,) = await visible_tags(tx, [tag_id])
+    await tx.execute(
+        delete(TagFollowRow)
+        .where(
+            col(TagFollowRow.workspace_id) == tag.workspace_id,
+            col(TagFollowRow.tag_id) == any_(family_of(tag.id)),
+            col(TagFollowRow.membership_id) == viewer_in(tx).member.id,
+        )
+        .execution_options(synchronize_session=False)
+    )
+    return tag

@@ -18,6 +18,7 @@ from portal.notifications.model import NotificationKind, NotificationRow
 from portal.notifications.queries import (
     comment_here,
     is_mentioned_before,
+    is_told_as_new,
     mute_here,
     step_at,
     widening_here,
@@ -82,6 +83,8 @@ async def _details(tx: AsyncSession, notice: Notice, idea: IdeaRow) -> dict[str,
     """What else the notice points to; None where the person may not see that, or it is over."""
     own = notice.id_of("organisation") == idea.organisation_id
     details: dict[str, Any] = {"said_in": None if own else idea.circle_id}
+    if notice.kind == NotificationKind.NEW_IN_CIRCLE and await is_told_as_new(tx, idea.id):
+        return None
     if comment_id := notice.id_of("comment"):
         comment = await comment_here(tx, comment_id)
         if comment is None or (notice.kind == NotificationKind.MENTIONED and await is_mentioned_before(tx, comment.id)):

@@ -677,6 +677,8 @@ export type Idea = Node & {
   supportProposals: SupportProposalConnection;
   /** Who supports it, latest first, as far as you may know. */
   supporters: SupportConnection;
+  /** By what it is found together with others, in the host's order. */
+  tags: Array<Tag>;
   /** The month in which it shall be there, as its first day. */
   targetMonth?: Maybe<Scalars['Date']['output']>;
   /** What it is about, in one line. */
@@ -707,6 +709,8 @@ export type Idea = Node & {
   viewerCanProposeSupport: Scalars['Boolean']['output'];
   /** Whether you may support it. */
   viewerCanSupport: Scalars['Boolean']['output'];
+  /** Whether you may put tags on it, or take them off. */
+  viewerCanTag: Scalars['Boolean']['output'];
   /** Whether you may take it out of the idea it was merged into. */
   viewerCanUnmerge: Scalars['Boolean']['output'];
   /** Whether you may ask that more firms read it. */
@@ -834,10 +838,14 @@ export type IdeaChange =
   | 'SUPPORTED'
   /** Somebody took the support back. */
   | 'SUPPORT_WITHDRAWN'
+  /** It carries a tag more. */
+  | 'TAGGED'
   /** Its discussion was opened again. */
   | 'UNLOCKED'
   /** It and another idea stand for themselves again. */
   | 'UNMERGED'
+  /** It carries a tag less. */
+  | 'UNTAGGED'
   /** The owner firm answered that request. */
   | 'WIDENING_ANSWERED'
   /** Somebody asks that more firms read it. */
@@ -927,6 +935,8 @@ export type IdeaFilter = {
   status?: InputMaybe<Array<IdeaStatus>>;
   /** Supported by you, or not. */
   supported?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Carrying one of these tags. */
+  tags?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** With these characters in title, problem or proposal. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Waiting for your answer, or not: you are called upon, asked for your word, or moderate it. */
@@ -1110,6 +1120,8 @@ export type IdeaSubmitInput = {
   problem: Scalars['Markdown']['input'];
   /** What could be done about it. */
   proposal?: InputMaybe<Scalars['Markdown']['input']>;
+  /** Tags from those that are offered. */
+  tags?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** What it is about, in one line of 3 to 140 characters. */
   title: Scalars['String']['input'];
 };
@@ -1151,6 +1163,25 @@ export type IdeaSupportWithdrawInput = {
 /** What came of it: the idea, or why nothing was changed. */
 export type IdeaSupportWithdrawPayload = {
   __typename?: 'IdeaSupportWithdrawPayload';
+  /** The idea after the change; null if you may no longer read it. */
+  idea?: Maybe<Idea>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** Tags to put on an idea, and tags to take off it. */
+export type IdeaTagInput = {
+  /** These it carries from now on; ten in all at most. */
+  add?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The idea. */
+  ideaId: Scalars['ID']['input'];
+  /** These it carries no more. */
+  remove?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What came of it: the idea, or why nothing was changed. */
+export type IdeaTagPayload = {
+  __typename?: 'IdeaTagPayload';
   /** The idea after the change; null if you may no longer read it. */
   idea?: Maybe<Idea>;
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
@@ -1492,6 +1523,8 @@ export type Mutation = {
   ideaSupport?: Maybe<IdeaSupportPayload>;
   /** Take back one's support. */
   ideaSupportWithdraw?: Maybe<IdeaSupportWithdrawPayload>;
+  /** Put tags on an idea, or take them off: its author from those that are offered, the host's people from all. */
+  ideaTag?: Maybe<IdeaTagPayload>;
   /** Hear no more of an idea. */
   ideaUnfollow?: Maybe<IdeaUnfollowPayload>;
   /** Open the discussion of an idea again. */
@@ -1560,6 +1593,16 @@ export type Mutation = {
   supportProposalCreate?: Maybe<SupportProposalCreatePayload>;
   /** Say it by the link of a letter, without signing in; it works once. An `Idempotency-Key` changes nothing here. */
   supportProposalRedeem?: Maybe<SupportProposalRedeemPayload>;
+  /** Add a word by which ideas are found together. */
+  tagCreate?: Maybe<TagCreatePayload>;
+  /** Rename a tag, move it, offer it to everybody or not, retire it or bring it back. */
+  tagEdit?: Maybe<TagEditPayload>;
+  /** Hear of new ideas with a tag. */
+  tagFollow?: Maybe<TagFollowPayload>;
+  /** Let one tag stand for another, on every idea and for everybody who follows it. */
+  tagMerge?: Maybe<TagMergePayload>;
+  /** Hear of them no more. */
+  tagUnfollow?: Maybe<TagUnfollowPayload>;
   /** Accept a circle's terms for your firm, in the version that you have read. */
   termsAccept?: Maybe<TermsAcceptPayload>;
   /** Publish a circle's terms anew; it is closed to each partner until its lead accepts them. */
@@ -1728,6 +1771,12 @@ export type MutationIdeaSupportArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationIdeaSupportWithdrawArgs = {
   input: IdeaSupportWithdrawInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationIdeaTagArgs = {
+  input: IdeaTagInput;
 };
 
 
@@ -1932,6 +1981,36 @@ export type MutationSupportProposalCreateArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationSupportProposalRedeemArgs = {
   input: SupportProposalRedeemInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationTagCreateArgs = {
+  input: TagCreateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationTagEditArgs = {
+  input: TagEditInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationTagFollowArgs = {
+  input: TagFollowInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationTagMergeArgs = {
+  input: TagMergeInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationTagUnfollowArgs = {
+  input: TagUnfollowInput;
 };
 
 
@@ -2151,7 +2230,7 @@ export type NotificationKind =
   | 'MERGED'
   /** More firms read the idea now. */
   | 'MOVED'
-  /** There is a new idea in a circle that you follow. */
+  /** There is a new idea in a circle or with a tag that you follow. */
   | 'NEW_IN_CIRCLE'
   /** Your idea was given back and stays in its narrow circle. */
   | 'RETURNED'
@@ -2226,7 +2305,9 @@ export type NotificationReason =
   /** You moderate. */
   | 'MODERATOR'
   /** You support the idea. */
-  | 'SUPPORTER';
+  | 'SUPPORTER'
+  /** You follow one of its tags. */
+  | 'TAG_FOLLOWER';
 
 /** How you want to be told. */
 export type NotificationSettings = {
@@ -2270,7 +2351,7 @@ export type NotificationSettingsUpdatePayload = {
 
 /** What people choose ways for. */
 export type NotificationTopic =
-  /** New ideas in circles that you follow. */
+  /** New ideas in circles and with tags that you follow. */
   | 'CIRCLE'
   /** Decisions and official answers about ideas in which you take part. */
   | 'DECISION'
@@ -2614,6 +2695,8 @@ export type Query = {
   stages?: Maybe<StageConnection>;
   /** What the letter asks; null once it was answered, is too old, or the idea is not yours to read any more. */
   supportProposal?: Maybe<SupportProposalPreview>;
+  /** The tags that you may know, in the host's order. */
+  tags?: Maybe<TagConnection>;
   /** You; null while you are signed out. */
   viewer?: Maybe<Viewer>;
   /** Requests to let more firms read an idea that wait for an answer, earliest first. */
@@ -2749,6 +2832,15 @@ export type QueryStagesArgs = {
 /** Everything that can be read. */
 export type QuerySupportProposalArgs = {
   token: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryTagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3302,6 +3394,149 @@ export type SupportProposalRedeemInput = {
 /** Nothing but the reasons why the link does not work (any more). */
 export type SupportProposalRedeemPayload = {
   __typename?: 'SupportProposalRedeemPayload';
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/**
+ * A word of the host's by which ideas of all circles are found together.
+ *
+ *     You know those that are offered to everybody, and those of ideas that you read.
+ *
+ */
+export type Tag = Node & {
+  __typename?: 'Tag';
+  /** Since when no idea is given it any more; null while it is in use. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether everybody may know it and put it on their ideas; the host's people may anyway. */
+  isOffered: Scalars['Boolean']['output'];
+  /** The word. */
+  name: Scalars['String']['output'];
+  /** Where it stands among the others. */
+  position: Scalars['Int']['output'];
+  /** Counts its changes; an edit names the version it was made from. */
+  version: Scalars['Int']['output'];
+  /** Whether you may rename, move, offer or retire it. */
+  viewerCanEdit: Scalars['Boolean']['output'];
+  /** Whether you may let another tag stand for it. */
+  viewerCanMerge: Scalars['Boolean']['output'];
+  /** Whether you are told of new ideas with it. */
+  viewerFollows: Scalars['Boolean']['output'];
+};
+
+/** A page of a list. */
+export type TagConnection = {
+  __typename?: 'TagConnection';
+  /** The entries with their cursors. */
+  edges: Array<TagEdge>;
+  /** The entries alone. */
+  nodes: Array<Tag>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** A new tag; it stands behind the others. */
+export type TagCreateInput = {
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether everybody may know and choose it. */
+  isOffered?: Scalars['Boolean']['input'];
+  /** The word, in 2 to 40 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** The tag, or why there is none. */
+export type TagCreatePayload = {
+  __typename?: 'TagCreatePayload';
+  /** The tag. */
+  tag?: Maybe<Tag>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry of a page. */
+export type TagEdge = {
+  __typename?: 'TagEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Tag;
+};
+
+/** What is different about a tag; what is left out stays as it is. */
+export type TagEditInput = {
+  /** The tag. */
+  id: Scalars['ID']['input'];
+  /** Whether ideas are no longer given it; those that carry it keep it. */
+  isArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether everybody may know and choose it. */
+  isOffered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The word. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** At which place among those in use, from 0 on; the others move. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The tag as it is now, or why it was not changed. */
+export type TagEditPayload = {
+  __typename?: 'TagEditPayload';
+  /** The tag. */
+  tag?: Maybe<Tag>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A tag to follow. */
+export type TagFollowInput = {
+  /** The tag. */
+  tagId: Scalars['ID']['input'];
+};
+
+/** The tag, or why nothing was changed. */
+export type TagFollowPayload = {
+  __typename?: 'TagFollowPayload';
+  /** The tag. */
+  tag?: Maybe<Tag>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** Two tags that say the same. */
+export type TagMergeInput = {
+  /** The one that stands for it from now on. */
+  intoId: Scalars['ID']['input'];
+  /** The one that goes. */
+  tagId: Scalars['ID']['input'];
+};
+
+/** The tag that is left, or why nothing was changed. */
+export type TagMergePayload = {
+  __typename?: 'TagMergePayload';
+  /** The one that stands for both. */
+  tag?: Maybe<Tag>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A tag to follow no more. */
+export type TagUnfollowInput = {
+  /** The tag. */
+  tagId: Scalars['ID']['input'];
+};
+
+/** The tag, or why nothing was changed. */
+export type TagUnfollowPayload = {
+  __typename?: 'TagUnfollowPayload';
+  /** The tag. */
+  tag?: Maybe<Tag>;
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };

@@ -54,6 +54,7 @@ export type UploadedFilesQuery = { nodes: Array<
     | { __typename: 'StatusChange', id: string }
     | { __typename: 'Support', id: string }
     | { __typename: 'SupportProposal', id: string }
+    | { __typename: 'Tag', id: string }
     | { __typename: 'Terms', id: string }
     | { __typename: 'ViewerMembership', id: string }
     | { __typename: 'WideningRequest', id: string }

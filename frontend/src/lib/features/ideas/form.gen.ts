@@ -78,6 +78,8 @@ export type IdeaSubmitInput = {
   problem: string;
   /** What could be done about it. */
   proposal?: string | null | undefined;
+  /** Tags from those that are offered. */
+  tags?: Array<string> | null | undefined;
   /** What it is about, in one line of 3 to 140 characters. */
   title: string;
 };

@@ -59,10 +59,14 @@ export type IdeaChange =
   | 'SUPPORTED'
   /** Somebody took the support back. */
   | 'SUPPORT_WITHDRAWN'
+  /** It carries a tag more. */
+  | 'TAGGED'
   /** Its discussion was opened again. */
   | 'UNLOCKED'
   /** It and another idea stand for themselves again. */
   | 'UNMERGED'
+  /** It carries a tag less. */
+  | 'UNTAGGED'
   /** The owner firm answered that request. */
   | 'WIDENING_ANSWERED'
   /** Somebody asks that more firms read it. */
@@ -88,6 +92,8 @@ export type IdeaFilter = {
   status?: Array<IdeaStatus> | null | undefined;
   /** Supported by you, or not. */
   supported?: boolean | null | undefined;
+  /** Carrying one of these tags. */
+  tags?: Array<string> | null | undefined;
   /** With these characters in title, problem or proposal. */
   text?: string | null | undefined;
   /** Waiting for your answer, or not: you are called upon, asked for your word, or moderate it. */

@@ -67,10 +67,14 @@ export type IdeaChange =
   | 'SUPPORTED'
   /** Somebody took the support back. */
   | 'SUPPORT_WITHDRAWN'
+  /** It carries a tag more. */
+  | 'TAGGED'
   /** Its discussion was opened again. */
   | 'UNLOCKED'
   /** It and another idea stand for themselves again. */
   | 'UNMERGED'
+  /** It carries a tag less. */
+  | 'UNTAGGED'
   /** The owner firm answered that request. */
   | 'WIDENING_ANSWERED'
   /** Somebody asks that more firms read it. */

@@ -44,7 +44,7 @@ export type NotificationKind =
   | 'MERGED'
   /** More firms read the idea now. */
   | 'MOVED'
-  /** There is a new idea in a circle that you follow. */
+  /** There is a new idea in a circle or with a tag that you follow. */
   | 'NEW_IN_CIRCLE'
   /** Your idea was given back and stays in its narrow circle. */
   | 'RETURNED'
@@ -74,7 +74,9 @@ export type NotificationReason =
   /** You moderate. */
   | 'MODERATOR'
   /** You support the idea. */
-  | 'SUPPORTER';
+  | 'SUPPORTER'
+  /** You follow one of its tags. */
+  | 'TAG_FOLLOWER';
 
 /** What has been read: these, or what is about an idea, or everything. */
 export type NotificationsReadInput = {

@@ -23,6 +23,8 @@ export type IdeaFilter = {
   status?: Array<IdeaStatus> | null | undefined;
   /** Supported by you, or not. */
   supported?: boolean | null | undefined;
+  /** Carrying one of these tags. */
+  tags?: Array<string> | null | undefined;
   /** With these characters in title, problem or proposal. */
   text?: string | null | undefined;
   /** Waiting for your answer, or not: you are called upon, asked for your word, or moderate it. */

@@ -59,7 +59,7 @@ export type NotificationSettingsUpdateInput = {
 
 /** What people choose ways for. */
 export type NotificationTopic =
-  /** New ideas in circles that you follow. */
+  /** New ideas in circles and with tags that you follow. */
   | 'CIRCLE'
   /** Decisions and official answers about ideas in which you take part. */
   | 'DECISION'
