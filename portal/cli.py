@@ -17,6 +17,9 @@ from graphql import print_schema
 from starlette.applications import Starlette
 
 from portal.api.schema import schema as portal_schema
+from portal.ballots.election import count_election
+from portal.ballots.formats.wrong import FileError
+from portal.ballots.process import CountFailedError
 from portal.core.clock import now
 from portal.core.db import Database
 from portal.core.embedded import EmbeddedPostgres
@@ -48,6 +51,8 @@ OTHER_PROCESS = "portal.cli:web_process"
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
 database_app = typer.Typer(no_args_is_help=True, help="The embedded database: status, stop, upgrade.")
 app.add_typer(database_app, name="db")
+ballot_app = typer.Typer(no_args_is_help=True, help="Ballots: count a file again.")
+app.add_typer(ballot_app, name="ballot")
 
 
 @dataclass(frozen=True)
@@ -126,6 +131,20 @@ def schema(
     for file, text in ((to, print_schema(portal_schema()) + "\n"), (to.with_name("errors.md"), errors_page())):
         file.write_text(text, encoding="utf-8")
         typer.echo(f"Written: {file}")
+
+
+@ballot_app.command("count")
+def count_file(
+    file: Annotated[Path, typer.Argument(help="A Pabulib .pb, PrefLib .soc/.soi/.toc/.toi or our own .json file.")],
+    method: Annotated[str | None, typer.Option(help="Count by this method instead of the file's own.")] = None,
+    seats: Annotated[int | None, typer.Option(min=1, help="How many are elected.")] = None,
+) -> None:
+    """Count a ballot and print the result as one JSON object; the same code counts in the portal."""
+    try:
+        typer.echo(count_election(file, method=method, seats=seats))
+    except (FileError, CountFailedError, OSError, UnicodeDecodeError) as error:
+        typer.echo(f"{file}: {error}", err=True)
+        raise typer.Exit(1) from None
 
 
 @database_app.command()

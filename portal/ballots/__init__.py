@@ -1,0 +1,1 @@
+"""Ballots: firms decide together, in secret until the end, and can count again themselves."""

@@ -1,0 +1,175 @@
+"""Single runs of Equal Shares by pabutools, the only place that knows the library."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Any
+
+from gmpy2 import mpq
+from pabutools.election.instance import Project
+from pabutools.rules.budgetallocation import BudgetAllocation
+from pabutools.rules.mes.mes_details import MESAllocationDetails
+from pabutools.rules.mes.mes_rule import MESProject, mes_inner_algo
+from pabutools.tiebreaking import TieBreakingRule
+
+from portal.ballots.counting.definition import Definition
+from portal.ballots.counting.votes import Standing, Vote
+
+
+class Holder:
+    """All ballots with the same choice, as the library sees a voter: what one unit of weight still holds."""
+
+    __slots__ = ("approved", "budget", "multiplicity", "weight")
+
+    def __init__(self, approved: tuple[str, ...], weight: Fraction) -> None:
+        self.approved = approved
+        self.weight = weight
+        self.multiplicity = mpq(weight.numerator, weight.denominator)
+        self.budget = mpq(0)
+
+    def total_budget(self) -> Any:
+        """What all its ballots together hold."""
+        return self.multiplicity * self.budget
+
+    def budget_over_sat_project(self, _project: MESProject) -> Any:
+        """The library sorts the supporters of one project by this; to all of them it is worth the same."""
+        return self.budget
+
+
+@dataclass(frozen=True)
+class Round:
+    """One purchase: what everybody held per unit of weight before and paid, in the library's numbers."""
+
+    option: str | None
+    before: list[Any]
+    paid: list[Any]
+
+
+@dataclass
+class Run:
+    """One run with one share: what was bought in which order; with rounds only where they were asked for."""
+
+    bought: tuple[str, ...]
+    rounds: list[Round] = field(default_factory=list)
+    ties: list[list[str]] = field(default_factory=list)
+
+
+class Purse:
+    """The supporters of the options that count, ready for runs with one share after the other."""
+
+    def __init__(self, definition: Definition, votes: list[Vote], counting: Sequence[str], found: Standing) -> None:
+        self.effort = {option.id: option.effort for option in definition.options}
+        self.counting = list(counting)
+        self.holders = _held(votes)
+        self._lot = {option: at for at, option in enumerate(definition.lot_order)}
+        self._found = found
+        self._projects = {option: self._project(option) for option in self.counting}
+
+    @property
+    def all_effort(self) -> Fraction:
+        """What all that count would take together."""
+        return self.cost(tuple(self.counting))
+
+    @property
+    def share_for_all(self) -> Fraction:
+        """A share so high that nobody's purse decides anything."""
+        return self.all_effort / min((holder.weight for holder in self.holders), default=Fraction(1)) + 1
+
+    def supporters(self, option: str) -> list[int]:
+        """The places of those holders that approve the option."""
+        return [at for at, holder in enumerate(self.holders) if option in holder.approved]
+
+    def cost(self, bought: Sequence[str]) -> Fraction:
+        """The effort of all these."""
+        return sum((self.effort[option] for option in bought), start=Fraction(0))
+
+    def exhausts(self, bought: Sequence[str], budget: Fraction) -> bool:
+        """Whether nothing else that counts still fits."""
+        left = budget - self.cost(bought)
+        return all(option in bought or self.effort[option] > left for option in self.counting)
+
+    def run(self, share: Fraction, *, without: str | None = None, explain: bool = False) -> Run:
+        """What that share buys."""
+        for holder in self.holders:
+            holder.budget = mpq(share.numerator, share.denominator)
+        projects = {project for option, project in self._projects.items() if option != without}
+        for project in projects:
+            project.affordability = project.initial_affordability
+        details = MESAllocationDetails([holder.multiplicity for holder in self.holders]) if explain else None
+        ties = _Ties(self)
+        found: list[Any] = []
+        mes_inner_algo(
+            None,
+            None,
+            self.holders,
+            projects,
+            ties,
+            BudgetAllocation([], details),
+            found,
+            True,  # noqa: FBT003 - the order of the library
+            analytics=explain,
+        )
+        bought = tuple(str(project.name) for project in found[0])
+        return Run(bought, [_round(one) for one in details.iterations] if details else [], ties.by_lot)
+
+    def _project(self, option: str) -> MESProject:
+        """Worth its effort to each of its supporters; the library never buys what is worth nothing."""
+        effort, weight = self.effort[option], self._found.sums[option]
+        project = MESProject(Project(option, _number(effort)))
+        project.supporter_indices = self.supporters(option)
+        project.unique_sat_supporter = _number(effort)
+        project.total_sat = mpq(weight.numerator, weight.denominator) * _number(effort)
+        project.initial_affordability = 1 / mpq(weight.numerator, weight.denominator)
+        return project
+
+    def order(self, option: str) -> tuple[Fraction, Fraction, int, int]:
+        """Among equals: less effort, more weight behind it, more organisations, then the lot."""
+        return (
+            self.effort[option],
+            -self._found.sums[option],
+            -self._found.organisations[option],
+            self._lot[option],
+        )
+
+
+class _Ties(TieBreakingRule):  # type: ignore[misc]  # the library has no types
+    """The definition's own order among equals, remembering where only the lot was left."""
+
+    def __init__(self, purse: Purse) -> None:
+        super().__init__(lambda _instance, _profile, project: purse.order(str(project.name)))
+        self._purse = purse
+        self.by_lot: list[list[str]] = []
+
+    def order(self, instance: Any, profile: Any, projects: Any, key: Any = None) -> list[Any]:
+        ordered: list[Any] = super().order(instance, profile, projects, key)
+        best = self._purse.order(str(ordered[0].name))[:-1]
+        equal = [str(one.name) for one in ordered if self._purse.order(str(one.name))[:-1] == best]
+        if len(equal) > 1:
+            self.by_lot.append(equal)
+        return ordered
+
+
+def _held(votes: list[Vote]) -> list[Holder]:
+    weights: dict[tuple[str, ...], Fraction] = {}
+    for vote in votes:
+        approved = tuple(vote.content["approve"])
+        weights[approved] = weights.get(approved, Fraction(0)) + vote.weight
+    return [Holder(approved, weight) for approved, weight in sorted(weights.items())]
+
+
+def _round(iteration: Any) -> Round:
+    chosen = iteration.selected_project
+    before = iteration.voters_budget
+    if chosen is None:
+        return Round(None, before, [])
+    after = iteration.voters_budget_after_selection
+    return Round(str(chosen.name), before, [one - left for one, left in zip(before, after, strict=True)])
+
+
+def _number(value: Fraction) -> Any:
+    return value.numerator if value.denominator == 1 else mpq(value.numerator, value.denominator)
+
+
+def fraction(value: Any) -> Fraction:
+    """A number of the library's as one of ours."""
+    return Fraction(int(value.numerator), int(value.denominator))

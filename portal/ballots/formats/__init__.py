@@ -1,0 +1,1 @@
+"""Files with elections in them: Pabulib, PrefLib and our own JSON."""

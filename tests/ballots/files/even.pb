@@ -1,0 +1,17 @@
+META
+key;value
+description;Scores
+num_projects;2
+num_votes;2
+budget;1
+vote_type;scoring
+min_points;-2
+rule;greedy
+PROJECTS
+project_id;cost
+1;1
+2;1
+VOTES
+voter_id;vote;points
+v1;1,2;-2,0.5
+v2;1,2;1,0

@@ -1,0 +1,19 @@
+META
+key;value
+description;Equal shares, nothing added
+num_projects;3
+num_votes;4
+budget;8
+vote_type;choose-1
+rule;equalshares
+PROJECTS
+project_id;cost;name
+a;4;A
+b;2;B
+c;3;C
+VOTES
+voter_id;vote
+1;a
+2;a
+3;b
+4;
