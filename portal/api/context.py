@@ -52,6 +52,10 @@ class Happened(Protocol):
         """Its own id."""
 
     @property
+    def circle_id(self) -> UUID | None:
+        """Where it happened; None: in the workspace as such."""
+
+    @property
     def kind(self) -> str:
         """What kind of event."""
 
@@ -140,6 +144,8 @@ class PortalContext(Context):
                 async for one in happened:
                     if not await self.refresh():
                         return
+                    if not events.may_concern(self.viewer, one.circle_id):
+                        continue
                     told = await events.told(self.database, self.viewer, one.id)
                     if told is not None:
                         yield Told(one.id, one.kind, told, one.object, str(one.id))

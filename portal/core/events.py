@@ -48,7 +48,7 @@ OLDEST = timedelta(days=1)
 """Whoever was away for longer, or missed more, reads everything again."""
 
 SINCE = """
-    select json_agg(json_build_array(e.xid, e.id, e.kind, e.object, e.workspace_id = %(v_workspace)s)
+    select json_agg(json_build_array(e.xid, e.id, e.circle_id, e.kind, e.object, e.workspace_id = %(v_workspace)s)
                     order by e.xid, e.id)::text
       from events_since(%(xid)s, %(id)s, %(at_most)s) e
 """
@@ -169,6 +169,11 @@ def visible_to(row: Any, sight: Sight) -> ColumnElement[bool]:
     return and_(row.workspace_id == sight.workspace, within)
 
 
+def may_concern(viewer: Viewer, circle_id: UUID | None) -> bool:
+    """False for what `visible_to` would not let through anyway: so most listeners need not ask the database."""
+    return circle_id is None or circle_id in viewer.circles
+
+
 class FellBehind(Exception):  # noqa: N818 - a message to the listener, not a failure
     """Too many events waited, or too much happened since: read everything again."""
 
@@ -185,6 +190,7 @@ class Logged(NamedTuple):
 
     xid: int
     id: UUID
+    circle_id: UUID | None
     kind: str
     object: UUID
 
@@ -208,7 +214,8 @@ async def since(database: Database, viewer: Viewer, place: Place) -> AsyncGenera
     for _ in range(MOST_MISSED // BATCH):
         (found,) = await database.read_json(viewer, [(SINCE, {"xid": place.xid, "id": place.id, "at_most": BATCH})])
         events = [
-            (Logged(xid, UUID(id_), kind, UUID(object_)), own) for xid, id_, kind, object_, own in loads(found or "[]")
+            (Logged(xid, UUID(id_), UUID(circle) if circle else None, kind, UUID(object_)), own)
+            for xid, id_, circle, kind, object_, own in loads(found or "[]")
         ]
         for event, is_own in events:
             if is_own:

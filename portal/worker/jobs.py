@@ -53,7 +53,7 @@ class Jobs:
     async def defer(self, connection: AsyncConnection[Any], events: Sequence[Happened]) -> None:
         """In the transaction of the given connection: one job per event and subscriber."""
         wanted: list[dict[str, Any]] = [
-            {"subscriber": subscriber.__qualname__, "event": [event.xid, *map(str, event[1:])]}
+            {"subscriber": subscriber.__qualname__, "event": _ids_of(event)}
             for event in events
             for subscriber in self._subscribers.get(event.kind, ())
         ]
@@ -96,3 +96,7 @@ class Jobs:
                 await manager.finish_job(job, status=Status.FAILED, delete_job=False)
             else:
                 await manager.retry_job(job)
+
+
+def _ids_of(event: Happened) -> list[Any]:
+    return [event.xid, str(event.id), str(event.workspace_id), event.kind, str(event.object)]

@@ -36,6 +36,7 @@ class Happened(NamedTuple):
     workspace_id: UUID
     kind: str
     object: UUID
+    circle_id: UUID | None = None
 
 
 Defer = Callable[[AsyncConnection[Any], Sequence[Happened]], Awaitable[None]]

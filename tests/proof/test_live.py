@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -25,6 +26,19 @@ GRACE = 1.0
 
 
 @dataclass
+class Unplaced:
+    """The same events, without their circles."""
+
+    live: Live
+
+    @asynccontextmanager
+    async def listening(self, workspace_id: UUID) -> AsyncIterator[AsyncIterator[Happened]]:
+        """As `Live.listening`."""
+        async with self.live.listening(workspace_id) as heard:
+            yield (one._replace(circle_id=None) async for one in heard)
+
+
+@dataclass
 class Listener:
     """Somebody with an open page."""
 
@@ -35,9 +49,10 @@ class Listener:
     heard: list[str] = field(default_factory=list)
 
     async def listen(self, live: Live) -> None:
-        """Until the session is over."""
+        """Until the session is over; a wall stands alone only where it is not known in which circle it happened."""
+        ear = live if self.walls is Walls.BOTH else Unplaced(live)
         database, engine = self.portal.behind(self.walls)
-        context = PortalContext(database, await self.resolve(), "live", live=live, resolve=self.resolve)
+        context = PortalContext(database, await self.resolve(), "live", live=ear, resolve=self.resolve)
         answers = await engine.subscribe(context, Request(CHANGED))
         assert isinstance(answers, AsyncIterator)
         async for answer in answers:
