@@ -8,6 +8,8 @@ from graphql import GraphQLSchema
 from portal.api.files import File, FileMutation
 from portal.api.ideas.decision_mutations import DecisionMutation
 from portal.api.ideas.events import IdeaSubscription
+from portal.api.ideas.field import IdeaAnswer, IdeaField, IdeaFieldOption
+from portal.api.ideas.field_mutations import FieldMutation
 from portal.api.ideas.idea import Idea
 from portal.api.ideas.idea_mutations import IdeaMutation
 from portal.api.ideas.lists import IdeaQuery
@@ -15,6 +17,7 @@ from portal.api.ideas.merge_mutations import MergeMutation
 from portal.api.ideas.move import WideningRequest
 from portal.api.ideas.move_mutations import MoveMutation
 from portal.api.ideas.note_mutations import NoteMutation
+from portal.api.ideas.preview import PreviewQuery
 from portal.api.ideas.stage_mutations import StageMutation
 from portal.api.ideas.step import Stage, StatusChange
 from portal.api.ideas.support import Support, SupportProposal, SupportQuery
@@ -50,6 +53,9 @@ TYPES = [
     CommentVersion,
     File,
     Idea,
+    IdeaAnswer,
+    IdeaField,
+    IdeaFieldOption,
     Invitation,
     Notification,
     Mention,
@@ -73,7 +79,16 @@ TYPES = [
 
 
 @strawberry.type
-class Query(NodeQuery, IdentityQuery, PartnersQuery, IdeaQuery, SupportQuery, SearchQuery, NotificationSettingsQuery):
+class Query(
+    NodeQuery,
+    IdentityQuery,
+    PartnersQuery,
+    IdeaQuery,
+    PreviewQuery,
+    SupportQuery,
+    SearchQuery,
+    NotificationSettingsQuery,
+):
     """Everything that can be read."""
 
 
@@ -88,6 +103,7 @@ class Mutation(
     MergeMutation,
     StageMutation,
     TagMutation,
+    FieldMutation,
     TalkMutation,
     NotificationMutation,
     NotificationSettingsMutation,

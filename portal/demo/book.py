@@ -14,11 +14,11 @@ from portal.demo.content import Person
 
 TABLES = (
     "workspace", "organisation", "circle", "person", "membership", "care", "circle_member", "terms", "acceptance",
-    "invitation", "idea_stage", "idea", "idea_support", "idea_voice", "idea_follow", "idea_status_change", "comment",
-    "file", "widening", "event",
+    "invitation", "idea_stage", "idea_field", "idea_field_option", "idea", "idea_answer", "idea_support", "idea_voice",
+    "idea_follow", "idea_status_change", "comment", "file", "widening", "event",
 )  # fmt: skip
 """In this order every foreign key finds its row."""
-TIMELESS = ("care", "idea_voice", "idea_stage")
+TIMELESS = ("care", "idea_voice", "idea_stage", "idea_field_option", "idea_answer")
 
 Row = dict[str, Any]
 
@@ -35,6 +35,7 @@ class Book:
     members: dict[str, UUID] = field(default_factory=dict)
     circles: dict[str, UUID] = field(default_factory=dict)
     stages: dict[str, UUID] = field(default_factory=dict)
+    ideas: dict[str, UUID] = field(default_factory=dict)
     bytes: dict[str, bytes] = field(default_factory=dict)
     """What belongs into the storage, by key."""
 

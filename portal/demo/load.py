@@ -10,6 +10,7 @@ from psycopg import Connection
 
 from portal.core.files import Storage
 from portal.demo import PASSWORD
+from portal.demo.asked import write_fields
 from portal.demo.book import TABLES, Book
 from portal.demo.content import Content, load_content
 from portal.demo.ground import lay_ground
@@ -61,6 +62,7 @@ def _load(
     book = Book(now, keeps_files=storage is not None)
     lay_ground(book, content, password_hash)
     write_ideas(book, content)
+    write_fields(book)
     for table in TABLES:
         copy_rows(connection, table, book.tables[table])
     connection.execute(SKIP_NEWS, [book.workspace_id])

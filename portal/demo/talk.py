@@ -112,9 +112,12 @@ def _begun(book: Book, content: Content, idea: Idea, steps: list[tuple[datetime,
         last_activity_at=max([at, *(when for when, _ in steps)]),
         circle_id=circle_id,
         floor=floor,
+        benefits=[],
+        benefit_note="",
         **owner,
         **_texts(idea),
     )
+    book.ideas[idea.key] = id_
     book.tell(IdeaSubmitted(id_, held=bool(idea.requested)), at, author, circle_id=circle_id)
     return Thread(book, content, idea, at, id_, circle_id, floor)
 

@@ -110,6 +110,8 @@ def _plain(value: ColumnElement[Any], type_: Any) -> list[Part]:
 
 
 def _list(value: ColumnElement[Any], item: GraphQLNamedType) -> list[Part]:
+    if isinstance(item, GraphQLEnumType) and all(name == str(one.value).upper() for name, one in item.values.items()):
+        return [func.upper(cast(func.to_json(value), Text))]
     if item.name not in {"String", "Int", "Boolean"}:
         raise TypeError(f"An array column of {item.name} cannot be written as JSON.")
     return [cast(func.to_json(value), Text)]

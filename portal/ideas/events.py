@@ -205,3 +205,25 @@ class TagMerged(Event):
 
     kind: ClassVar[str] = "tag_merged"
     into_id: UUID
+
+
+@dataclass(frozen=True)
+class FieldCreated(Event):
+    """The host asks something about every idea from now on."""
+
+    kind: ClassVar[str] = "field_created"
+
+
+@dataclass(frozen=True)
+class FieldChanged(Event):
+    """The host asks it differently, or no more."""
+
+    kind: ClassVar[str] = "field_changed"
+
+
+@dataclass(frozen=True)
+class IdeaAnswered(IdeaEvent):
+    """The host's people noted down an answer of their own; told to none but them."""
+
+    kind: ClassVar[str] = "idea_answered"
+    field_id: UUID

@@ -27,12 +27,14 @@ TABLES = {
     "stageCreate": "idea_stage",
     "tagCreate": "tag",
     "fileSlotCreate": "file",
+    "ideaFieldCreate": "idea_field",
 }
 """What each creation makes; ids begin with the same word."""
 
 SHOWN = {
     "noteCreate": "note",
     "stageCreate": "stage",
+    "ideaFieldCreate": "field",
     "supportProposalCreate": "supportProposal",
     "ideaWideningRequest": "idea",
 }
@@ -58,6 +60,7 @@ class Scene:
             "organisationCreate": {"name": "Grün AG"},
             "stageCreate": {"status": "PLANNED", "name": "Vorstudie"},
             "tagCreate": {"name": "Logistik"},
+            "ideaFieldCreate": {"kind": "CHECK", "label": {"de": "Gibt es ein Muster?"}},
             "fileSlotCreate": {"name": "Plan.pdf", "size": 5},
             "circleCreate": {"name": "Pilot", "organisationIds": firms, "disclosure": "FIRMS", "terms": TEXT},
             "invitationCreate": {"organisationId": firms[0], "email": "neu@rot.example", "role": "PARTNER_MEMBER"},

@@ -34,6 +34,9 @@ EDITS = {
     "stage": Edit(
         "stageEdit", "owner", {"id": "stage"}, ({"name": "Eins"}, {"name": "Zwei"}), "stage { version name }"),
     "tag": Edit("tagEdit", "owner", {"id": "tag"}, ({"name": "Eins"}, {"name": "Zwei"}), "tag { version name }"),
+    "field": Edit(
+        "ideaFieldEdit", "owner", {"id": "field"}, ({"label": {"de": "Eins"}}, {"label": {"de": "Zwei"}}),
+        "field { version labelDe }"),
     "organisation": Edit(
         "organisationUpdate", "lead", {"id": "firm"}, ({"city": "Chur"}, {"city": "Genf"}),
         "organisation { version city }"),
@@ -79,6 +82,7 @@ async def scene(world: World, database: Database) -> Scene:
         "note": f"idea_note_{await world.note(idea, office.people['owner'])}",
         "stage": f"idea_stage_{await world.stage()}",
         "tag": f"tag_{await world.tag()}",
+        "field": f"idea_field_{await world.field()}",
         "firm": firm_id(office.red),
         "circle": f"circle_{circle.id}",
         "person": office.id("partner_member"),

@@ -105,6 +105,12 @@ READING = {
     "idea": State(PARTNER, "/ideen?sortierung=activity", "Ideen", opens_an_idea),
     "idea, not there": State(PARTNER, "/ideen/1", "Diese Idee gibt es hier nicht"),
     "idea, new": State(PARTNER, "/ideen/neu", "Idee einbringen", (sees("radio"),)),
+    "idea, preview": State(
+        PARTNER, "/ideen/neu", "Idee einbringen", (fills("Titel", "Abwärme"), clicks("button", "Vorschau"), dialog)
+    ),
+    "fields of ideas": State(
+        OWNER, "/einstellungen/felder", "Felder der Ideen", (clicks("button", "Feld hinzufügen"), dialog)
+    ),
     "idea, refused": State(
         PARTNER, "/ideen/neu", "Idee einbringen", (sees("radio"), clicks("button", "Idee einbringen"), refused)
     ),

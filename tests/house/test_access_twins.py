@@ -18,8 +18,11 @@ from portal.files import access as files
 from portal.files.model import FileRow
 from portal.ideas import access as ideas
 from portal.ideas.model import (
+    AnswerRow,
     CommentRow,
     CommentVersionRow,
+    FieldOptionRow,
+    FieldRow,
     FollowRow,
     IdeaRow,
     IdeaTagRow,
@@ -100,6 +103,9 @@ SEEN_IN_SQL_ONLY: list[tuple[type[Any], RowRule]] = [
     (TagRow, ideas.tag_visible_to),
     (IdeaTagRow, ideas.visible_to),
     (TagFollowRow, notifications.own_visible_to),
+    (FieldRow, ideas.field_visible_to),
+    (FieldOptionRow, ideas.field_visible_to),
+    (AnswerRow, ideas.answer_visible_to),
     (MuteRow, notifications.visible_to),
     (SettingRow, notifications.own_visible_to),
     (PreferenceRow, notifications.own_visible_to),
@@ -123,6 +129,7 @@ DONE: list[tuple[type[Any], RowRule, RowRule, Rule]] = [
     (TagRow, ideas.tag_visible_to, ideas.keeps_tags, lambda viewer, _: ideas.may_keep_tags(viewer)),
     (TagRow, ideas.tag_visible_to, ideas.merges_tags, lambda viewer, _: ideas.may_merge_tags(viewer)),
     (IdeaRow, ideas.visible_to, ideas.tags, ideas.may_tag),
+    (FieldRow, ideas.field_visible_to, ideas.asks, lambda viewer, _: ideas.may_ask(viewer)),
     (IdeaRow, ideas.visible_to, ideas.asks_to_widen, ideas.may_ask_to_widen),
     (IdeaRow, ideas.visible_to, ideas.narrows, ideas.may_narrow),
     (IdeaRow, ideas.visible_to, ideas.consents, lambda viewer, row: ideas.may_consent(viewer, row.organisation_id)),
@@ -143,6 +150,7 @@ DONE: list[tuple[type[Any], RowRule, RowRule, Rule]] = [
 WITHOUT_TWIN = {
     # Asked in verbs only, where the row is loaded, or of the shape alone.
     "may_answer_officially",
+    "may_ask",
     "may_invite",
     "may_invite_into",
     "may_keep_tags",

@@ -331,6 +331,8 @@ async def fill(world: Any) -> None:
     await world.step(idea, anna)
     await world.terms(world.open)
     await world.widening(idea, world.open, staff)
+    field = await world.field(kind="select")
+    await world.answer(idea, field, option_id=await world.option(field, "Oft"))
 
 
 def _count(connection: psycopg.Connection[Any], table: str) -> int:

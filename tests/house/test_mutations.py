@@ -48,6 +48,8 @@ class Targets:
             "merged": f"idea_{await world.idea(lead, status='merged', merged_into_id=idea)}",
             "tag": f"tag_{await _tag(world, idea, lead)}",
             "other_tag": f"tag_{await world.tag('Werkzeug', offered=True)}",
+            "field": f"idea_field_{await world.field()}",
+            "internal": f"idea_field_{await world.field(is_internal=True)}",
             "stage": f"idea_stage_{await world.stage('Vor der Serie')}",
             "open": f"idea_{await world.idea(lead, world.open)}",
             "held": f"idea_{held}",
@@ -187,6 +189,14 @@ CALLS = {
     "tagMerge": Call(
         lambda t: {"tagId": t.tag, "intoId": t.other_tag},
         "host moderator", ("limited moderator", "host member", "b lead", "a lead")),
+    "ideaFieldCreate": Call(
+        lambda _: {"kind": "TEXT", "label": {"de": "Wie oft?"}},
+        "host admin", ("host moderator", "limited member", "a lead"), elsewhere=False),
+    "ideaFieldEdit": Call(
+        lambda t: {"id": t.field, "label": {"de": "Wie oft am Tag?"}}, "host owner", ("host moderator", "a lead")),
+    "ideaAnswerInternally": Call(
+        lambda t: {"ideaId": t.idea, "answer": {"fieldId": t.internal, "text": "Teuer."}},
+        "host member", ("limited moderator", "b lead", "a lead")),
     "ideaWideningRequest": Call(
         lambda t: {"ideaId": t.idea, "circleId": t.open_circle},
         "host moderator", ("a lead", "host member", "limited moderator")),

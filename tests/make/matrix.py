@@ -37,6 +37,12 @@ async def make_matrix(world: World) -> Matrix:
     await world.stage()
     await world.tag("Für alle", offered=True)
     await world.tag("Noch für niemanden")
+    await world.option(await world.field(kind="select"), "Oft")
+    await world.option(await world.field(kind="select", is_internal=True), "Selten")
+    asked = await world.field(), await world.field(is_internal=True)
+    for idea in matrix.ideas:
+        for field_ in asked:
+            await world.answer(idea, field_)
     return matrix
 
 

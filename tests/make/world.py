@@ -15,6 +15,7 @@ from portal.core.db import Database
 from portal.core.ids import new_id
 from portal.core.viewer import STRANGER, Viewer
 from portal.identity.secrets import fingerprint, new_key
+from tests.make.asked import Asked
 from tests.make.notices import NOON, Notices
 from tests.make.talk import Talk
 
@@ -49,7 +50,7 @@ class Circle:
 
 
 @dataclass
-class World(Notices, Talk):
+class World(Notices, Talk, Asked):
     """One workspace with its host, house and open circle; everything else is added by name."""
 
     owner: str

@@ -199,6 +199,15 @@ class Oracle:
         """Internal notes are the host's."""
         return self.staff and self.sees_idea(self.world.notes[note].idea)
 
+    def sees_field(self, field: int) -> bool:
+        """The first is asked of everybody, the second is the host's own."""
+        return self.me is not None and (field == 0 or self.staff)
+
+    def sees_answer(self, answer: int) -> bool:
+        """Each idea has one to the first field, and then each one to the second."""
+        internal, idea = divmod(answer, len(self.world.ideas))
+        return self.sees_idea(idea) and self.sees_field(internal)
+
     def sees_mention(self, mention: int) -> bool:
         return self.sees_idea(self.world.comments[self.world.mentions[mention].comment].idea)
 

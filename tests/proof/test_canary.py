@@ -31,7 +31,7 @@ QUERIES, MUTATIONS = 60, 15
 
 SWEEP = (
     """{ ideas(first: 30) { edges { cursor } nodes {
-        title problem problemHtml proposal proposalHtml excerpt circle { name terms { text html } }
+        title problem problemHtml proposal proposalHtml excerpt benefitNote circle { name terms { text html } }
         organisation { name } author { name email } requestedCircle { name }
         files { name url thumbUrl mediaType person { name } organisation { name } }
         comments { nodes { body bodyHtml author { name } organisation { name } files { name url viewUrl } } }
@@ -41,10 +41,12 @@ SWEEP = (
     """{ ideas(first: 12) { nodes { lockSentence
         supportProposals(first: 2) { nodes { reason } } viewerSupportProposal { reason }
         notes(first: 2) { nodes { body bodyHtml author { name } } }
+        answers { text field { labelDe hintFr } }
         comments(first: 2) { nodes { ...Words versions(first: 1) { nodes { body bodyHtml } }
         replies(first: 1) { nodes { ...Words } } } } } } }
     fragment Words on Comment { body mentions { person { name } } reactions { count } }""",
     "{ tags { nodes { name } } ideas(first: 30) { nodes { tags { name } } } }",
+    "{ ideaFields { nodes { labelDe hintFr options { labelDe } } } }",
     "{ circles { nodes { name members { organisation { name } acceptedBy { name } } terms { text html } } } }",
     "{ people { nodes { name email function organisation { name city } partners { name } } } }",
     "{ organisations { nodes { name city circles { name } people { nodes { name email } } } } }",
@@ -93,7 +95,7 @@ async def plant(built: Built) -> Canaries:
     for n, circle in enumerate(built.circles):
         await _plant_circle(canaries, built, n, circle)
     for n, idea in enumerate(built.ideas):
-        texts = "title problem problem_html proposal proposal_html excerpt"
+        texts = "title problem problem_html proposal proposal_html excerpt benefit_note"
         await canaries.plant("idea", idea, texts, lambda oracle, n=n: oracle.sees_idea(n))
         step = await built.world.step(idea, built.people[plain.ideas[n].author])
         await canaries.plant("idea_status_change", step, "sentence", lambda oracle, n=n: oracle.sees_idea(n))
@@ -120,8 +122,18 @@ async def _plant_talk(canaries: Canaries, built: Built) -> None:
         await _plant_proposal(canaries, built, n, idea)
     for n, tag in enumerate(built.tags):
         await canaries.plant("tag", tag, "name", lambda oracle, n=n: oracle.sees_tag(n))
+    await _plant_answers(canaries, built)
     for n, mention in enumerate(built.mentions):
         canaries.known[str(mention)] = lambda oracle, n=n: oracle.sees_mention(n)
+
+
+async def _plant_answers(canaries: Canaries, built: Built) -> None:
+    for n, asked in enumerate(built.fields):
+        sees = lambda oracle, n=n: oracle.sees_field(n)  # noqa: E731 - a value like the others
+        await canaries.plant("idea_field", asked, "label_de hint_fr", sees)
+        await canaries.plant("idea_field_option", await built.world.option(asked, "Oft"), "label_de", sees)
+    for n, answer in enumerate(built.answers):
+        await canaries.plant("idea_answer", answer, "text", lambda oracle, n=n: oracle.sees_answer(n))
 
 
 async def _plant_proposal(canaries: Canaries, built: Built, n: int, idea: UUID) -> None:
@@ -263,7 +275,7 @@ def _every_id(built: Built) -> list[str]:
         "support": built.supports, "circle": built.circles,
         "organisation": built.firms, "widening": built.widenings,
         "idea_note": built.notes, "mention": built.mentions, "tag": built.tags,
-        "person": [human.id for human in built.people],
+        "idea_field": built.fields, "idea_answer": built.answers, "person": [human.id for human in built.people],
     }  # fmt: skip
     return [f"{kind}_{row}" for kind, rows in kinds.items() for row in rows]
 

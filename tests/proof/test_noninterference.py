@@ -142,8 +142,10 @@ async def _keep_secrets(database: Database, world: World, matrix: Matrix, secret
     await world.version(comment, "Geheim")
     await world.react(comment, lead)
     await world.mention(comment, lead)
+    internal = await world.field("Geheim", is_internal=True)
     for idea in matrix.ideas:  # the host's notes, beside ideas that A reads too
         await world.note(idea, host, "Geheim")
+        await world.answer(idea, internal, text="Geheim")
     await world.follow_tag(await world.tag("Geheim", second), lead)
     await world.invitation(firms["b"], lead, "geheim@b.example")
     firm = await world.partner("Geheim AG", in_open=False, id=secrets.firm)

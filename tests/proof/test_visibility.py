@@ -24,12 +24,14 @@ query See($word: String!, $ids: [ID!]!) {
   people(first: 30) { totalCount nodes { id email organisation { id } } }
   tags(first: 30) { totalCount nodes { id } }
   wideningRequests(first: 30) { totalCount nodes { id idea { id } requestedBy { id } } }
+  ideaFields(first: 30) { totalCount nodes { id } }
   nodes(ids: $ids) { id }
 }
 fragment Shown on Idea {
   id supportCount voiceCount supportCountFloor
   organisation { id } author { id } circle { id } wideningRequest { id }
   tags { id }
+  answers { id field { id } }
   files { id organisation { id } person { id } }
   comments(first: 30) { totalCount nodes { ...Words replies(first: 30) { totalCount nodes { ...Words } } } }
   notes(first: 30) { totalCount nodes { id author { id } } }
@@ -55,6 +57,8 @@ TABLES = {
     "event": "events",
     "widening": "widenings",
     "idea_note": "notes",
+    "idea_field": "fields",
+    "idea_answer": "answers",
     "comment_reaction": "reactions",
     "mention": "mentions",
     "tag": "tags",
@@ -73,6 +77,8 @@ NAMES = (
     "mention",
     "file",
     "tag",
+    "idea_field",
+    "idea_answer",
 )
 
 
@@ -163,6 +169,8 @@ class Expected:
             "event": self.oracle.hears,
             "widening": self.oracle.sees_widening,
             "idea_note": self.oracle.sees_note,
+            "idea_field": self.oracle.sees_field,
+            "idea_answer": self.oracle.sees_answer,
             "comment_reaction": self.oracle.sees_reaction,
             "mention": self.oracle.sees_mention,
             "tag": self.oracle.sees_tag,
@@ -177,6 +185,8 @@ class Expected:
             "organisation": "firms",
             "support": "supports",
             "idea_note": "notes",
+            "idea_field": "fields",
+            "idea_answer": "answers",
             "file": "every_file",
         }
         names = NAMES
@@ -195,6 +205,7 @@ class Expected:
             "people": page(self.people()),
             "tags": page([{"id": f"tag_{tag}"} for tag in self.rows("tag")]),
             "wideningRequests": page(self.widenings()),
+            "ideaFields": page([{"id": f"idea_field_{id_}"} for id_ in self.rows("idea_field")]),
             "nodes": [{"id": id_} if id_ in known else None for id_ in self.ids()],
         }
 
@@ -218,6 +229,7 @@ class Expected:
             "circle": {"id": self.circle(idea.circle)},
             "wideningRequest": {"id": f"widening_{self.built.widenings[widening[0]]}"} if widening else None,
             "tags": [{"id": f"tag_{self.built.tags[t]}"} for t, tag in enumerate(world.tags) if n in tag.ideas],
+            "answers": self._answers(n),
             "files": [self._said("file", n, idea.author, idea.circle, "person")],
             "comments": page(said),
             "notes": page(self._notes(n)),
@@ -254,6 +266,14 @@ class Expected:
             {"id": f"idea_note_{self.built.notes[n]}", "author": {"id": self.person(note.author)}}
             for n, note in enumerate(self.world.notes)
             if note.idea == idea and self.oracle.sees_note(n)
+        ]
+
+    def _answers(self, idea: int) -> list[dict[str, Any]]:
+        ideas, answers = len(self.world.ideas), self.built.answers
+        return [
+            {"id": f"idea_answer_{answers[n]}", "field": {"id": f"idea_field_{self.built.fields[n // ideas]}"}}
+            for n in range(len(answers))
+            if n % ideas == idea and self.oracle.sees_answer(n)
         ]
 
     def circles(self) -> list[dict[str, Any]]:

@@ -118,6 +118,8 @@ class Built:
     reactions: list[UUID] = field(default_factory=list)
     mentions: list[UUID] = field(default_factory=list)
     tags: list[UUID] = field(default_factory=list)
+    fields: list[UUID] = field(default_factory=list)
+    answers: list[UUID] = field(default_factory=list)
 
     @property
     def every_file(self) -> list[UUID]:
@@ -170,6 +172,8 @@ async def _build_contributions(built: Built, plain: Plain) -> None:
     for idea in plain.ideas:
         ideas.append(await world.idea(people[idea.author], built.circles[idea.circle], title=f"Idee {idea.word}"))
     await _build_talk(built, plain)
+    built.fields = [await world.field(), await world.field(is_internal=True)]
+    built.answers = [await world.answer(idea, asked) for asked in built.fields for idea in ideas]
     built.files = [await world.file(people[one.author], idea) for one, idea in zip(plain.ideas, ideas, strict=True)]
     said = zip(plain.comments, built.comments, strict=True)
     built.said_files = [await world.file(people[one.author], ideas[one.idea], comment) for one, comment in said]

@@ -4,6 +4,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from portal.api.files import File
+from portal.api.ideas.field import IdeaAnswer
 from portal.api.ideas.move import WideningRequest
 from portal.api.ideas.step import Stage, StatusChange
 from portal.api.ideas.support import Support, SupportProposal
@@ -16,6 +17,8 @@ from portal.graph.paging import Connection
 from portal.graph.scalars import Markdown
 from portal.ideas import access, overview, queries
 from portal.ideas.model import (
+    AnswerRow,
+    Benefit,
     CommentRow,
     IdeaRow,
     IdeaStatus,
@@ -25,6 +28,7 @@ from portal.ideas.model import (
     SupportRow,
     TagRow,
 )
+from portal.ideas.queries.asked import place_of
 from portal.notifications.queries import mutes
 from portal.partners.access import names_firm, names_person
 
@@ -43,6 +47,11 @@ class Idea(Node):
     proposal: Markdown = column("What could be done about it, as written; may be empty.")
     proposal_html: str = column("The proposal, rendered and cleaned.")
     excerpt: str = column("The beginning of the problem as plain text.")
+    benefits: list[Benefit] = column("What it is good for, as its author says.")
+    benefit_note: str = column("What else it is good for, in a sentence; may be empty.")
+    answers: list[IdeaAnswer] = many(
+        "What was answered to the host's fields, in their order.", AnswerRow.idea_id, order=ascending(place_of)
+    )
     language: str = column("Language of the texts, as two letters.")
     status: IdeaStatus = column("Where it stands.")
     stage: Stage | None = one("What the host calls the part of the status where it stands.", IdeaRow.stage_id)

@@ -7,6 +7,7 @@ import strawberry
 
 from portal.api.context import Info
 from portal.api.files import files_to_attach
+from portal.api.ideas.field_mutations import IdeaAnswerInput, answers_of
 from portal.api.ideas.idea import Idea
 from portal.api.ideas.payload import IdeaPayload
 from portal.api.inputs import language_of
@@ -14,6 +15,7 @@ from portal.graph.mutation import mutation
 from portal.graph.node import ref
 from portal.graph.scalars import Markdown, id_of, own_id_of
 from portal.ideas.actions import idea
+from portal.ideas.model import Benefit
 
 UNSET: Any = strawberry.UNSET
 
@@ -45,6 +47,11 @@ class IdeaSubmitInput:
     circle_id: UUID | None = id_of("Circle", "Who shall read it; by default your firm and the host.", optional=True)
     tags: list[UUID] | None = id_of("Tag", "Tags from those that are offered.", optional=True)
     files: list[UUID] | None = files_to_attach()
+    benefits: list[Benefit] | None = strawberry.field(description="What it is good for.", default=UNSET)
+    benefit_note: str | None = strawberry.field(description="What else it is good for.", default=UNSET)
+    answers: list[IdeaAnswerInput] | None = strawberry.field(
+        description="Answers to the host's fields, to those that are required at least.", default=UNSET
+    )
 
 
 @strawberry.input
@@ -58,6 +65,11 @@ class IdeaEditInput:
     proposal: Markdown | None = strawberry.field(description="What could be done about it.", default=UNSET)
     language: str | None = strawberry.field(description="Language of the texts.", default=UNSET)
     files: list[UUID] | None = files_to_attach()
+    benefits: list[Benefit] | None = strawberry.field(description="What it is good for.", default=UNSET)
+    benefit_note: str | None = strawberry.field(description="What else it is good for.", default=UNSET)
+    answers: list[IdeaAnswerInput] | None = strawberry.field(
+        description="Answers to the host's fields; those that are left out stay.", default=UNSET
+    )
 
 
 @strawberry.input
@@ -75,8 +87,17 @@ class IdeaMutation:
     @mutation
     async def idea_submit(self, info: Info, input: IdeaSubmitInput) -> IdeaSubmitPayload:
         """Bring in an idea."""
-        language, files = language_of(info, input.language), tuple(input.files or ())
-        draft = idea.Draft(input.title, input.problem, input.proposal or "", language, files, tuple(input.tags or ()))
+        draft = idea.Draft(
+            input.title,
+            input.problem,
+            input.proposal or "",
+            language_of(info, input.language),
+            files=tuple(input.files or ()),
+            tags=tuple(input.tags or ()),
+            benefits=tuple(input.benefits or ()),
+            benefit_note=input.benefit_note or "",
+            answers=answers_of(input.answers),
+        )
         async with info.context.write() as tx:
             row = await idea.submit_idea(
                 tx, draft, circle_id=input.circle_id or None, now=info.context.now, own_id=input.id or None
@@ -86,9 +107,9 @@ class IdeaMutation:
     @mutation
     async def idea_edit(self, info: Info, input: IdeaEditInput) -> IdeaEditPayload:
         """Change the texts of one's idea."""
-        named = {name: getattr(input, name) for name in ("title", "problem", "proposal", "language")}
+        named = {name: getattr(input, name) for name in idea.KEPT}
         changes: dict[str, Any] = {name: value or "" for name, value in named.items() if value is not UNSET}
-        changes["files"] = tuple(input.files or ())
+        changes |= {"files": tuple(input.files or ()), "answers": answers_of(input.answers)}
         async with info.context.write() as tx:
             row = await idea.edit_idea(tx, input.id, changes, version=input.version, now=info.context.now)
         return IdeaEditPayload(idea=ref(Idea, row.id))

@@ -5,6 +5,7 @@ from uuid import UUID
 
 import strawberry
 
+from portal.api.ideas.field import IdeaField
 from portal.api.ideas.idea import Idea
 from portal.api.ideas.move import WideningRequest
 from portal.api.ideas.step import Stage
@@ -14,7 +15,7 @@ from portal.graph.node import Orders, ascending, descending, root_many, root_one
 from portal.graph.paging import Connection, OrderDirection
 from portal.graph.scalars import enum_type, id_of
 from portal.ideas import access, queries
-from portal.ideas.model import IdeaRow, IdeaStatus, StageRow, TagRow, WideningRow
+from portal.ideas.model import FieldRow, IdeaRow, IdeaStatus, StageRow, TagRow, WideningRow
 from portal.partners.shown import by_name
 
 
@@ -68,6 +69,8 @@ class IdeaFilter:
     language: str | None = strawberry.field(
         description="Written in this language, as two letters.", default=strawberry.UNSET
     )
+    chosen: UUID | None = id_of("IdeaFieldOption", "For which this option was chosen.", optional=True)
+    ticked: UUID | None = id_of("IdeaField", "For which this field of kind CHECK was answered yes.", optional=True)
 
 
 @strawberry.input
@@ -108,6 +111,10 @@ class IdeaQuery:
     )
     tags: Connection[Tag] | None = root_many(
         "The tags that you may know, in the host's order.", order=ascending(TagRow.position)
+    )
+    idea_fields: Connection[IdeaField] | None = root_many(
+        "What the host asks about ideas, in its order; what is asked no more, too.",
+        order=ascending(FieldRow.position),
     )
     moderation_queue: Connection[Idea] | None = root_many(
         "Held ideas that wait for you to approve them or give them back, earliest first.",

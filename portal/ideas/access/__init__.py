@@ -1,6 +1,7 @@
 """Who sees an idea and what grows around it, and who may do what; each rule as a value and as SQL."""
 
 from portal.ideas.access.every import VISIBLE
+from portal.ideas.access.field import answer_visible_to, asks, field_visible_to, may_ask
 from portal.ideas.access.idea import (
     ADMINS,
     MODERATORS,
@@ -82,6 +83,8 @@ __all__ = [
     "UNDECIDED",
     "VISIBLE",
     "Columns",
+    "answer_visible_to",
+    "asks",
     "asks_to_widen",
     "changes_status",
     "comments",
@@ -89,12 +92,14 @@ __all__ = [
     "edits",
     "edits_comment",
     "edits_note",
+    "field_visible_to",
     "floor_of",
     "follow_visible_to",
     "is_trusted_kind",
     "keeps_tags",
     "locks",
     "may_answer_officially",
+    "may_ask",
     "may_ask_to_widen",
     "may_change_status",
     "may_comment",

@@ -1,5 +1,6 @@
 """Which rule filters which table."""
 
+from portal.ideas.access.field import answer_visible_to, field_visible_to
 from portal.ideas.access.idea import visible_to
 from portal.ideas.access.move import widening_visible_to
 from portal.ideas.access.stage import stage_visible_to
@@ -13,8 +14,11 @@ from portal.ideas.access.talk import (
     version_visible_to,
 )
 from portal.ideas.model import (
+    AnswerRow,
     CommentRow,
     CommentVersionRow,
+    FieldOptionRow,
+    FieldRow,
     FollowRow,
     IdeaRow,
     IdeaTagRow,
@@ -46,5 +50,8 @@ VISIBLE = {
     StageRow: stage_visible_to,
     TagRow: tag_visible_to,
     IdeaTagRow: visible_to,
+    FieldRow: field_visible_to,
+    FieldOptionRow: field_visible_to,
+    AnswerRow: answer_visible_to,
 }
 """Which rule filters which table, for the checks that hold rule and policy together."""

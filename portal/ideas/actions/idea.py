@@ -20,15 +20,19 @@ from portal.core.own_ids import made_before
 from portal.core.refusal import NotAllowed, NotFound, require, require_version
 from portal.core.viewer import Member, Viewer
 from portal.files.actions import Place, attach_files
-from portal.ideas import access, rules
+from portal.ideas import access, field_rules, rules
+from portal.ideas.actions.answer import answer_fields
 from portal.ideas.actions.tag import put_on
 from portal.ideas.events import IdeaEdited, IdeaSubmitted, IdeaWithdrawn
-from portal.ideas.model import FollowRow, IdeaRow, IdeaStatus, SeenRow, StatusChangeRow
+from portal.ideas.field_rules import Answer
+from portal.ideas.model import Benefit, FollowRow, IdeaRow, IdeaStatus, SeenRow, StatusChangeRow
 from portal.ideas.queries import idea_for_update, visible_idea
 from portal.partners.model import CircleRow, MembershipRow
 from portal.partners.queries import narrowest_circle, readable_circle
 
 EXCERPT = 220
+KEPT = ("title", "problem", "proposal", "language", "benefits", "benefit_note")
+"""What an edit leaves as it is unless it names it."""
 TRIES = 20
 # Random: consecutive numbers would tell how many ideas there are that one may not see.
 LOWEST, HIGHEST = 1_000, 9_999_999
@@ -44,6 +48,9 @@ class Draft:
     language: str = "de"
     files: tuple[UUID, ...] = ()
     tags: tuple[UUID, ...] = ()
+    benefits: tuple[Benefit, ...] = ()
+    benefit_note: str = ""
+    answers: tuple[Answer, ...] = ()
 
 
 async def submit_idea(
@@ -64,6 +71,7 @@ async def submit_idea(
     if held:
         idea.status, idea.held_at, idea.requested_circle_id = IdeaStatus.HELD, now, wanted.id
     await _add_with_number(tx, idea)
+    await answer_fields(tx, idea, draft.answers, now=now, complete=True)
     await attach_files(tx, draft.files, Place(idea.id, idea.circle_id), now=now)
     await put_on(tx, idea, draft.tags)
     await _note(tx, idea, to=idea.status)
@@ -79,9 +87,10 @@ async def edit_idea(
     idea = await idea_for_update(tx, idea_id)
     require(access.may_edit(viewer_in(tx), idea))
     require_version(idea.version, version, idea.id)
-    current = {name: getattr(idea, name) for name in ("title", "problem", "proposal", "language")}
+    current = {name: getattr(idea, name) for name in KEPT}
     draft = Draft(**{**current, **changes})
     _write_texts(idea, draft)
+    await answer_fields(tx, idea, draft.answers, now=now, complete=False)
     await attach_files(tx, draft.files, Place(idea.id, idea.circle_id), now=now)
     idea.version += 1
     idea.updated_at = idea.last_activity_at = now
@@ -192,6 +201,8 @@ def _write_texts(idea: IdeaRow, draft: Draft) -> None:
     idea.problem = rules.sized(draft.problem, "problem", at_least=10)
     idea.proposal = rules.sized(draft.proposal, "proposal")
     idea.language = rules.language(draft.language)
+    idea.benefits = field_rules.benefits(draft.benefits)
+    idea.benefit_note = field_rules.benefit_note(draft.benefit_note)
     idea.problem_html, idea.proposal_html = render(idea.problem), render(idea.proposal)
     idea.excerpt = plain(idea.problem, EXCERPT)
 

@@ -1,5 +1,6 @@
 """Ideas and what grows around them; children carry the idea's circle and move with it."""
 
+from portal.ideas.model.field import AnswerRow, Benefit, FieldKind, FieldOptionRow, FieldRow
 from portal.ideas.model.idea import IdeaRow, IdeaStatus, StageRow, StatusChangeRow
 from portal.ideas.model.move import WideningRow
 from portal.ideas.model.note import NoteRow
@@ -9,8 +10,13 @@ from portal.ideas.model.tag import IdeaTagRow, TagRow
 from portal.ideas.model.talk import CommentRow, CommentVersionRow, MentionRow, ReactionKind, ReactionRow, TallyRow
 
 __all__ = [
+    "AnswerRow",
+    "Benefit",
     "CommentRow",
     "CommentVersionRow",
+    "FieldKind",
+    "FieldOptionRow",
+    "FieldRow",
     "FollowRow",
     "IdeaRow",
     "IdeaStatus",

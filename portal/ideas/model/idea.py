@@ -5,6 +5,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from sqlalchemy import (
+    ARRAY,
     CheckConstraint,
     Column,
     Computed,
@@ -12,6 +13,7 @@ from sqlalchemy import (
     Index,
     Integer,
     SmallInteger,
+    Text,
     TextClause,
     UniqueConstraint,
 )
@@ -89,6 +91,10 @@ class IdeaRow(Row, table=True):
     proposal: str = string(default="")
     proposal_html: str = string(default="")
     excerpt: str = string()
+    benefits: list[str] = Field(
+        default_factory=list, sa_type=ARRAY(Text), sa_column_kwargs={"server_default": "{}", "nullable": False}
+    )
+    benefit_note: str = string(default="", sa_column_kwargs={"server_default": ""})
     language: str = string(default="de")
     status: IdeaStatus = string(default=IdeaStatus.OPEN)
     held_at: datetime | None = moment(default=None)

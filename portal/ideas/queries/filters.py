@@ -18,6 +18,7 @@ from sqlalchemy import (
 from portal.core.sight import Sight, same
 from portal.ideas.access import Columns
 from portal.ideas.overview import waits_for_viewer
+from portal.ideas.queries.asked import chosen, ticked
 from portal.ideas.queries.fields import followed, supported
 from portal.ideas.queries.tag import with_tags
 from portal.partners.access import names_firm
@@ -93,4 +94,6 @@ FILTERS = {
     "text": _by_text,
     "language": _by_language,
     "tags": _by_tags,
+    "chosen": chosen,
+    "ticked": ticked,
 }

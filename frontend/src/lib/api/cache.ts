@@ -18,7 +18,7 @@ export const keyless = [
 
 /** Lists that come in pages, which the cache joins. */
 export const connections = {
-	Query: ['ideas', 'search', 'stages', 'tags', 'mentionablePeople', 'moderationQueue', 'circles', 'organisations', 'people', 'invitations', 'wideningRequests'],
+	Query: ['ideas', 'ideaFields', 'search', 'stages', 'tags', 'mentionablePeople', 'moderationQueue', 'circles', 'organisations', 'people', 'invitations', 'wideningRequests'],
 	Idea: ['supporters', 'comments', 'history', 'notes', 'mergedIdeas', 'supportProposals'],
 	Comment: ['replies', 'versions'],
 	Organisation: ['people'],

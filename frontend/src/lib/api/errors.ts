@@ -72,7 +72,7 @@ export function byField(errors: readonly UserError[]): Record<string, string> {
 	const found: Record<string, string> = {};
 	for (const error of errors) {
 		const path = (error.path ?? []).filter((part) => part !== 'input');
-		found[path[0] ?? ''] ??= error.message;
+		found[path.join('.')] ??= error.message;
 	}
 	return found;
 }

@@ -11,6 +11,7 @@ export const paths = {
 	moderation: (search = '') => `/moderation${search}`,
 	members: () => '/mitglieder',
 	organisation: (id: string) => `/mitglieder/${id}`,
+	fields: () => '/einstellungen/felder',
 	circles: () => '/kreise',
 	circle: (id: string) => `/kreise/${id}`,
 	circleTerms: (id: string) => `/kreise/${id}/bedingungen`,

@@ -34,6 +34,19 @@ export type AccessKeyCreatePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What an idea is good for. */
+export type Benefit =
+  /** It saves money. */
+  | 'COST'
+  /** It spares the environment. */
+  | 'ENVIRONMENT'
+  /** It makes something better. */
+  | 'QUALITY'
+  /** It keeps people from harm. */
+  | 'SAFETY'
+  /** It saves time. */
+  | 'TIME';
+
 /** A set of firms that share; the audience of things. */
 export type Circle = Node & {
   __typename?: 'Circle';
@@ -541,6 +554,19 @@ export type Disclosure =
   /** Partners see firm and person. */
   | 'PEOPLE';
 
+/** What kind of answer a field takes. */
+export type FieldKind =
+  /** Yes or no. */
+  | 'CHECK'
+  /** A day. */
+  | 'DATE'
+  /** A number, perhaps with a unit. */
+  | 'NUMBER'
+  /** One of the field's options. */
+  | 'SELECT'
+  /** A line of text. */
+  | 'TEXT';
+
 /** A file that somebody added to what they wrote. Addresses are relative to the portal's own. */
 export type File = Node & {
   __typename?: 'File';
@@ -615,8 +641,14 @@ export type FileSlotCreatePayload = {
 /** A product idea shared with a circle. */
 export type Idea = Node & {
   __typename?: 'Idea';
+  /** What was answered to the host's fields, in their order. */
+  answers: Array<IdeaAnswer>;
   /** Who brought it in; null where you may not know the person. */
   author?: Maybe<Person>;
+  /** What else it is good for, in a sentence; may be empty. */
+  benefitNote: Scalars['String']['output'];
+  /** What it is good for, as its author says. */
+  benefits: Array<Benefit>;
   /** Who may read it. */
   circle?: Maybe<Circle>;
   /** How many comments there are, answers included. */
@@ -787,6 +819,64 @@ export type IdeaSupportersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What was answered to a field about an idea, in the member of the field's kind. */
+export type IdeaAnswer = Node & {
+  __typename?: 'IdeaAnswer';
+  /** The answer to a field of kind DATE. */
+  day?: Maybe<Scalars['Date']['output']>;
+  /** What was asked. */
+  field?: Maybe<IdeaField>;
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The answer to a field of kind CHECK. */
+  isChecked?: Maybe<Scalars['Boolean']['output']>;
+  /** The answer to a field of kind NUMBER. */
+  number?: Maybe<Scalars['Float']['output']>;
+  /** The answer to a field of kind SELECT. */
+  option?: Maybe<IdeaFieldOption>;
+  /** The answer to a field of kind TEXT. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts its changes. */
+  version: Scalars['Int']['output'];
+};
+
+/** An answer, in the member of the field's kind; with none of them it is taken back. */
+export type IdeaAnswerInput = {
+  /** For a field of kind DATE. */
+  day?: InputMaybe<Scalars['Date']['input']>;
+  /** The field that it answers. */
+  fieldId: Scalars['ID']['input'];
+  /** For a field of kind CHECK. */
+  isChecked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For a field of kind NUMBER. */
+  number?: InputMaybe<Scalars['Float']['input']>;
+  /** For a field of kind SELECT. */
+  optionId?: InputMaybe<Scalars['ID']['input']>;
+  /** For a field of kind TEXT. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An answer to one of the host's internal fields. */
+export type IdeaAnswerInternallyInput = {
+  /** The answer. */
+  answer: IdeaAnswerInput;
+  /** The idea. */
+  ideaId: Scalars['ID']['input'];
+  /** The version of the answer that it takes the place of; 0 for none. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of it: the idea, or why nothing was changed. */
+export type IdeaAnswerInternallyPayload = {
+  __typename?: 'IdeaAnswerInternallyPayload';
+  /** The idea after the change; null if you may no longer read it. */
+  idea?: Maybe<Idea>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
 /** A held idea to let through. */
 export type IdeaApproveInput = {
   /** The idea. */
@@ -879,6 +969,12 @@ export type IdeaEdge = {
 
 /** Changed texts of an idea; what is left out stays. */
 export type IdeaEditInput = {
+  /** Answers to the host's fields; those that are left out stay. */
+  answers?: InputMaybe<Array<IdeaAnswerInput>>;
+  /** What else it is good for. */
+  benefitNote?: InputMaybe<Scalars['String']['input']>;
+  /** What it is good for. */
+  benefits?: InputMaybe<Array<Benefit>>;
   /** Files of yours to attach, uploaded before; at most 20. */
   files?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The idea. */
@@ -917,8 +1013,160 @@ export type IdeaEvent = {
   idea?: Maybe<Idea>;
 };
 
+/** Something that the host asks about every idea. */
+export type IdeaField = Node & {
+  __typename?: 'IdeaField';
+  /** What helps to answer, in German; may be empty. */
+  hintDe: Scalars['String']['output'];
+  /** What helps to answer, in English; may be empty. */
+  hintEn: Scalars['String']['output'];
+  /** What helps to answer, in French; may be empty. */
+  hintFr: Scalars['String']['output'];
+  /** What helps to answer, in Italian; may be empty. */
+  hintIt: Scalars['String']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether only the host's people know the field and its answers. */
+  isInternal: Scalars['Boolean']['output'];
+  /** Whether an idea cannot be brought in without an answer. */
+  isRequired: Scalars['Boolean']['output'];
+  /** What kind of answer it takes. */
+  kind: FieldKind;
+  /** What is asked, in German; empty where nobody wrote it. */
+  labelDe: Scalars['String']['output'];
+  /** What is asked, in English; empty where nobody wrote it. */
+  labelEn: Scalars['String']['output'];
+  /** What is asked, in French; empty where nobody wrote it. */
+  labelFr: Scalars['String']['output'];
+  /** What is asked, in Italian; empty where nobody wrote it. */
+  labelIt: Scalars['String']['output'];
+  /** What can be chosen, in its order; retired ones too. */
+  options: Array<IdeaFieldOption>;
+  /** Where it stands among the fields. */
+  position: Scalars['Int']['output'];
+  /** Since when it is asked no more; null while it is. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What a number counts; may be empty. */
+  unit: Scalars['String']['output'];
+  /** Counts its changes; an edit names the version it was made from. */
+  version: Scalars['Int']['output'];
+  /** Whether you may change it. */
+  viewerCanEdit: Scalars['Boolean']['output'];
+};
+
+/** A page of a list. */
+export type IdeaFieldConnection = {
+  __typename?: 'IdeaFieldConnection';
+  /** The entries with their cursors. */
+  edges: Array<IdeaFieldEdge>;
+  /** The entries alone. */
+  nodes: Array<IdeaField>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** Something to ask about every idea. */
+export type IdeaFieldCreateInput = {
+  /** What helps to answer. */
+  hint?: InputMaybe<TranslatedInput>;
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether only the host's people ever know of it; that stays. */
+  isInternal?: Scalars['Boolean']['input'];
+  /** Whether there has to be an answer. */
+  isRequired?: Scalars['Boolean']['input'];
+  /** What kind of answer it takes; that stays. */
+  kind: FieldKind;
+  /** What is asked, in one language at least. */
+  label: TranslatedInput;
+  /** What can be chosen, for a field of kind SELECT. */
+  options?: InputMaybe<Array<IdeaFieldOptionInput>>;
+  /** What a number counts. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The field, or why there is none. */
+export type IdeaFieldCreatePayload = {
+  __typename?: 'IdeaFieldCreatePayload';
+  /** The field. */
+  field?: Maybe<IdeaField>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry of a page. */
+export type IdeaFieldEdge = {
+  __typename?: 'IdeaFieldEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: IdeaField;
+};
+
+/** Another wording or place for a field; what is left out stays as it is. */
+export type IdeaFieldEditInput = {
+  /** What helps to answer. */
+  hint?: InputMaybe<TranslatedInput>;
+  /** The field. */
+  id: Scalars['ID']['input'];
+  /** Whether there has to be an answer. */
+  isRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is asked no more; what was answered stays readable. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is asked. */
+  label?: InputMaybe<TranslatedInput>;
+  /** All that can be chosen from now on, in this order; the others stay where they were chosen. */
+  options?: InputMaybe<Array<IdeaFieldOptionInput>>;
+  /** Before which of the others it stands, from 0 on. */
+  place?: InputMaybe<Scalars['Int']['input']>;
+  /** What a number counts. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The field as it is now, or why it was not changed. */
+export type IdeaFieldEditPayload = {
+  __typename?: 'IdeaFieldEditPayload';
+  /** The field. */
+  field?: Maybe<IdeaField>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** One of the answers among which a field lets choose. */
+export type IdeaFieldOption = Node & {
+  __typename?: 'IdeaFieldOption';
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What it says in German; empty where nobody wrote it. */
+  labelDe: Scalars['String']['output'];
+  /** What it says in English; empty where nobody wrote it. */
+  labelEn: Scalars['String']['output'];
+  /** What it says in French; empty where nobody wrote it. */
+  labelFr: Scalars['String']['output'];
+  /** What it says in Italian; empty where nobody wrote it. */
+  labelIt: Scalars['String']['output'];
+  /** Since when it cannot be chosen any more; null while it can. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One of the answers to choose from. */
+export type IdeaFieldOptionInput = {
+  /** The option that there is already; without it a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it says, in one language at least. */
+  label: TranslatedInput;
+};
+
 /** Which ideas a list holds; all given members must fit. */
 export type IdeaFilter = {
+  /** For which this option was chosen. */
+  chosen?: InputMaybe<Scalars['ID']['input']>;
   /** Readable by this circle. */
   circle?: InputMaybe<Scalars['ID']['input']>;
   /** With a month, or without one. */
@@ -939,6 +1187,8 @@ export type IdeaFilter = {
   tags?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** With these characters in title, problem or proposal. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** For which this field of kind CHECK was answered yes. */
+  ticked?: InputMaybe<Scalars['ID']['input']>;
   /** Waiting for your answer, or not: you are called upon, asked for your word, or moderate it. */
   waiting?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -1108,6 +1358,12 @@ export type IdeaStatusChangePayload = {
 
 /** A new idea. */
 export type IdeaSubmitInput = {
+  /** Answers to the host's fields, to those that are required at least. */
+  answers?: InputMaybe<Array<IdeaAnswerInput>>;
+  /** What else it is good for. */
+  benefitNote?: InputMaybe<Scalars['String']['input']>;
+  /** What it is good for. */
+  benefits?: InputMaybe<Array<Benefit>>;
   /** Who shall read it; by default your firm and the host. */
   circleId?: InputMaybe<Scalars['ID']['input']>;
   /** Files of yours to attach, uploaded before; at most 20. */
@@ -1499,10 +1755,16 @@ export type Mutation = {
   fileRemove?: Maybe<FileRemovePayload>;
   /** Make a slot for a file's bytes; send them within a day, and attach the file to what you write. */
   fileSlotCreate?: Maybe<FileSlotCreatePayload>;
+  /** Note down what only the host's people shall know about an idea. */
+  ideaAnswerInternally?: Maybe<IdeaAnswerInternallyPayload>;
   /** Let a held idea through to the circle for which it was meant. */
   ideaApprove?: Maybe<IdeaApprovePayload>;
   /** Change the texts of one's idea. */
   ideaEdit?: Maybe<IdeaEditPayload>;
+  /** Ask something about every idea from now on. */
+  ideaFieldCreate?: Maybe<IdeaFieldCreatePayload>;
+  /** Ask it in other words, elsewhere, no more or again. */
+  ideaFieldEdit?: Maybe<IdeaFieldEditPayload>;
   /** Hear what happens to an idea. */
   ideaFollow?: Maybe<IdeaFollowPayload>;
   /** End the discussion of an idea, with a sentence. */
@@ -1703,6 +1965,12 @@ export type MutationFileSlotCreateArgs = {
 
 
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationIdeaAnswerInternallyArgs = {
+  input: IdeaAnswerInternallyInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationIdeaApproveArgs = {
   input: IdeaApproveInput;
 };
@@ -1711,6 +1979,18 @@ export type MutationIdeaApproveArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationIdeaEditArgs = {
   input: IdeaEditInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationIdeaFieldCreateArgs = {
+  input: IdeaFieldCreateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationIdeaFieldEditArgs = {
+  input: IdeaFieldEditInput;
 };
 
 
@@ -2663,6 +2943,8 @@ export type Query = {
   circles?: Maybe<CircleConnection>;
   /** One idea, by its id or its number. */
   idea?: Maybe<Idea>;
+  /** What the host asks about ideas, in its order; what is asked no more, too. */
+  ideaFields?: Maybe<IdeaFieldConnection>;
   /** The ideas you may read. */
   ideas?: Maybe<IdeaConnection>;
   /** What the invitation's letter stands for; null if it was accepted or taken back. */
@@ -2687,6 +2969,8 @@ export type Query = {
   people?: Maybe<PersonConnection>;
   /** What anybody may know of the portal. */
   portal?: Maybe<Portal>;
+  /** The text rendered and cleaned, as it would be shown; null for strangers. Nothing is kept of it. */
+  previewHtml?: Maybe<Scalars['String']['output']>;
   /** What has these words, best first: in titles before texts, however they are inflected, compounded or accented. Up to 100 hits; if there are more, `totalCountPrecision` says so. */
   search?: Maybe<SearchHitConnection>;
   /** Up to five ideas about the same as what somebody is writing, the most similar first. */
@@ -2717,6 +3001,15 @@ export type QueryCirclesArgs = {
 export type QueryIdeaArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   number?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryIdeaFieldsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2799,6 +3092,12 @@ export type QueryPeopleArgs = {
   filter?: InputMaybe<PersonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryPreviewHtmlArgs = {
+  text: Scalars['Markdown']['input'];
 };
 
 
@@ -3590,6 +3889,18 @@ export type TermsPublishPayload = {
   circle?: Maybe<Circle>;
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
+};
+
+/** The same text in the portal's languages; whose language is missing reads another one. */
+export type TranslatedInput = {
+  /** In German. */
+  de?: Scalars['String']['input'];
+  /** In English. */
+  en?: Scalars['String']['input'];
+  /** In French. */
+  fr?: Scalars['String']['input'];
+  /** In Italian. */
+  it?: Scalars['String']['input'];
 };
 
 /** Why a mutation did nothing, in words for the person who asked. */

@@ -42,6 +42,9 @@ export type UploadedFilesQuery = { nodes: Array<
     | { __typename: 'CommentVersion', id: string }
     | { __typename: 'File', isReady: boolean, expiresAt: string | null, id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean }
     | { __typename: 'Idea', id: string }
+    | { __typename: 'IdeaAnswer', id: string }
+    | { __typename: 'IdeaField', id: string }
+    | { __typename: 'IdeaFieldOption', id: string }
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Mention', id: string }
     | { __typename: 'Note', id: string }

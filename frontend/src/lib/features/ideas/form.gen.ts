@@ -5,6 +5,19 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../api/gen/schema';
 
 import { typed } from '#lib/api/document.ts';
+/** What an idea is good for. */
+export type Benefit =
+  /** It saves money. */
+  | 'COST'
+  /** It spares the environment. */
+  | 'ENVIRONMENT'
+  /** It makes something better. */
+  | 'QUALITY'
+  /** It keeps people from harm. */
+  | 'SAFETY'
+  /** It saves time. */
+  | 'TIME';
+
 /** Who is in a circle: staff only, host and one partner, all partners, or chosen ones. */
 export type CircleKind =
   /** Chosen partners. */
@@ -25,8 +38,43 @@ export type Disclosure =
   /** Partners see firm and person. */
   | 'PEOPLE';
 
+/** What kind of answer a field takes. */
+export type FieldKind =
+  /** Yes or no. */
+  | 'CHECK'
+  /** A day. */
+  | 'DATE'
+  /** A number, perhaps with a unit. */
+  | 'NUMBER'
+  /** One of the field's options. */
+  | 'SELECT'
+  /** A line of text. */
+  | 'TEXT';
+
+/** An answer, in the member of the field's kind; with none of them it is taken back. */
+export type IdeaAnswerInput = {
+  /** For a field of kind DATE. */
+  day?: string | null | undefined;
+  /** The field that it answers. */
+  fieldId: string;
+  /** For a field of kind CHECK. */
+  isChecked?: boolean | null | undefined;
+  /** For a field of kind NUMBER. */
+  number?: number | null | undefined;
+  /** For a field of kind SELECT. */
+  optionId?: string | null | undefined;
+  /** For a field of kind TEXT. */
+  text?: string | null | undefined;
+};
+
 /** Changed texts of an idea; what is left out stays. */
 export type IdeaEditInput = {
+  /** Answers to the host's fields; those that are left out stay. */
+  answers?: Array<IdeaAnswerInput> | null | undefined;
+  /** What else it is good for. */
+  benefitNote?: string | null | undefined;
+  /** What it is good for. */
+  benefits?: Array<Benefit> | null | undefined;
   /** Files of yours to attach, uploaded before; at most 20. */
   files?: Array<string> | null | undefined;
   /** The idea. */
@@ -66,6 +114,12 @@ export type IdeaStatus =
 
 /** A new idea. */
 export type IdeaSubmitInput = {
+  /** Answers to the host's fields, to those that are required at least. */
+  answers?: Array<IdeaAnswerInput> | null | undefined;
+  /** What else it is good for. */
+  benefitNote?: string | null | undefined;
+  /** What it is good for. */
+  benefits?: Array<Benefit> | null | undefined;
   /** Who shall read it; by default your firm and the host. */
   circleId?: string | null | undefined;
   /** Files of yours to attach, uploaded before; at most 20. */
@@ -100,14 +154,22 @@ export type OrganisationKind =
   /** A key customer of the host. */
   | 'PARTNER';
 
-export type IdeaTextsFragment = { id: string, number: number, title: string, problem: string, proposal: string, language: string, version: number, viewerCanEdit: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean }>, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null };
+export type IdeaTextsFragment = { id: string, number: number, title: string, problem: string, proposal: string, language: string, version: number, viewerCanEdit: boolean, benefits: Array<Schema.Benefit>, benefitNote: string, answers: Array<{ id: string, text: string | null, number: number | null, day: string | null, isChecked: boolean | null, version: number, option: { id: string, labelDe: string, labelEn: string, labelFr: string, labelIt: string, retiredAt: string | null } | null, field: { id: string, kind: Schema.FieldKind, labelDe: string, labelEn: string, labelFr: string, labelIt: string, unit: string, isInternal: boolean } | null }>, files: Array<{ id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean }>, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null };
+
+export type PreviewOfIdeaQueryVariables = Exact<{
+  problem: string;
+  proposal: string;
+}>;
+
+
+export type PreviewOfIdeaQuery = { problem: string | null, proposal: string | null };
 
 export type IdeaToEditQueryVariables = Exact<{
   number: number;
 }>;
 
 
-export type IdeaToEditQuery = { idea: { id: string, number: number, title: string, problem: string, proposal: string, language: string, version: number, viewerCanEdit: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean }>, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null } | null };
+export type IdeaToEditQuery = { idea: { id: string, number: number, title: string, problem: string, proposal: string, language: string, version: number, viewerCanEdit: boolean, benefits: Array<Schema.Benefit>, benefitNote: string, answers: Array<{ id: string, text: string | null, number: number | null, day: string | null, isChecked: boolean | null, version: number, option: { id: string, labelDe: string, labelEn: string, labelFr: string, labelIt: string, retiredAt: string | null } | null, field: { id: string, kind: Schema.FieldKind, labelDe: string, labelEn: string, labelFr: string, labelIt: string, unit: string, isInternal: boolean } | null }>, files: Array<{ id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean }>, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null } | null };
 
 export type SubmitIdeaMutationVariables = Exact<{
   input: Schema.IdeaSubmitInput;
@@ -121,10 +183,14 @@ export type EditIdeaMutationVariables = Exact<{
 }>;
 
 
-export type EditIdeaMutation = { ideaEdit: { idea: { problemHtml: string, proposalHtml: string, excerpt: string, updatedAt: string, id: string, number: number, title: string, problem: string, proposal: string, language: string, version: number, viewerCanEdit: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean }>, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type EditIdeaMutation = { ideaEdit: { idea: { problemHtml: string, proposalHtml: string, excerpt: string, updatedAt: string, id: string, number: number, title: string, problem: string, proposal: string, language: string, version: number, viewerCanEdit: boolean, benefits: Array<Schema.Benefit>, benefitNote: string, answers: Array<{ id: string, text: string | null, number: number | null, day: string | null, isChecked: boolean | null, version: number, option: { id: string, labelDe: string, labelEn: string, labelFr: string, labelIt: string, retiredAt: string | null } | null, field: { id: string, kind: Schema.FieldKind, labelDe: string, labelEn: string, labelFr: string, labelIt: string, unit: string, isInternal: boolean } | null }>, files: Array<{ id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean }>, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export const PreviewOfIdeaQueryDocument = typed<PreviewOfIdeaQuery, PreviewOfIdeaQueryVariables>(
+  'sha256:8c308ad8f2f6294c7a5021f37901da93b04722072e735604378219b8d78a6f5d',
+);
 
 export const IdeaToEditQueryDocument = typed<IdeaToEditQuery, IdeaToEditQueryVariables>(
-  'sha256:137b991bbc3767aef91c6ec387f30f57807e515e7de968579b3e9c2245a171a3',
+  'sha256:4d6bedeb00a407359dad3fc2cdaa8604df8fad32e589f3c30adbb9ab2d0ebf74',
 );
 
 export const SubmitIdeaMutationDocument = typed<SubmitIdeaMutation, SubmitIdeaMutationVariables>(
@@ -132,5 +198,5 @@ export const SubmitIdeaMutationDocument = typed<SubmitIdeaMutation, SubmitIdeaMu
 );
 
 export const EditIdeaMutationDocument = typed<EditIdeaMutation, EditIdeaMutationVariables>(
-  'sha256:244cd5771a8aea0fd047ee70a4097a2f2fa7e24b15caeb0f67452cab2c283a44',
+  'sha256:35704a3cc63c6d5fa1158c634d463fe881d6efd6ac4ce5b84a40b99e83b606f8',
 );

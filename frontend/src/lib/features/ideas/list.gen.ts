@@ -76,6 +76,8 @@ export type IdeaChange =
 
 /** Which ideas a list holds; all given members must fit. */
 export type IdeaFilter = {
+  /** For which this option was chosen. */
+  chosen?: string | null | undefined;
   /** Readable by this circle. */
   circle?: string | null | undefined;
   /** With a month, or without one. */
@@ -96,6 +98,8 @@ export type IdeaFilter = {
   tags?: Array<string> | null | undefined;
   /** With these characters in title, problem or proposal. */
   text?: string | null | undefined;
+  /** For which this field of kind CHECK was answered yes. */
+  ticked?: string | null | undefined;
   /** Waiting for your answer, or not: you are called upon, asked for your word, or moderate it. */
   waiting?: boolean | null | undefined;
 };

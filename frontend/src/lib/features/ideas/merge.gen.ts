@@ -5,6 +5,19 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../api/gen/schema';
 
 import { typed } from '#lib/api/document.ts';
+/** What an idea is good for. */
+export type Benefit =
+  /** It saves money. */
+  | 'COST'
+  /** It spares the environment. */
+  | 'ENVIRONMENT'
+  /** It makes something better. */
+  | 'QUALITY'
+  /** It keeps people from harm. */
+  | 'SAFETY'
+  /** It saves time. */
+  | 'TIME';
+
 /** Who is in a circle: staff only, host and one partner, all partners, or chosen ones. */
 export type CircleKind =
   /** Chosen partners. */
@@ -24,6 +37,19 @@ export type Disclosure =
   | 'NOBODY'
   /** Partners see firm and person. */
   | 'PEOPLE';
+
+/** What kind of answer a field takes. */
+export type FieldKind =
+  /** Yes or no. */
+  | 'CHECK'
+  /** A day. */
+  | 'DATE'
+  /** A number, perhaps with a unit. */
+  | 'NUMBER'
+  /** One of the field's options. */
+  | 'SELECT'
+  /** A line of text. */
+  | 'TEXT';
 
 /** Two ideas of one circle. */
 export type IdeaMergeInput = {
@@ -93,14 +119,14 @@ export type MergeIdeasMutationVariables = Exact<{
 }>;
 
 
-export type MergeIdeasMutation = { ideaMerge: { idea: { targetMonth: string | null, viewerCanMerge: boolean, viewerCanUnmerge: boolean, problem: string, problemHtml: string, proposal: string, proposalHtml: string, updatedAt: string, version: number, viewerCanEdit: boolean, viewerCanComment: boolean, viewerCanLock: boolean, viewerCanProposeSupport: boolean, viewerCanNote: boolean, isLocked: boolean, lockedAt: string | null, lockSentence: string | null, viewerCanModerate: boolean, viewerCanChangeStatus: boolean, viewerCanWiden: boolean, viewerCanConsent: boolean, viewerCanNarrow: boolean, viewerCanWithdraw: boolean, id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, viewerHasNews: boolean, commentCount: number, createdAt: string, lastActivityAt: string, stage: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, mergedIdeas: { nodes: Array<{ id: string, number: number, title: string }> }, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, requestedCircle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, wideningRequest: { id: string, note: string, createdAt: string, viewerCanAnswer: boolean, requestedBy: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null } | null, history: { nodes: Array<{ id: string, fromStatus: Schema.IdeaStatus | null, toStatus: Schema.IdeaStatus, sentence: string, at: string, actor: { id: string, name: string, organisation: { id: string, name: string } | null } | null }> }, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type MergeIdeasMutation = { ideaMerge: { idea: { targetMonth: string | null, viewerCanMerge: boolean, viewerCanUnmerge: boolean, problem: string, problemHtml: string, proposal: string, proposalHtml: string, benefits: Array<Schema.Benefit>, benefitNote: string, updatedAt: string, version: number, viewerCanEdit: boolean, viewerCanComment: boolean, viewerCanLock: boolean, viewerCanProposeSupport: boolean, viewerCanNote: boolean, isLocked: boolean, lockedAt: string | null, lockSentence: string | null, viewerCanModerate: boolean, viewerCanChangeStatus: boolean, viewerCanWiden: boolean, viewerCanConsent: boolean, viewerCanNarrow: boolean, viewerCanWithdraw: boolean, id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, viewerHasNews: boolean, commentCount: number, createdAt: string, lastActivityAt: string, stage: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, mergedIdeas: { nodes: Array<{ id: string, number: number, title: string }> }, answers: Array<{ id: string, text: string | null, number: number | null, day: string | null, isChecked: boolean | null, version: number, option: { id: string, labelDe: string, labelEn: string, labelFr: string, labelIt: string, retiredAt: string | null } | null, field: { id: string, kind: Schema.FieldKind, labelDe: string, labelEn: string, labelFr: string, labelIt: string, unit: string, isInternal: boolean } | null }>, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, requestedCircle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, wideningRequest: { id: string, note: string, createdAt: string, viewerCanAnswer: boolean, requestedBy: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null } | null, history: { nodes: Array<{ id: string, fromStatus: Schema.IdeaStatus | null, toStatus: Schema.IdeaStatus, sentence: string, at: string, actor: { id: string, name: string, organisation: { id: string, name: string } | null } | null }> }, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type UnmergeIdeasMutationVariables = Exact<{
   input: Schema.IdeaUnmergeInput;
 }>;
 
 
-export type UnmergeIdeasMutation = { ideaUnmerge: { idea: { targetMonth: string | null, viewerCanMerge: boolean, viewerCanUnmerge: boolean, problem: string, problemHtml: string, proposal: string, proposalHtml: string, updatedAt: string, version: number, viewerCanEdit: boolean, viewerCanComment: boolean, viewerCanLock: boolean, viewerCanProposeSupport: boolean, viewerCanNote: boolean, isLocked: boolean, lockedAt: string | null, lockSentence: string | null, viewerCanModerate: boolean, viewerCanChangeStatus: boolean, viewerCanWiden: boolean, viewerCanConsent: boolean, viewerCanNarrow: boolean, viewerCanWithdraw: boolean, id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, viewerHasNews: boolean, commentCount: number, createdAt: string, lastActivityAt: string, stage: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, mergedIdeas: { nodes: Array<{ id: string, number: number, title: string }> }, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, requestedCircle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, wideningRequest: { id: string, note: string, createdAt: string, viewerCanAnswer: boolean, requestedBy: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null } | null, history: { nodes: Array<{ id: string, fromStatus: Schema.IdeaStatus | null, toStatus: Schema.IdeaStatus, sentence: string, at: string, actor: { id: string, name: string, organisation: { id: string, name: string } | null } | null }> }, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type UnmergeIdeasMutation = { ideaUnmerge: { idea: { targetMonth: string | null, viewerCanMerge: boolean, viewerCanUnmerge: boolean, problem: string, problemHtml: string, proposal: string, proposalHtml: string, benefits: Array<Schema.Benefit>, benefitNote: string, updatedAt: string, version: number, viewerCanEdit: boolean, viewerCanComment: boolean, viewerCanLock: boolean, viewerCanProposeSupport: boolean, viewerCanNote: boolean, isLocked: boolean, lockedAt: string | null, lockSentence: string | null, viewerCanModerate: boolean, viewerCanChangeStatus: boolean, viewerCanWiden: boolean, viewerCanConsent: boolean, viewerCanNarrow: boolean, viewerCanWithdraw: boolean, id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, viewerHasNews: boolean, commentCount: number, createdAt: string, lastActivityAt: string, stage: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, mergedIdeas: { nodes: Array<{ id: string, number: number, title: string }> }, answers: Array<{ id: string, text: string | null, number: number | null, day: string | null, isChecked: boolean | null, version: number, option: { id: string, labelDe: string, labelEn: string, labelFr: string, labelIt: string, retiredAt: string | null } | null, field: { id: string, kind: Schema.FieldKind, labelDe: string, labelEn: string, labelFr: string, labelIt: string, unit: string, isInternal: boolean } | null }>, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, requestedCircle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, wideningRequest: { id: string, note: string, createdAt: string, viewerCanAnswer: boolean, requestedBy: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null } | null, history: { nodes: Array<{ id: string, fromStatus: Schema.IdeaStatus | null, toStatus: Schema.IdeaStatus, sentence: string, at: string, actor: { id: string, name: string, organisation: { id: string, name: string } | null } | null }> }, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type StagesToChooseQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -112,11 +138,11 @@ export const IdeasToMergeWithQueryDocument = typed<IdeasToMergeWithQuery, IdeasT
 );
 
 export const MergeIdeasMutationDocument = typed<MergeIdeasMutation, MergeIdeasMutationVariables>(
-  'sha256:fe8993a58f3cc5adf8f31d5b99cc2814910b55df766f18f11894e85df4822714',
+  'sha256:76bdd9b8d93704d58c9445b7a350f811bdd1a31fe20b295b846653e794e9f254',
 );
 
 export const UnmergeIdeasMutationDocument = typed<UnmergeIdeasMutation, UnmergeIdeasMutationVariables>(
-  'sha256:e47afcf17ecd10d095753aa925bad7dd208a2c443b9ae56ab997d3839058118c',
+  'sha256:5e90a7175f3d8c84018676da4609fa2b094810b54d1203cfc8a2f83bd9fa4fa6',
 );
 
 export const StagesToChooseQueryDocument = typed<StagesToChooseQuery, StagesToChooseQueryVariables>(

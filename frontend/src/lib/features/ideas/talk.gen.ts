@@ -5,6 +5,19 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../api/gen/schema';
 
 import { typed } from '#lib/api/document.ts';
+/** What an idea is good for. */
+export type Benefit =
+  /** It saves money. */
+  | 'COST'
+  /** It spares the environment. */
+  | 'ENVIRONMENT'
+  /** It makes something better. */
+  | 'QUALITY'
+  /** It keeps people from harm. */
+  | 'SAFETY'
+  /** It saves time. */
+  | 'TIME';
+
 /** Who is in a circle: staff only, host and one partner, all partners, or chosen ones. */
 export type CircleKind =
   /** Chosen partners. */
@@ -84,6 +97,19 @@ export type Disclosure =
   | 'NOBODY'
   /** Partners see firm and person. */
   | 'PEOPLE';
+
+/** What kind of answer a field takes. */
+export type FieldKind =
+  /** Yes or no. */
+  | 'CHECK'
+  /** A day. */
+  | 'DATE'
+  /** A number, perhaps with a unit. */
+  | 'NUMBER'
+  /** One of the field's options. */
+  | 'SELECT'
+  /** A line of text. */
+  | 'TEXT';
 
 /** A discussion to end. */
 export type IdeaLockInput = {
@@ -298,14 +324,14 @@ export type LockTalkMutationVariables = Exact<{
 }>;
 
 
-export type LockTalkMutation = { ideaLock: { idea: { targetMonth: string | null, viewerCanMerge: boolean, viewerCanUnmerge: boolean, problem: string, problemHtml: string, proposal: string, proposalHtml: string, updatedAt: string, version: number, viewerCanEdit: boolean, viewerCanComment: boolean, viewerCanLock: boolean, viewerCanProposeSupport: boolean, viewerCanNote: boolean, isLocked: boolean, lockedAt: string | null, lockSentence: string | null, viewerCanModerate: boolean, viewerCanChangeStatus: boolean, viewerCanWiden: boolean, viewerCanConsent: boolean, viewerCanNarrow: boolean, viewerCanWithdraw: boolean, id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, viewerHasNews: boolean, commentCount: number, createdAt: string, lastActivityAt: string, stage: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, mergedIdeas: { nodes: Array<{ id: string, number: number, title: string }> }, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, requestedCircle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, wideningRequest: { id: string, note: string, createdAt: string, viewerCanAnswer: boolean, requestedBy: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null } | null, history: { nodes: Array<{ id: string, fromStatus: Schema.IdeaStatus | null, toStatus: Schema.IdeaStatus, sentence: string, at: string, actor: { id: string, name: string, organisation: { id: string, name: string } | null } | null }> }, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type LockTalkMutation = { ideaLock: { idea: { targetMonth: string | null, viewerCanMerge: boolean, viewerCanUnmerge: boolean, problem: string, problemHtml: string, proposal: string, proposalHtml: string, benefits: Array<Schema.Benefit>, benefitNote: string, updatedAt: string, version: number, viewerCanEdit: boolean, viewerCanComment: boolean, viewerCanLock: boolean, viewerCanProposeSupport: boolean, viewerCanNote: boolean, isLocked: boolean, lockedAt: string | null, lockSentence: string | null, viewerCanModerate: boolean, viewerCanChangeStatus: boolean, viewerCanWiden: boolean, viewerCanConsent: boolean, viewerCanNarrow: boolean, viewerCanWithdraw: boolean, id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, viewerHasNews: boolean, commentCount: number, createdAt: string, lastActivityAt: string, stage: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, mergedIdeas: { nodes: Array<{ id: string, number: number, title: string }> }, answers: Array<{ id: string, text: string | null, number: number | null, day: string | null, isChecked: boolean | null, version: number, option: { id: string, labelDe: string, labelEn: string, labelFr: string, labelIt: string, retiredAt: string | null } | null, field: { id: string, kind: Schema.FieldKind, labelDe: string, labelEn: string, labelFr: string, labelIt: string, unit: string, isInternal: boolean } | null }>, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, requestedCircle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, wideningRequest: { id: string, note: string, createdAt: string, viewerCanAnswer: boolean, requestedBy: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null } | null, history: { nodes: Array<{ id: string, fromStatus: Schema.IdeaStatus | null, toStatus: Schema.IdeaStatus, sentence: string, at: string, actor: { id: string, name: string, organisation: { id: string, name: string } | null } | null }> }, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type UnlockTalkMutationVariables = Exact<{
   input: Schema.IdeaUnlockInput;
 }>;
 
 
-export type UnlockTalkMutation = { ideaUnlock: { idea: { targetMonth: string | null, viewerCanMerge: boolean, viewerCanUnmerge: boolean, problem: string, problemHtml: string, proposal: string, proposalHtml: string, updatedAt: string, version: number, viewerCanEdit: boolean, viewerCanComment: boolean, viewerCanLock: boolean, viewerCanProposeSupport: boolean, viewerCanNote: boolean, isLocked: boolean, lockedAt: string | null, lockSentence: string | null, viewerCanModerate: boolean, viewerCanChangeStatus: boolean, viewerCanWiden: boolean, viewerCanConsent: boolean, viewerCanNarrow: boolean, viewerCanWithdraw: boolean, id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, viewerHasNews: boolean, commentCount: number, createdAt: string, lastActivityAt: string, stage: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, mergedIdeas: { nodes: Array<{ id: string, number: number, title: string }> }, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, requestedCircle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, wideningRequest: { id: string, note: string, createdAt: string, viewerCanAnswer: boolean, requestedBy: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null } | null, history: { nodes: Array<{ id: string, fromStatus: Schema.IdeaStatus | null, toStatus: Schema.IdeaStatus, sentence: string, at: string, actor: { id: string, name: string, organisation: { id: string, name: string } | null } | null }> }, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type UnlockTalkMutation = { ideaUnlock: { idea: { targetMonth: string | null, viewerCanMerge: boolean, viewerCanUnmerge: boolean, problem: string, problemHtml: string, proposal: string, proposalHtml: string, benefits: Array<Schema.Benefit>, benefitNote: string, updatedAt: string, version: number, viewerCanEdit: boolean, viewerCanComment: boolean, viewerCanLock: boolean, viewerCanProposeSupport: boolean, viewerCanNote: boolean, isLocked: boolean, lockedAt: string | null, lockSentence: string | null, viewerCanModerate: boolean, viewerCanChangeStatus: boolean, viewerCanWiden: boolean, viewerCanConsent: boolean, viewerCanNarrow: boolean, viewerCanWithdraw: boolean, id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, viewerHasNews: boolean, commentCount: number, createdAt: string, lastActivityAt: string, stage: { id: string, name: string } | null, mergedInto: { id: string, number: number, title: string } | null, mergedIdeas: { nodes: Array<{ id: string, number: number, title: string }> }, answers: Array<{ id: string, text: string | null, number: number | null, day: string | null, isChecked: boolean | null, version: number, option: { id: string, labelDe: string, labelEn: string, labelFr: string, labelIt: string, retiredAt: string | null } | null, field: { id: string, kind: Schema.FieldKind, labelDe: string, labelEn: string, labelFr: string, labelIt: string, unit: string, isInternal: boolean } | null }>, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, requestedCircle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, wideningRequest: { id: string, note: string, createdAt: string, viewerCanAnswer: boolean, requestedBy: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null } | null, history: { nodes: Array<{ id: string, fromStatus: Schema.IdeaStatus | null, toStatus: Schema.IdeaStatus, sentence: string, at: string, actor: { id: string, name: string, organisation: { id: string, name: string } | null } | null }> }, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type AddNoteMutationVariables = Exact<{
   input: Schema.NoteCreateInput;
@@ -381,11 +407,11 @@ export const RemoveReactionMutationDocument = typed<RemoveReactionMutation, Remo
 );
 
 export const LockTalkMutationDocument = typed<LockTalkMutation, LockTalkMutationVariables>(
-  'sha256:aee8ceb027180deaa7ba7913a48941688198bd98b2e74cec0033185fb72423a7',
+  'sha256:8a1a4d74519008dc06ec4c28db5dea99246e61c84cf3d171d4b4644b7fb3bce5',
 );
 
 export const UnlockTalkMutationDocument = typed<UnlockTalkMutation, UnlockTalkMutationVariables>(
-  'sha256:5822accdff758a6de5fcfccd419c50d622644453bb25e6ac50472719bc2fd843',
+  'sha256:733bee85f19a35f1db0c8212a3cd5c52565d63554a93a38762765812355aa70c',
 );
 
 export const AddNoteMutationDocument = typed<AddNoteMutation, AddNoteMutationVariables>(

@@ -7,6 +7,11 @@ export interface Texts {
 	problem: string;
 	proposal: string;
 	language: string;
+	/** What it is good for, joined by commas. */
+	benefits: string;
+	benefitNote: string;
+	/** What was typed into the host's fields, as JSON. */
+	answers: string;
 }
 
 export function textProblems({ title, problem }: Texts): Record<'title' | 'problem', string | undefined> {
