@@ -20,7 +20,7 @@ PROJECT = Path(tables.__file__).parents[1]
 PACKAGE = PROJECT / "portal"
 SOURCES = [path for path in PACKAGE.rglob("*.py") if "versions" not in path.parts]
 TESTS = [path for path in (PROJECT / "tests").rglob("*.py") if ".venv" not in path.parts]
-SLICES = ("identity", "partners", "files", "ideas")
+SLICES = ("identity", "partners", "files", "ideas", "fairs")
 ASKS_ROLES = {"partners", "identity"}
 """Slices that keep roles; everywhere else only `access` looks at them."""
 

@@ -1,0 +1,186 @@
+"""The words in which fairs are told: forms, sides, keys and states."""
+
+from enum import StrEnum
+
+
+class Form(StrEnum):
+    """How the firms take part, towards the organiser."""
+
+    OWN_STAND = "own_stand"
+    CO_EXHIBITOR = "co_exhibitor"
+    REPRESENTED = "represented"
+    JOINT_STAND = "joint_stand"
+    ADJACENT = "adjacent"
+    GUEST_SLOT = "guest_slot"
+
+
+class AppearanceState(StrEnum):
+    """Where an appearance stands, from the first talk to the last franc."""
+
+    IDEA = "idea"
+    INVITED = "invited"
+    AGREED = "agreed"
+    REGISTERED = "registered"
+    CONFIRMED = "confirmed"
+    DESIGNING = "designing"
+    PREPARING = "preparing"
+    RUNNING = "running"
+    FOLLOWING_UP = "following_up"
+    SETTLING = "settling"
+    REVIEWED = "reviewed"
+    CLOSED = "closed"
+    CANCELLED = "cancelled"
+
+
+class ParticipationRole(StrEnum):
+    """What a firm is towards the organiser."""
+
+    MAIN = "main"
+    CO_EXHIBITOR = "co_exhibitor"
+    REPRESENTED = "represented"
+    GUEST = "guest"
+
+
+class ParticipationState(StrEnum):
+    """Whether a firm takes part."""
+
+    INVITED = "invited"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+
+
+class AgreementState(StrEnum):
+    """Where a version of the agreement stands."""
+
+    PROPOSED = "proposed"
+    COUNTERED = "countered"
+    ACCEPTED = "accepted"
+    AMENDED = "amended"
+
+
+class Side(StrEnum):
+    """Whose duty a task is."""
+
+    HOST = "host"
+    PARTNER = "partner"
+    JOINT = "joint"
+
+
+class Anchor(StrEnum):
+    """From which day of the fair a date is counted."""
+
+    FIRST_DAY = "first_day"
+    LAST_DAY = "last_day"
+
+
+class Timing(StrEnum):
+    """How a date keeps to the calendar: on working days, in the organiser's windows, or by the clock."""
+
+    WORKING_DAY = "working_day"
+    VENUE = "venue"
+    CLOCK = "clock"
+
+
+class DueRule(StrEnum):
+    """What rules a task's date."""
+
+    TEMPLATE = "template"
+    ORGANISER = "organiser"
+    HAND = "hand"
+
+
+class TaskPhase(StrEnum):
+    """Parts of the plan, in their order."""
+
+    DECIDE = "decide"
+    REGISTER = "register"
+    DESIGN = "design"
+    PREPARE = "prepare"
+    DURING = "during"
+    AFTER = "after"
+
+
+class DeadlineKind(StrEnum):
+    """What an organiser's deadline is about."""
+
+    REGISTRATION = "registration"
+    CATALOGUE = "catalogue"
+    STAND_PLAN = "stand_plan"
+    ORDERS_EARLY = "orders_early"
+    ORDERS_FINAL = "orders_final"
+    PASSES = "passes"
+    PAYMENT = "payment"
+    SET_UP = "set_up"
+    DISMANTLING = "dismantling"
+
+
+class StandKind(StrEnum):
+    """How many sides of a stand are open."""
+
+    ROW = "row"
+    CORNER = "corner"
+    END = "end"
+    ISLAND = "island"
+    OUTDOOR = "outdoor"
+    SYSTEM = "system"
+
+
+class ZoneKind(StrEnum):
+    """What a part of the stand is for."""
+
+    EXCLUSIVE = "exclusive"
+    SHARED = "shared"
+    STORAGE = "storage"
+    LOUNGE = "lounge"
+    STAGE = "stage"
+
+
+class CostKind(StrEnum):
+    """By what a line is shared among the firms."""
+
+    EQUAL = "equal"
+    PER_AREA = "per_area"
+    BY_USE = "by_use"
+    FIXED = "fixed"
+    PERCENT = "percent"
+    CAUSER = "causer"
+    BY_BENEFIT = "by_benefit"
+    OWN = "own"
+
+
+class BudgetCategory(StrEnum):
+    """The twelve parts of a fair's budget."""
+
+    SPACE = "space"
+    CO_EXHIBITOR_FEES = "co_exhibitor_fees"
+    BUILDING = "building"
+    OPERATION = "operation"
+    EXHIBITS = "exhibits"
+    STAFF = "staff"
+    TRAVEL = "travel"
+    INVITATIONS = "invitations"
+    HOSPITALITY = "hospitality"
+    LEADS = "leads"
+    INSURANCE = "insurance"
+    CONTINGENCY = "contingency"
+
+
+class VatMode(StrEnum):
+    """Whether a cost is charged on in one's own name, or only passed through."""
+
+    REINVOICED = "reinvoiced"
+    PASS_THROUGH = "pass_through"  # noqa: S105 - a way of charging
+
+
+class SettlementState(StrEnum):
+    """Where the settlement stands."""
+
+    COLLECTING = "collecting"
+    BOTH_APPROVED = "both_approved"
+    COMPUTED = "computed"
+    SENT = "sent"
+    OBJECTED = "objected"
+    AGREED = "agreed"
+    PAID = "paid"
+    CLOSED = "closed"

@@ -1,0 +1,117 @@
+"""The review: 24 figures, each frozen with what it was computed from; unknown stays unknown."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from fractions import Fraction
+from statistics import median
+from typing import NamedTuple
+
+Figures = Mapping[str, int]
+"""What was counted: amounts in minor units, hours in minutes."""
+
+PER_LEAD, PERCENT, HOURS, RATIO, DAYS, AMOUNT, PER_HOUR = "amount/lead", "%", "h", "ratio", "d", "amount", "1/h"
+
+RATIOS: Mapping[str, tuple[str, str, int, str]] = {
+    "K1": ("cost", "leads", 1, PER_LEAD),
+    "K2": ("cost", "qualified_leads", 1, PER_LEAD),
+    "K3": ("qualified_leads", "leads", 100, PERCENT),
+    "K4": ("leads", "staffed_minutes", 60, PER_HOUR),
+    "K5": ("cost", "talks", 1, AMOUNT),
+    "K6": ("followed_up_in_time", "follow_ups_owed", 100, PERCENT),
+    "K8": ("promises_kept", "promises_due", 100, PERCENT),
+    "K9": ("appointments_held", "appointments_confirmed", 100, PERCENT),
+    "K10": ("vouchers_redeemed", "vouchers_sent", 100, PERCENT),
+    "K11": ("customers_met", "customers_invited", 100, PERCENT),
+    "K12": ("leads_of_several_firms", "leads", 100, PERCENT),
+    "K13": ("leads_taken_over", "leads_offered", 100, PERCENT),
+    "K14": ("consents_given", "consents_asked", 100, PERCENT),
+    "K15": ("goal_reached", "goal_target", 100, PERCENT),
+    "K18": ("orders", "qualified_leads", 100, PERCENT),
+    "K21": ("tasks_in_time", "tasks_due", 100, PERCENT),
+    "K22": ("covered_minutes", "required_minutes", 100, PERCENT),
+    "K24": ("ideas_decided", "learnings", 100, PERCENT),
+}
+
+
+class Kpi(NamedTuple):
+    """A figure with its unit and its inputs; no value where an input is missing."""
+
+    id: str
+    value: Fraction | None
+    unit: str
+    inputs: Mapping[str, int]
+
+
+class Goal(NamedTuple):
+    """What was to be reached, in which unit, and how it is counted."""
+
+    title: str
+    unit: str
+    method: str
+    target: int
+    reached: int | None = None
+
+
+class Benefit(NamedTuple):
+    """A goal's achievement, and what one of it would have cost by other means."""
+
+    achieved: int
+    alternative: int
+
+
+def ratio(id_: str, figures: Figures) -> Kpi:
+    """A figure that is one count by another."""
+    over, under, factor, unit = RATIOS[id_]
+    inputs = {name: figures[name] for name in (over, under) if name in figures}
+    known = len(inputs) == 2 and inputs[under] != 0  # noqa: PLR2004 - both
+    return Kpi(id_, Fraction(inputs[over] * factor, inputs[under]) if known else None, unit, inputs)
+
+
+def follow_up_time(minutes: Sequence[int]) -> Kpi:
+    """K7: the typical time until somebody was written to."""
+    value = Fraction(median(map(Fraction, minutes))) / 60 if minutes else None
+    return Kpi("K7", value, HOURS, {"follow_ups": len(minutes)})
+
+
+def cost_benefit(benefits: Sequence[Benefit], qualitative_percent: int, cost: int) -> Kpi:
+    """K16: what it would have cost otherwise, and an agreed value for what cannot be counted, by what it cost."""
+    counted = sum(one.achieved * one.alternative for one in benefits)
+    value = (Fraction(qualitative_percent * cost, 100) + counted) / cost if cost else None
+    return Kpi("K16", value, RATIO, {"benefit": counted, "qualitative_percent": qualitative_percent, "cost": cost})
+
+
+def return_on_margin(margin: int, cost: int) -> Kpi:
+    """K17: the margin that came of it above its cost, by its cost."""
+    value = Fraction(100 * (margin - cost), cost) if cost else None
+    return Kpi("K17", value, PERCENT, {"margin": margin, "cost": cost})
+
+
+def deviation(planned: int, actual: int) -> Kpi:
+    """K19: by how much a category cost more than planned."""
+    value = Fraction(100 * (actual - planned), planned) if planned else None
+    return Kpi("K19", value, PERCENT, {"planned": planned, "actual": actual})
+
+
+def fairness_gap(points: Fraction) -> Kpi:
+    """K20: percentage points by which the share of the benefit exceeds the share of the cost."""
+    return Kpi("K20", points, "pp", {})
+
+
+def days_to_settle(last_day: date, settled_on: date) -> Kpi:
+    """K23: from the fair's end until everybody was even."""
+    return Kpi("K23", Fraction((settled_on - last_day).days), DAYS, {})
+
+
+def attainment(goal: Goal) -> Kpi:
+    """K15 of one goal."""
+    figures = {"goal_target": goal.target}
+    return ratio("K15", figures if goal.reached is None else {**figures, "goal_reached": goal.reached})
+
+
+def rounded(value: Fraction, places: int) -> str:
+    """In decimals, half rounded away from zero."""
+    scale: int = 10**places
+    units = abs(value) * scale
+    whole = (2 * units.numerator + units.denominator) // (2 * units.denominator)
+    sign = "-" if value < 0 and whole else ""
+    return f"{sign}{whole // scale}" + (f".{whole % scale:0{places}d}" if places else "")

@@ -1,0 +1,139 @@
+"""Who bears what: cost keys, and splits that are exact to the last minor unit."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from portal.core.refusal import Invalid
+from portal.fairs.model.kinds import CostKind
+
+WHOLE = 10_000
+"""All of it, in hundredths of a percent."""
+MILLION = 1_000_000
+
+
+class NoWeights(Invalid):
+    """Nobody has a weight, so there is nothing to share by."""
+
+    code = "NO_WEIGHTS"
+
+
+class NegativeWeight(Invalid):
+    """A weight below zero."""
+
+    code = "NEGATIVE_WEIGHT"
+
+
+class UnknownParty(Invalid):
+    """A weight for a firm that does not take part."""
+
+    code = "UNKNOWN_PARTY"
+
+
+class NotAHundred(Invalid):
+    """Agreed percentages do not make 100."""
+
+    code = "NOT_A_HUNDRED"
+
+
+class NotTheTotal(Invalid):
+    """Agreed amounts do not make the line's total."""
+
+    code = "NOT_THE_TOTAL"
+
+
+Party = str
+"""A participating firm, by any name that tells it from the others."""
+
+
+@dataclass(frozen=True)
+class Key:
+    """A cost key: its kind, what it weighs by, and at most how much somebody bears."""
+
+    kind: CostKind
+    weights: Mapping[Party, int]
+    caps: Mapping[Party, int] | None = None
+
+
+class Rate(NamedTuple):
+    """So many millionths of the settlement's minor unit for one minor unit of the document's currency."""
+
+    millionths: int
+
+
+class Vat(NamedTuple):
+    """What a share is without and with value added tax."""
+
+    net: int
+    rate: int
+    vat: int
+    gross: int
+
+
+def split(total: int, weights: Sequence[int]) -> list[int]:
+    """The total by weight, to the last unit: everybody's floor, then one more for the largest fractions, in order."""
+    whole = sum(weights)
+    if any(weight < 0 for weight in weights):
+        raise NegativeWeight("weights")
+    if not whole:
+        raise NoWeights("weights")
+    sign, amount = (-1, -total) if total < 0 else (1, total)
+    floors = [amount * weight // whole for weight in weights]
+    by_fraction = sorted(range(len(weights)), key=lambda n: -(amount * weights[n] % whole))
+    for n in by_fraction[: amount - sum(floors)]:
+        floors[n] += 1
+    return [sign * share for share in floors]
+
+
+def shares(total: int, key: Key, parties: Sequence[Party]) -> dict[Party, int]:
+    """Everybody's share; `parties` are in the order of participation, the first bears what caps leave over."""
+    return capped(_uncapped(total, key, parties), key.caps or {}, parties[0])
+
+
+def capped(found: Mapping[Party, int], caps: Mapping[Party, int], rest_to: Party) -> dict[Party, int]:
+    """Nobody above its cap; what is left over goes to the one who bears the rest."""
+    kept = {party: min(share, caps.get(party, share)) for party, share in found.items() if party != rest_to}
+    return {party: kept.get(party, sum(found.values()) - sum(kept.values())) for party in found}
+
+
+def area_weights(exclusive: Mapping[Party, int], common: int, *, common_equally: bool) -> dict[Party, int]:
+    """Weights of a key by area: one's own, and of the common area a share in proportion, or an equal one."""
+    if not common_equally:
+        return dict(exclusive)
+    return {party: area * len(exclusive) + common for party, area in exclusive.items()}
+
+
+def converted(minor: int, rate: Rate) -> int:
+    """In the settlement's currency, half a unit rounded away from zero."""
+    return _rounded(minor * rate.millionths, MILLION)
+
+
+def with_vat(net: int, rate: int) -> Vat:
+    """With the tax at so many hundredths of a percent."""
+    vat = _rounded(net * rate, WHOLE)
+    return Vat(net, rate, vat, net + vat)
+
+
+def _uncapped(total: int, key: Key, parties: Sequence[Party]) -> dict[Party, int]:
+    if unknown := set(key.weights) - set(parties):
+        raise UnknownParty("weights", value=min(unknown))
+    if key.kind == CostKind.EQUAL:
+        weights = dict.fromkeys(parties, 1)
+    else:
+        weights = {party: key.weights.get(party, 0) for party in parties}
+    if key.kind == CostKind.PERCENT and sum(weights.values()) != WHOLE:
+        raise NotAHundred("weights")
+    if key.kind == CostKind.FIXED:
+        return _agreed(total, weights)
+    return dict(zip(parties, split(total, list(weights.values())), strict=True))
+
+
+def _agreed(total: int, amounts: dict[Party, int]) -> dict[Party, int]:
+    if sum(amounts.values()) != total:
+        raise NotTheTotal("weights", total=total)
+    return amounts
+
+
+def _rounded(numerator: int, denominator: int) -> int:
+    sign = -1 if numerator < 0 else 1
+    return sign * ((2 * abs(numerator) + denominator) // (2 * denominator))
