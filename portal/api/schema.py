@@ -12,7 +12,7 @@ from portal.api.ideas.field import IdeaAnswer, IdeaField, IdeaFieldOption
 from portal.api.ideas.field_mutations import FieldMutation
 from portal.api.ideas.idea import Idea
 from portal.api.ideas.idea_mutations import IdeaMutation
-from portal.api.ideas.lists import IdeaQuery
+from portal.api.ideas.lists import IdeaCount, IdeaQuery
 from portal.api.ideas.merge_mutations import MergeMutation
 from portal.api.ideas.move import WideningRequest
 from portal.api.ideas.move_mutations import MoveMutation
@@ -26,6 +26,7 @@ from portal.api.ideas.tag import Tag
 from portal.api.ideas.tag_mutations import TagMutation
 from portal.api.ideas.talk import Comment, CommentVersion, Mention, Note, Reaction
 from portal.api.ideas.talk_mutations import TalkMutation
+from portal.api.ideas.view import IdeaView, ViewMutation, ViewQuery
 from portal.api.identity import IdentityQuery, Session, Viewer, ViewerMembership
 from portal.api.identity_mutations import IdentityMutation
 from portal.api.notification_mutations import NotificationMutation
@@ -56,6 +57,8 @@ TYPES = [
     IdeaAnswer,
     IdeaField,
     IdeaFieldOption,
+    IdeaCount,
+    IdeaView,
     Invitation,
     Notification,
     Mention,
@@ -88,6 +91,7 @@ class Query(
     SupportQuery,
     SearchQuery,
     NotificationSettingsQuery,
+    ViewQuery,
 ):
     """Everything that can be read."""
 
@@ -104,6 +108,7 @@ class Mutation(
     StageMutation,
     TagMutation,
     FieldMutation,
+    ViewMutation,
     TalkMutation,
     NotificationMutation,
     NotificationSettingsMutation,

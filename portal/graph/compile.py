@@ -4,6 +4,7 @@ Every node that is entered adds its own `visible_to`, and every step along a col
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from itertools import count
 from typing import Any, cast
 
@@ -37,7 +38,7 @@ from strawberry.utils.str_converters import to_camel_case
 
 from portal.core.sight import Sight
 from portal.core.viewer import Shape
-from portal.graph import json_text, lookups
+from portal.graph import filters, json_text, lookups
 from portal.graph.json_text import Part
 from portal.graph.lists import Listing, Page
 from portal.graph.node import (
@@ -120,7 +121,10 @@ class Compiler:
         """A row of the list: of the type's table, or of what a function finds."""
         if not isinstance(source, RootMany) or source.found is None:
             return self.row(spec)
-        rows = source.found.rows(self.sight, self._all_given(source.found.arguments, call))
+        given: dict[str, Any] = {**self._all_given(source.found.arguments, call)}
+        if source.filter and source.filter[1] is None:
+            given[filters.FILTER] = filters.values(self, call, self.ask(call, partial(filters.shape, call)))
+        rows = source.found.rows(self.sight, given)
         return aliased(spec.row, rows.alias(self.name("t")), adapt_on_names=True)
 
     def name(self, letter: str) -> str:

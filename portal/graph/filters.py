@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from enum import Enum
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from graphql import GraphQLInputObjectType, get_named_type, get_nullable_type, is_list_type
 from sqlalchemy import ARRAY, Date, DateTime, Float, Integer, Text, Uuid
@@ -39,6 +39,14 @@ def members(type_: GraphQLInputObjectType, given: Mapping[str, Any]) -> Members:
         for name, field in type_.fields.items()
         if given.get(name) is not None
     )
+
+
+def shape(call: Call, given: Given) -> Members:
+    """What of the filter that a field was given shapes the text."""
+    wanted = given.arguments(call).get(FILTER)
+    if wanted is None:
+        return ()
+    return members(cast(GraphQLInputObjectType, get_named_type(call.field.args[FILTER].type)), wanted)
 
 
 def _member(type_: Any, value: Any) -> Any:

@@ -4,9 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
-from typing import cast as cast_type
 
-from graphql import FieldNode, GraphQLInputObjectType, GraphQLObjectType, get_named_type
+from graphql import FieldNode, GraphQLObjectType, get_named_type
 from sqlalchemy import (
     BindParameter,
     ColumnElement,
@@ -261,7 +260,7 @@ class Page:
         # that the viewer sees it would expect a few, read all and sort them. Of `coalesce` it expects every second row.
         yield func.coalesce(visible, false()) if self._is_walked() else visible
         yield from self.compiler.belonging(self.source, row, self.listing.parent)
-        if isinstance(self.source, RootMany) and self.source.filter:
+        if isinstance(self.source, RootMany) and self.source.filter and self.source.filter[1]:
             yield from self.source.filter[1](row, self.compiler.sight, self.given)
 
     def _beyond(self, row: Any) -> Iterator[ColumnElement[bool]]:
@@ -314,12 +313,7 @@ class Page:
 def _wish(call: Call, source: Many | RootMany, given: Given) -> Wish:
     arguments = given.arguments(call)
     order, name = _order(source, arguments.get("orderBy"))
-    wanted = arguments.get(filters.FILTER)
-    shape: filters.Members = ()
-    if wanted is not None:
-        type_ = get_named_type(call.field.args[filters.FILTER].type)
-        shape = filters.members(cast_type(GraphQLInputObjectType, type_), wanted)
-    return Wish(window(arguments), order, name, shape)
+    return Wish(window(arguments), order, name, filters.shape(call, given))
 
 
 def _order(source: Many | RootMany, wanted: Any) -> tuple[By, str]:

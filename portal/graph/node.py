@@ -125,9 +125,9 @@ class RootOne(Source):
 
 @dataclass(frozen=True)
 class Found:
-    """Rows that no table holds: a function of the database answers them, given the field's arguments.
+    """Rows that no table holds: they are found given the field's arguments, among them the `filter` of a plain list.
 
-    It answers at most one row more than `most`; so far they are counted.
+    There is at most one row more than `most`; so far they are counted.
     """
 
     rows: Callable[[Sight, Mapping[str, ColumnElement[Any]]], FromClause]
@@ -141,7 +141,7 @@ class RootMany(Source):
 
     order: By | Orders
     where: RowRule | None = None
-    filter: tuple[type, FilterRule] | None = None
+    filter: tuple[type, FilterRule | None] | None = None
     circle: Any = None
     found: Found | None = None
 
@@ -235,8 +235,10 @@ def root_many(
     return _sourced(description, RootMany(order, where, filter, circle))
 
 
-def root_found(description: str, found: Found, *, order: By, filter: tuple[type, FilterRule] | None = None) -> Any:
-    """What a function of the database finds: a page of it, or a plain short list."""
+def root_found(
+    description: str, found: Found, *, order: By, filter: tuple[type, FilterRule | None] | None = None
+) -> Any:
+    """What a function of the database finds: a page of it, or a plain short list, found under its filter."""
     return _sourced(description, RootMany(order, filter=filter, found=found))
 
 

@@ -1,5 +1,6 @@
 """What ideas allow: lengths, steps between statuses, who has to be asked; pure decisions on values."""
 
+import re
 from datetime import date, datetime, timedelta
 
 from portal.core.refusal import Invalid, Refusal, Required, TooLong, TooShort
@@ -15,6 +16,9 @@ COMMENT_LIMIT = 10_000
 DECLINE_AT_LEAST = 20
 STAGE_LIMIT = 40
 TAG_LIMIT = 40
+VIEW_NAME_LIMIT, VIEW_QUERY_LIMIT, VIEWS_LIMIT = 60, 1_000, 50
+QUERY = re.compile(r"[\w%.~=&+*-]*", re.ASCII)
+"""What browsers write behind the question mark."""
 TAGS_LIMIT = 10
 """So many tags an idea carries at most."""
 POSITIONS = 1_000
@@ -241,6 +245,19 @@ def stage_name(value: str) -> str:
 def tag_name(value: str) -> str:
     """One short line."""
     return sized(" ".join(value.split()), "name", at_least=2, at_most=TAG_LIMIT)
+
+
+def view_name(value: str) -> str:
+    """One line."""
+    return sized(" ".join(value.split()), "name", at_least=2, at_most=VIEW_NAME_LIMIT)
+
+
+def view_query(value: str) -> str:
+    """Something that can stand in an address, without the question mark."""
+    clean = sized(value.removeprefix("?"), "query", at_most=VIEW_QUERY_LIMIT)
+    if not QUERY.fullmatch(clean):
+        raise Invalid("query")
+    return clean
 
 
 def position(value: int) -> int:

@@ -26,6 +26,7 @@ TABLES = {
     "invitationCreate": "invitation",
     "stageCreate": "idea_stage",
     "tagCreate": "tag",
+    "ideaViewCreate": "idea_view",
     "fileSlotCreate": "file",
     "ideaFieldCreate": "idea_field",
 }
@@ -35,6 +36,7 @@ SHOWN = {
     "noteCreate": "note",
     "stageCreate": "stage",
     "ideaFieldCreate": "field",
+    "ideaViewCreate": "ideaView",
     "supportProposalCreate": "supportProposal",
     "ideaWideningRequest": "idea",
 }
@@ -59,6 +61,7 @@ class Scene:
             "ideaWideningRequest": {"ideaId": f"idea_{idea}", "circleId": f"circle_{office.world.open.id}"},
             "organisationCreate": {"name": "Grün AG"},
             "stageCreate": {"status": "PLANNED", "name": "Vorstudie"},
+            "ideaViewCreate": {"name": "Offene", "query": "status=open"},
             "tagCreate": {"name": "Logistik"},
             "ideaFieldCreate": {"kind": "CHECK", "label": {"de": "Gibt es ein Muster?"}},
             "fileSlotCreate": {"name": "Plan.pdf", "size": 5},

@@ -37,6 +37,8 @@ EDITS = {
     "field": Edit(
         "ideaFieldEdit", "owner", {"id": "field"}, ({"label": {"de": "Eins"}}, {"label": {"de": "Zwei"}}),
         "field { version labelDe }"),
+    "view": Edit(
+        "ideaViewEdit", "lead", {"id": "view"}, ({"name": "Eins"}, {"name": "Zwei"}), "ideaView { version name }"),
     "organisation": Edit(
         "organisationUpdate", "lead", {"id": "firm"}, ({"city": "Chur"}, {"city": "Genf"}),
         "organisation { version city }"),
@@ -81,6 +83,7 @@ async def scene(world: World, database: Database) -> Scene:
         "comment": f"comment_{await world.comment(idea, office.people['lead'])}",
         "note": f"idea_note_{await world.note(idea, office.people['owner'])}",
         "stage": f"idea_stage_{await world.stage()}",
+        "view": f"idea_view_{await world.view(office.people['lead'])}",
         "tag": f"tag_{await world.tag()}",
         "field": f"idea_field_{await world.field()}",
         "firm": firm_id(office.red),

@@ -26,6 +26,7 @@ from portal.ideas.model import (
     FollowRow,
     IdeaRow,
     IdeaTagRow,
+    IdeaViewRow,
     MentionRow,
     NoteRow,
     ReactionRow,
@@ -86,6 +87,7 @@ SEEN: list[tuple[type[Any], RowRule, Rule]] = [
     (CircleFollowRow, notifications.visible_to, notifications.may_see),
     (NoteRow, ideas.note_visible_to, ideas.may_see_note),
     (FileRow, files.visible_to, files.may_see),
+    (IdeaViewRow, ideas.view_visible_to, ideas.may_see_view),
 ]
 """Table, rule in SQL, rule for values."""
 
@@ -137,6 +139,7 @@ DONE: list[tuple[type[Any], RowRule, RowRule, Rule]] = [
     (IdeaRow, ideas.visible_to, ideas.notes, ideas.may_note),
     (CommentRow, ideas.visible_to, ideas.edits_comment, ideas.may_edit_comment),
     (NoteRow, ideas.note_visible_to, ideas.edits_note, ideas.may_edit_note),
+    (IdeaViewRow, ideas.view_visible_to, ideas.keeps_view, ideas.may_keep_view),
     (FileRow, files.visible_to, files.removes, files.may_remove),
     (IdeaRow, ideas.visible_to, partners.names_person, partners.may_name_person),
     (IdeaRow, ideas.visible_to, partners.names_firm, partners.may_name_firm),
@@ -155,6 +158,7 @@ WITHOUT_TWIN = {
     "may_invite_into",
     "may_keep_tags",
     "may_merge_tags",
+    "may_share_views",
     "may_manage_circles",
     "may_manage_organisations",
     "may_name_stages",

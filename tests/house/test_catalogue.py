@@ -324,6 +324,7 @@ async def fill(world: Any) -> None:
     await world.invitation(firm, staff)
     await world.follow(idea, anna)
     await world.follow_tag(await world.tag("Reinigung", idea), anna)
+    await world.view(anna)
     await world.follow_circle(world.open.id, anna)
     await world.mute(idea, anna)
     await world.wishes(anna)

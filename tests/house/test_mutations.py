@@ -46,7 +46,9 @@ class Targets:
             "notification": f"notification_{await world.notification(idea, lead)}",
             "twin": f"idea_{await world.idea(lead, world.open)}",
             "merged": f"idea_{await world.idea(lead, status='merged', merged_into_id=idea)}",
-            "tag": f"tag_{await _tag(world, idea, lead)}",
+            "tag": f"tag_{await world.tag('Nur hier', idea, follower=lead)}",
+            "view": f"idea_view_{await world.view(lead)}",
+            "shared": f"idea_view_{await world.view(people['host member'], shared=True)}",
             "other_tag": f"tag_{await world.tag('Werkzeug', offered=True)}",
             "field": f"idea_field_{await world.field()}",
             "internal": f"idea_field_{await world.field(is_internal=True)}",
@@ -182,8 +184,13 @@ CALLS = {
     "tagEdit": Call(
         lambda t: {"id": t.tag, "isOffered": True}, "limited moderator", ("host member", "b lead", "a lead")),
     "ideaTag": Call(
-        lambda t: {"ideaId": t.idea, "add": [t.other_tag]},
-        "b lead", ("b member", "a lead", "limited moderator", "a guest")),
+        lambda t: {"ideaId": t.idea, "add": [t.other_tag]}, "b lead", ("b member", "a lead", "limited moderator")),
+    "ideaViewCreate": Call(
+        lambda _: {"name": "Offene", "query": "status=open", "isShared": True},
+        "host member", ("a lead", "a guest"), elsewhere=False),
+    "ideaViewEdit": Call(
+        lambda t: {"id": t.shared, "name": "Anders"}, "host moderator", ("limited member", "b lead", "a lead")),
+    "ideaViewDelete": Call(lambda t: {"id": t.view}, "b lead", ("host owner", "b member", "a lead")),
     "tagFollow": Call(lambda t: {"tagId": t.other_tag}, "a member"),
     "tagUnfollow": Call(lambda t: {"tagId": t.tag}, "b lead", ("apart lead",)),
     "tagMerge": Call(
@@ -359,12 +366,6 @@ async def test_not_there_and_not_yours_are_the_same_answer(house: House) -> None
     assert {name: await house.call(name, "apart lead") for name in answers} == answers
     assert set(map(tuple, answers.values())) == {("NOT_FOUND",)}
     assert real != house.targets.ids
-
-
-async def _tag(world: World, idea: UUID, human: Human) -> UUID:
-    tag = await world.tag("Nur hier", idea)
-    await world.follow_tag(tag, human)
-    return tag
 
 
 async def _regretted(world: World, idea: UUID, human: Human) -> UUID:

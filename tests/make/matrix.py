@@ -71,6 +71,8 @@ async def _people(matrix: Matrix) -> None:
     for human in [*matrix.people.values()]:
         await world.session(human, secret=human.id.bytes)
         await world.wishes(human)
+        await world.view(human)
+        await world.view(human, "Für alle", shared=human.firm.kind == "host")
     await world.key(matrix.people["a lead"])
 
 

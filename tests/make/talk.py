@@ -1,4 +1,4 @@
-"""What is said about ideas, row by row: the part of a world that grows below comments."""
+"""What is said about ideas, row by row: the part of a world that grows below comments; and by what they are found."""
 
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -20,6 +20,9 @@ class Talk:
     db: psycopg.AsyncConnection[Any]
 
     async def _row(self, table: str, **values: Any) -> UUID:
+        raise NotImplementedError
+
+    def _tick(self) -> int:
         raise NotImplementedError
 
     async def one(self, statement: str, *values: Any) -> Any:
@@ -69,6 +72,25 @@ class Talk:
         row = {"need": "blocking", "expires_at": datetime.now(UTC) + timedelta(days=14), **more}
         place = {"idea_id": idea, "circle_id": await self._circle_of(idea)}
         return await self._row("support_proposal", membership_id=human.id, proposed_by=by.id, **place, **row)
+
+    async def tag(
+        self, name: str = "Reinigung", idea: UUID | None = None, *, offered: bool = False, follower: Any = None
+    ) -> UUID:
+        """A tag, carried by that idea if there is one, followed by that person."""
+        tag = await self._row("tag", name=name, position=self._tick(), is_offered=offered)
+        if idea:
+            await self.tagged(idea, tag)
+        if follower:
+            await self._row("tag_follow", tag_id=tag, membership_id=follower.id)
+        return tag
+
+    async def view(self, human: "Human", name: str = "Offene", *, shared: bool = False) -> UUID:
+        """A list of ideas, saved."""
+        row = {"name": name, "query": "status=open", "is_shared": shared, "position": 0}
+        return await self._row("idea_view", membership_id=human.id, **row)
+
+    async def tagged(self, idea: UUID, tag: UUID) -> UUID:
+        return await self._row("idea_tag", idea_id=idea, circle_id=await self._circle_of(idea), tag_id=tag)
 
     async def _said(self, comment: UUID) -> dict[str, Any]:
         names = ("idea_id", "circle_id", "author_id", "organisation_id")

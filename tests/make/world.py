@@ -267,19 +267,6 @@ class World(Notices, Talk, Asked):
         """A part of a status under a name of the host's own."""
         return await self._row("idea_stage", name=name, status=status, position=0)
 
-    async def tag(
-        self, name: str = "Reinigung", idea: UUID | None = None, *, offered: bool = False, **more: Any
-    ) -> UUID:
-        """A tag, carried by that idea if there is one."""
-        row = {"position": self._tick(), "is_offered": offered, **more}
-        tag = await self._row("tag", name=name, **row)
-        if idea:
-            await self.tagged(idea, tag)
-        return tag
-
-    async def tagged(self, idea: UUID, tag: UUID) -> UUID:
-        return await self._row("idea_tag", idea_id=idea, circle_id=await self._circle_of(idea), tag_id=tag)
-
     async def widening(self, idea: UUID, to: Circle, by: Human, note: str = "") -> UUID:
         """A request, still unanswered, to let that circle read the idea."""
         owner = await self.one("select organisation_id from idea where id = %s", idea)

@@ -65,3 +65,48 @@ async def test_what_waits_is_what_one_is_asked_for(world: World, desk: Desk, wal
     assert await desk.waiting(lead, walls) == [f"idea_{wider}"]
     assert await desk.waiting(moderator, walls) == [f"idea_{held}"]
     assert f"idea_{quiet}" not in await desk.waiting(lead, walls)
+
+
+COUNTS = """query($filter: IdeaFilter) {
+  ideaCounts(filter: $filter) { status circle { id } organisation { name } tag { name } own ideas isPartial } }"""
+
+
+@pytest.mark.parametrize("walls", Walls)
+async def test_options_tell_how_many_ideas_they_would_show(world: World, desk: Desk, walls: Walls) -> None:
+    a, b = await world.partner("A"), await world.partner("B")
+    hidden = await world.circle("custom", [a, b], disclosure="nobody", floor=0)
+    anna, berta = await world.person(a), await world.person(b)
+    first, second = await world.idea(anna), await world.idea(anna, hidden, status="planned")
+    third, foreign = await world.idea(berta, hidden), await world.idea(berta)
+    await world.idea(anna, status="merged", merged_into_id=first)
+    tag = await world.tag("Reinigung", first)
+    for idea in (third, foreign):
+        await world.tagged(idea, tag)
+    await world.support(third, anna)
+    await world.follow(first, anna)
+    await world.mention(await world.comment(second, berta), anna)
+    viewer = await world.viewer(desk.portal.database, anna)
+
+    async def counted(**given: Any) -> dict[str, int]:
+        found = (await desk.portal.ask(viewer, COUNTS, walls, filter=given))["ideaCounts"]
+        assert not any(one["isPartial"] for one in found)
+        return {_option(one): one["ideas"] for one in found}
+
+    pair, wide = f"circle_{a.pair}", f"circle_{hidden.id}"
+    everything = {"OPEN": 2, "PLANNED": 1, "MERGED": 1, pair: 1, wide: 2, "A": 2, "Reinigung": 2,
+                  "MINE": 2, "SUPPORTED": 1, "FOLLOWED": 1, "WAITING": 1}  # fmt: skip
+    # Berta's firm is masked there, and her own ideas are nobody else's.
+    assert await counted() == everything
+    assert await counted(text="gibt es nicht") == {}
+    # An option tells what it would show instead of the one that is chosen.
+    planned = {"OPEN": 2, "PLANNED": 1, "MERGED": 1, wide: 1, "A": 1, "MINE": 1, "WAITING": 1}
+    assert await counted(status=["PLANNED"]) == planned
+    mine = {"OPEN": 1, "PLANNED": 1, "MERGED": 1, pair: 1, wide: 1, "A": 2, "Reinigung": 1}
+    own = {"MINE": 2, "SUPPORTED": 1, "FOLLOWED": 1, "WAITING": 1}
+    assert await counted(mine=True) == {**mine, **own}
+
+
+def _option(one: dict[str, Any]) -> str:
+    named = one["organisation"] or one["tag"]
+    found: str = one["status"] or one["own"] or (one["circle"] or {}).get("id") or named["name"]
+    return found

@@ -1,5 +1,6 @@
 """Whatever world there is: everybody is answered exactly what the oracle says, by both walls and by each alone."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -22,6 +23,7 @@ query See($word: String!, $ids: [ID!]!) {
   circles(first: 30) { totalCount nodes { id isPending memberCount members { organisation { id } } } }
   organisations(first: 30) { totalCount nodes { id circles { id } people(first: 30) { totalCount nodes { id } } } }
   people(first: 30) { totalCount nodes { id email organisation { id } } }
+  ideaCounts { status circle { id } organisation { id } tag { id } own ideas isPartial }
   tags(first: 30) { totalCount nodes { id } }
   wideningRequests(first: 30) { totalCount nodes { id idea { id } requestedBy { id } } }
   ideaFields(first: 30) { totalCount nodes { id } }
@@ -117,6 +119,9 @@ async def _check_api(portal: Portal, viewer: Viewer, walls: Walls, expected: "Ex
         assert {error["extensions"]["code"] for error in answer.errors} == {"UNAUTHENTICATED"}
         return
     seen = await portal.ask(viewer, SEE, walls, word=WORDS[0], ids=expected.ids())
+    counts = seen.pop("ideaCounts")
+    assert [one for one in counts if one["isPartial"]] == []
+    assert _options(counts) == expected.counts(), (walls, viewer)
     ranks = [node["supportCount"] or 0 for node in seen.pop("ranked")["nodes"]]
     assert ranks == sorted(ranks, reverse=True), walls
     assert _sorted(seen) == _sorted(expected.answer(WORDS[0])), (walls, viewer)
@@ -208,6 +213,14 @@ class Expected:
             "ideaFields": page([{"id": f"idea_field_{id_}"} for id_ in self.rows("idea_field")]),
             "nodes": [{"id": id_} if id_ in known else None for id_ in self.ids()],
         }
+
+    def counts(self) -> Counter[str]:
+        """Circles, firms, tags and statuses of the ideas that are seen, and how many there are of each."""
+        found: Counter[str] = Counter()
+        for idea in self.ideas():
+            found.update(["OPEN", idea["circle"]["id"], *(tag["id"] for tag in idea["tags"])])
+            found.update([idea["organisation"]["id"]] if idea["organisation"] else [])
+        return found
 
     def ideas(self) -> list[dict[str, Any]]:
         return [self._idea(n) for n in self.seen(self.world.ideas, self.oracle.sees_idea)]
@@ -356,6 +369,13 @@ class Expected:
 
 def page(nodes: list[dict[str, Any]]) -> dict[str, Any]:
     return {"totalCount": len(nodes), "nodes": nodes}
+
+
+def _options(counts: list[dict[str, Any]]) -> Counter[str]:
+    """What is told of options, but for those about oneself."""
+    names = ("circle", "organisation", "tag")
+    nodes = [(one[name]["id"], one["ideas"]) for one in counts for name in names if one[name]]
+    return Counter(dict([*nodes, *((one["status"], one["ideas"]) for one in counts if one["status"])]))
 
 
 def _sorted(found: Any) -> Any:

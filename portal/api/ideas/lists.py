@@ -10,12 +10,13 @@ from portal.api.ideas.idea import Idea
 from portal.api.ideas.move import WideningRequest
 from portal.api.ideas.step import Stage
 from portal.api.ideas.tag import Tag
-from portal.api.partners import Person
-from portal.graph.node import Orders, ascending, descending, root_many, root_one
+from portal.api.partners import Circle, Organisation, Person
+from portal.graph.node import Found, Orders, ascending, column, descending, node, one, root_found, root_many, root_one
 from portal.graph.paging import Connection, OrderDirection
 from portal.graph.scalars import enum_type, id_of
 from portal.ideas import access, queries
-from portal.ideas.model import FieldRow, IdeaRow, IdeaStatus, StageRow, TagRow, WideningRow
+from portal.ideas.model import FieldRow, IdeaCountRow, IdeaRow, IdeaStatus, StageRow, TagRow, WideningRow
+from portal.ideas.queries import OwnIdeas
 from portal.partners.shown import by_name
 
 
@@ -81,6 +82,28 @@ class MentionFilter:
     text: str | None = strawberry.field(description="With these characters in the name.", default=strawberry.UNSET)
 
 
+enum_type(
+    OwnIdeas,
+    MINE="Brought in by you.",
+    SUPPORTED="Supported by you.",
+    FOLLOWED="Followed by you.",
+    WAITING="Waiting for your answer.",
+)
+
+
+@node(IdeaCountRow, visible_to=access.counted_for)
+class IdeaCount:
+    """How many ideas an option of the filter would show you: exactly one of its members says which option."""
+
+    status: IdeaStatus | None = column("Ideas in this status.")
+    circle: Circle | None = one("Ideas readable by this circle.", IdeaCountRow.circle_id)
+    organisation: Organisation | None = one("Ideas owned by this firm.", IdeaCountRow.organisation_id)
+    tag: Tag | None = one("Ideas carrying this tag.", IdeaCountRow.tag_id)
+    own: OwnIdeas | None = column("Ideas that have to do with you in this way.")
+    ideas: int = column("How many there are.")
+    is_partial: bool = column("Whether counting stopped before all ideas were looked at: then there may be more.")
+
+
 ORDERS = {
     IdeaOrderField.CREATED_AT: IdeaRow.created_at,
     IdeaOrderField.SUPPORT: queries.shown_support,
@@ -115,6 +138,13 @@ class IdeaQuery:
     idea_fields: Connection[IdeaField] | None = root_many(
         "What the host asks about ideas, in its order; what is asked no more, too.",
         order=ascending(FieldRow.position),
+    )
+    idea_counts: list[IdeaCount] | None = root_found(
+        "How many ideas each option of a filter would show you, under its other members. Options without any are left "
+        "out. At most 10,000 ideas are looked at; beyond that the numbers are lower bounds.",
+        Found(queries.counts, {}, most=queries.COUNTED),
+        filter=(IdeaFilter, None),
+        order=descending(IdeaCountRow.ideas),
     )
     moderation_queue: Connection[Idea] | None = root_many(
         "Held ideas that wait for you to approve them or give them back, earliest first.",

@@ -8,6 +8,7 @@ from portal.ideas.access.idea import (
     UNDECIDED,
     Columns,
     changes_status,
+    counted_for,
     edits,
     floor_of,
     is_trusted_kind,
@@ -75,6 +76,13 @@ from portal.ideas.access.talk import (
     tally_visible_to,
     version_visible_to,
 )
+from portal.ideas.access.view import (
+    keeps_view,
+    may_keep_view,
+    may_see_view,
+    may_share_views,
+    view_visible_to,
+)
 
 __all__ = [
     "ADMINS",
@@ -89,6 +97,7 @@ __all__ = [
     "changes_status",
     "comments",
     "consents",
+    "counted_for",
     "edits",
     "edits_comment",
     "edits_note",
@@ -97,6 +106,7 @@ __all__ = [
     "follow_visible_to",
     "is_trusted_kind",
     "keeps_tags",
+    "keeps_view",
     "locks",
     "may_answer_officially",
     "may_ask",
@@ -108,6 +118,7 @@ __all__ = [
     "may_edit_comment",
     "may_edit_note",
     "may_keep_tags",
+    "may_keep_view",
     "may_lock",
     "may_merge",
     "may_merge_tags",
@@ -118,6 +129,8 @@ __all__ = [
     "may_propose_support",
     "may_see",
     "may_see_note",
+    "may_see_view",
+    "may_share_views",
     "may_support",
     "may_tag",
     "may_unmerge",
@@ -145,6 +158,7 @@ __all__ = [
     "tally_visible_to",
     "unmerges",
     "version_visible_to",
+    "view_visible_to",
     "visible_to",
     "widening_visible_to",
 ]

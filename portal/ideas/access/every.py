@@ -13,6 +13,7 @@ from portal.ideas.access.talk import (
     tally_visible_to,
     version_visible_to,
 )
+from portal.ideas.access.view import view_visible_to
 from portal.ideas.model import (
     AnswerRow,
     CommentRow,
@@ -22,6 +23,7 @@ from portal.ideas.model import (
     FollowRow,
     IdeaRow,
     IdeaTagRow,
+    IdeaViewRow,
     MentionRow,
     NoteRow,
     ReactionRow,
@@ -48,6 +50,7 @@ VISIBLE = {
     SeenRow: follow_visible_to,
     WideningRow: widening_visible_to,
     StageRow: stage_visible_to,
+    IdeaViewRow: view_visible_to,
     TagRow: tag_visible_to,
     IdeaTagRow: visible_to,
     FieldRow: field_visible_to,

@@ -34,6 +34,11 @@ def may_see(viewer: Viewer, row: IdeaRow) -> bool:
     return row.workspace_id == viewer.workspace_id and row.circle_id in viewer.circles
 
 
+def counted_for(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """What was counted for the viewer, of ideas that it sees."""
+    return same(row.workspace_id, sight.workspace)
+
+
 def floor_of(idea: Columns) -> ColumnElement[int]:
     """From how many firms on the idea's supports are shown, wherever they were given."""
     return func.greatest(idea.floor, idea.kept_floor)

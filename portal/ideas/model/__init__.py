@@ -1,5 +1,8 @@
 """Ideas and what grows around them; children carry the idea's circle and move with it."""
 
+from portal.ideas.model.count import (
+    IdeaCountRow,
+)
 from portal.ideas.model.field import AnswerRow, Benefit, FieldKind, FieldOptionRow, FieldRow
 from portal.ideas.model.idea import IdeaRow, IdeaStatus, StageRow, StatusChangeRow
 from portal.ideas.model.move import WideningRow
@@ -8,6 +11,9 @@ from portal.ideas.model.proposal import SupportProposalRow
 from portal.ideas.model.support import FollowRow, Need, SeenRow, SupportRow, VoiceRow
 from portal.ideas.model.tag import IdeaTagRow, TagRow
 from portal.ideas.model.talk import CommentRow, CommentVersionRow, MentionRow, ReactionKind, ReactionRow, TallyRow
+from portal.ideas.model.view import (
+    IdeaViewRow,
+)
 
 __all__ = [
     "AnswerRow",
@@ -18,9 +24,11 @@ __all__ = [
     "FieldOptionRow",
     "FieldRow",
     "FollowRow",
+    "IdeaCountRow",
     "IdeaRow",
     "IdeaStatus",
     "IdeaTagRow",
+    "IdeaViewRow",
     "MentionRow",
     "Need",
     "NoteRow",

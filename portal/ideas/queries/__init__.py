@@ -1,5 +1,10 @@
 """Loads for the verbs, and the SQL that the schema hangs on fields, filters and orders."""
 
+from portal.ideas.queries.counts import (
+    COUNTED,
+    OwnIdeas,
+    counts,
+)
 from portal.ideas.queries.fields import (
     by_month,
     followed,
@@ -30,6 +35,7 @@ from portal.ideas.queries.load import (
     proposal_behind,
     proposal_for_update,
     stage_for_update,
+    view_for_update,
     visible_comment,
     visible_idea,
     visible_stage,
@@ -55,14 +61,17 @@ from portal.ideas.queries.talk import (
 )
 
 __all__ = [
+    "COUNTED",
     "FILTERS",
     "PROPOSAL_OF",
+    "OwnIdeas",
     "RowRule",
     "RowT",
     "answers_to",
     "by_month",
     "carried_tags",
     "comment_for_update",
+    "counts",
     "followed",
     "idea_filter",
     "idea_for_update",
@@ -93,6 +102,7 @@ __all__ = [
     "tallies_of",
     "tally_count",
     "unanswered",
+    "view_for_update",
     "visible_comment",
     "visible_idea",
     "visible_stage",

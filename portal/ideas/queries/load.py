@@ -23,6 +23,7 @@ from portal.ideas.model import (
     CommentRow,
     CommentVersionRow,
     IdeaRow,
+    IdeaViewRow,
     NoteRow,
     StageRow,
     SupportProposalRow,
@@ -112,6 +113,11 @@ async def visible_stage(tx: AsyncSession, stage_id: UUID) -> StageRow:
 async def stage_for_update(tx: AsyncSession, stage_id: UUID) -> StageRow:
     """The stage, locked until the transaction ends."""
     return await _visible(tx, StageRow, stage_id, access.stage_visible_to, lock=True)
+
+
+async def view_for_update(tx: AsyncSession, view_id: UUID) -> IdeaViewRow:
+    """The visible saved list, locked until the transaction ends."""
+    return await _visible(tx, IdeaViewRow, view_id, access.view_visible_to, lock=True)
 
 
 async def widening_for_update(tx: AsyncSession, widening_id: UUID) -> WideningRow:

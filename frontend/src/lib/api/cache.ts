@@ -7,6 +7,7 @@ export const keyless = [
 	'Viewer',
 	'PageInfo',
 	'IdeaEvent',
+	'IdeaCount',
 	'SearchHit',
 	'NotificationEvent',
 	'NotificationPreference',
@@ -18,7 +19,7 @@ export const keyless = [
 
 /** Lists that come in pages, which the cache joins. */
 export const connections = {
-	Query: ['ideas', 'ideaFields', 'search', 'stages', 'tags', 'mentionablePeople', 'moderationQueue', 'circles', 'organisations', 'people', 'invitations', 'wideningRequests'],
+	Query: ['ideas', 'ideaFields', 'search', 'stages', 'tags', 'ideaViews', 'mentionablePeople', 'moderationQueue', 'circles', 'organisations', 'people', 'invitations', 'wideningRequests'],
 	Idea: ['supporters', 'comments', 'history', 'notes', 'mergedIdeas', 'supportProposals'],
 	Comment: ['replies', 'versions'],
 	Organisation: ['people'],

@@ -958,6 +958,25 @@ export type IdeaConnection = {
   totalCountPrecision: CountPrecision;
 };
 
+/** How many ideas an option of the filter would show you: exactly one of its members says which option. */
+export type IdeaCount = {
+  __typename?: 'IdeaCount';
+  /** Ideas readable by this circle. */
+  circle?: Maybe<Circle>;
+  /** How many there are. */
+  ideas: Scalars['Int']['output'];
+  /** Whether counting stopped before all ideas were looked at: then there may be more. */
+  isPartial: Scalars['Boolean']['output'];
+  /** Ideas owned by this firm. */
+  organisation?: Maybe<Organisation>;
+  /** Ideas that have to do with you in this way. */
+  own?: Maybe<OwnIdeas>;
+  /** Ideas in this status. */
+  status?: Maybe<IdeaStatus>;
+  /** Ideas carrying this tag. */
+  tag?: Maybe<Tag>;
+};
+
 /** An entry of a page. */
 export type IdeaEdge = {
   __typename?: 'IdeaEdge';
@@ -1491,6 +1510,112 @@ export type IdeaUnmergePayload = {
   userErrors: Array<UserError>;
 };
 
+/** A list of ideas that somebody looks at again and again. */
+export type IdeaView = Node & {
+  __typename?: 'IdeaView';
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether all of the host's people see it. */
+  isShared: Scalars['Boolean']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Whose it is. */
+  person?: Maybe<Person>;
+  /** Where it stands among the others. */
+  position: Scalars['Int']['output'];
+  /** What stands in the address of the list, after the question mark. */
+  query: Scalars['String']['output'];
+  /** Counts its changes; an edit names the version it was made from. */
+  version: Scalars['Int']['output'];
+  /** Whether you may change or delete it. */
+  viewerCanEdit: Scalars['Boolean']['output'];
+};
+
+/** A page of a list. */
+export type IdeaViewConnection = {
+  __typename?: 'IdeaViewConnection';
+  /** The entries with their cursors. */
+  edges: Array<IdeaViewEdge>;
+  /** The entries alone. */
+  nodes: Array<IdeaView>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** A list to save. */
+export type IdeaViewCreateInput = {
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether all of the host's people see it; for them only. */
+  isShared?: Scalars['Boolean']['input'];
+  /** What it is called, in 2 to 60 characters. */
+  name: Scalars['String']['input'];
+  /** What stands in the address of the list, after the question mark. */
+  query: Scalars['String']['input'];
+};
+
+/** The saved list, or why there is none. */
+export type IdeaViewCreatePayload = {
+  __typename?: 'IdeaViewCreatePayload';
+  /** The saved list. */
+  ideaView?: Maybe<IdeaView>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A saved list to forget. */
+export type IdeaViewDeleteInput = {
+  /** The saved list. */
+  id: Scalars['ID']['input'];
+};
+
+/** What came of it, or why nothing was changed. */
+export type IdeaViewDeletePayload = {
+  __typename?: 'IdeaViewDeletePayload';
+  /** Whether it is gone. */
+  ok?: Maybe<Scalars['Boolean']['output']>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry of a page. */
+export type IdeaViewEdge = {
+  __typename?: 'IdeaViewEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: IdeaView;
+};
+
+/** What is different about a saved list; what is left out stays as it is. */
+export type IdeaViewEditInput = {
+  /** The saved list. */
+  id: Scalars['ID']['input'];
+  /** Whether all of the host's people see it. */
+  isShared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is called. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands among the others. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** What it shows from now on. */
+  query?: InputMaybe<Scalars['String']['input']>;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The saved list as it is now, or why it was not changed. */
+export type IdeaViewEditPayload = {
+  __typename?: 'IdeaViewEditPayload';
+  /** The saved list. */
+  ideaView?: Maybe<IdeaView>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
 /** The owner firm's answer to a request. */
 export type IdeaWideningAnswerInput = {
   /** Whether the wider circle may read the idea and its discussion. */
@@ -1793,6 +1918,12 @@ export type Mutation = {
   ideaUnlock?: Maybe<IdeaUnlockPayload>;
   /** Take an idea out of the one it was merged into, with all that came along. */
   ideaUnmerge?: Maybe<IdeaUnmergePayload>;
+  /** Keep a list of ideas under a name. */
+  ideaViewCreate?: Maybe<IdeaViewCreatePayload>;
+  /** Forget a saved list; the ideas stay where they are. */
+  ideaViewDelete?: Maybe<IdeaViewDeletePayload>;
+  /** Rename a saved list, let its name stand for another list, share it or not, put it elsewhere. */
+  ideaViewEdit?: Maybe<IdeaViewEditPayload>;
   /** Answer for the owner firm whether a wider circle may read the idea. */
   ideaWideningAnswer?: Maybe<IdeaWideningAnswerPayload>;
   /** Ask that a wider circle reads an idea; asked by who may consent, it happens at once. */
@@ -2075,6 +2206,24 @@ export type MutationIdeaUnlockArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationIdeaUnmergeArgs = {
   input: IdeaUnmergeInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationIdeaViewCreateArgs = {
+  input: IdeaViewCreateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationIdeaViewDeleteArgs = {
+  input: IdeaViewDeleteInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationIdeaViewEditArgs = {
+  input: IdeaViewEditInput;
 };
 
 
@@ -2782,6 +2931,17 @@ export type OrganisationUpdatePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What ideas may have to do with oneself. */
+export type OwnIdeas =
+  /** Followed by you. */
+  | 'FOLLOWED'
+  /** Brought in by you. */
+  | 'MINE'
+  /** Supported by you. */
+  | 'SUPPORTED'
+  /** Waiting for your answer. */
+  | 'WAITING';
+
 /** Where a page stands in the whole list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -2943,8 +3103,12 @@ export type Query = {
   circles?: Maybe<CircleConnection>;
   /** One idea, by its id or its number. */
   idea?: Maybe<Idea>;
+  /** How many ideas each option of a filter would show you, under its other members. Options without any are left out. At most 10,000 ideas are looked at; beyond that the numbers are lower bounds. */
+  ideaCounts?: Maybe<Array<IdeaCount>>;
   /** What the host asks about ideas, in its order; what is asked no more, too. */
   ideaFields?: Maybe<IdeaFieldConnection>;
+  /** Lists of ideas that you saved, and those that the host's people share with each other. */
+  ideaViews?: Maybe<IdeaViewConnection>;
   /** The ideas you may read. */
   ideas?: Maybe<IdeaConnection>;
   /** What the invitation's letter stands for; null if it was accepted or taken back. */
@@ -3005,7 +3169,22 @@ export type QueryIdeaArgs = {
 
 
 /** Everything that can be read. */
+export type QueryIdeaCountsArgs = {
+  filter?: InputMaybe<IdeaFilter>;
+};
+
+
+/** Everything that can be read. */
 export type QueryIdeaFieldsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryIdeaViewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;

@@ -45,6 +45,7 @@ export type UploadedFilesQuery = { nodes: Array<
     | { __typename: 'IdeaAnswer', id: string }
     | { __typename: 'IdeaField', id: string }
     | { __typename: 'IdeaFieldOption', id: string }
+    | { __typename: 'IdeaView', id: string }
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Mention', id: string }
     | { __typename: 'Note', id: string }
