@@ -32,7 +32,7 @@ from portal.http.health import health_routes
 from portal.http.inbound import inbound_routes
 from portal.http.pages import Pages
 from portal.http.request_log import RequestLog
-from portal.http.session import Sessions, forgetting, is_from_our_pages, key_in
+from portal.http.session import LISTENS, Sessions, forgetting, is_from_our_pages, key_in
 from portal.http.unsubscribe import unsubscribe_routes
 from portal.identity.passwords import Passwords
 from portal.migrations import newest
@@ -107,9 +107,9 @@ def _contexts(settings: Settings, database: Database, live: Live, sessions: Sess
         key = key_in(connection.headers)
 
         async def resolve() -> Viewer:
-            return await sessions.caller(connection)
+            return await sessions.caller(connection, lasts=LISTENS)
 
-        viewer = await resolve()
+        viewer = await sessions.caller(connection)
         if key is not None and viewer == STRANGER:
             raise Unauthenticated("The access key is wrong, or it has ended.")
         # Whoever gets hold of a browser's session can do with it only what the pages can.

@@ -1,6 +1,7 @@
 """Who is at the door: cookie or key to viewer, remembered for a moment; and whether our own pages made the request."""
 
 from collections.abc import Callable, Mapping, Sequence
+from math import inf
 from time import monotonic
 from typing import Protocol
 from urllib.parse import urlsplit
@@ -16,6 +17,9 @@ from portal.identity.queries import viewer_behind
 from portal.identity.secrets import KEY_PREFIX, fingerprint
 
 LASTS = 2.0
+"""Seconds for which a viewer is remembered. Rights that change are heard of at once; this is for what nobody tells."""
+LISTENS = 20.0
+"""As long for those who listen: they are looked at once per beat anyway, and their end is known from the beginning."""
 HOLDS = 10_000
 SECRET_LENGTH = 43
 KEY_LENGTH = len(KEY_PREFIX) + SECRET_LENGTH
@@ -32,24 +36,24 @@ class Sessions:
         self._drops = 0
         database.after_commit(self._drop_if_rights_changed)
 
-    async def caller(self, connection: HTTPConnection) -> Viewer:
+    async def caller(self, connection: HTTPConnection, *, lasts: float = LASTS) -> Viewer:
         """Whoever asks, with a cookie or with a key."""
         key = key_in(connection.headers)
-        return await (self.viewer(connection.cookies) if key is None else self.program(key))
+        return await (self.viewer(connection.cookies, lasts) if key is None else self.program(key, lasts))
 
-    async def viewer(self, cookies: Mapping[str, str]) -> Viewer:
+    async def viewer(self, cookies: Mapping[str, str], lasts: float = LASTS) -> Viewer:
         """The signed-in person, or a stranger."""
         secret = self._cookies.secret(cookies)
         # Anything else was not made by us: no need to ask the database.
         if secret is None or len(secret) != SECRET_LENGTH:
             return STRANGER
-        return await self._behind(secret)
+        return await self._behind(secret, lasts)
 
-    async def program(self, key: str) -> Viewer:
+    async def program(self, key: str, lasts: float = LASTS) -> Viewer:
         """The person whose access key it is, or a stranger."""
         if len(key) != KEY_LENGTH or not key.startswith(KEY_PREFIX):
             return STRANGER
-        return await self._behind(key)
+        return await self._behind(key, lasts)
 
     def drop(self, workspace_id: UUID) -> None:
         """Another process changed rights in this workspace."""
@@ -58,10 +62,10 @@ class Sessions:
         for key in here:
             del self._known[key]
 
-    async def _behind(self, secret: str) -> Viewer:
+    async def _behind(self, secret: str, lasts: float) -> Viewer:
         key = fingerprint(secret)
-        until, viewer = self._known.get(key, (0.0, STRANGER))
-        return viewer if self._clock() < until else await self._look_up(key, secret)
+        seen, viewer = self._known.get(key, (-inf, STRANGER))
+        return viewer if self._clock() < seen + lasts else await self._look_up(key, secret)
 
     async def _look_up(self, key: bytes, secret: str) -> Viewer:
         drops = self._drops
@@ -70,7 +74,7 @@ class Sessions:
         if viewer != STRANGER and drops == self._drops:
             if len(self._known) >= HOLDS:
                 self._known.clear()
-            self._known[key] = (self._clock() + LASTS, viewer)
+            self._known[key] = (self._clock(), viewer)
         return viewer
 
     def _drop_if_rights_changed(self, events: Sequence[Event]) -> None:

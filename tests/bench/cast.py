@@ -101,7 +101,7 @@ def prepare(cluster: Cluster, *, ideas: int, people: int = PEOPLE) -> Cast:
     owner = cluster.dsn("postgres")
     load(owner, ideas)
     with psycopg.connect(owner, autocommit=True, row_factory=dict_row) as connection:
-        began = _now(connection)
+        began = now_at(connection)
         found = [met(connection, row) for row in connection.execute(WHO, [people]).fetchall()]
         connection.execute("checkpoint")
     return Cast([one for one in found if one.talked and one.ideas > PAGE_SIZE], owner, began)
@@ -118,7 +118,8 @@ def load(owner: str, ideas: int) -> None:
         connection.execute("vacuum analyze")
 
 
-def _now(connection: psycopg.Connection[Any]) -> datetime:
+def now_at(connection: psycopg.Connection[Any]) -> datetime:
+    """The database's own clock."""
     found = connection.execute("select clock_timestamp() as now").fetchone()
     now: datetime = found["now"]  # type: ignore[index]  # always one row
     return now
