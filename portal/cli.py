@@ -1,6 +1,7 @@
 """The command `portal`: serving, working, and looking after the database."""
 
 import asyncio
+import json
 import os
 import signal
 import sys
@@ -17,6 +18,7 @@ from graphql import print_schema
 from starlette.applications import Starlette
 
 from portal.api.schema import schema as portal_schema
+from portal.ballots.audit import verified, verified_all
 from portal.ballots.election import count_election
 from portal.ballots.formats.wrong import FileError
 from portal.ballots.process import CountFailedError
@@ -51,7 +53,7 @@ OTHER_PROCESS = "portal.cli:web_process"
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
 database_app = typer.Typer(no_args_is_help=True, help="The embedded database: status, stop, upgrade.")
 app.add_typer(database_app, name="db")
-ballot_app = typer.Typer(no_args_is_help=True, help="Ballots: count a file again.")
+ballot_app = typer.Typer(no_args_is_help=True, help="Ballots: count a file again, check those of this portal.")
 app.add_typer(ballot_app, name="ballot")
 
 
@@ -145,6 +147,31 @@ def count_file(
     except (FileError, CountFailedError, OSError, UnicodeDecodeError) as error:
         typer.echo(f"{file}: {error}", err=True)
         raise typer.Exit(1) from None
+
+
+@ballot_app.command()
+def verify(
+    archive: Annotated[Path | None, typer.Argument(help="A ballot's archive; without it, all of this portal.")] = None,
+) -> None:
+    """Check chains, ballot boxes, lots and results, and count again; what was altered is named."""
+    with _settings() as settings:
+        if archive is not None:
+            found = asyncio.run(verified(json.loads(archive.read_text("utf-8"))))
+            _judge({str(archive): found})
+            return
+        with _reachable(settings) as database:
+            if database.owner is None:
+                raise SettingsError(
+                    "Checking all ballots needs PORTAL_DATABASE_OWNER_URL, a login that reads all rows."
+                )
+            _judge(asyncio.run(verified_all(database.owner)))
+
+
+def _judge(found: dict[str, list[str]]) -> None:
+    for ballot, wrong in found.items():
+        typer.echo(f"{ballot}: {'fits together' if not wrong else ' '.join(wrong)}")
+    if any(found.values()):
+        raise typer.Exit(1)
 
 
 @database_app.command()

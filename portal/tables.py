@@ -2,6 +2,7 @@
 
 from sqlmodel import SQLModel
 
+from portal.ballots import model as ballots
 from portal.core import events, idempotency, mail
 from portal.files import model as files
 from portal.ideas import model as ideas
@@ -10,5 +11,5 @@ from portal.notifications import model as notifications
 from portal.partners import model as partners
 from portal.search import model as search
 
-MODULES = (events, idempotency, mail, identity, partners, files, ideas, notifications, search)
+MODULES = (events, idempotency, mail, identity, partners, files, ideas, ballots, notifications, search)
 metadata = SQLModel.metadata

@@ -4,6 +4,7 @@ from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import Any
 
+from portal.ballots import jobs as ballots
 from portal.core import idempotency
 from portal.core.db import Database
 from portal.core.files import Storage
@@ -35,7 +36,8 @@ class Work:
     def __init__(self, database: Database, dsn: str, desk: Desk, storage: Storage) -> None:
         sender = Sender(database, desk)
         heard = subscribers(database, desk, storage) | notices(database, sender)
-        self.jobs = Jobs(dsn, heard, chores(database, storage), [sender.send_due])
+        minutely: list[Chore] = [sender.send_due, partial(ballots.end_due, database)]
+        self.jobs = Jobs(dsn, heard, chores(database, storage), minutely)
         relay = Relay(dsn, self.jobs.defer)
         database.after_commit(relay.nudge)
         self.loops: list[Loop] = [relay.run, self.jobs.run]

@@ -18,34 +18,54 @@ WITHOUT_WORKSPACE = {
 UNGUARDED = {"alembic_version": "a version number, which /readyz compares"}
 COMMANDS = ("DELETE", "INSERT", "SELECT", "UPDATE")
 EVERYBODYS = {"brake", "relay"}
-APPEND_ONLY = {"event", "terms", "acceptance", "idea_status_change"}
+APPEND_ONLY = {"event", "terms", "acceptance", "idea_status_change", "ballot_option"}
+HANDED_OUT = {"own_membership", "ballot_firm", "ballot_voter", "ballot_paper", "ballot_result"}
+"""A view, and what functions of the voting role alone write."""
+OWNERS = {"portal_search": "s", "portal_merge": "v", "portal_ballot": "v"}
 PINNED = ("search_path=public, pg_temp", False)
-MERGING = {"merge_take_in", "merge_let_go", "merge_settle"}
-DEFINERS = MERGING | {
-    "circle_readers",
-    "demo_people",
-    "demo_workspace",
-    "events_since",
-    "files_kept",
-    "files_over",
-    "invitation_of",
-    "memberships_of",
-    "notice_event",
-    "notice_people",
-    "notice_token_of",
-    "notices_due",
-    "person_by_email",
-    "portal_facts",
-    "search_hits",
-    "search_ideas",
-    "search_similar",
-    "support_proposal_of",
-    "tag_family",
-    "tag_followers",
-    "token_of",
-    "viewer_for",
-    "viewer_of",
+SEALED = {"ballot_secret": "lot and chain's head", "ballot_vote": "votes", "ballot_chain": "who voted when"}
+"""The web role has no right to these at all."""
+VOTING = {
+    "ballot_append",
+    "ballot_cast",
+    "ballot_close_due",
+    "ballot_end",
+    "ballot_links",
+    "ballot_open",
+    "ballot_own",
+    "ballot_settle",
+    "ballot_uncounted",
 }
+MERGING = {"merge_take_in", "merge_let_go", "merge_settle"}
+DEFINERS = (
+    MERGING
+    | VOTING
+    | {
+        "circle_readers",
+        "demo_people",
+        "demo_workspace",
+        "events_since",
+        "files_kept",
+        "files_over",
+        "invitation_of",
+        "memberships_of",
+        "notice_event",
+        "notice_people",
+        "notice_token_of",
+        "notices_due",
+        "person_by_email",
+        "portal_facts",
+        "search_hits",
+        "search_ideas",
+        "search_similar",
+        "support_proposal_of",
+        "tag_family",
+        "tag_followers",
+        "token_of",
+        "viewer_for",
+        "viewer_of",
+    }
+)
 
 TABLES = """
     select c.relname, c.relrowsecurity, c.relforcerowsecurity, r.rolname as owner
@@ -108,6 +128,7 @@ def test_policies_are_for_the_web_role_or_for_looking_up_only(ask: Any) -> None:
     assert others == {
         ("SELECT", "portal_search"),
         *((right, "portal_merge") for right in ("SELECT", "UPDATE", "INSERT")),
+        *((right, "portal_ballot") for right in COMMANDS),
     }
 
 
@@ -195,9 +216,28 @@ def test_functions_with_their_owners_rights_are_listed_and_pinned(ask: Any) -> N
         "where p.prosecdef and p.pronamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)"
     )
     assert {name for name, *_ in definers} == DEFINERS
-    pinned = {(role, volatility, *PINNED) for role, volatility in (("portal_search", "s"), ("portal_merge", "v"))}
+    pinned = {(role, volatility, *PINNED) for role, volatility in OWNERS.items()}
     assert {name for name, *rest in definers if tuple(rest) not in pinned} == set()
     assert {name for name, role, *_ in definers if role == "portal_merge"} == MERGING
+    assert {name for name, role, *_ in definers if role == "portal_ballot"} == VOTING
+
+
+def test_the_voting_role_seals_votes_and_nobody_is_it(ask: Any) -> None:
+    rights = ask(
+        "select table_name, privilege_type from information_schema.role_table_grants "
+        "where grantee = 'portal_ballot' and privilege_type in ('UPDATE', 'DELETE')"
+    )
+    assert set(rights) == {("ballot_secret", "UPDATE"), ("ballot_vote", "UPDATE"), ("ballot_vote", "DELETE")}
+    columns = ask(
+        "select distinct table_name from information_schema.column_privileges "
+        "where grantee = 'portal_ballot' and privilege_type = 'UPDATE'"
+    )
+    assert {table for (table,) in columns} == {"ballot", "ballot_firm", "ballot_secret", "ballot_vote"}
+    assert ask("select rolcanlogin, rolsuper, rolbypassrls from pg_roles where rolname = 'portal_ballot'") == [
+        (False, False, False)
+    ]
+    mine = "select count(*) from information_schema.role_table_grants where grantee = 'portal_app' and table_name = any"
+    assert ask(f"{mine} ('{{{','.join(SEALED)}}}')") == [(0,)]
 
 
 def test_the_merging_role_moves_and_counts_and_touches_no_words(ask: Any) -> None:
@@ -241,6 +281,7 @@ def test_the_web_role_may_do_what_the_tables_are_for_and_no_more(ask: Any) -> No
         granted.setdefault(table, set()).add(right)
     assert granted.pop("alembic_version") == {"SELECT"}
     assert {table for table, rights in granted.items() if rights == {"SELECT", "INSERT"}} == APPEND_ONLY
+    assert {table for table, rights in granted.items() if rights == {"SELECT"}} == HANDED_OUT
     assert set().union(*granted.values()) == {"SELECT", "INSERT", "UPDATE", "DELETE"}
 
 
@@ -256,6 +297,12 @@ def test_the_web_role_may_do_what_the_tables_are_for_and_no_more(ask: Any) -> No
         "set role portal_owner",
         "set role portal_search",
         "set role portal_merge",
+        "set role portal_ballot",
+        "select * from ballot_vote",
+        "select * from ballot_secret",
+        "select * from ballot_chain",
+        "insert into ballot_paper default values",
+        "select ballot_append('00000000-0000-7000-8000-000000000000', '00000000-0000-7000-8000-000000000000', '', '')",
     ],
 )
 def test_the_database_refuses_the_web_role(app_dsn: str, statement: str) -> None:
@@ -265,7 +312,7 @@ def test_the_database_refuses_the_web_role(app_dsn: str, statement: str) -> None
 
 async def test_without_a_viewer_no_row_is_seen(full: Sequence[str], app_dsn: str) -> None:
     with psycopg.connect(app_dsn, autocommit=True) as connection:
-        seen = {table: _count(connection, table) for table in full if table not in EVERYBODYS | set(UNGUARDED)}
+        seen = {table: _count(connection, table) for table in full if table not in EVERYBODYS | {*UNGUARDED, *SEALED}}
     assert seen == dict.fromkeys(seen, 0)
     assert len(seen) > 12
 

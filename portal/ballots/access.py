@@ -1,0 +1,131 @@
+"""Who sees a ballot and what belongs to it, and who may do what; each rule as a value and as SQL."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, exists, false, func, literal, select
+from sqlalchemy.orm import aliased
+from sqlmodel import col
+
+from portal.ballots.model import (
+    BallotFirmRow,
+    BallotOptionRow,
+    BallotPaperRow,
+    BallotResultRow,
+    BallotRow,
+    BallotStatus,
+    BallotVoterRow,
+)
+from portal.core.sight import Sight, among, same
+from portal.core.viewer import Viewer
+from portal.partners.model import Role
+
+RUNNING = (Role.OWNER, Role.ADMIN, Role.MODERATOR)
+
+Columns = Any
+"""An aliased row: its attributes are columns."""
+
+
+def visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Ballots: readable where their circle is; drafts by the host only."""
+    here = and_(row.workspace_id == sight.workspace, among(row.circle_id, sight.circles))
+    return here if sight.is_staff else and_(here, row.status != BallotStatus.DRAFT)
+
+
+def may_see(viewer: Viewer, row: BallotRow) -> bool:
+    """The twin of `visible_to`."""
+    here = row.workspace_id == viewer.workspace_id and row.circle_id in viewer.circles
+    return here and (viewer.kind == "host" or row.status != BallotStatus.DRAFT)
+
+
+def part_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """What belongs to a ballot: with it."""
+    ballot = aliased(BallotRow)
+    found = and_(same(ballot.workspace_id, row.workspace_id), same(ballot.id, row.ballot_id))
+    return exists(select(1).where(found, visible_to(ballot, sight)))
+
+
+def electorate_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Who may vote, and whether the firm has: the host, and each firm its own part."""
+    own = literal(value=True) if sight.is_staff else row.organisation_id == sight.organisation
+    return and_(row.workspace_id == sight.workspace, among(row.circle_id, sight.circles), own)
+
+
+def paper_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Counted votes: once they are published, for everybody who reads the ballot."""
+    return _published(row, sight)
+
+
+def result_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """The result: first for the host, then as the papers."""
+    here = and_(row.workspace_id == sight.workspace, among(row.circle_id, sight.circles))
+    return here if sight.is_staff else _published(row, sight)
+
+
+def _published(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    ballot = aliased(BallotRow)
+    found = and_(same(ballot.workspace_id, row.workspace_id), same(ballot.id, row.ballot_id))
+    published = exists(select(1).where(found, col(ballot.status) == BallotStatus.PUBLISHED))
+    return and_(row.workspace_id == sight.workspace, among(row.circle_id, sight.circles), published)
+
+
+def may_draft(viewer: Viewer) -> bool:
+    """Prepare ballots: the host's moderators."""
+    return _runs(viewer.kind, viewer.role)
+
+
+def may_open(viewer: Viewer, row: BallotRow) -> bool:
+    """Open what is prepared."""
+    return may_see(viewer, row) and _runs(viewer.kind, viewer.role) and row.status == BallotStatus.DRAFT
+
+
+def opens(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_open` as SQL, for a row that is visible."""
+    return same(row.status, BallotStatus.DRAFT) if _runs(*sight.shape[:2]) else false()
+
+
+def may_annul(viewer: Viewer, row: BallotRow) -> bool:
+    """Take a ballot back that is open or closed, never one that is published."""
+    return may_see(viewer, row) and _runs(viewer.kind, viewer.role) and row.status in {"open", "closed"}
+
+
+def annuls(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_annul` as SQL, for a row that is visible."""
+    running: ColumnElement[bool] = row.status.in_((BallotStatus.OPEN, BallotStatus.CLOSED))
+    return running if _runs(*sight.shape[:2]) else false()
+
+
+def publishes(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Whether the viewer may publish: what has closed and is counted."""
+    if not _runs(*sight.shape[:2]):
+        return false()
+    result = aliased(BallotResultRow)
+    counted = exists(select(1).where(same(result.workspace_id, row.workspace_id), same(result.ballot_id, row.id)))
+    return and_(same(row.status, BallotStatus.CLOSED), counted)
+
+
+def votes(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Whether the viewer may vote: entitled at the opening, and in time by the database's clock."""
+    voter = aliased(BallotVoterRow)
+    entitled = exists(
+        select(1).where(
+            same(voter.workspace_id, row.workspace_id),
+            same(voter.ballot_id, row.id),
+            same(voter.membership_id, sight.membership),
+        )
+    )
+    return and_(same(row.status, BallotStatus.OPEN), row.closes_at > func.clock_timestamp(), entitled)
+
+
+def _runs(kind: str, role: str) -> bool:
+    return kind == "host" and role in RUNNING
+
+
+VISIBLE = {
+    BallotRow: visible_to,
+    BallotOptionRow: part_visible_to,
+    BallotFirmRow: electorate_visible_to,
+    BallotVoterRow: electorate_visible_to,
+    BallotPaperRow: paper_visible_to,
+    BallotResultRow: result_visible_to,
+}
+"""Which rule filters which table, for the checks that hold rule and policy together."""

@@ -1,0 +1,163 @@
+"""Verbs on ballots: prepare, open, vote, publish, take back."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from fractions import Fraction
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from portal.ballots import access, rules
+from portal.ballots.counting.canonical import canonical
+from portal.ballots.counting.definition import Definition, Method, Option, Weighting, definition_from
+from portal.ballots.events import BallotAnnulled, BallotDrafted, BallotOpened, BallotPublished
+from portal.ballots.model import BallotOptionRow, BallotRow, BallotStatus, Secrecy
+from portal.ballots.queries import options_of, visible_ballot
+from portal.core.db import viewer_in
+from portal.core.events import record
+from portal.core.ids import new_id
+from portal.core.own_ids import made_before
+from portal.core.refusal import NotFound, TooShort, require
+from portal.ideas.queries import visible_idea
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A ballot as it is prepared."""
+
+    circle_id: UUID
+    title: str
+    question: str
+    method: Method
+    weighting: Weighting
+    secrecy: Secrecy
+    is_binding: bool
+    closes_at: datetime
+    settings: rules.Settings
+    choices: list[rules.Choice]
+    weights: dict[UUID, int]
+    own_id: UUID | None = None
+
+
+async def draft_ballot(tx: AsyncSession, draft: Draft, *, now: datetime) -> BallotRow:
+    """Prepare a ballot; nobody but the host sees it before it opens."""
+    viewer = viewer_in(tx)
+    require(access.may_draft(viewer))
+    require(draft.circle_id in viewer.circles, NotFound)
+    if before := await made_before(tx, BallotRow, draft.own_id, col(BallotRow.author_id) == viewer.member.id):
+        return before
+    require(len(draft.choices) <= rules.OPTIONS_LIMIT, rules.BallotWrong("options", reason=str(rules.OPTIONS_LIMIT)))
+    ballot = BallotRow(
+        workspace_id=viewer.member.workspace_id,
+        id=draft.own_id or new_id(),
+        circle_id=draft.circle_id,
+        organisation_id=viewer.member.organisation_id,
+        author_id=viewer.member.id,
+        title=rules.sized(draft.title, "title", at_most=rules.TITLE_LIMIT),
+        question=rules.sized(draft.question, "question", at_most=rules.QUESTION_LIMIT, required=False),
+        method=draft.method,
+        weighting=draft.weighting,
+        secrecy=draft.secrecy,
+        is_binding=draft.is_binding,
+        settings=rules.settings(draft.settings, draft.weights),
+        closes_at=rules.deadline(draft.closes_at, now),
+    )
+    options = [await _option(tx, ballot, at, choice) for at, choice in enumerate(draft.choices)]
+    rules.definition(draft.method, draft.weighting, ballot.settings, [_counted(option) for option in options])
+    tx.add(ballot)
+    await tx.flush()
+    tx.add_all(options)
+    # Its circle hears of it when it opens.
+    record(tx, BallotDrafted(ballot.id))
+    return ballot
+
+
+async def _option(tx: AsyncSession, ballot: BallotRow, position: int, choice: rules.Choice) -> BallotOptionRow:
+    if choice.idea_id is not None:
+        # An idea of another circle would tell its title to firms that do not know it.
+        idea = await visible_idea(tx, choice.idea_id)
+        require(idea.circle_id == ballot.circle_id, rules.BallotWrong("options", reason="circle"))
+    return BallotOptionRow(
+        workspace_id=ballot.workspace_id,
+        ballot_id=ballot.id,
+        circle_id=ballot.circle_id,
+        position=position,
+        title=rules.sized(choice.title, "options", at_most=rules.TITLE_LIMIT),
+        idea_id=choice.idea_id,
+        effort=choice.effort,
+        estimated_by=rules.sized(choice.estimated_by, "options", at_most=rules.TITLE_LIMIT, required=False),
+    )
+
+
+def _counted(option: BallotOptionRow) -> Option:
+    return Option(str(option.id), option.title, Fraction(option.effort))
+
+
+async def open_ballot(tx: AsyncSession, ballot_id: UUID) -> BallotRow:
+    """Freeze everything and let the firms vote."""
+    ballot = await visible_ballot(tx, ballot_id)
+    require(access.may_open(viewer_in(tx), ballot))
+    options = await options_of(tx, ballot)
+    made = rules.definition(
+        Method(ballot.method), Weighting(ballot.weighting), ballot.settings, [_counted(option) for option in options]
+    )
+    refused = await tx.scalar(select(func.ballot_open(ballot.id, frozen(ballot, options, made))))
+    if refused:
+        raise rules.REFUSALS.get(refused, NotFound)
+    record(tx, BallotOpened(ballot.id), circle_id=ballot.circle_id)
+    return ballot
+
+
+def frozen(ballot: BallotRow, options: list[BallotOptionRow], made: Definition) -> str:
+    """Everything that may not change from the opening on, as canonical JSON."""
+    return canonical(
+        {
+            "ballot": str(ballot.id),
+            "title": ballot.title,
+            "question": ballot.question,
+            "secrecy": ballot.secrecy,
+            "binding": ballot.is_binding,
+            "closes_at": ballot.closes_at.isoformat(),
+            "estimates": {str(option.id): option.estimated_by for option in options},
+            "count": made.as_json(),
+        }
+    ).decode()
+
+
+async def cast_vote(tx: AsyncSession, ballot_id: UUID, content: dict[str, Any] | None) -> dict[str, Any]:
+    """Vote, or vote anew: the last vote before the deadline counts; the receipt says what is kept."""
+    ballot = await visible_ballot(tx, ballot_id)
+    require(ballot.status == BallotStatus.OPEN and ballot.definition is not None, rules.BallotNotOpen)
+    said = rules.vote(count_of(ballot.definition or "{}"), content)
+    receipt = await tx.scalar(select(func.ballot_cast(ballot.id, said)))
+    if receipt is None:
+        raise rules.BallotNotOpen
+    return dict(receipt, content=said)
+
+
+def count_of(text: str) -> Definition:
+    """What is counted, from the frozen text."""
+    return definition_from(json.loads(text)["count"])
+
+
+async def publish_ballot(tx: AsyncSession, ballot_id: UUID) -> BallotRow:
+    """Show the result, and the votes for a recount, to everybody who reads the ballot."""
+    ballot = await visible_ballot(tx, ballot_id)
+    require(await tx.scalar(select(func.ballot_end(ballot.id, None))))
+    record(tx, BallotPublished(ballot.id), circle_id=ballot.circle_id)
+    return ballot
+
+
+async def annul_ballot(tx: AsyncSession, ballot_id: UUID, reason: str) -> BallotRow:
+    """Take a ballot back, with a reason that everybody reads."""
+    ballot = await visible_ballot(tx, ballot_id)
+    require(access.may_annul(viewer_in(tx), ballot))
+    text = rules.sized(reason, "reason", at_most=rules.REASON_LIMIT)
+    require(len(text) >= rules.REASON_AT_LEAST, TooShort("reason", limit=rules.REASON_AT_LEAST))
+    require(await tx.scalar(select(func.ballot_end(ballot.id, text))))
+    record(tx, BallotAnnulled(ballot.id), circle_id=ballot.circle_id)
+    return ballot

@@ -1,0 +1,38 @@
+"""What happens to ballots; that somebody has voted is no event, or its time would tell who."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from portal.core.events import Event
+
+
+@dataclass(frozen=True)
+class BallotEvent(Event):
+    """Something happened to the ballot `object`."""
+
+
+@dataclass(frozen=True)
+class BallotDrafted(BallotEvent):
+    kind: ClassVar[str] = "ballot_drafted"
+
+
+@dataclass(frozen=True)
+class BallotOpened(BallotEvent):
+    kind: ClassVar[str] = "ballot_opened"
+
+
+@dataclass(frozen=True)
+class BallotClosed(BallotEvent):
+    """The deadline has passed; the database says so itself."""
+
+    kind: ClassVar[str] = "ballot_closed"
+
+
+@dataclass(frozen=True)
+class BallotPublished(BallotEvent):
+    kind: ClassVar[str] = "ballot_published"
+
+
+@dataclass(frozen=True)
+class BallotAnnulled(BallotEvent):
+    kind: ClassVar[str] = "ballot_annulled"

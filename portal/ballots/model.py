@@ -1,0 +1,219 @@
+"""Ballots, what is put to the vote, who may vote; the votes themselves are sealed away from the portal's own role."""
+
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint
+from sqlmodel import Field
+
+from portal.core.table import Row, counted, moment, moment_now, references, string
+
+
+class BallotStatus(StrEnum):
+    """Where a ballot stands; there is no way back."""
+
+    DRAFT = "draft"
+    OPEN = "open"
+    CLOSED = "closed"
+    PUBLISHED = "published"
+    ANNULLED = "annulled"
+
+
+class Secrecy(StrEnum):
+    """What others learn of a single vote once the ballot has closed."""
+
+    OPEN = "open"
+    ORGANISATION = "organisation"
+    CONFIDENTIAL = "confidential"
+
+
+class BallotRow(Row, table=True):
+    """A ballot; from its opening on the definition is frozen, and `definition_hash` with it."""
+
+    __tablename__ = "ballot"
+    __table_args__ = (
+        references("circle", "circle_id"),
+        references("organisation", "organisation_id"),
+        references("membership", "author_id"),
+        UniqueConstraint("workspace_id", "id", "circle_id", name="uq_ballot_circle"),
+        CheckConstraint("(status = 'draft') or (definition is not null)", name="frozen"),
+        CheckConstraint("(status = 'annulled') = (annulled_because is not null)", name="annulled"),
+        Index("ix_ballot_closes", "workspace_id", "closes_at", "id"),
+        Index("ix_ballot_circle_closes", "workspace_id", "circle_id", "closes_at", "id"),
+    )
+
+    circle_id: UUID
+    organisation_id: UUID
+    author_id: UUID
+    title: str = string()
+    question: str = string(default="")
+    method: str = string()
+    weighting: str = string()
+    secrecy: Secrecy = string(default=Secrecy.ORGANISATION)
+    is_binding: bool = False
+    status: BallotStatus = string(default=BallotStatus.DRAFT)
+    settings: str = string(default="{}")
+    """What of the definition the method needs, as canonical JSON."""
+    closes_at: datetime = moment()
+    definition: str | None = string(default=None)
+    definition_hash: str | None = string(default=None)
+    electorate_hash: str | None = string(default=None)
+    commitment: str | None = string(default=None)
+    firm_count: int = 0
+    person_count: int = 0
+    opened_at: datetime | None = moment(default=None)
+    closed_at: datetime | None = moment(default=None)
+    published_at: datetime | None = moment(default=None)
+    seed: str | None = string(default=None)
+    box_root: str | None = string(default=None)
+    chain_head: str | None = string(default=None)
+    annulled_because: str | None = string(default=None)
+    version: int = counted()
+    created_at: datetime = moment_now()
+
+
+class BallotOptionRow(Row, table=True):
+    """Something one can vote for: an idea, or something of its own."""
+
+    __tablename__ = "ballot_option"
+    __table_args__ = (
+        references("ballot", "ballot_id", "circle_id", cascade=True),
+        references("idea", "idea_id"),
+        UniqueConstraint("workspace_id", "ballot_id", "position", name="uq_ballot_option_position"),
+    )
+
+    ballot_id: UUID
+    circle_id: UUID
+    position: int
+    title: str = string()
+    idea_id: UUID | None = None
+    effort: int = 1
+    estimated_by: str = string(default="")
+
+
+class BallotFirmRow(Row, table=True):
+    """A firm that may vote, with its weight; `has_voted` is all that anybody learns before the end."""
+
+    __tablename__ = "ballot_firm"
+    __table_args__ = (
+        references("ballot", "ballot_id", "circle_id", cascade=True),
+        references("organisation", "organisation_id"),
+        UniqueConstraint("workspace_id", "ballot_id", "organisation_id", name="uq_ballot_firm"),
+    )
+
+    ballot_id: UUID
+    circle_id: UUID
+    organisation_id: UUID
+    weight: int = 1
+    has_voted: bool = False
+
+
+class BallotVoterRow(Row, table=True):
+    """A person who may vote, as things stood at the opening."""
+
+    __tablename__ = "ballot_voter"
+    __table_args__ = (
+        references("ballot", "ballot_id", "circle_id", cascade=True),
+        references("organisation", "organisation_id"),
+        references("membership", "membership_id"),
+        UniqueConstraint("workspace_id", "ballot_id", "membership_id", name="uq_ballot_voter"),
+    )
+
+    ballot_id: UUID
+    circle_id: UUID
+    organisation_id: UUID
+    membership_id: UUID
+
+
+class BallotSecretRow(Row, table=True):
+    """The lot's seed and the chain's head while a ballot runs; not even the portal's own role reads it."""
+
+    __tablename__ = "ballot_secret"
+    __table_args__ = (
+        references("ballot", "ballot_id"),
+        UniqueConstraint("workspace_id", "ballot_id", name="uq_ballot_secret"),
+    )
+
+    ballot_id: UUID
+    seed: str = string()
+    seq: int = 0
+    head: str = string()
+
+
+class BallotVoteRow(Row, table=True):
+    """One vote as it stands; `voter_id` is a person, or a firm where firms vote by delegate; blank has no content."""
+
+    __tablename__ = "ballot_vote"
+    __table_args__ = (
+        references("ballot", "ballot_id"),
+        references("membership", "membership_id"),
+        references("organisation", "organisation_id"),
+        UniqueConstraint("workspace_id", "ballot_id", "voter_key", name="uq_ballot_vote"),
+    )
+
+    ballot_id: UUID
+    voter_key: UUID
+    membership_id: UUID
+    organisation_id: UUID
+    content: str = string()
+    nonce: str = string()
+    leaf: str = string()
+    head: str = string()
+    cast_at: datetime = moment_now()
+
+
+class BallotPaperRow(Row, table=True):
+    """A counted vote as it is published; of a confidential ballot without voter and firm."""
+
+    __tablename__ = "ballot_paper"
+    __table_args__ = (
+        references("ballot", "ballot_id", "circle_id", cascade=True),
+        references("organisation", "organisation_id"),
+        references("membership", "membership_id"),
+        UniqueConstraint("workspace_id", "ballot_id", "leaf", name="uq_ballot_paper"),
+    )
+
+    ballot_id: UUID
+    circle_id: UUID
+    leaf: str = string()
+    nonce: str = string()
+    content: str = string()
+    label: str = string()
+    """Which papers are of the same firm, without saying which firm."""
+    strength: int = 1
+    organisation_id: UUID | None = None
+    membership_id: UUID | None = None
+
+
+class BallotResultRow(Row, table=True):
+    """What the count found, as canonical JSON; whoever counts the papers again finds the same bytes."""
+
+    __tablename__ = "ballot_result"
+    __table_args__ = (
+        references("ballot", "ballot_id", "circle_id", cascade=True),
+        UniqueConstraint("workspace_id", "ballot_id", name="uq_ballot_result"),
+    )
+
+    ballot_id: UUID
+    circle_id: UUID
+    result: str = string()
+    result_hash: str = string()
+
+
+class BallotChainRow(Row, table=True):
+    """One link of a ballot's chain; added only, by right and by trigger."""
+
+    __tablename__ = "ballot_chain"
+    __table_args__ = (
+        references("ballot", "ballot_id"),
+        UniqueConstraint("workspace_id", "ballot_id", "seq", name="uq_ballot_chain_seq"),
+        UniqueConstraint("workspace_id", "ballot_id", "prev", name="uq_ballot_chain_prev"),
+    )
+
+    ballot_id: UUID
+    seq: int = Field()
+    type: str = string()
+    payload_hash: str = string()
+    prev: str = string()
+    hash: str = string()

@@ -1,0 +1,70 @@
+"""Loads for the verbs on ballots; SQL expressions that the API hangs on fields."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Text, cast, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
+from sqlmodel import col
+
+from portal.ballots import access
+from portal.ballots.model import BallotOptionRow, BallotResultRow, BallotRow, BallotStatus
+from portal.core.db import viewer_in
+from portal.core.refusal import NotFound
+from portal.core.sight import Sight, same
+
+Columns = Any
+
+
+async def visible_ballot(tx: AsyncSession, ballot_id: UUID) -> BallotRow:
+    """The ballot, if the viewer may read it."""
+    viewer = viewer_in(tx)
+    found = await tx.scalar(
+        select(BallotRow).where(col(BallotRow.workspace_id) == viewer.workspace_id, col(BallotRow.id) == ballot_id)
+    )
+    if found is None or not access.may_see(viewer, found):
+        raise NotFound
+    return found
+
+
+async def options_of(tx: AsyncSession, ballot: BallotRow) -> list[BallotOptionRow]:
+    """What is put to the vote, in order."""
+    found = select(BallotOptionRow).where(
+        col(BallotOptionRow.workspace_id) == ballot.workspace_id, col(BallotOptionRow.ballot_id) == ballot.id
+    )
+    return list(await tx.scalars(found.order_by(col(BallotOptionRow.position))))
+
+
+def own_vote(row: Columns, _sight: Sight) -> ColumnElement[Any]:
+    """The viewer's own vote as it stands, as JSON with its nonce, leaf and the chain's head then."""
+    return cast(func.ballot_own(row.id), Text)
+
+
+def links(row: Columns, _sight: Sight) -> ColumnElement[Any]:
+    """The chain, once it is published."""
+    return cast(func.ballot_links(row.id), Text)
+
+
+def result(row: Columns, sight: Sight) -> ColumnElement[Any]:
+    """The result as it was counted, for those who may see it."""
+    return _of_result(row, sight, "result")
+
+
+def result_hash(row: Columns, sight: Sight) -> ColumnElement[Any]:
+    """The hash of the result."""
+    return _of_result(row, sight, "result_hash")
+
+
+def _of_result(row: Columns, sight: Sight, column: str) -> ColumnElement[Any]:
+    found = aliased(BallotResultRow)
+    wanted = select(getattr(found, column)).where(
+        same(found.workspace_id, row.workspace_id), same(found.ballot_id, row.id)
+    )
+    return wanted.where(access.result_visible_to(found, sight)).scalar_subquery()
+
+
+def is_open(row: Columns, _sight: Sight) -> ColumnElement[bool]:
+    """Whether votes are taken, by the database's clock."""
+    open_: ColumnElement[bool] = same(row.status, BallotStatus.OPEN) & (row.closes_at > func.clock_timestamp())
+    return open_

@@ -1,0 +1,146 @@
+"""What ballots allow: lengths, limits, which settings belong to which method; pure decisions on values."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from fractions import Fraction
+from typing import Any
+from uuid import UUID
+
+from portal.ballots.counting.canonical import canonical
+from portal.ballots.counting.content import BallotError, checked
+from portal.ballots.counting.definition import Definition, DefinitionError, Method, Option, Weighting
+from portal.core.refusal import Invalid, Refusal, Required, TooLong
+
+TITLE_LIMIT = 140
+QUESTION_LIMIT = 4_000
+REASON_LIMIT = 2_000
+REASON_AT_LEAST = 20
+OPTIONS_LIMIT = 200
+LONGEST = timedelta(days=366)
+HEAVIEST = 5
+OFFERED = tuple(method for method in Method if method is not Method.GREEDY)
+
+
+class BallotOver(Refusal):
+    """The deadline has passed, or it lies too far away."""
+
+    code = "BALLOT_OVER"
+
+
+class BallotNotOpen(Refusal):
+    """Nobody can vote here now, or this person cannot."""
+
+    code = "BALLOT_NOT_OPEN"
+
+
+class BallotWithoutVoters(Refusal):
+    """No firm of the circle could vote."""
+
+    code = "BALLOT_WITHOUT_VOTERS"
+
+
+class BallotTooHeavy(Refusal):
+    """A firm would have more than a quarter of all weight."""
+
+    code = "BALLOT_TOO_HEAVY"
+
+
+class BallotWrong(Invalid):
+    """The definition contradicts itself; `reason` says where."""
+
+    code = "BALLOT_WRONG"
+
+
+class VoteWrong(Invalid):
+    """The vote says what this method does not allow; `reason` says what."""
+
+    code = "VOTE_WRONG"
+
+
+REFUSALS: dict[str, type[Refusal]] = {
+    refusal.code: refusal for refusal in (BallotOver, BallotWithoutVoters, BallotTooHeavy)
+}
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Something to vote for, as the host prepares it."""
+
+    title: str
+    effort: int = 1
+    estimated_by: str = ""
+    idea_id: UUID | None = None
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the methods can be told; what is None stays as the definition has it."""
+
+    budget: int | None = None
+    winners: int | None = None
+    seats: int | None = None
+    points: int | None = None
+    points_exactly: bool | None = None
+    min_choices: int | None = None
+    max_choices: int | None = None
+    min_orgs: int | None = None
+    two_thirds: bool | None = None
+    fill: bool | None = None
+    quorum_percent: int | None = None
+
+    def as_json(self) -> dict[str, Any]:
+        """As members of a definition."""
+        given = {name: value for name, value in vars(self).items() if value is not None}
+        percent = given.pop("quorum_percent", None)
+        return given | ({"quorum": str(Fraction(percent, 100))} if percent is not None else {})
+
+
+def sized(value: str, path: str, *, at_most: int, required: bool = True) -> str:
+    """The text without blanks around it, if its length is within the limits."""
+    clean = value.strip()
+    if required and not clean:
+        raise Required(path)
+    if len(clean) > at_most:
+        raise TooLong(path, limit=at_most)
+    return clean
+
+
+def deadline(closes_at: datetime, now: datetime) -> datetime:
+    """A time to come, within a year."""
+    if not now < closes_at < now + LONGEST:
+        raise BallotOver("closesAt")
+    return closes_at
+
+
+def settings(given: Settings, weights: dict[UUID, int]) -> str:
+    """The settings as they are kept."""
+    if any(not 1 <= weight <= HEAVIEST for weight in weights.values()):
+        raise BallotWrong("weights", reason="1-5")
+    named = {"weights": {str(firm): weight for firm, weight in weights.items()}} if weights else {}
+    return canonical(given.as_json() | named).decode()
+
+
+def definition(method: Method, weighting: Weighting, settings: str, options: list[Option]) -> Definition:
+    """What will be counted; refused where it contradicts itself."""
+    given = {name: value for name, value in json.loads(settings).items() if name != "weights"}
+    for name in ("quorum", "budget"):
+        if name in given:
+            given[name] = Fraction(given[name])
+    if method not in OFFERED:
+        raise BallotWrong("method", reason=method)
+    try:
+        made = Definition(method=method, weighting=weighting, options=tuple(options), **given)
+    except DefinitionError as error:
+        raise BallotWrong("method", reason=str(error)) from None
+    if method is Method.SHARES and any(not 1 <= option.effort <= made.budget for option in options):
+        raise BallotWrong("options", reason="effort")
+    return made
+
+
+def vote(frozen: Definition, content: dict[str, Any] | None) -> str:
+    """The vote's canonical text, as it is kept, hashed and counted."""
+    try:
+        return canonical(checked(frozen, content)).decode()
+    except BallotError as error:
+        raise VoteWrong("ballotId", reason=str(error)) from None

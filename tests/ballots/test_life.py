@@ -1,0 +1,306 @@
+"""A ballot's whole life on a real database: opened, voted in, closed by the clock, counted, published, checked."""
+
+import asyncio
+import json
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import psycopg
+import pytest
+
+from portal.ballots import actions, rules
+from portal.ballots.archive import EVERY, problems, recount_of
+from portal.ballots.audit import verified, verified_all
+from portal.ballots.counting.box import leaf
+from portal.ballots.counting.definition import Method, Weighting
+from portal.ballots.jobs import end_due
+from portal.ballots.model import Secrecy
+from portal.ballots.process import count_apart
+from portal.core.clock import now
+from portal.core.db import Database
+from portal.core.refusal import NotAllowed, NotFound, Refusal
+from portal.core.viewer import Viewer
+from tests.make.world import Human, World
+
+LATER = timedelta(hours=1)
+
+
+@dataclass
+class Town:
+    """Three firms with their people, a host, and whoever they are to the portal."""
+
+    world: World
+    database: Database
+    host: Viewer
+    leads: list[Viewer]
+    colleague: Viewer
+    humans: list[Human]
+
+    async def draft(self, method: Method = Method.APPROVAL, **more: Any) -> UUID:
+        choices = more.pop("choices", [rules.Choice(name, effort=2) for name in ("Deckel", "Sieb", "Korb")])
+        given: dict[str, Any] = {
+            "circle_id": self.world.open.id, "title": "Was zuerst?", "question": "", "method": method,
+            "weighting": Weighting.SHARED, "secrecy": Secrecy.ORGANISATION, "is_binding": True,
+            "closes_at": now() + LATER, "settings": rules.Settings(min_orgs=1, budget=4), "choices": choices,
+            "weights": {},
+        }  # fmt: skip
+        async with self.database.write(self.host) as tx:
+            return (await actions.draft_ballot(tx, actions.Draft(**given | more), now=now())).id
+
+    async def opened(self, method: Method = Method.APPROVAL, **more: Any) -> UUID:
+        ballot = await self.draft(method, **more)
+        async with self.database.write(self.host) as tx:
+            await actions.open_ballot(tx, ballot)
+        return ballot
+
+    async def cast(self, who: Viewer, ballot: UUID, *chosen: str) -> dict[str, Any]:
+        content = {"approve": [await self.option(ballot, name) for name in chosen]} if chosen else None
+        async with self.database.write(who) as tx:
+            return await actions.cast_vote(tx, ballot, content)
+
+    async def option(self, ballot: UUID, title: str) -> str:
+        return str(
+            await self.world.one("select id from ballot_option where ballot_id = %s and title = %s", ballot, title)
+        )
+
+    async def end(self, ballot: UUID) -> None:
+        """The deadline comes, and the worker's minute."""
+        await self.world.db.execute("update ballot set closes_at = clock_timestamp() where id = %s", [ballot])
+        await end_due(self.database)
+
+    async def published(self, ballot: UUID) -> dict[str, Any]:
+        await self.end(ballot)
+        async with self.database.write(self.host) as tx:
+            await actions.publish_ballot(tx, ballot)
+        return await self.archive()
+
+    async def archive(self) -> dict[str, Any]:
+        row = await (await self.world.db.execute(EVERY)).fetchone()
+        assert row
+        return dict(row[1])
+
+
+@pytest.fixture
+async def town(world: World, database: Database) -> Town:
+    firms = [await world.partner(f"Firma {number}") for number in range(3)]
+    humans = [await world.person(firm, "lead") for firm in firms]
+    colleague = await world.person(firms[0], "partner_member")
+    host = await world.person(world.host, "moderator")
+    viewers = [await world.viewer(database, one) for one in (*humans, colleague, host)]
+    return Town(world, database, viewers[4], viewers[:3], viewers[3], humans)
+
+
+async def test_from_draft_to_a_result_that_anybody_can_count_again(town: Town) -> None:
+    ballot = await town.opened()
+    first = await town.cast(town.leads[0], ballot, "Deckel")
+    again = await town.cast(town.leads[0], ballot, "Sieb", "Deckel")
+    await town.cast(town.colleague, ballot, "Korb")
+    await town.cast(town.leads[1], ballot, "Sieb")
+    await town.cast(town.leads[2], ballot)
+
+    archive = await town.published(ballot)
+
+    assert problems(archive) == []
+    leaves = {paper["leaf"] for paper in archive["papers"]}
+    assert len(leaves) == 4
+    assert again["leaf"] in leaves
+    assert first["leaf"] not in leaves
+    assert leaf(bytes.fromhex(again["nonce"]), json.loads(again["content"])) == again["leaf"]
+    result = json.loads(archive["result"])
+    sums = {row["id"]: row["sum"] for row in result["options"]}
+    assert [sums[await town.option(ballot, name)] for name in ("Sieb", "Deckel", "Korb")] == ["3/2", "1/2", "1/2"]
+    assert result["turnout"] | {"weight": "2"} == {
+        "ballots": 4, "blank": 1, "organisations": 3, "weight": "2", "entitled": 3, "needed": 3, "quorum_met": True,
+    }  # fmt: skip
+    assert await verified(archive) == []
+    assert await verified_all(town.world.owner) == {f"ballot_{ballot}": []}
+    forged = archive | {"entitled": 9}
+    assert await verified(forged) == ["Counted again, the result is another one."]
+    kinds = [link["type"] for link in archive["chain"]]
+    assert kinds == [
+        "opened",
+        "ballot_cast",
+        "ballot_superseded",
+        *["ballot_cast"] * 3,
+        "closed",
+        "result",
+        "published",
+    ]
+
+
+FIRST = "where id = (select min(id::text)::uuid from ballot_paper)"
+FORGED = """
+    insert into ballot_paper (workspace_id, id, ballot_id, circle_id, leaf, nonce, content, label, strength)
+    select workspace_id, gen_random_uuid(), ballot_id, circle_id, repeat('ab', 32), nonce, content, label, 1
+      from ballot_paper limit 1
+"""
+UNLOCKED = "alter table ballot_chain disable trigger stays; "
+
+
+@pytest.mark.parametrize(
+    ("deed", "found"),
+    [
+        (f"update ballot_paper set content = '{{}}' {FIRST}", "was altered"),
+        (f"delete from ballot_paper {FIRST}", "votes are there"),
+        (FORGED, "was never cast"),
+        ("update ballot_result set result = replace(result, 'decided', 'no_quorum')", "result was altered"),
+        ("update ballot set definition = replace(definition, 'Was zuerst?', 'Was dann?')", "definition was altered"),
+        ("update ballot set seed = repeat('00', 32)", "not the one that was drawn"),
+        (f"{UNLOCKED} update ballot_chain set payload_hash = repeat('cd', 32) where seq = 2", "Link 2 was altered"),
+        (f"{UNLOCKED} delete from ballot_chain where seq = 3", "does not follow"),
+        (f"{UNLOCKED} delete from ballot_chain where type = 'published'", "head"),
+    ],
+)
+async def test_whatever_is_altered_dropped_or_added_is_found(town: Town, deed: str, found: str) -> None:
+    ballot = await town.opened()
+    await town.cast(town.leads[0], ballot, "Deckel")
+    await town.cast(town.leads[1], ballot, "Sieb")
+    assert problems(await town.published(ballot)) == []
+
+    await town.world.db.execute(deed)
+
+    assert any(found in one for one in problems(await town.archive()))
+
+
+async def test_fifty_casts_at_once_of_one_voter_are_one_vote(town: Town) -> None:
+    ballot = await town.opened()
+    options = [await town.option(ballot, name) for name in ("Deckel", "Sieb")]
+
+    async def cast(number: int) -> str:
+        async with town.database.write(town.leads[0]) as tx:
+            return str((await actions.cast_vote(tx, ballot, {"approve": [options[number % 25 == 0]]}))["leaf"])
+
+    leaves = await asyncio.gather(*(cast(number) for number in range(50)))
+
+    (kept,) = [row[0] for row in await (await town.world.db.execute("select leaf from ballot_vote")).fetchall()]
+    assert kept in leaves
+    assert problems(await town.archive()) == []
+    kinds = await (await town.world.db.execute("select type, count(*) from ballot_chain group by type")).fetchall()
+    counted = dict(kinds)
+    assert counted["ballot_cast"] == 1
+    # The same vote again is the same vote, with the same receipt.
+    assert counted.get("ballot_superseded", 0) <= 4
+    assert len(set(leaves)) == counted["ballot_cast"] + counted.get("ballot_superseded", 0)
+
+
+async def test_the_deadline_cuts_exactly(town: Town) -> None:
+    ballot = await town.opened()
+    options = [await town.option(ballot, name) for name in ("Korb", "Sieb")]
+    await town.world.db.execute(
+        "update ballot set closes_at = clock_timestamp() + interval '1 s' where id = %s", [ballot]
+    )
+    kept: list[str] = []
+    late = 0
+
+    async def keep_voting(who: Viewer) -> None:
+        nonlocal late
+        while late < 6:
+            try:
+                async with town.database.write(who) as tx:
+                    receipt = await actions.cast_vote(tx, ballot, {"approve": [options[len(kept) % 2]]})
+                kept.append(str(receipt["leaf"]))
+            except rules.BallotNotOpen:
+                late += 1
+
+    async def keep_closing() -> None:
+        while late < 6:
+            await end_due(town.database)
+
+    await asyncio.gather(*map(keep_voting, town.leads), keep_voting(town.colleague), keep_closing())
+    await end_due(town.database)
+
+    archive = await town.archive()
+    assert problems(archive) == []
+    cast = {link["payload_hash"] for link in archive["chain"] if link["type"].startswith("ballot_")}
+    assert cast == set(kept)
+    assert len(cast) > 8
+    assert len(archive["papers"]) == 4
+    last_seq = max(link["seq"] for link in archive["chain"] if link["type"].startswith("ballot_"))
+    assert next(link["seq"] for link in archive["chain"] if link["type"] == "closed") == last_seq + 1
+
+
+async def test_while_it_is_open_nobody_learns_a_vote_by_the_portals_own_role(town: Town, app_dsn: str) -> None:
+    ballot = await town.opened()
+    await town.cast(town.leads[0], ballot, "Deckel")
+    with psycopg.connect(app_dsn, autocommit=True) as connection:
+        for who in (town.host, town.leads[1], town.colleague):
+            connection.execute("select set_config('app.viewer', %s, false)", [who.context])
+            for table in ("ballot_vote", "ballot_secret", "ballot_chain"):
+                with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                    connection.execute(f"select * from {table}")  # type: ignore[arg-type] - one of three
+            assert connection.execute("select * from ballot_paper").fetchall() == []
+            assert connection.execute("select ballot_own(%s)", [ballot]).fetchone() == (None,)
+            assert connection.execute("select ballot_links(%s)", [ballot]).fetchone() == ([],)
+            assert connection.execute("select ballot_uncounted(), ballot_archive(%s)", [ballot]).fetchone() == (
+                None,
+                None,
+            )
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                connection.execute("select ballot_append(%s, %s, 'x', 'y')", [town.world.workspace_id, ballot])
+        connection.execute("select set_config('app.viewer', %s, false)", [town.leads[0].context])
+        own = connection.execute("select ballot_own(%s)", [ballot]).fetchone()
+        assert own
+        assert await town.option(ballot, "Deckel") in own[0]["content"]
+        connection.execute("select set_config('app.viewer', %s, false)", [town.host.context])
+        known = connection.execute("select organisation_id, has_voted from ballot_firm").fetchall()
+    assert dict(known) == {lead.organisation_id: lead == town.leads[0] for lead in town.leads}
+    events = await (await town.world.db.execute("select kind from event")).fetchall()
+    assert sorted(kind for (kind,) in events) == ["ballot_drafted", "ballot_opened"]
+
+
+async def test_after_a_confidential_ballot_nothing_leads_from_vote_to_voter(town: Town) -> None:
+    ballot = await town.opened(secrecy=Secrecy.CONFIDENTIAL)
+    for who, chosen in zip((*town.leads, town.colleague), ("Deckel", "Sieb", "Korb", "Sieb"), strict=True):
+        await town.cast(who, ballot, chosen)
+
+    archive = await town.published(ballot)
+
+    assert problems(archive) == []
+    assert await town.world.one("select count(*) from ballot_vote") == 0
+    known = await (await town.world.db.execute("select organisation_id, membership_id from ballot_paper")).fetchall()
+    assert known == [(None, None)] * 4
+    assert (await count_apart(*recount_of(archive))).decode() == archive["result"]
+
+
+async def test_delegates_cast_one_vote_per_firm_and_the_last_one_stands(town: Town) -> None:
+    ballot = await town.opened(weighting=Weighting.DELEGATE)
+    await town.cast(town.leads[0], ballot, "Deckel")
+
+    with pytest.raises(rules.BallotNotOpen):
+        await town.cast(town.colleague, ballot, "Korb")
+
+
+async def test_published_weights_stay_below_a_quarter(town: Town) -> None:
+    heavy = {lead.member.organisation_id: 2 for lead in town.leads[:1]}
+
+    with pytest.raises(rules.BallotTooHeavy):
+        await town.opened(weighting=Weighting.PUBLISHED, weights=heavy)
+
+
+async def test_who_may_do_what_and_when(town: Town) -> None:
+    draft = await town.draft()
+    await _refused(NotFound, town, lambda tx: actions.open_ballot(tx, draft), town.leads[0])
+    await _refused(NotAllowed, town, lambda tx: actions.draft_ballot(tx, None, now=now()), town.leads[0])  # type: ignore[arg-type] - never looked at
+    async with town.database.write(town.host) as tx:
+        await actions.open_ballot(tx, draft)
+    await _refused(NotAllowed, town, lambda tx: actions.open_ballot(tx, draft), town.host)
+    await _refused(NotAllowed, town, lambda tx: actions.publish_ballot(tx, draft), town.host)
+    await _refused(rules.BallotNotOpen, town, lambda tx: actions.cast_vote(tx, draft, None), town.host)
+    wrong = {"approve": ["nothing"]}
+    await _refused(rules.VoteWrong, town, lambda tx: actions.cast_vote(tx, draft, wrong), town.leads[0])
+    async with town.database.write(town.host) as tx:
+        await actions.annul_ballot(tx, draft, "Zwei Wünsche waren derselbe Wunsch.")
+    await _refused(rules.BallotNotOpen, town, lambda tx: actions.cast_vote(tx, draft, None), town.leads[0])
+    past = datetime(2020, 1, 1, tzinfo=UTC)
+    with pytest.raises(rules.BallotOver):
+        await town.draft(closes_at=past)
+    with pytest.raises(rules.BallotWrong):
+        await town.draft(Method.SHARES, choices=[rules.Choice("Zu gross", effort=5)])
+
+
+async def _refused(refusal: type[Refusal], town: Town, deed: Any, who: Viewer) -> None:
+    with pytest.raises(refusal):
+        async with town.database.write(who) as tx:
+            await deed(tx)
