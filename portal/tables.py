@@ -9,7 +9,8 @@ from portal.ideas import model as ideas
 from portal.identity import model as identity
 from portal.notifications import model as notifications
 from portal.partners import model as partners
+from portal.releases import model as releases
 from portal.search import model as search
 
-MODULES = (events, idempotency, mail, identity, partners, files, ideas, ballots, notifications, search)
+MODULES = (events, idempotency, mail, identity, partners, files, ideas, ballots, releases, notifications, search)
 metadata = SQLModel.metadata

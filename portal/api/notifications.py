@@ -10,6 +10,7 @@ from portal.api.ideas.move import WideningRequest
 from portal.api.ideas.step import StatusChange
 from portal.api.ideas.talk import Comment
 from portal.api.partners import Circle, Organisation, Person
+from portal.api.releases import ReleaseNote
 from portal.graph.node import Node, column, node, one, ref, sql
 from portal.graph.payload import result
 from portal.graph.scalars import enum_type
@@ -35,6 +36,7 @@ enum_type(
     WIDENING_DECLINED="The owner firm does not want more firms to read the idea.",
     MOVED="More firms read the idea now.",
     NEW_IN_CIRCLE="There is a new idea in a circle or with a tag that you follow.",
+    RELEASED="What you took part in is there now; the release note says what.",
 )
 enum_type(
     NotificationReason,
@@ -64,6 +66,9 @@ class Notification(Node):
     comment: Comment | None = one("What was said.", NotificationRow.comment_id)
     step: StatusChange | None = one("The step on the idea's way, with its sentence.", NotificationRow.step_id)
     widening_request: WideningRequest | None = one("The request to let more firms read.", NotificationRow.widening_id)
+    release_note: ReleaseNote | None = one(
+        "What is there now; null once it was taken back.", NotificationRow.release_note_id
+    )
     actor: Person | None = one(
         "Who did it; null where you may not know the person.", NotificationRow.actor_id, when=names_speaker
     )

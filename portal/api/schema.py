@@ -43,6 +43,7 @@ from portal.api.partners import (
     Terms,
     Workspace,
 )
+from portal.api.releases import ReleaseMutation, ReleaseNote, ReleaseQuery
 from portal.api.search import SearchHit, SearchQuery
 from portal.graph.node import NodeQuery
 from portal.graph.schema import build_schema
@@ -66,6 +67,7 @@ TYPES = [
     Organisation,
     Person,
     Reaction,
+    ReleaseNote,
     SearchHit,
     Session,
     Stage,
@@ -90,6 +92,7 @@ class Query(
     PreviewQuery,
     SupportQuery,
     SearchQuery,
+    ReleaseQuery,
     NotificationSettingsQuery,
     ViewQuery,
 ):
@@ -113,6 +116,7 @@ class Mutation(
     NotificationMutation,
     NotificationSettingsMutation,
     NoteMutation,
+    ReleaseMutation,
     FileMutation,
 ):
     """Everything that can be done; each refuses with `userErrors`, and then nothing was written."""

@@ -15,10 +15,11 @@ from portal.demo.content import Person
 TABLES = (
     "workspace", "organisation", "circle", "person", "membership", "care", "circle_member", "terms", "acceptance",
     "invitation", "idea_stage", "idea_field", "idea_field_option", "idea", "idea_answer", "idea_support", "idea_voice",
-    "idea_follow", "idea_status_change", "comment", "file", "widening", "event",
+    "idea_follow", "idea_status_change", "comment", "file", "widening", "release_note",
+    "release_note_idea", "event",
 )  # fmt: skip
 """In this order every foreign key finds its row."""
-TIMELESS = ("care", "idea_voice", "idea_stage", "idea_field_option", "idea_answer")
+TIMELESS = ("care", "idea_voice", "idea_stage", "idea_field_option", "idea_answer", "release_note_idea")
 
 Row = dict[str, Any]
 
@@ -36,6 +37,8 @@ class Book:
     circles: dict[str, UUID] = field(default_factory=dict)
     stages: dict[str, UUID] = field(default_factory=dict)
     ideas: dict[str, UUID] = field(default_factory=dict)
+    places: dict[str, dict[str, UUID]] = field(default_factory=dict)
+    """What stands beside an idea points to it and to its circle."""
     bytes: dict[str, bytes] = field(default_factory=dict)
     """What belongs into the storage, by key."""
 

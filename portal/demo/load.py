@@ -14,6 +14,7 @@ from portal.demo.asked import write_fields
 from portal.demo.book import TABLES, Book
 from portal.demo.content import Content, load_content
 from portal.demo.ground import lay_ground
+from portal.demo.plans import write_plans
 from portal.demo.talk import write_ideas
 from portal.demo.walls import copy_rows, past_the_walls
 
@@ -63,6 +64,7 @@ def _load(
     lay_ground(book, content, password_hash)
     write_ideas(book, content)
     write_fields(book)
+    write_plans(book, content)
     for table in TABLES:
         copy_rows(connection, table, book.tables[table])
     connection.execute(SKIP_NEWS, [book.workspace_id])

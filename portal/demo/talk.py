@@ -119,7 +119,9 @@ def _begun(book: Book, content: Content, idea: Idea, steps: list[tuple[datetime,
     )
     book.ideas[idea.key] = id_
     book.tell(IdeaSubmitted(id_, held=bool(idea.requested)), at, author, circle_id=circle_id)
-    return Thread(book, content, idea, at, id_, circle_id, floor)
+    thread = Thread(book, content, idea, at, id_, circle_id, floor)
+    book.places[idea.key] = thread.row
+    return thread
 
 
 def _month(now: datetime, months: int) -> date:

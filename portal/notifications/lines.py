@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import and_, select
+from sqlalchemy import and_, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -29,6 +29,9 @@ from portal.notifications.rules import TOPICS
 from portal.notifications.wishes import Wishes
 from portal.partners import access as partners
 from portal.partners.model import CircleRow, MembershipRow, OrganisationRow
+from portal.releases import access as releases
+from portal.releases.model import ReleaseNoteRow
+from portal.releases.queries import answered_for_viewer
 
 WORDS = 1_000
 ABOUT_THE_IDEA = (NotificationTopic.DISCUSSION, NotificationTopic.MENTION, NotificationTopic.DECISION)
@@ -55,17 +58,28 @@ class Line:
     sentence: str | None
     note: str | None
     mute: str | None
+    release_note_id: UUID | None = None
+    note_title: str | None = None
+    note_text: str | None = None
+    answered: Sequence[str] = ()
+    """The person's own ideas that a release note answers, by their titles."""
 
     @property
     def words(self) -> str:
         """What was said, or why it was decided."""
-        said = self.body or self.sentence or self.note or ""
+        said = self.body or self.sentence or self.note or self.note_text or ""
         return plain(CALLED_UPON.sub("@…", said), WORDS)
 
     @property
     def is_over(self) -> bool:
         """Whether what was said has been taken back."""
-        return self.comment_id is not None and not self.body
+        gone = self.kind == NotificationKind.RELEASED and not self.note_title
+        return gone or (self.comment_id is not None and not self.body)
+
+    @property
+    def heading(self) -> str:
+        """What a mail about it alone is called."""
+        return self.note_title or self.title
 
 
 @dataclass(frozen=True)
@@ -99,7 +113,7 @@ def _is_wanted(line: Line, wishes: Wishes) -> bool:
 
 
 def _statement(letter_id: UUID, sight: Sight) -> Any:
-    row, idea, circle, comment, step, widening, person, firm, mute = _aliases()
+    row, idea, circle, comment, step, widening, person, firm, mute, note = _aliases()
     named = and_(partners.membership_visible_to(person, sight), ideas.names_speaker(row, sight))
     firm_named = and_(partners.organisation_visible_to(firm, sight), ideas.names_speakers_firm(row, sight))
     return (
@@ -107,12 +121,15 @@ def _statement(letter_id: UUID, sight: Sight) -> Any:
             row.kind, row.reason, row.at, row.idea_id, row.circle_id, row.comment_id, idea.number, idea.title,
             circle.name.label("circle"), person.name.label("person"), firm.name.label("firm"), comment.body,
             step.to_status.label("status"), step.sentence, widening.note, mute.way.label("mute"),
+            row.release_note_id, note.title.label("note_title"), note.body.label("note_text"),
+            _answered(note, sight).label("answered"),
         )
         .join(idea, and_(idea.id == row.idea_id, ideas.visible_to(idea, sight)))
         .join(circle, and_(circle.id == row.circle_id, partners.circle_visible_to(circle, sight)))
         .outerjoin(comment, and_(comment.id == row.comment_id, ideas.visible_to(comment, sight)))
         .outerjoin(step, and_(step.id == row.step_id, ideas.visible_to(step, sight)))
         .outerjoin(widening, and_(widening.id == row.widening_id, ideas.widening_visible_to(widening, sight)))
+        .outerjoin(note, and_(note.id == row.release_note_id, _is_out(note, sight)))
         .outerjoin(person, and_(person.id == row.actor_id, named))
         .outerjoin(firm, and_(firm.id == row.organisation_id, firm_named))
         .outerjoin(mute, and_(mute.idea_id == row.idea_id, access.visible_to(mute, sight)))
@@ -121,6 +138,18 @@ def _statement(letter_id: UUID, sight: Sight) -> Any:
     )  # fmt: skip
 
 
+def _is_out(note: Any, sight: Sight) -> Any:
+    return and_(releases.visible_to(note, sight), note.published_at.is_not(None))
+
+
+def _answered(note: Any, sight: Sight) -> Any:
+    """Titles of what it answers and the person took part in and reads, in one array."""
+    idea: Any = aliased(IdeaRow)
+    mine = (ideas.visible_to(idea, sight), answered_for_viewer(idea, note, sight))
+    titles = select(idea.title).where(*mine).order_by(idea.created_at, idea.id)
+    return func.array(titles.scalar_subquery())
+
+
 def _aliases() -> tuple[Any, ...]:
     rows = (NotificationRow, IdeaRow, CircleRow, CommentRow, StatusChangeRow, WideningRow)
-    return tuple(map(aliased, (*rows, MembershipRow, OrganisationRow, MuteRow)))
+    return tuple(map(aliased, (*rows, MembershipRow, OrganisationRow, MuteRow, ReleaseNoteRow)))

@@ -15,6 +15,7 @@ QUOTE = (
     '<blockquote style="margin:.5em 0;padding:.2em 1em;border-left:3px solid #d5dade;color:#3c444c">{text}</blockquote>'
 )
 LINK = '<a href="{link}" style="color:#1f5f4a">{label}</a>'
+BUTTONS = {"commented", "mentioned", "answered", "held", "widening_asked", "released"}
 RULE = '<hr style="border:0;border-top:1px solid #d5dade;margin:1.5em 0">'
 
 
@@ -74,11 +75,11 @@ class _Writer:
             return self._say("subject.several", n=str(len(lines)), portal=self._envelope.portal)
         if not self._envelope.shows_content:
             return self._say("subject.plain", portal=self._envelope.portal)
-        return self._say(f"subject.{lines[0].kind}", title=lines[0].title, circle=lines[0].circle)
+        return self._say(f"subject.{lines[0].kind}", title=lines[0].heading, circle=lines[0].circle)
 
     def single(self, line: Line) -> list[tuple[str, str]]:
         shows = self._envelope.shows_content
-        head = [(line.title, TITLE.format(title=escape(line.title)))] if shows else []
+        head = [(line.heading, TITLE.format(title=escape(line.heading)))] if shows else []
         return [*head, *self._told(line), self._button(line)]
 
     def several(self, lines: Sequence[Line]) -> list[tuple[str, str]]:
@@ -115,11 +116,18 @@ class _Writer:
 
     def _told(self, line: Line) -> list[tuple[str, str]]:
         said = self._sentence(line)
-        blocks = [(said, f"<p>{escape(said)}</p>")]
+        blocks = [(said, f"<p>{escape(said)}</p>"), *self._answered(line)]
         if line.words and self._envelope.shows_content:
             quoted = "\n".join(f"> {part}" for part in line.words.split("\n"))
             blocks.append((quoted, QUOTE.format(text=escape(line.words))))
         return blocks
+
+    def _answered(self, line: Line) -> list[tuple[str, str]]:
+        """The person's own ideas that a release note answers."""
+        if not line.answered or not self._envelope.shows_content:
+            return []
+        items = "".join(f"<li>{escape(title)}</li>" for title in line.answered)
+        return [("\n".join(f"- {title}" for title in line.answered), f"<ul>{items}</ul>")]
 
     def _sentence(self, line: Line) -> str:
         key = f"decided.{line.status}" if line.kind == NotificationKind.DECIDED and line.status else f"kind.{line.kind}"
@@ -134,7 +142,7 @@ class _Writer:
         return self._say("somebody_at", firm=line.firm) if line.firm else self._say("somebody")
 
     def _button(self, line: Line) -> tuple[str, str]:
-        name = line.kind if line.kind in {"commented", "mentioned", "answered", "held", "widening_asked"} else "other"
+        name = line.kind if line.kind in BUTTONS else "other"
         label, link = self._say(f"button.{name}"), self._address(line)
         return f"{label}: {link}", BUTTON.format(link=escape(link), label=escape(label))
 
@@ -148,6 +156,8 @@ class _Writer:
             return f"{base}/moderation?idee={line.number}"
         if line.kind == NotificationKind.WIDENING_ASKED:
             return f"{base}/moderation?ansicht=anfragen"
+        if line.kind == NotificationKind.RELEASED:
+            return f"{base}/neuigkeiten/release_note_{line.release_note_id}"
         return f"{base}/ideen/{line.number}" + (f"#comment_{line.comment_id}" if line.comment_id else "")
 
     def _say(self, key: str, **params: str) -> str:

@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Index, LargeBinary, SmallInteger, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, LargeBinary, SmallInteger, UniqueConstraint
 from sqlalchemy import text as sql
 from sqlmodel import Field
 
@@ -37,6 +37,7 @@ class NotificationKind(StrEnum):
     WIDENING_DECLINED = "widening_declined"
     MOVED = "moved"
     NEW_IN_CIRCLE = "new_in_circle"
+    RELEASED = "released"
 
 
 class NotificationReason(StrEnum):
@@ -122,6 +123,9 @@ class NotificationRow(Row, table=True):
         references("comment", "comment_id"),
         references("idea_status_change", "step_id"),
         references("widening", "widening_id"),
+        ForeignKeyConstraint(
+            ["workspace_id", "release_note_id"], ["release_note.workspace_id", "release_note.id"], ondelete="CASCADE"
+        ),
         references("membership", "actor_id"),
         references("organisation", "organisation_id"),
         references("circle", "said_in"),
@@ -136,6 +140,12 @@ class NotificationRow(Row, table=True):
         ),
         Index("ix_notification_idea", "workspace_id", "idea_id", "circle_id"),
         Index("ix_notification_letter", "workspace_id", "letter_id", postgresql_where=sql("letter_id is not null")),
+        Index(
+            "ix_notification_release_note",
+            "workspace_id",
+            "release_note_id",
+            postgresql_where=sql("release_note_id is not null"),
+        ),
         Index("ix_notification_due", "due_at", postgresql_where=sql("due_at is not null")),
     )
 
@@ -148,6 +158,7 @@ class NotificationRow(Row, table=True):
     comment_id: UUID | None = None
     step_id: UUID | None = None
     widening_id: UUID | None = None
+    release_note_id: UUID | None = None
     actor_id: UUID | None = None
     organisation_id: UUID | None = None
     said_in: UUID | None = None

@@ -115,6 +115,15 @@ async def is_told_as_new(tx: AsyncSession, idea_id: UUID) -> bool:
     return bool(await tx.scalar(select(told.exists()), viewer_in(tx).params))
 
 
+async def is_told_of_note(tx: AsyncSession, note_id: UUID) -> bool:
+    """Whether the viewer was told of the release note already."""
+    told = select(col(NotificationRow.id)).where(
+        access.own_visible_to(NotificationRow, Sight(viewer_in(tx).shape)),
+        col(NotificationRow.release_note_id) == note_id,
+    )
+    return bool(await tx.scalar(select(told.exists()), viewer_in(tx).params))
+
+
 async def mute_here(tx: AsyncSession, idea_id: UUID) -> Way | None:
     """How far the viewer has muted the idea."""
     muted = select(col(MuteRow.way)).where(

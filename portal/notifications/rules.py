@@ -21,6 +21,7 @@ from portal.ideas.events import (
     IdeaWithdrawn,
 )
 from portal.notifications.model import NotificationKind, NotificationReason, NotificationTopic
+from portal.releases.events import ReleaseNoteEdited, ReleaseNotePublished
 
 PARTICIPANTS = (
     NotificationReason.AUTHOR,
@@ -44,6 +45,8 @@ class Telling:
 
 NEW = Telling(NotificationKind.NEW_IN_CIRCLE, (NotificationReason.CIRCLE_FOLLOWER,))
 NEW_TAGGED = Telling(NEW.kind, (NotificationReason.TAG_FOLLOWER,))
+# Nobody is told twice of one note: an edit reaches whoever has to do with what it answers from then on.
+RELEASE = Telling(NotificationKind.RELEASED, PARTICIPANTS)
 MENTION = Telling(NotificationKind.MENTIONED, (NotificationReason.MENTIONED,))
 TELLINGS: Mapping[str, tuple[Telling, ...]] = {
     IdeaSubmitted.kind: (
@@ -92,6 +95,8 @@ TELLINGS: Mapping[str, tuple[Telling, ...]] = {
         Telling(NEW.kind, NEW.to, {"wider": True}),
         Telling(NEW.kind, NEW_TAGGED.to, {"wider": True}),
     ),
+    ReleaseNotePublished.kind: (RELEASE,),
+    ReleaseNoteEdited.kind: (Telling(RELEASE.kind, RELEASE.to, {"published": True}),),
 }
 """By the kind of event; of several that reach a person the first counts."""
 
@@ -106,6 +111,7 @@ TOPICS: Mapping[NotificationKind, NotificationTopic] = {
     NotificationKind.RETURNED: NotificationTopic.DECISION,
     NotificationKind.WIDENING_DECLINED: NotificationTopic.DECISION,
     NotificationKind.MOVED: NotificationTopic.DECISION,
+    NotificationKind.RELEASED: NotificationTopic.DECISION,
     NotificationKind.HELD: NotificationTopic.DUTY,
     NotificationKind.WIDENING_ASKED: NotificationTopic.DUTY,
     NotificationKind.NEW_IN_CIRCLE: NotificationTopic.CIRCLE,

@@ -28,11 +28,11 @@ class Notifier:
 
     async def tell(self, occasion: Occasion) -> None:
         """Whoever takes part, except whoever did it."""
-        facts, notices = await self._notices(occasion)
+        facts, found = await self._notices(occasion)
         told = {
             membership_id: firm
-            for membership_id, (firm, notice) in notices.items()
-            if await self._tell_one(occasion.workspace_id, membership_id, notice)
+            for membership_id, (firm, notices) in found.items()
+            if await self._tell_one(occasion.workspace_id, membership_id, notices)
         }
         # What is hushed is hushed here too: each firm that was told hears of it by itself.
         for firm in set(told.values()) if facts["hushed"] else [None] if told else []:
@@ -40,25 +40,32 @@ class Notifier:
         for membership_id in told:
             await self._send_to(occasion.workspace_id, membership_id)
 
-    async def _notices(self, occasion: Occasion) -> tuple[dict[str, Any], dict[UUID, tuple[UUID, Notice]]]:
-        """By person, the first that the event has to tell."""
-        found: dict[UUID, tuple[UUID, Notice]] = {}
+    async def _notices(self, occasion: Occasion) -> tuple[dict[str, Any], dict[UUID, tuple[UUID, list[Notice]]]]:
+        """By person, the first that the event has to tell; once for each idea that it may be told beside."""
+        found: dict[UUID, tuple[UUID, list[Notice]]] = {}
         async with self._database.read() as db:
             facts = await event_facts(db, occasion.workspace_id, occasion.id)
             for telling in tellings(facts["kind"], facts):
-                for person, firm, reason in await people_to_tell(db, occasion.workspace_id, facts, telling):
-                    found.setdefault(person, (firm, Notice(occasion.id, telling.kind, reason, facts)))
+                for about in [facts | {"idea": idea} for idea in facts["ideas"]]:
+                    for person, firm, reason in await people_to_tell(db, occasion.workspace_id, about, telling):
+                        _, notices = found.setdefault(person, (firm, []))
+                        if not notices or notices[0].kind == telling.kind:
+                            notices.append(Notice(occasion.id, telling.kind, reason, about))
         if facts["actor"]:
             found.pop(UUID(facts["actor"]), None)
         return facts, found
 
-    async def _tell_one(self, workspace_id: UUID, membership_id: UUID, notice: Notice) -> bool:
+    async def _tell_one(self, workspace_id: UUID, membership_id: UUID, notices: list[Notice]) -> bool:
+        """Beside the first idea beside which the person may be told."""
         async with self._database.write() as tx:
             viewer = await viewer_for(tx, workspace_id, membership_id)
             if viewer is None:
                 return False
             await act_as(tx, viewer)
-            return await tell(tx, notice, now=now())
+            for notice in notices:
+                if await tell(tx, notice, now=now()):
+                    return True
+            return False
 
     async def _announce(self, occasion: Occasion, nobody: Viewer, facts: Mapping[str, Any]) -> None:
         """So that whoever was told hears it at once; it names no person: who follows what is that person's business."""

@@ -29,6 +29,7 @@ TABLES = {
     "ideaViewCreate": "idea_view",
     "fileSlotCreate": "file",
     "ideaFieldCreate": "idea_field",
+    "releaseNoteCreate": "release_note",
 }
 """What each creation makes; ids begin with the same word."""
 
@@ -39,6 +40,7 @@ SHOWN = {
     "ideaViewCreate": "ideaView",
     "supportProposalCreate": "supportProposal",
     "ideaWideningRequest": "idea",
+    "releaseNoteCreate": "releaseNote",
 }
 """What the payload calls it, where that differs."""
 
@@ -64,6 +66,12 @@ class Scene:
             "ideaViewCreate": {"name": "Offene", "query": "status=open"},
             "tagCreate": {"name": "Logistik"},
             "ideaFieldCreate": {"kind": "CHECK", "label": {"de": "Gibt es ein Muster?"}},
+            "releaseNoteCreate": {
+                "circleId": f"circle_{office.red.pair}",
+                "title": "Neu im Herbst",
+                "body": TEXT,
+                "ideas": [f"idea_{idea}"],
+            },
             "fileSlotCreate": {"name": "Plan.pdf", "size": 5},
             "circleCreate": {"name": "Pilot", "organisationIds": firms, "disclosure": "FIRMS", "terms": TEXT},
             "invitationCreate": {"organisationId": firms[0], "email": "neu@rot.example", "role": "PARTNER_MEMBER"},

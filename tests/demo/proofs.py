@@ -39,6 +39,7 @@ AGREEMENTS = {
                union all select workspace_id, idea_id, circle_id from comment
                union all select workspace_id, idea_id, circle_id from idea_voice
                union all select workspace_id, idea_id, circle_id from idea_status_change
+               union all select workspace_id, idea_id, circle_id from release_note_idea
                union all select workspace_id, idea_id, circle_id from idea_follow) as child
           left join idea i on i.workspace_id = child.workspace_id and i.id = child.idea_id
          where i.circle_id is distinct from child.circle_id""",

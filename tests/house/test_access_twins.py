@@ -63,6 +63,8 @@ from portal.partners.model import (
     TermsRow,
     WorkspaceRow,
 )
+from portal.releases import access as releases
+from portal.releases.model import AnsweredIdeaRow, ReleaseNoteRow
 from tests.make.matrix import Matrix, make_matrix
 from tests.make.world import World
 
@@ -88,6 +90,7 @@ SEEN: list[tuple[type[Any], RowRule, Rule]] = [
     (NoteRow, ideas.note_visible_to, ideas.may_see_note),
     (FileRow, files.visible_to, files.may_see),
     (IdeaViewRow, ideas.view_visible_to, ideas.may_see_view),
+    (ReleaseNoteRow, releases.visible_to, releases.may_see),
 ]
 """Table, rule in SQL, rule for values."""
 
@@ -108,6 +111,7 @@ SEEN_IN_SQL_ONLY: list[tuple[type[Any], RowRule]] = [
     (FieldRow, ideas.field_visible_to),
     (FieldOptionRow, ideas.field_visible_to),
     (AnswerRow, ideas.answer_visible_to),
+    (AnsweredIdeaRow, releases.answer_visible_to),
     (MuteRow, notifications.visible_to),
     (SettingRow, notifications.own_visible_to),
     (PreferenceRow, notifications.own_visible_to),
@@ -141,6 +145,8 @@ DONE: list[tuple[type[Any], RowRule, RowRule, Rule]] = [
     (NoteRow, ideas.note_visible_to, ideas.edits_note, ideas.may_edit_note),
     (IdeaViewRow, ideas.view_visible_to, ideas.keeps_view, ideas.may_keep_view),
     (FileRow, files.visible_to, files.removes, files.may_remove),
+    (ReleaseNoteRow, releases.visible_to, releases.edits, releases.may_edit),
+    (ReleaseNoteRow, releases.visible_to, releases.publishes, releases.may_publish),
     (IdeaRow, ideas.visible_to, partners.names_person, partners.may_name_person),
     (IdeaRow, ideas.visible_to, partners.names_firm, partners.may_name_firm),
     (MembershipRow, partners.membership_visible_to, partners.manages_person, partners.may_manage_person),
@@ -165,6 +171,7 @@ WITHOUT_TWIN = {
     "may_moderate",
     "may_rename_organisation",
     "may_see_membership",
+    "may_write",
     # A counter that all who may react keep: the policy shows it as it shows those of the idea, the API masks it.
     "tally_visible_to",
 }
@@ -256,7 +263,7 @@ def test_no_rule_is_left_out() -> None:
     tried = {rule.__name__ for _, *rules in [*SEEN, *SEEN_IN_SQL_ONLY, *DONE] for rule in rules} | {"may_consent"}
     known = {
         name
-        for module in (ideas, files, partners, identity, notifications)
+        for module in (ideas, files, releases, partners, identity, notifications)
         for name, rule in getmembers(module, isfunction)
         if rule.__module__.startswith(module.__name__) and (name.startswith("may_") or name.endswith("visible_to"))
     }

@@ -372,6 +372,7 @@ async def fill(world: Any) -> None:
     await world.follow(idea, anna)
     await world.follow_tag(await world.tag("Reinigung", idea), anna)
     await world.view(anna)
+    await world.release_note(world.open.id, staff, idea)
     await world.follow_circle(world.open.id, anna)
     await world.mute(idea, anna)
     await world.wishes(anna)

@@ -53,6 +53,11 @@ ASKED: dict[str, dict[str, Any]] = {
     "ModerationQueue": PAGE,
     "MoreAnswers": {"id": "comment"},
     "MoreSupporters": {"number": "number"},
+    "IdeasToPick": {"text": "Idee"},
+    "NewsCircles": {},
+    "NewsDrafts": PAGE,
+    "NewsList": PAGE,
+    "NewsPage": {"id": "release_note"},
     "NotificationSettings": {},
     "Notifications": PAGE,
     "Notes": {"number": "number"},
@@ -197,6 +202,7 @@ async def page(matrix: Matrix, app_dsn: str) -> AsyncIterator[Page]:
     talk = {
         "comment": f"comment_{comment}",
         "mentioned": {"idea": f"idea_{idea}", "text": "person"},
+        "release_note": f"release_note_{await world.release_note(world.open.id, matrix.people['host owner'], idea)}",
         "files": [f"file_{await world.file(matrix.people['host owner'])}"],
     }
     given = {"circle": f"circle_{world.open.id}", "firm": f"organisation_{firm.id}", "number": 777, **talk}
@@ -217,5 +223,6 @@ async def _thirty(matrix: Matrix, page: Page) -> None:
         await world.widening(idea, world.open, human)
         await world.notification(idea, matrix.people["host owner"], human)
         await world.invitation(firm, human)
+        await world.release_note(world.open.id, matrix.people["host owner"], idea, detailed, published=number % 2 == 0)
         await world.partner(f"Firma {number}")
         await world.session(matrix.people["host owner"], bytes([number]))

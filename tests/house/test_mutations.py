@@ -1,20 +1,15 @@
 """Every mutation is tried by strangers and by people without the right: refused, and no row differs afterwards."""
 
-from collections.abc import AsyncIterator, Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-import orjson
 import pytest
 
-from portal.api.context import Door, PortalContext
 from portal.api.schema import schema
 from portal.core.db import Database
-from portal.core.viewer import Viewer
-from portal.graph.execute import Engine
-from portal.graph.request import Request
+from tests.house.acting import REPLAYED, Call, House, door
 from tests.make.matrix import Matrix, make_matrix
 from tests.make.world import Human, World
 
@@ -64,6 +59,10 @@ class Targets:
             "asked": f"support_proposal_{await world.proposal(asked, people['host owner'], colleague)}",
             "note": f"idea_note_{await world.note(idea, people['host member'])}",
             "old_note": f"idea_note_{await world.note(idea, people['host member'])}",
+            **{
+                name: f"release_note_{await _note(world, matrix, asked, published=name == 'news')}"
+                for name in ("news", "draft", "ready", "old_draft")
+            },
             "locked": f"idea_{await _locked(world, lead)}",
             "widening": f"widening_{await world.widening(asked, world.open, people['host moderator'])}",
             "invitation": f"invitation_{await world.invitation(matrix.firms['b'], lead, 'neu@b.example')}",
@@ -81,22 +80,6 @@ class Targets:
 
     def __getattr__(self, name: str) -> str:
         return self.ids[name]
-
-
-@dataclass(frozen=True)
-class Call:
-    """How a mutation is called; `by` may, all others may not, for reasons of their own."""
-
-    given: Callable[[Targets], dict[str, Any]]
-    by: str | None
-    refused: tuple[str, ...] = ()
-    elsewhere: bool = True
-    """Whether the owner of another workspace is refused: not where nothing of this workspace is named."""
-
-
-def door(given: dict[str, Any]) -> Call:
-    """Open to strangers who know a secret; here nobody does. That it opens is proven with the doors."""
-    return Call(lambda _: given, None, ("a lead", "host owner"))
 
 
 CALLS = {
@@ -238,6 +221,18 @@ CALLS = {
         lambda t: {"id": t.note, "body": LONG}, "host member", ("host owner", "limited moderator", "b lead", "a lead")),
     "noteDelete": Call(
         lambda t: {"id": t.old_note}, "host member", ("host owner", "limited moderator", "b lead", "a lead")),
+    "releaseNoteCreate": Call(
+        lambda t: {"circleId": t.pair, "title": "Neu im Herbst", "body": LONG, "ideas": [t.idea]},
+        "host member", ("limited moderator", "b lead", "a lead")),
+    "releaseNoteEdit": Call(
+        lambda t: {"id": t.draft, "title": "Neu im Winter"}, "host member", ("limited moderator", "b lead", "a lead")),
+    "releaseNotePublish": Call(
+        lambda t: {"id": t.ready, "sentence": LONG},
+        "host moderator", ("host member", "limited moderator", "b lead", "a lead")),
+    "releaseNoteTakeBack": Call(
+        lambda t: {"id": t.news}, "host moderator", ("host member", "limited moderator", "b lead", "a lead")),
+    "releaseNoteDelete": Call(
+        lambda t: {"id": t.old_draft}, "host member", ("limited moderator", "b lead", "a lead")),
     "fileSlotCreate": Call(lambda _: {"name": "Plan.pdf", "size": 5}, "a guest", elsewhere=False),
     "fileRemove": Call(lambda t: {"id": t.file}, "b lead", ("a lead", "b member", "host member", "limited moderator")),
     "ideaWithdraw": Call(lambda t: {"ideaId": t.idea}, "b lead", ("a lead", "b member", "host owner")),
@@ -257,40 +252,6 @@ DOORS = {
     "supportProposalRedeem",
 }
 """Open their own transactions or hand out secrets, so they cannot be replayed; idempotency keys change nothing."""
-REPLAYED = "Idempotent-Replayed"
-
-DUMP = """
-    select format('select %L,
-                          coalesce(md5(string_agg(t::text, '','' order by t::text)), '''') from %I t', relname, relname)
-      from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'brake'
-"""
-
-
-@dataclass
-class House:
-    """A full world, people to act in it, and the contents of its tables."""
-
-    database: Database
-    world: World
-    viewers: dict[str, Viewer]
-    targets: Targets
-
-    async def call(self, name: str, viewer: str, key: str | None = None) -> list[str]:
-        """The codes with which the mutation refuses; none if it was done. `REPLAYED` if it was not done again."""
-        kind = name[0].upper() + name[1:] + "Input"
-        query = f"mutation($input: {kind}!) {{ {name}(input: $input) {{ userErrors {{ code }} }} }}"
-        context = PortalContext(self.database, self.viewers[viewer], "stranger", enter=lambda: Door(is_own_page=True))
-        request = Request(query, {"input": CALLS[name].given(self.targets)}, idempotency_key=key)
-        answer = orjson.loads((await Engine(schema()).execute(context, request)).body())
-        assert "errors" not in answer, (name, viewer, answer)
-        refusals = [error["code"] for error in answer["data"][name]["userErrors"]]
-        return refusals + [header for header, _ in context.headers if header == REPLAYED]
-
-    async def contents(self) -> dict[str, str]:
-        """A fingerprint of each table."""
-        selects = await (await self.world.db.execute(DUMP)).fetchall()  # type: ignore[arg-type] - a constant
-        union = " union all ".join(select for (select,) in selects)
-        return dict(await (await self.world.db.execute(union)).fetchall())
 
 
 @pytest.fixture
@@ -301,7 +262,7 @@ async def house(database: Database, world: World, owner: str) -> AsyncIterator[H
     async with World(owner) as elsewhere:
         human = await elsewhere.person(elsewhere.host, "owner")
         viewers["elsewhere owner"] = await elsewhere.viewer(database, human)
-        yield House(database, world, viewers, await Targets.of(matrix))
+        yield House(database, world, viewers, await Targets.of(matrix), CALLS)
 
 
 def test_every_mutation_is_in_the_table() -> None:
@@ -376,6 +337,12 @@ async def _regretted(world: World, idea: UUID, human: Human) -> UUID:
 
 async def _locked(world: World, human: Human) -> UUID:
     return await world.idea(human, locked_at=datetime.now(UTC), lock_sentence="Alles ist gesagt.")
+
+
+async def _note(world: World, matrix: Matrix, idea: UUID, *, published: bool) -> UUID:
+    pair = matrix.firms["b"].pair
+    assert pair is not None
+    return await world.release_note(pair, matrix.people["host owner"], idea, published=published)
 
 
 def _names(call: Call) -> list[str]:

@@ -121,6 +121,10 @@ async def _fill(matrix: Matrix, name: str, circle: Circle | UUID) -> None:
             await world.support(idea, supporter)
     matrix.ideas.append(await world.idea(inside[0], circle, status="merged", merged_into_id=matrix.ideas[-1]))
     await world.widening(matrix.ideas[-1], world.open, inside[0])
+    for published in (True, False):
+        await world.release_note(
+            _id(circle), matrix.people["host owner"], *{*matrix.ideas[::5], matrix.ideas[-1]}, published=published
+        )
     await world.follow_circle(_id(circle), inside[-1])
 
 

@@ -17,6 +17,7 @@ from portal.core.viewer import STRANGER, Viewer
 from portal.identity.secrets import fingerprint, new_key
 from tests.make.asked import Asked
 from tests.make.notices import NOON, Notices
+from tests.make.plans import Plans
 from tests.make.talk import Talk
 
 
@@ -50,7 +51,7 @@ class Circle:
 
 
 @dataclass
-class World(Notices, Talk, Asked):
+class World(Notices, Plans, Talk, Asked):
     """One workspace with its host, house and open circle; everything else is added by name."""
 
     owner: str

@@ -58,6 +58,14 @@ class Happened(NamedTuple):
     hushed: bool
 
 
+class Released(NamedTuple):
+    """A release note, a draft unless it is published, and the ideas that it answers."""
+
+    circle: int
+    ideas: frozenset[int]
+    published: bool
+
+
 class Asked(NamedTuple):
     """A request to widen."""
 
@@ -89,6 +97,7 @@ class Plain:
     reactions: tuple[Pointed, ...] = ()
     mentions: tuple[Pointed, ...] = ()
     tags: tuple[Tagged, ...] = ()
+    releases: tuple[Released, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -207,6 +216,11 @@ class Oracle:
         """Each idea has one to the first field, and then each one to the second."""
         internal, idea = divmod(answer, len(self.world.ideas))
         return self.sees_idea(idea) and self.sees_field(internal)
+
+    def sees_release(self, release: int) -> bool:
+        """Drafts are the host's."""
+        it = self.world.releases[release]
+        return self.reads(it.circle) and (self.staff or it.published)
 
     def sees_mention(self, mention: int) -> bool:
         return self.sees_idea(self.world.comments[self.world.mentions[mention].comment].idea)

@@ -47,6 +47,9 @@ SWEEP = (
     fragment Words on Comment { body mentions { person { name } } reactions { count } }""",
     "{ tags { nodes { name } } ideas(first: 30) { nodes { tags { name } } } }",
     "{ ideaFields { nodes { labelDe hintFr options { labelDe } } } }",
+    """{ releaseNotes { edges { cursor } nodes {
+        title body bodyHtml excerpt circle { name } author { name } ideas { nodes { title } } viewerIdeas { title } } }
+        releaseNoteDrafts { nodes { title body ideas { nodes { title releaseNotes { nodes { title } } } } } } }""",
     "{ circles { nodes { name members { organisation { name } acceptedBy { name } } terms { text html } } } }",
     "{ people { nodes { name email function organisation { name city } partners { name } } } }",
     "{ organisations { nodes { name city circles { name } people { nodes { name email } } } } }",
@@ -123,6 +126,9 @@ async def _plant_talk(canaries: Canaries, built: Built) -> None:
     for n, tag in enumerate(built.tags):
         await canaries.plant("tag", tag, "name", lambda oracle, n=n: oracle.sees_tag(n))
     await _plant_answers(canaries, built)
+    for n, release in enumerate(built.releases):
+        texts = "title body body_html excerpt"
+        await canaries.plant("release_note", release, texts, lambda oracle, n=n: oracle.sees_release(n))
     for n, mention in enumerate(built.mentions):
         canaries.known[str(mention)] = lambda oracle, n=n: oracle.sees_mention(n)
 
@@ -274,7 +280,7 @@ def _every_id(built: Built) -> list[str]:
         "idea": built.ideas, "comment": built.comments, "file": built.every_file,
         "support": built.supports, "circle": built.circles,
         "organisation": built.firms, "widening": built.widenings,
-        "idea_note": built.notes, "mention": built.mentions, "tag": built.tags,
+        "idea_note": built.notes, "mention": built.mentions, "tag": built.tags, "release_note": built.releases,
         "idea_field": built.fields, "idea_answer": built.answers, "person": [human.id for human in built.people],
     }  # fmt: skip
     return [f"{kind}_{row}" for kind, rows in kinds.items() for row in rows]

@@ -147,6 +147,8 @@ async def _keep_secrets(database: Database, world: World, matrix: Matrix, secret
         await world.note(idea, host, "Geheim")
         await world.answer(idea, internal, text="Geheim")
     await world.follow_tag(await world.tag("Geheim", second), lead)
+    await world.release_note(firms["b"].pair or world.house.id, host, *matrix.ideas, title="Geheim")
+    await world.release_note(world.open.id, host, *matrix.ideas, published=False, title="Geheim")
     await world.invitation(firms["b"], lead, "geheim@b.example")
     firm = await world.partner("Geheim AG", in_open=False, id=secrets.firm)
     await world.person(firm, id=secrets.person, name="Geheim")

@@ -141,6 +141,10 @@ async def _everything(built: Built) -> list[Happened]:
             await _event(built, "idea_approved", n, 0, {}),
             await _event(built, "idea_moved", n, idea.author, {"wider": True}),
         ]
+    for n, note in enumerate(built.releases):
+        world, circle = built.world, built.circles[plain.releases[n].circle]
+        event = await world.event("release_note_published", note, built.people[1], circle)
+        made.append(Happened(1, event, world.workspace_id, "release_note_published", note))
     for n, asked in enumerate(plain.widenings):
         facts = {"widening_id": str(built.widenings[n])}
         made.append(await _event(built, "idea_widening_requested", asked.idea, asked.by, facts, hushed=True))

@@ -12,6 +12,8 @@ from portal.core.viewer import STRANGER, Viewer
 from portal.files.queries import visible_file
 from tests.make.world import World
 from tests.proof.oracle import Oracle, Plain
+from tests.proof.planned import Planned
+from tests.proof.planned import paged as page
 from tests.proof.portal import Portal, Walls
 from tests.proof.worlds import WORDS, Built, build, story, worlds
 
@@ -27,7 +29,12 @@ query See($word: String!, $ids: [ID!]!) {
   tags(first: 30) { totalCount nodes { id } }
   wideningRequests(first: 30) { totalCount nodes { id idea { id } requestedBy { id } } }
   ideaFields(first: 30) { totalCount nodes { id } }
+  releaseNotes(first: 30) { totalCount nodes { ...News } }
+  releaseNoteDrafts(first: 30) { totalCount nodes { ...News } }
   nodes(ids: $ids) { id }
+}
+fragment News on ReleaseNote {
+  id circle { id } author { id } ideas(first: 30) { totalCount nodes { id } } viewerIdeas { id }
 }
 fragment Shown on Idea {
   id supportCount voiceCount supportCountFloor
@@ -37,6 +44,7 @@ fragment Shown on Idea {
   files { id organisation { id } person { id } }
   comments(first: 30) { totalCount nodes { ...Words replies(first: 30) { totalCount nodes { ...Words } } } }
   notes(first: 30) { totalCount nodes { id author { id } } }
+  releaseNotes(first: 30) { totalCount nodes { id } }
   supporters(first: 30) { totalCount nodes { id organisation { id } person { id } } }
 }
 fragment Words on Comment {
@@ -61,6 +69,8 @@ TABLES = {
     "idea_note": "notes",
     "idea_field": "fields",
     "idea_answer": "answers",
+    "release_note": "releases",
+    "release_note_idea": "links",
     "comment_reaction": "reactions",
     "mention": "mentions",
     "tag": "tags",
@@ -81,6 +91,7 @@ NAMES = (
     "tag",
     "idea_field",
     "idea_answer",
+    "release_note",
 )
 
 
@@ -153,7 +164,7 @@ def _check_rows(app_dsn: str, viewer: Viewer, expected: "Expected") -> None:
             assert rows == set(expected.rows(table)), (table, viewer)
 
 
-class Expected:
+class Expected(Planned):
     """The oracle's word in the shape of the API's answer."""
 
     def __init__(self, oracle: Oracle, built: Built) -> None:
@@ -176,6 +187,8 @@ class Expected:
             "idea_note": self.oracle.sees_note,
             "idea_field": self.oracle.sees_field,
             "idea_answer": self.oracle.sees_answer,
+            "release_note": self.oracle.sees_release,
+            "release_note_idea": self.sees_link,
             "comment_reaction": self.oracle.sees_reaction,
             "mention": self.oracle.sees_mention,
             "tag": self.oracle.sees_tag,
@@ -192,6 +205,7 @@ class Expected:
             "idea_note": "notes",
             "idea_field": "fields",
             "idea_answer": "answers",
+            "release_note": "releases",
             "file": "every_file",
         }
         names = NAMES
@@ -211,6 +225,8 @@ class Expected:
             "tags": page([{"id": f"tag_{tag}"} for tag in self.rows("tag")]),
             "wideningRequests": page(self.widenings()),
             "ideaFields": page([{"id": f"idea_field_{id_}"} for id_ in self.rows("idea_field")]),
+            "releaseNotes": page(self.releases(published=True)),
+            "releaseNoteDrafts": page(self.releases(published=False)),
             "nodes": [{"id": id_} if id_ in known else None for id_ in self.ids()],
         }
 
@@ -246,6 +262,7 @@ class Expected:
             "files": [self._said("file", n, idea.author, idea.circle, "person")],
             "comments": page(said),
             "notes": page(self._notes(n)),
+            "releaseNotes": self.released(n),
             "supporters": page(support),
         }
 
@@ -365,10 +382,6 @@ class Expected:
 
     def person(self, n: int) -> str:
         return f"person_{self.built.people[n].id}"
-
-
-def page(nodes: list[dict[str, Any]]) -> dict[str, Any]:
-    return {"totalCount": len(nodes), "nodes": nodes}
 
 
 def _options(counts: list[dict[str, Any]]) -> Counter[str]:

@@ -6,7 +6,7 @@ from uuid import UUID
 from hypothesis import strategies as st
 
 from tests.make import world as make
-from tests.proof.oracle import Asked, Circle, Happened, Idea, Person, Plain, Pointed, Said, Supported, Tagged
+from tests.proof.oracle import Asked, Circle, Happened, Idea, Person, Plain, Pointed, Released, Said, Supported, Tagged
 
 WORDS = ("alpha", "beta", "gamma")
 DISCLOSURES = ("people", "firms", "nobody")
@@ -50,7 +50,15 @@ def worlds(draw: st.DrawFn) -> Plain:
         reactions=pointed(8),
         mentions=pointed(3),
         tags=tuple(draw(st.lists(st.builds(Tagged, some, st.booleans()), max_size=3))),
+        releases=_releases(draw, len(circles), len(ideas)),
     )
+
+
+def _releases(draw: st.DrawFn, circles: int, ideas: int) -> tuple[Released, ...]:
+    """Notes for any circle, about ideas of any other."""
+    numbers = st.frozensets(st.integers(0, ideas - 1), min_size=1, max_size=3)
+    note = st.builds(Released, st.integers(0, circles - 1), numbers, st.booleans())
+    return tuple(draw(st.lists(note, max_size=3)))
 
 
 def _talk(draw: st.DrawFn, said: list[tuple[int, int]]) -> tuple[Said, ...]:
@@ -119,7 +127,9 @@ class Built:
     mentions: list[UUID] = field(default_factory=list)
     tags: list[UUID] = field(default_factory=list)
     fields: list[UUID] = field(default_factory=list)
+    releases: list[UUID] = field(default_factory=list)
     answers: list[UUID] = field(default_factory=list)
+    links: list[UUID] = field(default_factory=list)
 
     @property
     def every_file(self) -> list[UUID]:
@@ -188,6 +198,9 @@ async def _build_contributions(built: Built, plain: Plain) -> None:
         built.tags.append(await world.tag(f"Wort {number}", offered=tag.offered))
         for idea in tag.ideas:
             await world.tagged(ideas[idea], built.tags[-1])
+    for note in plain.releases:
+        built.releases.append(await world.release_note(built.circles[note.circle], people[0], published=note.published))
+        built.links += [await world.answering(built.releases[-1], ideas[n]) for n in sorted(note.ideas)]
     for asked in plain.widenings:
         built.widenings.append(await world.widening(ideas[asked.idea], world.open, people[asked.by]))
 
@@ -269,6 +282,13 @@ def story() -> Plain:
             *(Pointed(1, who) for who in (owner, guest)),
             *(Pointed(2, who) for who in (berta, cleo)),
             Pointed(6, berta),
+        ),
+        releases=(
+            Released(open_, frozenset({0, 1, 5}), published=True),
+            Released(known, frozenset({1, 2, 8}), published=True),
+            Released(known, frozenset({0, 10}), published=False),
+            Released(pair_a, frozenset({5}), published=False),
+            Released(terms, frozenset({0, 4}), published=True),
         ),
         mentions=(Pointed(0, anna), Pointed(1, guest), Pointed(1, owner), Pointed(2, cleo), Pointed(4, limited)),
         tags=(

@@ -31,9 +31,12 @@ from portal.ideas.model import (
 from portal.ideas.queries.asked import place_of
 from portal.notifications.queries import mutes
 from portal.partners.access import names_firm, names_person
+from portal.releases.model import ReleaseNoteRow
+from portal.releases.queries import notes_about
 
 if TYPE_CHECKING:
     from portal.api.partners import Circle, Organisation, Person
+    from portal.api.releases import ReleaseNote
 
 
 @node(IdeaRow, prefix="idea", visible_to=access.visible_to)
@@ -126,6 +129,11 @@ class Idea(Node):
     )
     history: Connection[StatusChange] = many(
         "Its steps so far, earliest first.", StatusChangeRow.idea_id, order=ascending(StatusChangeRow.created_at)
+    )
+    release_notes: "Connection[ReleaseNote]" = many(
+        "Published release notes that answer it, latest first.",
+        notes_about,
+        order=descending(ReleaseNoteRow.created_at),
     )
     widening_request: WideningRequest | None = one(
         "The request to let more firms read it that waits for an answer.", queries.waiting

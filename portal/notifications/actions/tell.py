@@ -19,11 +19,13 @@ from portal.notifications.queries import (
     comment_here,
     is_mentioned_before,
     is_told_as_new,
+    is_told_of_note,
     mute_here,
     step_at,
     widening_here,
     wishes_here,
 )
+from portal.releases.queries import note_here
 
 
 @dataclass(frozen=True)
@@ -83,8 +85,6 @@ async def _details(tx: AsyncSession, notice: Notice, idea: IdeaRow) -> dict[str,
     """What else the notice points to; None where the person may not see that, or it is over."""
     own = notice.id_of("organisation") == idea.organisation_id
     details: dict[str, Any] = {"said_in": None if own else idea.circle_id}
-    if notice.kind == NotificationKind.NEW_IN_CIRCLE and await is_told_as_new(tx, idea.id):
-        return None
     if comment_id := notice.id_of("comment"):
         comment = await comment_here(tx, comment_id)
         if comment is None or (notice.kind == NotificationKind.MENTIONED and await is_mentioned_before(tx, comment.id)):
@@ -94,7 +94,19 @@ async def _details(tx: AsyncSession, notice: Notice, idea: IdeaRow) -> dict[str,
         widening = await widening_here(tx, widening_id)
         asked = notice.kind == NotificationKind.WIDENING_ASKED
         return details | {"widening_id": widening.id} if widening and asked == (widening.accepted is None) else None
+    note_id = await _note(tx, notice)
+    if notice.kind == NotificationKind.RELEASED:
+        new = note_id is not None and not await is_told_of_note(tx, note_id)
+        return details | {"release_note_id": note_id} if new else None
     if notice.kind in rules.STEPS:
         step = await step_at(tx, idea.id, notice.at)
-        return details | {"step_id": step and step.id}
-    return details
+        return None if note_id else details | {"step_id": step and step.id}  # the note tells of the decision, too
+    is_old = notice.kind == NotificationKind.NEW_IN_CIRCLE and await is_told_as_new(tx, idea.id)
+    return None if is_old else details
+
+
+async def _note(tx: AsyncSession, notice: Notice) -> UUID | None:
+    """The release note that came with it, if the person may read that."""
+    note_id = notice.id_of("release_note")
+    note = await note_here(tx, note_id) if note_id else None
+    return note.id if note and note.published_at else None

@@ -695,6 +695,8 @@ export type Idea = Node & {
   proposal: Scalars['Markdown']['output'];
   /** The proposal, rendered and cleaned. */
   proposalHtml: Scalars['String']['output'];
+  /** Published release notes that answer it, latest first. */
+  releaseNotes: ReleaseNoteConnection;
   /** Where it is meant to go once it is approved. */
   requestedCircle?: Maybe<Circle>;
   /** What the host calls the part of the status where it stands. */
@@ -795,6 +797,15 @@ export type IdeaMergedIdeasArgs = {
 
 /** A product idea shared with a circle. */
 export type IdeaNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product idea shared with a circle. */
+export type IdeaReleaseNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1962,6 +1973,16 @@ export type Mutation = {
   personUpdate?: Maybe<PersonUpdatePayload>;
   /** Change your name, function, language, zone or colours. */
   profileUpdate?: Maybe<ProfileUpdatePayload>;
+  /** Begin a release note; only the host's people see it. */
+  releaseNoteCreate?: Maybe<ReleaseNoteCreatePayload>;
+  /** Remove a draft for good. */
+  releaseNoteDelete?: Maybe<ReleaseNoteDeletePayload>;
+  /** Change a release note; once it is out, readers see that and when. */
+  releaseNoteEdit?: Maybe<ReleaseNoteEditPayload>;
+  /** Let a circle read it; whoever took part in what it answers is told. */
+  releaseNotePublish?: Maybe<ReleaseNotePublishPayload>;
+  /** Make it a draft again, which only the host's people see. */
+  releaseNoteTakeBack?: Maybe<ReleaseNoteTakeBackPayload>;
   /** Make the reply addresses of all mails that you have got worthless. */
   replyAddressesRevoke?: Maybe<ReplyAddressesRevokePayload>;
   /** Sign in by address and password. An `Idempotency-Key` changes nothing here. */
@@ -2342,6 +2363,36 @@ export type MutationProfileUpdateArgs = {
 
 
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationReleaseNoteCreateArgs = {
+  input: ReleaseNoteCreateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationReleaseNoteDeleteArgs = {
+  input: ReleaseNoteDeleteInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationReleaseNoteEditArgs = {
+  input: ReleaseNoteEditInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationReleaseNotePublishArgs = {
+  input: ReleaseNotePublishInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationReleaseNoteTakeBackArgs = {
+  input: ReleaseNoteTakeBackInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationReplyAddressesRevokeArgs = {
   input: ReplyAddressesRevokeInput;
 };
@@ -2602,6 +2653,8 @@ export type Notification = Node & {
   organisation?: Maybe<Organisation>;
   /** Why you are told. */
   reason: NotificationReason;
+  /** What is there now; null once it was taken back. */
+  releaseNote?: Maybe<ReleaseNote>;
   /** The step on the idea's way, with its sentence. */
   step?: Maybe<StatusChange>;
   /** The request to let more firms read. */
@@ -2661,6 +2714,8 @@ export type NotificationKind =
   | 'MOVED'
   /** There is a new idea in a circle or with a tag that you follow. */
   | 'NEW_IN_CIRCLE'
+  /** What you took part in is there now; the release note says what. */
+  | 'RELEASED'
   /** Your idea was given back and stays in its narrow circle. */
   | 'RETURNED'
   /** Somebody asks that more firms read your firm's idea. */
@@ -3135,6 +3190,12 @@ export type Query = {
   portal?: Maybe<Portal>;
   /** The text rendered and cleaned, as it would be shown; null for strangers. Nothing is kept of it. */
   previewHtml?: Maybe<Scalars['String']['output']>;
+  /** One release note. */
+  releaseNote?: Maybe<ReleaseNote>;
+  /** Drafts, for the host's people; the others see none. */
+  releaseNoteDrafts?: Maybe<ReleaseNoteConnection>;
+  /** Published release notes that you may read. */
+  releaseNotes?: Maybe<ReleaseNoteConnection>;
   /** What has these words, best first: in titles before texts, however they are inflected, compounded or accented. Up to 100 hits; if there are more, `totalCountPrecision` says so. */
   search?: Maybe<SearchHitConnection>;
   /** Up to five ideas about the same as what somebody is writing, the most similar first. */
@@ -3281,6 +3342,31 @@ export type QueryPreviewHtmlArgs = {
 
 
 /** Everything that can be read. */
+export type QueryReleaseNoteArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryReleaseNoteDraftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryReleaseNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReleaseNoteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3365,6 +3451,185 @@ export type RefusalError = UserError & {
   message: Scalars['String']['output'];
   /** The input's member that has to change, if it is one. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** What is there now, told to a circle: "you said, we did". */
+export type ReleaseNote = Node & {
+  __typename?: 'ReleaseNote';
+  /** Who wrote it. */
+  author?: Maybe<Person>;
+  /** What is there now and what that changes, as written. */
+  body: Scalars['Markdown']['output'];
+  /** The same, rendered and cleaned. */
+  bodyHtml: Scalars['String']['output'];
+  /** Who may read it once it is published. */
+  circle?: Maybe<Circle>;
+  /** When it was begun. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was last changed since it is out, if it was. */
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its beginning as plain text. */
+  excerpt: Scalars['String']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Ideas that it answers, as far as you may read them. */
+  ideas: IdeaConnection;
+  /** Whether it is out; if not, only the host's people see it. */
+  isPublished: Scalars['Boolean']['output'];
+  /** Language of the text, as two letters. */
+  language: Scalars['String']['output'];
+  /** When it was published; null for a draft. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is about, in one line. */
+  title: Scalars['String']['output'];
+  /** Counts its changes; an edit names the version it was made from. */
+  version: Scalars['Int']['output'];
+  /** Whether you may change it. */
+  viewerCanEdit: Scalars['Boolean']['output'];
+  /** Whether you may publish it, or take it back. */
+  viewerCanPublish: Scalars['Boolean']['output'];
+  /** Those of them that you brought in, support, follow or talked about. */
+  viewerIdeas: Array<Idea>;
+};
+
+
+/** What is there now, told to a circle: "you said, we did". */
+export type ReleaseNoteIdeasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list. */
+export type ReleaseNoteConnection = {
+  __typename?: 'ReleaseNoteConnection';
+  /** The entries with their cursors. */
+  edges: Array<ReleaseNoteEdge>;
+  /** The entries alone. */
+  nodes: Array<ReleaseNote>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** A release note to begin. */
+export type ReleaseNoteCreateInput = {
+  /** What is there now and what that changes. */
+  body: Scalars['Markdown']['input'];
+  /** For whom it is. */
+  circleId: Scalars['ID']['input'];
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The ideas that it answers, up to 50. */
+  ideas?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Language of the text: de, fr, it or en. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about, in 2 to 140 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** The draft, or why there is none. */
+export type ReleaseNoteCreatePayload = {
+  __typename?: 'ReleaseNoteCreatePayload';
+  /** The release note. */
+  releaseNote?: Maybe<ReleaseNote>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A draft to remove. */
+export type ReleaseNoteDeleteInput = {
+  /** The draft. */
+  id: Scalars['ID']['input'];
+};
+
+/** Whether it is gone, or why it stays. */
+export type ReleaseNoteDeletePayload = {
+  __typename?: 'ReleaseNoteDeletePayload';
+  /** Whether it was done. */
+  ok?: Maybe<Scalars['Boolean']['output']>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry of a page. */
+export type ReleaseNoteEdge = {
+  __typename?: 'ReleaseNoteEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: ReleaseNote;
+};
+
+/** Another text, circle or other ideas; what is left out stays as it is. */
+export type ReleaseNoteEditInput = {
+  /** What is there now and what that changes. */
+  body?: InputMaybe<Scalars['Markdown']['input']>;
+  /** For whom it is; settled once it is published. */
+  circleId?: InputMaybe<Scalars['ID']['input']>;
+  /** The note. */
+  id: Scalars['ID']['input'];
+  /** The ideas that it answers; those that you do not read stay with it. */
+  ideas?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Language of the text: de, fr, it or en. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The note as it is now, or why it was not changed. */
+export type ReleaseNoteEditPayload = {
+  __typename?: 'ReleaseNoteEditPayload';
+  /** The release note. */
+  releaseNote?: Maybe<ReleaseNote>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** Which notes a list holds; all given members must fit. */
+export type ReleaseNoteFilter = {
+  /** Told to this circle. */
+  circle?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A draft to publish. */
+export type ReleaseNotePublishInput = {
+  /** The note. */
+  id: Scalars['ID']['input'];
+  /** With it, ideas that it answers and that are not decided otherwise are released in the same act. */
+  sentence?: InputMaybe<Scalars['String']['input']>;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The note as it is now, or why it was not published. */
+export type ReleaseNotePublishPayload = {
+  __typename?: 'ReleaseNotePublishPayload';
+  /** The release note. */
+  releaseNote?: Maybe<ReleaseNote>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A note to make a draft again. */
+export type ReleaseNoteTakeBackInput = {
+  /** The note. */
+  id: Scalars['ID']['input'];
+};
+
+/** The draft as it is now, or why it was not taken back. */
+export type ReleaseNoteTakeBackPayload = {
+  __typename?: 'ReleaseNoteTakeBackPayload';
+  /** The release note. */
+  releaseNote?: Maybe<ReleaseNote>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
 };
 
 /** Addresses to make worthless. */

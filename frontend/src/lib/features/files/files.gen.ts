@@ -53,6 +53,7 @@ export type UploadedFilesQuery = { nodes: Array<
     | { __typename: 'Organisation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Reaction', id: string }
+    | { __typename: 'ReleaseNote', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'Stage', id: string }
     | { __typename: 'StatusChange', id: string }

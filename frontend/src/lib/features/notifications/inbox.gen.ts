@@ -46,6 +46,8 @@ export type NotificationKind =
   | 'MOVED'
   /** There is a new idea in a circle or with a tag that you follow. */
   | 'NEW_IN_CIRCLE'
+  /** What you took part in is there now; the release note says what. */
+  | 'RELEASED'
   /** Your idea was given back and stays in its narrow circle. */
   | 'RETURNED'
   /** Somebody asks that more firms read your firm's idea. */
@@ -96,7 +98,7 @@ export type NotificationsQueryVariables = Exact<{
 }>;
 
 
-export type NotificationsQuery = { viewer: { notifications: { nodes: Array<{ id: string, kind: Schema.NotificationKind, reason: Schema.NotificationReason, at: string, isRead: boolean, actor: { id: string, name: string } | null, organisation: { id: string, name: string } | null, circle: { id: string, name: string } | null, idea: { id: string, number: number, title: string, language: string, viewerMutes: boolean } | null, comment: { id: string, bodyHtml: string, language: string, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> } | null, step: { id: string, toStatus: Schema.IdeaStatus, sentence: string } | null, wideningRequest: { id: string, note: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type NotificationsQuery = { viewer: { notifications: { nodes: Array<{ id: string, kind: Schema.NotificationKind, reason: Schema.NotificationReason, at: string, isRead: boolean, actor: { id: string, name: string } | null, organisation: { id: string, name: string } | null, circle: { id: string, name: string } | null, idea: { id: string, number: number, title: string, language: string, viewerMutes: boolean } | null, comment: { id: string, bodyHtml: string, language: string, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> } | null, step: { id: string, toStatus: Schema.IdeaStatus, sentence: string } | null, wideningRequest: { id: string, note: string } | null, releaseNote: { id: string, title: string, excerpt: string, language: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type MuteIdeaMutationVariables = Exact<{
   input: Schema.NotificationMuteInput;
@@ -113,7 +115,7 @@ export type UnmuteIdeaMutationVariables = Exact<{
 export type UnmuteIdeaMutation = { notificationUnmute: { idea: { id: string, viewerMutes: boolean } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const NotificationsQueryDocument = typed<NotificationsQuery, NotificationsQueryVariables>(
-  'sha256:bb4989b8d3e3bb8b7191df611ffa9a760fefd9b745f45b18b82e3b77e6fda97d',
+  'sha256:f7965df8381f80329ac2d9a22a4375b49a1e8c0cdc3ad8a1ff1f905c08b3b47b',
 );
 
 export const MuteIdeaMutationDocument = typed<MuteIdeaMutation, MuteIdeaMutationVariables>(

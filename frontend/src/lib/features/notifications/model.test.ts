@@ -15,6 +15,7 @@ const line = (id: string, at: string, more: Partial<Line> = {}): Line => ({
 	comment: null,
 	step: null,
 	wideningRequest: null,
+	releaseNote: null,
 	...more
 });
 const now = new Date('2026-11-22T23:30:00Z');
@@ -49,5 +50,7 @@ describe('what one is told', () => {
 		expect(addressOf(line('a', '', { kind: 'HELD' }))).toBe('/moderation?idee=1000');
 		expect(addressOf(line('a', '', { kind: 'WIDENING_ASKED' }))).toBe('/moderation?ansicht=anfragen');
 		expect(addressOf(line('a', '', { kind: 'DECIDED' }))).toBe('/ideen/1000');
+		const releaseNote = { id: 'release_note_1', title: 'Neu', excerpt: 'Neu.', language: 'de' };
+		expect(addressOf(line('a', '', { kind: 'RELEASED', releaseNote }))).toBe('/neuigkeiten/release_note_1');
 	});
 });

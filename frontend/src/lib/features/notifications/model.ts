@@ -33,7 +33,8 @@ export function ageOf(at: string, now: Date, timeZone: string | undefined): Age 
 }
 
 /** Where one can do something about it. */
-export function addressOf({ kind, idea, comment }: Line): string {
+export function addressOf({ kind, idea, comment, releaseNote }: Line): string {
+	if (releaseNote) return paths.releaseNote(releaseNote.id);
 	if (!idea) return paths.notifications();
 	if (kind === 'HELD') return paths.moderation(`?idee=${idea.number}`);
 	if (kind === 'WIDENING_ASKED') return paths.moderation('?ansicht=anfragen');
@@ -41,8 +42,9 @@ export function addressOf({ kind, idea, comment }: Line): string {
 }
 
 /** What was said about it, or why it was decided: as plain words, and in which language. */
-export function wordsOf({ comment, step, wideningRequest }: Line): { text: string; lang?: string } | null {
+export function wordsOf({ comment, step, wideningRequest, releaseNote }: Line): { text: string; lang?: string } | null {
 	if (comment) return { text: named(plain(comment.bodyHtml), comment.mentions), lang: comment.language };
+	if (releaseNote) return { text: releaseNote.excerpt, lang: releaseNote.language };
 	const text = step?.sentence || wideningRequest?.note;
 	return text ? { text } : null;
 }

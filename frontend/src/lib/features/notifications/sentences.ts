@@ -12,6 +12,7 @@ function plainSentence(line: Line): string {
 	const { main, beside } = nameOf({ person: line.actor, organisation: line.organisation });
 	const who = beside ? t('who', { name: main, firm: beside }) : main;
 	if (line.kind === 'DECIDED') return t(line.step ? `decided.${line.step.toStatus}` : 'kind.DECIDED', { who });
+	if (line.kind === 'RELEASED') return line.releaseNote ? t('kind.RELEASED', { who, title: line.releaseNote.title }) : t('releasedGone');
 	return t(`kind.${line.kind}`, { who, circle: line.circle?.name ?? '' });
 }
 

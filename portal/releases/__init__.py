@@ -1,0 +1,1 @@
+"""Release notes: "you said, we did"."""
