@@ -20,6 +20,7 @@ export const paths = {
 	circle: (id: string) => `/kreise/${id}`,
 	circleTerms: (id: string) => `/kreise/${id}/bedingungen`,
 	newCircle: () => '/kreise/neu',
+	tags: () => '/einstellungen/schlagwoerter',
 	notifications: () => '/mitteilungen',
 	profile: (part = '') => `/profil${part}`,
 	signIn: (next?: string) => (next && next !== '/' ? `/anmelden?weiter=${encodeURIComponent(next)}` : '/anmelden'),

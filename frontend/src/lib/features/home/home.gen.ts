@@ -56,12 +56,12 @@ export type StartFeedQueryVariables = Exact<{
 }>;
 
 
-export type StartFeedQuery = { ideas: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, viewerHasNews: boolean, commentCount: number, createdAt: string, lastActivityAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null }> } | null };
+export type StartFeedQuery = { ideas: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, viewerHasNews: boolean, commentCount: number, createdAt: string, lastActivityAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null, tags: Array<{ id: string, name: string }> }> } | null };
 
 export const StartQueryDocument = typed<StartQuery, StartQueryVariables>(
   'sha256:bc6c981eac23717801d6cfd2191d4ce3ca1acb30c8283ee0061a296c4aeb6103',
 );
 
 export const StartFeedQueryDocument = typed<StartFeedQuery, StartFeedQueryVariables>(
-  'sha256:096b21170889cad3285390768d261c3a2857144bcc84ed94db4db2f3a354841e',
+  'sha256:f5fa706efb36dec31862a57e4bf790ea1dc92166524e5c428b55dee7daabc6bf',
 );

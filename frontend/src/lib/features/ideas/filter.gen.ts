@@ -16,6 +16,57 @@ export type CircleKind =
   /** The host and one partner. */
   | 'PAIR';
 
+/** Which ideas a list holds; all given members must fit. */
+export type IdeaFilter = {
+  /** For which this option was chosen. */
+  chosen?: string | null | undefined;
+  /** Readable by this circle. */
+  circle?: string | null | undefined;
+  /** With a month, or without one. */
+  dated?: boolean | null | undefined;
+  /** Followed by you, or not. */
+  followed?: boolean | null | undefined;
+  /** Written in this language, as two letters. */
+  language?: string | null | undefined;
+  /** Brought in by you, or not. */
+  mine?: boolean | null | undefined;
+  /** Owned by this firm, where you may know it. */
+  organisation?: string | null | undefined;
+  /** In one of these statuses; without it all but those that were merged. */
+  status?: Array<IdeaStatus> | null | undefined;
+  /** Supported by you, or not. */
+  supported?: boolean | null | undefined;
+  /** Carrying one of these tags. */
+  tags?: Array<string> | null | undefined;
+  /** With these characters in title, problem or proposal. */
+  text?: string | null | undefined;
+  /** For which this field of kind CHECK was answered yes. */
+  ticked?: string | null | undefined;
+  /** Waiting for your answer, or not: you are called upon, asked for your word, or moderate it. */
+  waiting?: boolean | null | undefined;
+};
+
+/** Where an idea stands on its way. */
+export type IdeaStatus =
+  /** The host is looking into it. */
+  | 'CONSIDERING'
+  /** The host will not build it, and says why. */
+  | 'DECLINED'
+  /** Waits for moderation; seen by the author's firm and the host only. */
+  | 'HELD'
+  /** It is being built. */
+  | 'IN_DEVELOPMENT'
+  /** Another idea stands for it now. */
+  | 'MERGED'
+  /** Open for support and discussion. */
+  | 'OPEN'
+  /** It will be built. */
+  | 'PLANNED'
+  /** It is there. */
+  | 'RELEASED'
+  /** Its author took it back. */
+  | 'WITHDRAWN';
+
 /** On which side of the table a firm sits. */
 export type OrganisationKind =
   /** The firm whose portal it is. */
@@ -23,11 +74,33 @@ export type OrganisationKind =
   /** A key customer of the host. */
   | 'PARTNER';
 
+/** What ideas may have to do with oneself. */
+export type OwnIdeas =
+  /** Followed by you. */
+  | 'FOLLOWED'
+  /** Brought in by you. */
+  | 'MINE'
+  /** Supported by you. */
+  | 'SUPPORTED'
+  /** Waiting for your answer. */
+  | 'WAITING';
+
+export type IdeaCountsQueryVariables = Exact<{
+  filter?: Schema.IdeaFilter | null | undefined;
+}>;
+
+
+export type IdeaCountsQuery = { ideaCounts: Array<{ status: Schema.IdeaStatus | null, own: Schema.OwnIdeas | null, ideas: number, isPartial: boolean, circle: { id: string } | null, organisation: { id: string } | null, tag: { id: string } | null }> | null };
+
 export type FilterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FilterChoicesQuery = { circles: { nodes: Array<{ id: string, name: string, kind: Schema.CircleKind }> } | null, organisations: { nodes: Array<{ id: string, name: string, kind: Schema.OrganisationKind }> } | null };
+export type FilterChoicesQuery = { tags: { nodes: Array<{ id: string, name: string }> } | null, circles: { nodes: Array<{ id: string, name: string, kind: Schema.CircleKind }> } | null, organisations: { nodes: Array<{ id: string, name: string, kind: Schema.OrganisationKind }> } | null };
+
+export const IdeaCountsQueryDocument = typed<IdeaCountsQuery, IdeaCountsQueryVariables>(
+  'sha256:01f11af8955048cd5c4013ef97c4b59ed85b4bf5cc4ee6af66455f5b878f55a1',
+);
 
 export const FilterChoicesQueryDocument = typed<FilterChoicesQuery, FilterChoicesQueryVariables>(
-  'sha256:3c5dfc45de8e555a1fa797a5e872c36affe9b87cf28b61d90342c18fc97f9c4f',
+  'sha256:4663bf30ac544d441b7ef66d062263193d16377097e90d385babdc61644ff039',
 );

@@ -52,8 +52,8 @@ export type SimilarIdeasQueryVariables = Exact<{
 }>;
 
 
-export type SimilarIdeasQuery = { similarIdeas: Array<{ idea: { id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, viewerHasNews: boolean, commentCount: number, createdAt: string, lastActivityAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null } | null }> | null };
+export type SimilarIdeasQuery = { similarIdeas: Array<{ idea: { id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, viewerHasNews: boolean, commentCount: number, createdAt: string, lastActivityAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null, tags: Array<{ id: string, name: string }> } | null }> | null };
 
 export const SimilarIdeasQueryDocument = typed<SimilarIdeasQuery, SimilarIdeasQueryVariables>(
-  'sha256:2c91f69bfd621d186117f41a83167e701e62d019c1e9359bde3c2aa07b25ffa3',
+  'sha256:bc01ac48d610bdc7754b599387a534cf6bd81e26e4e31a54158d4fe0dfb27676',
 );

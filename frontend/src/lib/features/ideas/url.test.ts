@@ -8,7 +8,7 @@ describe('the list in the address', () => {
 	});
 
 	it('comes back as it was written', () => {
-		const state: ListState = { view: 'supported', sort: 'support', status: 'IN_DEVELOPMENT', circle: 'circle_1', organisation: 'org_2', text: 'Käse & Brot' };
+		const state: ListState = { view: 'supported', sort: 'support', status: 'IN_DEVELOPMENT', circle: 'circle_1', organisation: 'org_2', tag: 'tag_3', text: 'Käse & Brot' };
 		expect(fromParams(new URLSearchParams(toSearch(state)))).toEqual(state);
 	});
 

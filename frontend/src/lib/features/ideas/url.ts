@@ -7,6 +7,7 @@ export interface ListState {
 	status: StatusChoice;
 	circle: string;
 	organisation: string;
+	tag: string;
 	text: string;
 }
 
@@ -17,9 +18,9 @@ export type Sort = (typeof sorts)[number];
 export const statuses = ['any', 'active', 'OPEN', 'CONSIDERING', 'PLANNED', 'IN_DEVELOPMENT', 'RELEASED', 'DECLINED', 'WITHDRAWN', 'MERGED', 'HELD'] as const;
 export type StatusChoice = (typeof statuses)[number];
 
-export const initial: ListState = { view: 'all', sort: 'new', status: 'any', circle: '', organisation: '', text: '' };
+export const initial: ListState = { view: 'all', sort: 'new', status: 'any', circle: '', organisation: '', tag: '', text: '' };
 
-const names = { view: 'ansicht', sort: 'sortierung', status: 'status', circle: 'kreis', organisation: 'firma', text: 'suche' } as const;
+const names = { view: 'ansicht', sort: 'sortierung', status: 'status', circle: 'kreis', organisation: 'firma', tag: 'schlagwort', text: 'suche' } as const;
 const active: IdeaStatus[] = ['OPEN', 'CONSIDERING', 'PLANNED', 'IN_DEVELOPMENT'];
 
 export function fromParams(params: Pick<URLSearchParams, 'get'>): ListState {
@@ -31,6 +32,7 @@ export function fromParams(params: Pick<URLSearchParams, 'get'>): ListState {
 		status: pick(names.status, statuses, initial.status),
 		circle: params.get(names.circle) ?? '',
 		organisation: params.get(names.organisation) ?? '',
+		tag: params.get(names.tag) ?? '',
 		text: params.get(names.text) ?? ''
 	};
 }
@@ -51,6 +53,7 @@ export function toVariables(state: ListState): { filter: IdeaFilter | null; orde
 		...(state.status !== 'any' && { status: state.status === 'active' ? active : [state.status] }),
 		...(state.circle && { circle: state.circle }),
 		...(state.organisation && { organisation: state.organisation }),
+		...(state.tag && { tags: [state.tag] }),
 		...(state.text.trim() && { text: state.text.trim() })
 	};
 	return { filter: Object.keys(filter).length > 0 ? filter : null, orderBy: orders[state.sort] };
@@ -67,5 +70,5 @@ const orders: Record<Sort, IdeaOrder> = {
 };
 
 function keepId(key: keyof ListState, value: string): string {
-	return key === 'circle' || key === 'organisation' ? value : value.toLowerCase();
+	return key === 'circle' || key === 'organisation' || key === 'tag' ? value : value.toLowerCase();
 }
