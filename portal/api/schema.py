@@ -5,6 +5,8 @@ from functools import cache
 import strawberry
 from graphql import GraphQLSchema
 
+from portal.api.ballot_mutations import BallotMutation
+from portal.api.ballots import Ballot, BallotFirm, BallotOption, BallotPaper, BallotQuery
 from portal.api.files import File, FileMutation
 from portal.api.ideas.decision_mutations import DecisionMutation
 from portal.api.ideas.events import IdeaSubscription
@@ -49,6 +51,10 @@ from portal.graph.node import NodeQuery
 from portal.graph.schema import build_schema
 
 TYPES = [
+    Ballot,
+    BallotFirm,
+    BallotOption,
+    BallotPaper,
     Circle,
     CircleMember,
     Comment,
@@ -93,6 +99,7 @@ class Query(
     SupportQuery,
     SearchQuery,
     ReleaseQuery,
+    BallotQuery,
     NotificationSettingsQuery,
     ViewQuery,
 ):
@@ -118,6 +125,7 @@ class Mutation(
     NoteMutation,
     ReleaseMutation,
     FileMutation,
+    BallotMutation,
 ):
     """Everything that can be done; each refuses with `userErrors`, and then nothing was written."""
 

@@ -15,7 +15,7 @@ from portal.ballots import access, rules
 from portal.ballots.counting.canonical import canonical
 from portal.ballots.counting.definition import Definition, Method, Option, Weighting, definition_from
 from portal.ballots.events import BallotAnnulled, BallotDrafted, BallotOpened, BallotPublished
-from portal.ballots.model import BallotOptionRow, BallotRow, BallotStatus, Secrecy
+from portal.ballots.model import BallotMethod, BallotOptionRow, BallotRow, BallotStatus, Secrecy
 from portal.ballots.queries import options_of, visible_ballot
 from portal.core.db import viewer_in
 from portal.core.events import record
@@ -59,7 +59,7 @@ async def draft_ballot(tx: AsyncSession, draft: Draft, *, now: datetime) -> Ball
         author_id=viewer.member.id,
         title=rules.sized(draft.title, "title", at_most=rules.TITLE_LIMIT),
         question=rules.sized(draft.question, "question", at_most=rules.QUESTION_LIMIT, required=False),
-        method=draft.method,
+        method=BallotMethod(draft.method),
         weighting=draft.weighting,
         secrecy=draft.secrecy,
         is_binding=draft.is_binding,

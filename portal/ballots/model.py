@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 from sqlmodel import Field
 
+from portal.ballots.counting.definition import Weighting
 from portal.core.table import Row, counted, moment, moment_now, references, string
 
 
@@ -18,6 +19,17 @@ class BallotStatus(StrEnum):
     CLOSED = "closed"
     PUBLISHED = "published"
     ANNULLED = "annulled"
+
+
+class BallotMethod(StrEnum):
+    """How votes become a result; the names are those of the counts."""
+
+    MOTION = "motion"
+    APPROVAL = "approval"
+    STAR = "star"
+    POINTS = "points"
+    SHARES = "shares"
+    SEATS = "seats"
 
 
 class Secrecy(StrEnum):
@@ -48,8 +60,8 @@ class BallotRow(Row, table=True):
     author_id: UUID
     title: str = string()
     question: str = string(default="")
-    method: str = string()
-    weighting: str = string()
+    method: BallotMethod = string()
+    weighting: Weighting = string()
     secrecy: Secrecy = string(default=Secrecy.ORGANISATION)
     is_binding: bool = False
     status: BallotStatus = string(default=BallotStatus.DRAFT)

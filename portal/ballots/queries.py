@@ -1,9 +1,10 @@
 """Loads for the verbs on ballots; SQL expressions that the API hangs on fields."""
 
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Text, cast, func, select
+from sqlalchemy import ColumnElement, Text, any_, cast, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
@@ -41,9 +42,9 @@ def own_vote(row: Columns, _sight: Sight) -> ColumnElement[Any]:
     return cast(func.ballot_own(row.id), Text)
 
 
-def links(row: Columns, _sight: Sight) -> ColumnElement[Any]:
-    """The chain, once it is published."""
-    return cast(func.ballot_links(row.id), Text)
+def archive(row: Columns, _sight: Sight) -> ColumnElement[Any]:
+    """Everything for a check and a recount, once it is published."""
+    return cast(func.ballot_archive(row.id), Text)
 
 
 def result(row: Columns, sight: Sight) -> ColumnElement[Any]:
@@ -68,3 +69,13 @@ def is_open(row: Columns, _sight: Sight) -> ColumnElement[bool]:
     """Whether votes are taken, by the database's clock."""
     open_: ColumnElement[bool] = same(row.status, BallotStatus.OPEN) & (row.closes_at > func.clock_timestamp())
     return open_
+
+
+def ballot_filter(row: Columns, _sight: Sight, given: Mapping[str, Any]) -> list[ColumnElement[bool]]:
+    """The conditions for the members that were given."""
+    conditions: list[ColumnElement[bool]] = []
+    if "status" in given:
+        conditions.append(row.status == any_(given["status"]))
+    if "circle" in given:
+        conditions.append(same(row.circle_id, given["circle"]))
+    return conditions

@@ -144,3 +144,10 @@ def vote(frozen: Definition, content: dict[str, Any] | None) -> str:
         return canonical(checked(frozen, content)).decode()
     except BallotError as error:
         raise VoteWrong("ballotId", reason=str(error)) from None
+
+
+def numbers(given: list[tuple[str, int]]) -> dict[str, int]:
+    """A number for each option, none of them twice."""
+    if len(dict(given)) < len(given):
+        raise VoteWrong("ballotId", reason="twice")
+    return dict(given)

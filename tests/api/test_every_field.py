@@ -17,7 +17,11 @@ from portal.graph.request import Request
 from portal.graph.schema import catalogue_of
 from tests.make.world import World
 
-GIVEN = {"search": '(text: "Idee")', "similarIdeas": '(title: "Idee")'}
+GIVEN = {
+    "ballot": '(id: "ballot_00000000-0000-7000-8000-000000000000")',
+    "search": '(text: "Idee")',
+    "similarIdeas": '(title: "Idee")',
+}
 NODES = {"search": "nodes { idea { id } comment { id } }"}
 LISTS = ("first", "after", "last", "before")
 WIDE = Limits(

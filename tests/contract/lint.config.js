@@ -6,7 +6,7 @@ const documents = ['frontend/src/**/*.graphql', 'graphql/operations/**/*.graphql
 
 /** Everything that mutations act upon: their names begin with one of these. */
 const nouns = [
-	'accessKey', 'circle', 'comment', 'file', 'idea', 'invitation', 'note', 'notification', 'notifications', 'organisation', 'password', 'person',
+	'accessKey', 'ballot', 'circle', 'comment', 'file', 'idea', 'invitation', 'note', 'notification', 'notifications', 'organisation', 'password', 'person',
 	'profile', 'releaseNote', 'replyAddresses', 'session', 'stage', 'supportProposal', 'tag', 'terms', 'workspace'
 ];
 

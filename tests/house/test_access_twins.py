@@ -10,6 +10,15 @@ from sqlalchemy import create_engine, select
 from sqlalchemy.engine import make_url
 from sqlalchemy.orm import Session
 
+from portal.ballots import access as ballots
+from portal.ballots.model import (
+    BallotFirmRow,
+    BallotOptionRow,
+    BallotPaperRow,
+    BallotResultRow,
+    BallotRow,
+    BallotVoterRow,
+)
 from portal.core import events
 from portal.core.db import Database
 from portal.core.sight import Sight
@@ -82,6 +91,7 @@ SEEN: list[tuple[type[Any], RowRule, Rule]] = [
     (InvitationRow, partners.invitation_visible_to, partners.may_see_invitation),
     (SessionRow, identity.session_visible_to, identity.may_see_session),
     (PersonRow, identity.account_visible_to, identity.may_see_account),
+    (BallotRow, ballots.visible_to, ballots.may_see),
     (IdeaRow, ideas.visible_to, ideas.may_see),
     (CommentRow, ideas.visible_to, ideas.may_see),
     (StatusChangeRow, ideas.visible_to, ideas.may_see),
@@ -95,6 +105,11 @@ SEEN: list[tuple[type[Any], RowRule, Rule]] = [
 """Table, rule in SQL, rule for values."""
 
 SEEN_IN_SQL_ONLY: list[tuple[type[Any], RowRule]] = [
+    (BallotOptionRow, ballots.part_visible_to),
+    (BallotFirmRow, ballots.electorate_visible_to),
+    (BallotVoterRow, ballots.electorate_visible_to),
+    (BallotPaperRow, ballots.paper_visible_to),
+    (BallotResultRow, ballots.result_visible_to),
     (SupportRow, ideas.support_visible_to),
     (VoiceRow, ideas.support_visible_to),
     (FollowRow, ideas.follow_visible_to),
@@ -122,6 +137,8 @@ SEEN_IN_SQL_ONLY: list[tuple[type[Any], RowRule]] = [
 """Never decided on a loaded row."""
 
 DONE: list[tuple[type[Any], RowRule, RowRule, Rule]] = [
+    (BallotRow, ballots.visible_to, ballots.opens, ballots.may_open),
+    (BallotRow, ballots.visible_to, ballots.annuls, ballots.may_annul),
     (IdeaRow, ideas.visible_to, ideas.edits, ideas.may_edit),
     (IdeaRow, ideas.visible_to, ideas.edits, ideas.may_withdraw),
     (IdeaRow, ideas.visible_to, ideas.supports, ideas.may_support),
@@ -160,6 +177,7 @@ WITHOUT_TWIN = {
     # Asked in verbs only, where the row is loaded, or of the shape alone.
     "may_answer_officially",
     "may_ask",
+    "may_draft",
     "may_invite",
     "may_invite_into",
     "may_keep_tags",
@@ -263,7 +281,7 @@ def test_no_rule_is_left_out() -> None:
     tried = {rule.__name__ for _, *rules in [*SEEN, *SEEN_IN_SQL_ONLY, *DONE] for rule in rules} | {"may_consent"}
     known = {
         name
-        for module in (ideas, files, releases, partners, identity, notifications)
+        for module in (ballots, ideas, files, releases, partners, identity, notifications)
         for name, rule in getmembers(module, isfunction)
         if rule.__module__.startswith(module.__name__) and (name.startswith("may_") or name.endswith("visible_to"))
     }

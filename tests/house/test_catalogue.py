@@ -380,6 +380,7 @@ async def fill(world: Any) -> None:
     await world.step(idea, anna)
     await world.terms(world.open)
     await world.widening(idea, world.open, staff)
+    await world.ballot(world.open, staff, status="published", voters=(anna,))
     field = await world.field(kind="select")
     await world.answer(idea, field, option_id=await world.option(field, "Oft"))
 

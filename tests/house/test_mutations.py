@@ -41,6 +41,7 @@ class Targets:
             "notification": f"notification_{await world.notification(idea, lead)}",
             "twin": f"idea_{await world.idea(lead, world.open)}",
             "merged": f"idea_{await world.idea(lead, status='merged', merged_into_id=idea)}",
+            **await world.ballot_targets(matrix.firms["b"].pair, people["host owner"], lead),
             "tag": f"tag_{await world.tag('Nur hier', idea, follower=lead)}",
             "view": f"idea_view_{await world.view(lead)}",
             "shared": f"idea_view_{await world.view(people['host member'], shared=True)}",
@@ -157,6 +158,16 @@ CALLS = {
         "host moderator", ("host member", "a lead", "b member", "apart lead", "a guest")),
     "ideaUnmerge": Call(
         lambda t: {"ideaId": t.merged}, "host moderator", ("limited moderator", "host member", "b lead", "a lead")),
+    "ballotCreate": Call(
+        lambda t: {"circleId": t.pair, "title": "Wer zuerst?", "method": "MOTION", "options": [],
+                   "closesAt": "2027-03-01T00:00:00Z"},
+        "host moderator", ("host member", "b lead", "limited moderator")),
+    "ballotOpen": Call(lambda t: {"id": t.draft_ballot}, "host moderator", ("host member", "b lead", "a lead")),
+    "ballotVoteCast": Call(
+        lambda t: {"ballotId": t.open_ballot, "isYes": False}, "b lead", ("b member", "a lead", "host owner")),
+    "ballotPublish": Call(lambda t: {"id": t.closed_ballot}, "host admin", ("host member", "b lead", "a lead")),
+    "ballotAnnul": Call(
+        lambda t: {"id": t.wrong_ballot, "reason": LONG}, "host owner", ("host member", "b lead", "a lead")),
     "stageCreate": Call(
         lambda _: {"status": "CONSIDERING", "name": "In Abklärung"},
         "host admin", ("host moderator", "limited member", "a lead"), elsewhere=False),

@@ -126,6 +126,9 @@ async def _fill(matrix: Matrix, name: str, circle: Circle | UUID) -> None:
             _id(circle), matrix.people["host owner"], *{*matrix.ideas[::5], matrix.ideas[-1]}, published=published
         )
     await world.follow_circle(_id(circle), inside[-1])
+    voters = {human.firm.id: human for human in inside if human.firm.kind == "partner"}
+    for status in ("draft", "open", "closed", "published"):
+        await world.ballot(circle, matrix.people["host owner"], status=status, voters=tuple(voters.values()))
 
 
 async def _readers(matrix: Matrix, circle: Circle | UUID) -> list[str]:

@@ -16,6 +16,7 @@ from portal.core.ids import new_id
 from portal.core.viewer import STRANGER, Viewer
 from portal.identity.secrets import fingerprint, new_key
 from tests.make.asked import Asked
+from tests.make.ballots import Ballots
 from tests.make.notices import NOON, Notices
 from tests.make.plans import Plans
 from tests.make.talk import Talk
@@ -51,7 +52,7 @@ class Circle:
 
 
 @dataclass
-class World(Notices, Plans, Talk, Asked):
+class World(Ballots, Notices, Plans, Talk, Asked):
     """One workspace with its host, house and open circle; everything else is added by name."""
 
     owner: str

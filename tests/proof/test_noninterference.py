@@ -61,6 +61,7 @@ async def matrix(world: World) -> Matrix:
     matrix = await make_matrix(world)
     idea = await world.idea(matrix.people["a lead"], world.open, title=QUIET)
     await world.comment(idea, matrix.people["a lead"], QUIET)
+    await world.ballot(world.open, matrix.people["host owner"], voters=(matrix.people["a lead"],), title=QUIET)
     return matrix
 
 
@@ -150,6 +151,9 @@ async def _keep_secrets(database: Database, world: World, matrix: Matrix, secret
     await world.release_note(firms["b"].pair or world.house.id, host, *matrix.ideas, title="Geheim")
     await world.release_note(world.open.id, host, *matrix.ideas, published=False, title="Geheim")
     await world.invitation(firms["b"], lead, "geheim@b.example")
+    await world.ballot(circle, host, voters=(lead,), title="Geheim")
+    # A reads this one and votes in it, and does not learn that B has.
+    await world.voted(await world.one("select id from ballot where title = %s", QUIET), lead)
     firm = await world.partner("Geheim AG", in_open=False, id=secrets.firm)
     await world.person(firm, id=secrets.person, name="Geheim")
     await world.idea(await world.person(firm, name="Geheim"), title="Geheim")

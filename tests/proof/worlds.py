@@ -126,6 +126,7 @@ class Built:
     reactions: list[UUID] = field(default_factory=list)
     mentions: list[UUID] = field(default_factory=list)
     tags: list[UUID] = field(default_factory=list)
+    ballots: list[UUID] = field(default_factory=list)
     fields: list[UUID] = field(default_factory=list)
     releases: list[UUID] = field(default_factory=list)
     answers: list[UUID] = field(default_factory=list)

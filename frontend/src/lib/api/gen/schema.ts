@@ -34,6 +34,427 @@ export type AccessKeyCreatePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Something that firms decide together; frozen when it opens, secret until it closes. */
+export type Ballot = Node & {
+  __typename?: 'Ballot';
+  /** Why it was taken back. */
+  annulledBecause?: Maybe<Scalars['String']['output']>;
+  /** Everything for checking it and counting it again, as JSON; once it is published. */
+  archive?: Maybe<Scalars['String']['output']>;
+  /** The Merkle root over the leaves of all counted votes, told at the end. */
+  boxRoot?: Maybe<Scalars['String']['output']>;
+  /** The last link of its chain that is not a vote. */
+  chainHead?: Maybe<Scalars['String']['output']>;
+  /** Whose firms decide. */
+  circle?: Maybe<Circle>;
+  /** When it was closed; the deadline itself cuts votes off. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when votes are taken, by the portal's clock. */
+  closesAt: Scalars['DateTime']['output'];
+  /** The SHA-256 of the lot's seed, told before anybody votes. */
+  commitment?: Maybe<Scalars['String']['output']>;
+  /** Everything that was frozen at the opening, as canonical JSON. */
+  definition?: Maybe<Scalars['String']['output']>;
+  /** The SHA-256 of `definition`. */
+  definitionHash?: Maybe<Scalars['String']['output']>;
+  /** The SHA-256 over who may vote with which weight, as it was at the opening. */
+  electorateHash?: Maybe<Scalars['String']['output']>;
+  /** How many firms may vote; 0 before it opens. */
+  firmCount: Scalars['Int']['output'];
+  /** Who may vote and who has; partners see their own firm only. */
+  firms: BallotFirmConnection;
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether the host is bound by the result, or asks for advice. */
+  isBinding: Scalars['Boolean']['output'];
+  /** Whether votes are taken right now. */
+  isOpen: Scalars['Boolean']['output'];
+  /** How votes become a result. */
+  method: BallotMethod;
+  /** When it opened. */
+  openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is put to the vote. */
+  options: Array<BallotOption>;
+  /** All counted votes, once it is published. */
+  papers: BallotPaperConnection;
+  /** How many people may vote; 0 before it opens. */
+  personCount: Scalars['Int']['output'];
+  /** When the result was published. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The question in full; may be empty. */
+  question: Scalars['String']['output'];
+  /** What the count found, as canonical JSON; for the host once counted. */
+  result?: Maybe<Scalars['String']['output']>;
+  /** The SHA-256 of `result`. */
+  resultHash?: Maybe<Scalars['String']['output']>;
+  /** What others learn of a single vote once it is published. */
+  secrecy: Secrecy;
+  /** The lot's seed, told at the end. */
+  seed?: Maybe<Scalars['String']['output']>;
+  /** Limits, quorum, budget and weights as JSON, as far as they were chosen. */
+  settings: Scalars['String']['output'];
+  /** Where it stands; there is no way back. */
+  status: BallotStatus;
+  /** What is decided, in one line. */
+  title: Scalars['String']['output'];
+  /** Counts its changes. */
+  version: Scalars['Int']['output'];
+  /** Whether you may take it back. */
+  viewerCanAnnul: Scalars['Boolean']['output'];
+  /** Whether you may open it. */
+  viewerCanOpen: Scalars['Boolean']['output'];
+  /** Whether you may publish its result. */
+  viewerCanPublish: Scalars['Boolean']['output'];
+  /** Whether you may vote now. */
+  viewerCanVote: Scalars['Boolean']['output'];
+  /** Your vote as it stands, or your delegate's, as JSON with nonce, leaf and head of the chain: your receipt. */
+  viewerVote?: Maybe<Scalars['String']['output']>;
+  /** Who counts how much. */
+  weighting: Weighting;
+};
+
+
+/** Something that firms decide together; frozen when it opens, secret until it closes. */
+export type BallotFirmsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that firms decide together; frozen when it opens, secret until it closes. */
+export type BallotPapersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A ballot to take back. */
+export type BallotAnnulInput = {
+  /** The ballot. */
+  id: Scalars['ID']['input'];
+  /** Why, in at least 20 characters; everybody reads it. */
+  reason: Scalars['String']['input'];
+};
+
+/** The ballot that was taken back, or why it stands. */
+export type BallotAnnulPayload = {
+  __typename?: 'BallotAnnulPayload';
+  /** The ballot. */
+  ballot?: Maybe<Ballot>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A page of a list. */
+export type BallotConnection = {
+  __typename?: 'BallotConnection';
+  /** The entries with their cursors. */
+  edges: Array<BallotEdge>;
+  /** The entries alone. */
+  nodes: Array<Ballot>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** A ballot to prepare. */
+export type BallotCreateInput = {
+  /** Whose firms decide. */
+  circleId: Scalars['ID']['input'];
+  /** Until when votes are taken. */
+  closesAt: Scalars['DateTime']['input'];
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the host is bound by the result. */
+  isBinding?: Scalars['Boolean']['input'];
+  /** How votes become a result. */
+  method: BallotMethod;
+  /** What is put to the vote; none for a motion. */
+  options: Array<BallotOptionInput>;
+  /** The question in full. */
+  question?: Scalars['String']['input'];
+  /** What others learn afterwards. */
+  secrecy?: Secrecy;
+  /** Limits of the method. */
+  settings?: InputMaybe<BallotSettingsInput>;
+  /** What is decided, in one line. */
+  title: Scalars['String']['input'];
+  /** Who counts how much. */
+  weighting?: Weighting;
+  /** For PUBLISHED. */
+  weights?: InputMaybe<Array<BallotWeightInput>>;
+};
+
+/** The prepared ballot, or why there is none. */
+export type BallotCreatePayload = {
+  __typename?: 'BallotCreatePayload';
+  /** The ballot. */
+  ballot?: Maybe<Ballot>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry of a page. */
+export type BallotEdge = {
+  __typename?: 'BallotEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Ballot;
+};
+
+/** Which ballots a list holds; all given members must fit. */
+export type BallotFilter = {
+  /** Of this circle. */
+  circle?: InputMaybe<Scalars['ID']['input']>;
+  /** In one of these statuses. */
+  status?: InputMaybe<Array<BallotStatus>>;
+};
+
+/** A firm that may vote: for the host all of them, for a firm its own entry. */
+export type BallotFirm = Node & {
+  __typename?: 'BallotFirm';
+  /** Whether somebody of it has voted; never how. */
+  hasVoted: Scalars['Boolean']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The firm. */
+  organisation?: Maybe<Organisation>;
+  /** Its weight. */
+  weight: Scalars['Int']['output'];
+};
+
+/** A page of a list. */
+export type BallotFirmConnection = {
+  __typename?: 'BallotFirmConnection';
+  /** The entries with their cursors. */
+  edges: Array<BallotFirmEdge>;
+  /** The entries alone. */
+  nodes: Array<BallotFirm>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** An entry of a page. */
+export type BallotFirmEdge = {
+  __typename?: 'BallotFirmEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: BallotFirm;
+};
+
+/** How votes become a result; the names are those of the counts. */
+export type BallotMethod =
+  /** As many options as one likes; the most approved ones win. */
+  | 'APPROVAL'
+  /** Yes or no. */
+  | 'MOTION'
+  /** Points to share among the options; an order, not a decision. */
+  | 'POINTS'
+  /** A ranking, for several seats by single transferable vote. */
+  | 'SEATS'
+  /** A budget of effort, bought with equal shares of everybody who votes. */
+  | 'SHARES'
+  /** Scores from 0 to 5, then a runoff of the two best. */
+  | 'STAR';
+
+/** A score or points for an option. */
+export type BallotNumberInput = {
+  /** How much. */
+  number: Scalars['Int']['input'];
+  /** The option. */
+  optionId: Scalars['ID']['input'];
+};
+
+/** A ballot to open. */
+export type BallotOpenInput = {
+  /** The ballot. */
+  id: Scalars['ID']['input'];
+};
+
+/** The open ballot, or why it stays a draft. */
+export type BallotOpenPayload = {
+  __typename?: 'BallotOpenPayload';
+  /** The ballot. */
+  ballot?: Maybe<Ballot>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** Something one can vote for. */
+export type BallotOption = Node & {
+  __typename?: 'BallotOption';
+  /** What it takes, in the unit of the budget. */
+  effort: Scalars['Int']['output'];
+  /** Who estimated the effort. */
+  estimatedBy: Scalars['String']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The idea that it stands for. */
+  idea?: Maybe<Idea>;
+  /** Where it stands in the definition; show it to each voter in another order. */
+  position: Scalars['Int']['output'];
+  /** What it is. */
+  title: Scalars['String']['output'];
+};
+
+/** Something to vote for. */
+export type BallotOptionInput = {
+  /** What it takes, in the unit of the budget; from 1 on. */
+  effort?: Scalars['Int']['input'];
+  /** Who estimated the effort, and when. */
+  estimatedBy?: Scalars['String']['input'];
+  /** The idea that it stands for; of the same circle. */
+  ideaId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is, in up to 140 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** A counted vote, once the ballot is published. */
+export type BallotPaper = Node & {
+  __typename?: 'BallotPaper';
+  /** The vote as canonical JSON; `null` is a blank vote. */
+  content: Scalars['String']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Which votes are of the same firm. */
+  label: Scalars['String']['output'];
+  /** SHA-256 over a zero byte, the nonce and the vote: what the voter's receipt says too. */
+  leaf: Scalars['String']['output'];
+  /** 32 random bytes, in hexadecimal. */
+  nonce: Scalars['String']['output'];
+  /** The firm; null where the ballot hides it, or you may not know it. */
+  organisation?: Maybe<Organisation>;
+  /** Who voted; null unless the ballot is an open one and you may know the person. */
+  person?: Maybe<Person>;
+  /** The firm's weight. */
+  strength: Scalars['Int']['output'];
+};
+
+/** A page of a list. */
+export type BallotPaperConnection = {
+  __typename?: 'BallotPaperConnection';
+  /** The entries with their cursors. */
+  edges: Array<BallotPaperEdge>;
+  /** The entries alone. */
+  nodes: Array<BallotPaper>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** An entry of a page. */
+export type BallotPaperEdge = {
+  __typename?: 'BallotPaperEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: BallotPaper;
+};
+
+/** A ballot whose result everybody shall see. */
+export type BallotPublishInput = {
+  /** The ballot. */
+  id: Scalars['ID']['input'];
+};
+
+/** The published ballot, or why it is not published. */
+export type BallotPublishPayload = {
+  __typename?: 'BallotPublishPayload';
+  /** The ballot. */
+  ballot?: Maybe<Ballot>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** Limits of the methods; what is left out stays as the method has it. */
+export type BallotSettingsInput = {
+  /** SHARES: how much effort there is. */
+  budget?: InputMaybe<Scalars['Int']['input']>;
+  /** SHARES: whether what is left buys the most wanted option that fits. */
+  fill?: InputMaybe<Scalars['Boolean']['input']>;
+  /** APPROVAL: at most so many. */
+  maxChoices?: InputMaybe<Scalars['Int']['input']>;
+  /** APPROVAL: at least so many. */
+  minChoices?: InputMaybe<Scalars['Int']['input']>;
+  /** APPROVAL, SHARES: how many firms must want an option; 2. */
+  minOrgs?: InputMaybe<Scalars['Int']['input']>;
+  /** POINTS: how many each one has; 10. */
+  points?: InputMaybe<Scalars['Int']['input']>;
+  /** POINTS: whether all must be given. */
+  pointsExactly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many of the firms must vote, at least three; 50. */
+  quorumPercent?: InputMaybe<Scalars['Int']['input']>;
+  /** SEATS: how many there are. */
+  seats?: InputMaybe<Scalars['Int']['input']>;
+  /** MOTION: whether two thirds are needed. */
+  twoThirds?: InputMaybe<Scalars['Boolean']['input']>;
+  /** APPROVAL: how many win. */
+  winners?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a ballot stands; there is no way back. */
+export type BallotStatus =
+  /** Taken back, with a reason; it has no result. */
+  | 'ANNULLED'
+  /** The deadline has passed; it is being counted, or the host looks at the result. */
+  | 'CLOSED'
+  /** The host prepares it; nobody else sees it. */
+  | 'DRAFT'
+  /** Votes are taken until the deadline; nobody sees them. */
+  | 'OPEN'
+  /** Everybody who reads it sees the result, and the votes for a recount. */
+  | 'PUBLISHED';
+
+/** A vote: exactly one of the members after the ballot, as its method wants it. */
+export type BallotVoteCastInput = {
+  /** APPROVAL, SHARES: what one approves. */
+  approve?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The ballot. */
+  ballotId: Scalars['ID']['input'];
+  /** Vote blank: it counts for the quorum only. */
+  isBlank?: Scalars['Boolean']['input'];
+  /** MOTION: yes, or no. */
+  isYes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** POINTS: points. */
+  points?: InputMaybe<Array<BallotNumberInput>>;
+  /** SEATS: the best first. */
+  ranking?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** STAR: scores from 0 to 5. */
+  scores?: InputMaybe<Array<BallotNumberInput>>;
+};
+
+/** The ballot with your vote in `viewerVote`, which is your receipt; or why your vote was not taken. */
+export type BallotVoteCastPayload = {
+  __typename?: 'BallotVoteCastPayload';
+  /** The ballot. */
+  ballot?: Maybe<Ballot>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A firm's published weight; firms that are not named weigh 1. */
+export type BallotWeightInput = {
+  /** The firm. */
+  organisationId: Scalars['ID']['input'];
+  /** From 1 to 5, and never more than a quarter of all. */
+  weight: Scalars['Int']['input'];
+};
+
 /** What an idea is good for. */
 export type Benefit =
   /** It saves money. */
@@ -1863,6 +2284,16 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Make a key with which a program acts as you; needs a browser's session. An `Idempotency-Key` changes nothing here. */
   accessKeyCreate?: Maybe<AccessKeyCreatePayload>;
+  /** Take a ballot back before its result is published, with a reason that everybody reads. */
+  ballotAnnul?: Maybe<BallotAnnulPayload>;
+  /** Prepare a ballot; nobody but the host sees it before it opens. */
+  ballotCreate?: Maybe<BallotCreatePayload>;
+  /** Freeze definition and electorate, draw the lot, and take votes until the deadline. */
+  ballotOpen?: Maybe<BallotOpenPayload>;
+  /** Show the result, and the votes for a recount, to everybody who reads the ballot. */
+  ballotPublish?: Maybe<BallotPublishPayload>;
+  /** Vote, or vote anew: the last vote before the deadline counts, and the same vote again changes nothing. */
+  ballotVoteCast?: Maybe<BallotVoteCastPayload>;
   /** Make a circle of chosen firms; each reads there once its lead has accepted the terms. */
   circleCreate?: Maybe<CircleCreatePayload>;
   /** Hear of new ideas in a circle. */
@@ -2029,6 +2460,36 @@ export type Mutation = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationAccessKeyCreateArgs = {
   input: AccessKeyCreateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationBallotAnnulArgs = {
+  input: BallotAnnulInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationBallotCreateArgs = {
+  input: BallotCreateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationBallotOpenArgs = {
+  input: BallotOpenInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationBallotPublishArgs = {
+  input: BallotPublishInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationBallotVoteCastArgs = {
+  input: BallotVoteCastInput;
 };
 
 
@@ -3154,6 +3615,10 @@ export type ProfileUpdatePayload = {
 /** Everything that can be read. */
 export type Query = {
   __typename?: 'Query';
+  /** One ballot. */
+  ballot?: Maybe<Ballot>;
+  /** Ballots that you may read, the latest deadline first; never in an order that depends on votes. */
+  ballots?: Maybe<BallotConnection>;
   /** The circles you are in, also those whose terms wait to be accepted; for the host all in its care. */
   circles?: Maybe<CircleConnection>;
   /** One idea, by its id or its number. */
@@ -3210,6 +3675,22 @@ export type Query = {
   viewer?: Maybe<Viewer>;
   /** Requests to let more firms read an idea that wait for an answer, earliest first. */
   wideningRequests?: Maybe<WideningRequestConnection>;
+};
+
+
+/** Everything that can be read. */
+export type QueryBallotArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryBallotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BallotFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3719,6 +4200,15 @@ export type SearchKind =
   | 'COMMENT'
   /** An idea. */
   | 'IDEA';
+
+/** What others learn of a single vote once the ballot has closed. */
+export type Secrecy =
+  /** At the end votes are parted from voters for good; the server's operator could look before. */
+  | 'CONFIDENTIAL'
+  /** Names are visible once it is published. */
+  | 'OPEN'
+  /** Firms are visible once it is published, people are not. */
+  | 'ORGANISATION';
 
 /** A browser in which you are signed in, or a program that acts as you with an access key. */
 export type Session = Node & {
@@ -4427,6 +4917,17 @@ export type ViewerMembership = Node & {
   /** The portal. */
   workspaceName: Scalars['String']['output'];
 };
+
+/** Who counts how much. */
+export type Weighting =
+  /** Each firm has one vote, cast by a lead; the last one stands. */
+  | 'DELEGATE'
+  /** Each person counts the same. */
+  | 'PERSON'
+  /** Each firm has one vote with a published weight from 1 to 5. */
+  | 'PUBLISHED'
+  /** Each firm counts the same; its people share its weight. */
+  | 'SHARED';
 
 /** Somebody asks the owner firm to let more firms read an idea. */
 export type WideningRequest = Node & {

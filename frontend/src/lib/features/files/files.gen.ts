@@ -36,6 +36,10 @@ export type UploadedFilesQueryVariables = Exact<{
 
 
 export type UploadedFilesQuery = { nodes: Array<
+    | { __typename: 'Ballot', id: string }
+    | { __typename: 'BallotFirm', id: string }
+    | { __typename: 'BallotOption', id: string }
+    | { __typename: 'BallotPaper', id: string }
     | { __typename: 'Circle', id: string }
     | { __typename: 'CircleMember', id: string }
     | { __typename: 'Comment', id: string }

@@ -1,0 +1,74 @@
+"""Builds ballots row by row, sealed rows included, at whatever point of their life."""
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from portal.core.clock import now
+from portal.core.ids import new_id
+
+if TYPE_CHECKING:
+    from tests.make.world import Circle, Human
+
+DEFINITION = '{"count":{"method":"motion"}}'
+
+
+class Ballots:
+    """What `World` knows of ballots."""
+
+    workspace_id: UUID
+    _row: Any
+    one: Any
+
+    async def ballot(
+        self,
+        circle: "Circle | UUID",
+        by: "Human",
+        *,
+        status: str = "open",
+        voters: "tuple[Human, ...]" = (),
+        **more: Any,
+    ) -> UUID:
+        """A ballot with one option, in which these people have voted."""
+        given: dict[str, Any] = {
+            "title": "Abstimmung", "question": "", "method": "motion", "weighting": "organisation-shared",
+            "secrecy": "organisation", "is_binding": False, "settings": "{}", "closes_at": now() + timedelta(hours=1),
+            "definition": None if status == "draft" else DEFINITION, "firm_count": 0, "person_count": 0,
+            "annulled_because": "Ein Irrtum." if status == "annulled" else None, **more,
+        }  # fmt: skip
+        circle_id = getattr(circle, "id", circle)
+        ballot: UUID = await self._row(
+            "ballot", circle_id=circle_id, organisation_id=by.firm.id, author_id=by.id, status=status, **given
+        )
+        part = {"ballot_id": ballot, "circle_id": circle_id}
+        await self._row("ballot_option", **part, position=0, title="Deckel", effort=1, estimated_by="")
+        if status == "draft":
+            return ballot
+        await self._row("ballot_secret", ballot_id=ballot, seed="00" * 32, seq=1, head="ab")
+        await self._row("ballot_chain", ballot_id=ballot, seq=1, type="opened", payload_hash="", prev="", hash="ab")
+        for voter in voters:
+            await self.voted(ballot, voter)
+        if status in {"closed", "published"}:
+            await self._row("ballot_result", **part, result='{"winners":[]}', result_hash="ab")
+        return ballot
+
+    async def voted(self, ballot: UUID, voter: "Human", content: str = '{"choice":"yes"}') -> None:
+        """That person may vote, and has."""
+        circle = await self.one("select circle_id from ballot where id = %s", ballot)
+        part = {"ballot_id": ballot, "circle_id": circle}
+        firm, leaf = voter.firm.id, new_id().hex
+        await self._row("ballot_firm", **part, organisation_id=firm, weight=1, has_voted=True)
+        await self._row("ballot_voter", **part, organisation_id=firm, membership_id=voter.id)
+        vote = {"content": content, "nonce": "00" * 32, "leaf": leaf}
+        who = {"organisation_id": firm, "membership_id": voter.id}
+        await self._row("ballot_vote", ballot_id=ballot, voter_key=voter.id, head="ab", **vote, **who)
+        await self._row("ballot_paper", **part, **vote, label=f"firm {leaf[:4]}", strength=1, **who)
+
+    async def ballot_targets(self, circle: "Circle | UUID | None", by: "Human", voter: "Human") -> dict[str, str]:
+        """One at each point of its life, in which that person has voted yes."""
+        made = {}
+        for name, status in (("draft", "draft"), ("open", "open"), ("wrong", "open"), ("closed", "closed")):
+            voters = () if status == "draft" else (voter,)
+            ballot = await self.ballot(circle, by, status=status, voters=voters)  # type: ignore[arg-type] - firms have one
+            made[f"{name}_ballot"] = f"ballot_{ballot}"
+        return made
