@@ -9,6 +9,7 @@ from portal.api.ballot_mutations import BallotMutation
 from portal.api.ballots import Ballot, BallotFirm, BallotOption, BallotPaper, BallotQuery
 from portal.api.files import File, FileMutation
 from portal.api.ideas.decision_mutations import DecisionMutation
+from portal.api.ideas.draft import DraftMutation, DraftQuery, IdeaDraft
 from portal.api.ideas.events import IdeaSubscription
 from portal.api.ideas.field import IdeaAnswer, IdeaField, IdeaFieldOption
 from portal.api.ideas.field_mutations import FieldMutation
@@ -62,6 +63,7 @@ TYPES = [
     File,
     Idea,
     IdeaAnswer,
+    IdeaDraft,
     IdeaField,
     IdeaFieldOption,
     IdeaCount,
@@ -96,6 +98,7 @@ class Query(
     PartnersQuery,
     IdeaQuery,
     PreviewQuery,
+    DraftQuery,
     SupportQuery,
     SearchQuery,
     ReleaseQuery,
@@ -119,6 +122,7 @@ class Mutation(
     TagMutation,
     FieldMutation,
     ViewMutation,
+    DraftMutation,
     TalkMutation,
     NotificationMutation,
     NotificationSettingsMutation,

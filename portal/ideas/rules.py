@@ -24,6 +24,11 @@ TAGS_LIMIT = 10
 POSITIONS = 1_000
 MENTIONS_LIMIT = 20
 PROPOSAL_LASTS = timedelta(days=14)
+DRAFT_LIMIT = 60_000
+MOST_DRAFTS = 30
+MOST_OLDER = 10
+DRAFT_LASTS = timedelta(days=90)
+OLDER_DRAFT_LASTS = timedelta(days=30)
 REGRET = timedelta(minutes=10)
 """So long somebody who took a comment back may bring it back."""
 LANGUAGES = ("de", "fr", "it", "en")
@@ -189,6 +194,12 @@ class ProposalOpen(Refusal):
 
     code = "SUPPORT_PROPOSAL_OPEN"
     constraint = "uq_support_proposal_open"
+
+
+class TooManyDrafts(Refusal):
+    """More was begun than anybody finishes."""
+
+    code = "TOO_MANY_DRAFTS"
 
 
 def title(value: str) -> str:

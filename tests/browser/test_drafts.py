@@ -37,6 +37,25 @@ async def test_a_draft_survives_reload_and_crash(visit: Visit) -> None:
     await expect(problem(page)).to_have_value("")
 
 
+async def test_what_was_begun_at_one_device_is_gone_on_with_at_another(visit: Visit) -> None:
+    here, there = await visit(AUTHOR), await visit(AUTHOR)
+    page = await here.goes_to("/ideen/neu", "Idee einbringen")
+    await problem(page).fill(TYPED)
+    await page.get_by_role("link", name="Später weiter").click()
+    await expect(page.get_by_role("heading", level=1, name="Ideen")).to_be_visible()
+    other = await there.goes_to("/ideen/neu", "Idee einbringen")
+    await expect(other.get_by_text(re.compile("Entwurf vom .* wiederherstellen"))).to_be_visible()
+    await other.get_by_role("button", name="Wiederherstellen").click()
+    await expect(problem(other)).to_have_value(TYPED)
+    await problem(other).fill(TYPED + " Auch nachts.")
+    await other.get_by_role("button", name="Idee einbringen").click()
+    await expect(other.get_by_text("Danke. Ihre Idee ist eingebracht.")).to_be_visible()
+    await there.goes_to("/ideen/neu", "Idee einbringen")
+    await expect(other.get_by_role("radio").first).to_be_visible()
+    await expect(other.get_by_text(re.compile("wiederherstellen"))).to_have_count(0)
+    assert (await there.asks("DraftsKept", {}))["ideaDrafts"]["nodes"] == []
+
+
 async def test_another_person_on_the_same_device_sees_no_draft(visit: Visit) -> None:
     visitor = await visit(AUTHOR)
     page = await visitor.goes_to("/ideen/neu", "Idee einbringen")

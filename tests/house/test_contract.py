@@ -35,6 +35,7 @@ ASKED: dict[str, dict[str, Any]] = {
     "Customers": {"filter": "mentioned"},
     "EarlierTalk": {"number": "number"},
     "FilterChoices": {},
+    "DraftsKept": {},
     "FieldsAsked": {},
     "Firm": {"id": "firm", **PAGE},
     "FirmChoices": {},

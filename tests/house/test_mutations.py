@@ -46,6 +46,7 @@ class Targets:
             "view": f"idea_view_{await world.view(lead)}",
             "shared": f"idea_view_{await world.view(people['host member'], shared=True)}",
             "other_tag": f"tag_{await world.tag('Werkzeug', offered=True)}",
+            "draft_of_change": f"idea_draft_{await world.draft(lead, idea)}",
             "field": f"idea_field_{await world.field()}",
             "internal": f"idea_field_{await world.field(is_internal=True)}",
             "stage": f"idea_stage_{await world.stage('Vor der Serie')}",
@@ -190,6 +191,9 @@ CALLS = {
     "tagMerge": Call(
         lambda t: {"tagId": t.tag, "intoId": t.other_tag},
         "host moderator", ("limited moderator", "host member", "b lead", "a lead")),
+    "ideaDraftSave": Call(
+        lambda t: {"ideaId": t.idea, "content": "{}"}, "b member", ("a lead", "limited moderator", "apart lead")),
+    "ideaDraftDelete": Call(lambda t: {"id": t.draft_of_change}, "b lead", ("b member", "host owner", "a lead")),
     "ideaFieldCreate": Call(
         lambda _: {"kind": "TEXT", "label": {"de": "Wie oft?"}},
         "host admin", ("host moderator", "limited member", "a lead"), elsewhere=False),

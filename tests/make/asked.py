@@ -1,5 +1,6 @@
 """What the host asks about ideas and what was answered, row by row."""
 
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -31,6 +32,12 @@ class Asked:
         inner = await self.one("select is_internal from idea_field where id = %s", field)
         row = {"field_id": field, "is_internal": inner, "position": self.clock, "label_de": label, **bare, **more}
         return await self._row("idea_field_option", **row)
+
+    async def draft(self, human: Any, idea: UUID | None = None, **more: Any) -> UUID:
+        """What somebody is still writing: a new idea, or a change of one."""
+        circle = await self.one("select circle_id from idea where id = %s", idea) if idea else None
+        row = {"title": "Angefangen", "content": "{}", "version": 1, "expires_at": NOON + timedelta(days=9_000), **more}
+        return await self._row("idea_draft", membership_id=human.id, idea_id=idea, circle_id=circle, **row)
 
     async def answer(self, idea: UUID, field: UUID, **value: Any) -> UUID:
         """What was said to the field: `text="Täglich"`, `number=12`, `option_id=…`, `day=…`, `is_checked=True`."""

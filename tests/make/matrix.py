@@ -39,8 +39,11 @@ async def make_matrix(world: World) -> Matrix:
     await world.tag("Noch für niemanden")
     await world.option(await world.field(kind="select"), "Oft")
     await world.option(await world.field(kind="select", is_internal=True), "Selten")
+    for human in matrix.people.values():
+        await world.draft(human)
     asked = await world.field(), await world.field(is_internal=True)
     for idea in matrix.ideas:
+        await world.draft(matrix.people["a lead"], idea)
         for field_ in asked:
             await world.answer(idea, field_)
     return matrix

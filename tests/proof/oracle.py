@@ -222,6 +222,15 @@ class Oracle:
         it = self.world.releases[release]
         return self.reads(it.circle) and (self.staff or it.published)
 
+    def sees_draft(self, draft: int) -> bool:
+        """Everybody is writing something, and then the author of each idea something new about it."""
+        people = len(self.world.people)
+        if self.me is None:
+            return False
+        if draft < people:
+            return self.who == draft
+        return self.who == self.world.ideas[draft - people].author and self.sees_idea(draft - people)
+
     def sees_mention(self, mention: int) -> bool:
         return self.sees_idea(self.world.comments[self.world.mentions[mention].comment].idea)
 

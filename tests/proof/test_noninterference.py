@@ -143,6 +143,7 @@ async def _keep_secrets(database: Database, world: World, matrix: Matrix, secret
     await world.version(comment, "Geheim")
     await world.react(comment, lead)
     await world.mention(comment, lead)
+    await world.draft(lead, second, title="Geheim")
     internal = await world.field("Geheim", is_internal=True)
     for idea in matrix.ideas:  # the host's notes, beside ideas that A reads too
         await world.note(idea, host, "Geheim")

@@ -16,6 +16,7 @@ from tests.proof.planned import Planned
 from tests.proof.planned import paged as page
 from tests.proof.portal import Portal, Walls
 from tests.proof.worlds import WORDS, Built, build, story, worlds
+from tests.proof.written import Written
 
 SEE = """
 query See($word: String!, $ids: [ID!]!) {
@@ -28,6 +29,7 @@ query See($word: String!, $ids: [ID!]!) {
   ideaCounts { status circle { id } organisation { id } tag { id } own ideas isPartial }
   tags(first: 30) { totalCount nodes { id } }
   wideningRequests(first: 30) { totalCount nodes { id idea { id } requestedBy { id } } }
+  ideaDrafts(first: 30) { totalCount nodes { id idea { id } } }
   ideaFields(first: 30) { totalCount nodes { id } }
   releaseNotes(first: 30) { totalCount nodes { ...News } }
   releaseNoteDrafts(first: 30) { totalCount nodes { ...News } }
@@ -68,6 +70,7 @@ TABLES = {
     "widening": "widenings",
     "idea_note": "notes",
     "idea_field": "fields",
+    "idea_draft": "drafts",
     "idea_answer": "answers",
     "release_note": "releases",
     "release_note_idea": "links",
@@ -164,7 +167,7 @@ def _check_rows(app_dsn: str, viewer: Viewer, expected: "Expected") -> None:
             assert rows == set(expected.rows(table)), (table, viewer)
 
 
-class Expected(Planned):
+class Expected(Planned, Written):
     """The oracle's word in the shape of the API's answer."""
 
     def __init__(self, oracle: Oracle, built: Built) -> None:
@@ -186,6 +189,7 @@ class Expected(Planned):
             "widening": self.oracle.sees_widening,
             "idea_note": self.oracle.sees_note,
             "idea_field": self.oracle.sees_field,
+            "idea_draft": self.oracle.sees_draft,
             "idea_answer": self.oracle.sees_answer,
             "release_note": self.oracle.sees_release,
             "release_note_idea": self.sees_link,
@@ -224,6 +228,7 @@ class Expected(Planned):
             "people": page(self.people()),
             "tags": page([{"id": f"tag_{tag}"} for tag in self.rows("tag")]),
             "wideningRequests": page(self.widenings()),
+            "ideaDrafts": page(self.drafts()),
             "ideaFields": page([{"id": f"idea_field_{id_}"} for id_ in self.rows("idea_field")]),
             "releaseNotes": page(self.releases(published=True)),
             "releaseNoteDrafts": page(self.releases(published=False)),
@@ -258,7 +263,7 @@ class Expected(Planned):
             "circle": {"id": self.circle(idea.circle)},
             "wideningRequest": {"id": f"widening_{self.built.widenings[widening[0]]}"} if widening else None,
             "tags": [{"id": f"tag_{self.built.tags[t]}"} for t, tag in enumerate(world.tags) if n in tag.ideas],
-            "answers": self._answers(n),
+            "answers": self.answers_about(n),
             "files": [self._said("file", n, idea.author, idea.circle, "person")],
             "comments": page(said),
             "notes": page(self._notes(n)),
@@ -296,14 +301,6 @@ class Expected(Planned):
             {"id": f"idea_note_{self.built.notes[n]}", "author": {"id": self.person(note.author)}}
             for n, note in enumerate(self.world.notes)
             if note.idea == idea and self.oracle.sees_note(n)
-        ]
-
-    def _answers(self, idea: int) -> list[dict[str, Any]]:
-        ideas, answers = len(self.world.ideas), self.built.answers
-        return [
-            {"id": f"idea_answer_{answers[n]}", "field": {"id": f"idea_field_{self.built.fields[n // ideas]}"}}
-            for n in range(len(answers))
-            if n % ideas == idea and self.oracle.sees_answer(n)
         ]
 
     def circles(self) -> list[dict[str, Any]]:

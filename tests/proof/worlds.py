@@ -131,6 +131,7 @@ class Built:
     releases: list[UUID] = field(default_factory=list)
     answers: list[UUID] = field(default_factory=list)
     links: list[UUID] = field(default_factory=list)
+    drafts: list[UUID] = field(default_factory=list)
 
     @property
     def every_file(self) -> list[UUID]:
@@ -183,6 +184,9 @@ async def _build_contributions(built: Built, plain: Plain) -> None:
     for idea in plain.ideas:
         ideas.append(await world.idea(people[idea.author], built.circles[idea.circle], title=f"Idee {idea.word}"))
     await _build_talk(built, plain)
+    built.drafts = [await world.draft(human) for human in people]
+    about = zip(plain.ideas, ideas, strict=True)
+    built.drafts += [await world.draft(people[one.author], idea) for one, idea in about]
     built.fields = [await world.field(), await world.field(is_internal=True)]
     built.answers = [await world.answer(idea, asked) for asked in built.fields for idea in ideas]
     built.files = [await world.file(people[one.author], idea) for one, idea in zip(plain.ideas, ideas, strict=True)]

@@ -52,6 +52,7 @@ class IdeaSubmitInput:
     answers: list[IdeaAnswerInput] | None = strawberry.field(
         description="Answers to the host's fields, to those that are required at least.", default=UNSET
     )
+    draft_id: UUID | None = id_of("IdeaDraft", "Your draft of it, to be forgotten with that.", optional=True)
 
 
 @strawberry.input
@@ -70,6 +71,7 @@ class IdeaEditInput:
     answers: list[IdeaAnswerInput] | None = strawberry.field(
         description="Answers to the host's fields; those that are left out stay.", default=UNSET
     )
+    draft_id: UUID | None = id_of("IdeaDraft", "Your draft of it, to be forgotten with that.", optional=True)
 
 
 @strawberry.input
@@ -97,6 +99,7 @@ class IdeaMutation:
             benefits=tuple(input.benefits or ()),
             benefit_note=input.benefit_note or "",
             answers=answers_of(input.answers),
+            draft_id=input.draft_id or None,
         )
         async with info.context.write() as tx:
             row = await idea.submit_idea(
@@ -110,6 +113,7 @@ class IdeaMutation:
         named = {name: getattr(input, name) for name in idea.KEPT}
         changes: dict[str, Any] = {name: value or "" for name, value in named.items() if value is not UNSET}
         changes |= {"files": tuple(input.files or ()), "answers": answers_of(input.answers)}
+        changes["draft_id"] = input.draft_id or None
         async with info.context.write() as tx:
             row = await idea.edit_idea(tx, input.id, changes, version=input.version, now=info.context.now)
         return IdeaEditPayload(idea=ref(Idea, row.id))

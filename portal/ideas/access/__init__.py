@@ -1,5 +1,6 @@
 """Who sees an idea and what grows around it, and who may do what; each rule as a value and as SQL."""
 
+from portal.ideas.access.draft import draft_visible_to
 from portal.ideas.access.every import VISIBLE
 from portal.ideas.access.field import answer_visible_to, asks, field_visible_to, may_ask
 from portal.ideas.access.idea import (
@@ -98,6 +99,7 @@ __all__ = [
     "comments",
     "consents",
     "counted_for",
+    "draft_visible_to",
     "edits",
     "edits_comment",
     "edits_note",

@@ -1,5 +1,6 @@
 """Which rule filters which table."""
 
+from portal.ideas.access.draft import draft_visible_to
 from portal.ideas.access.field import answer_visible_to, field_visible_to
 from portal.ideas.access.idea import visible_to
 from portal.ideas.access.move import widening_visible_to
@@ -18,6 +19,7 @@ from portal.ideas.model import (
     AnswerRow,
     CommentRow,
     CommentVersionRow,
+    DraftRow,
     FieldOptionRow,
     FieldRow,
     FollowRow,
@@ -53,6 +55,7 @@ VISIBLE = {
     IdeaViewRow: view_visible_to,
     TagRow: tag_visible_to,
     IdeaTagRow: visible_to,
+    DraftRow: draft_visible_to,
     FieldRow: field_visible_to,
     FieldOptionRow: field_visible_to,
     AnswerRow: answer_visible_to,

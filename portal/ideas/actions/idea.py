@@ -22,6 +22,7 @@ from portal.core.viewer import Member, Viewer
 from portal.files.actions import Place, attach_files
 from portal.ideas import access, field_rules, rules
 from portal.ideas.actions.answer import answer_fields
+from portal.ideas.actions.draft import forget_draft
 from portal.ideas.actions.tag import put_on
 from portal.ideas.events import IdeaEdited, IdeaSubmitted, IdeaWithdrawn
 from portal.ideas.field_rules import Answer
@@ -51,6 +52,7 @@ class Draft:
     benefits: tuple[Benefit, ...] = ()
     benefit_note: str = ""
     answers: tuple[Answer, ...] = ()
+    draft_id: UUID | None = None
 
 
 async def submit_idea(
@@ -72,6 +74,7 @@ async def submit_idea(
         idea.status, idea.held_at, idea.requested_circle_id = IdeaStatus.HELD, now, wanted.id
     await _add_with_number(tx, idea)
     await answer_fields(tx, idea, draft.answers, now=now, complete=True)
+    await _forget(tx, draft)
     await attach_files(tx, draft.files, Place(idea.id, idea.circle_id), now=now)
     await put_on(tx, idea, draft.tags)
     await _note(tx, idea, to=idea.status)
@@ -91,6 +94,7 @@ async def edit_idea(
     draft = Draft(**{**current, **changes})
     _write_texts(idea, draft)
     await answer_fields(tx, idea, draft.answers, now=now, complete=False)
+    await _forget(tx, draft)
     await attach_files(tx, draft.files, Place(idea.id, idea.circle_id), now=now)
     idea.version += 1
     idea.updated_at = idea.last_activity_at = now
@@ -205,6 +209,11 @@ def _write_texts(idea: IdeaRow, draft: Draft) -> None:
     idea.benefit_note = field_rules.benefit_note(draft.benefit_note)
     idea.problem_html, idea.proposal_html = render(idea.problem), render(idea.proposal)
     idea.excerpt = plain(idea.problem, EXCERPT)
+
+
+async def _forget(tx: AsyncSession, draft: Draft) -> None:
+    if draft.draft_id:
+        await forget_draft(tx, draft.draft_id)
 
 
 async def _add_with_number(tx: AsyncSession, idea: IdeaRow) -> None:

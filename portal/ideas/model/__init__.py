@@ -3,6 +3,7 @@
 from portal.ideas.model.count import (
     IdeaCountRow,
 )
+from portal.ideas.model.draft import DraftRow
 from portal.ideas.model.field import AnswerRow, Benefit, FieldKind, FieldOptionRow, FieldRow
 from portal.ideas.model.idea import IdeaRow, IdeaStatus, StageRow, StatusChangeRow
 from portal.ideas.model.move import WideningRow
@@ -20,6 +21,7 @@ __all__ = [
     "Benefit",
     "CommentRow",
     "CommentVersionRow",
+    "DraftRow",
     "FieldKind",
     "FieldOptionRow",
     "FieldRow",

@@ -99,17 +99,20 @@ export async function readOnce<Data, Variables extends AnyVariables>(
 	return outcome(noticed(client ? await client.readOnce(document, variables, policy) : await readEarly(document, variables)));
 }
 
-/** What is `alike` when done twice, such as giving one's support, takes a shorter way at the server without a key. */
+/**
+ * What is `alike` when done twice, such as giving one's support, takes a shorter way at the server without a key. What is
+ * done `aside`, while people do something else, leaves the keys of that alone.
+ */
 export async function mutate<Data extends object, Variables extends AnyVariables>(
 	document: Document<Data, Variables>,
 	variables: Variables,
-	{ alike = false } = {}
+	{ alike = false, aside = false } = {}
 ): Promise<Outcome<Data>> {
 	// An answer that the cache has not seen would never reach the screen.
 	await bringCache();
-	const key = alike ? undefined : keyOf(document, variables);
+	const key = alike || aside ? undefined : keyOf(document, variables);
 	const result = noticed(client ? await client.mutate(document, variables, key) : await post(document, variables, key));
-	if (!result.trouble) forgetKeys();
+	if (!result.trouble && !aside) forgetKeys();
 	return outcome(result);
 }
 

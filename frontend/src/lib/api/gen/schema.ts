@@ -1409,6 +1409,89 @@ export type IdeaCount = {
   tag?: Maybe<Tag>;
 };
 
+/** A form that you began and did not send; nobody else ever sees it. */
+export type IdeaDraft = Node & {
+  __typename?: 'IdeaDraft';
+  /** What stands in the form, as the program that saved it wrote it down. */
+  content: Scalars['String']['output'];
+  /** When it is forgotten unless you write on. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The idea that you began to change; null for a new one. */
+  idea?: Maybe<Idea>;
+  /** What took its place, if another device wrote on. */
+  newer?: Maybe<IdeaDraft>;
+  /** When it was last saved. */
+  savedAt: Scalars['DateTime']['output'];
+  /** The title so far; may be empty. */
+  title: Scalars['String']['output'];
+  /** Counts its savings; the next one names it. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list. */
+export type IdeaDraftConnection = {
+  __typename?: 'IdeaDraftConnection';
+  /** The entries with their cursors. */
+  edges: Array<IdeaDraftEdge>;
+  /** The entries alone. */
+  nodes: Array<IdeaDraft>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** A draft to forget. */
+export type IdeaDraftDeleteInput = {
+  /** The draft. */
+  id: Scalars['ID']['input'];
+};
+
+/** Whether it was forgotten, or why not. */
+export type IdeaDraftDeletePayload = {
+  __typename?: 'IdeaDraftDeletePayload';
+  /** True when it is gone. */
+  isDeleted?: Maybe<Scalars['Boolean']['output']>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry of a page. */
+export type IdeaDraftEdge = {
+  __typename?: 'IdeaDraftEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: IdeaDraft;
+};
+
+/** What stands in a form now. */
+export type IdeaDraftSaveInput = {
+  /** What stands in the form, at most 60000 characters; kept as it is. */
+  content: Scalars['String']['input'];
+  /** The draft that it goes on with, or the id of a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The idea that is being changed; without it a new one. */
+  ideaId?: InputMaybe<Scalars['ID']['input']>;
+  /** The title so far. */
+  title?: Scalars['String']['input'];
+  /** The version that was written on; what other devices saved since then is kept beside it. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The draft as it is kept, or why it is not. */
+export type IdeaDraftSavePayload = {
+  __typename?: 'IdeaDraftSavePayload';
+  /** The draft. */
+  draft?: Maybe<IdeaDraft>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
 /** An entry of a page. */
 export type IdeaEdge = {
   __typename?: 'IdeaEdge';
@@ -1426,6 +1509,8 @@ export type IdeaEditInput = {
   benefitNote?: InputMaybe<Scalars['String']['input']>;
   /** What it is good for. */
   benefits?: InputMaybe<Array<Benefit>>;
+  /** Your draft of it, to be forgotten with that. */
+  draftId?: InputMaybe<Scalars['ID']['input']>;
   /** Files of yours to attach, uploaded before; at most 20. */
   files?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The idea. */
@@ -1817,6 +1902,8 @@ export type IdeaSubmitInput = {
   benefits?: InputMaybe<Array<Benefit>>;
   /** Who shall read it; by default your firm and the host. */
   circleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your draft of it, to be forgotten with that. */
+  draftId?: InputMaybe<Scalars['ID']['input']>;
   /** Files of yours to attach, uploaded before; at most 20. */
   files?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
@@ -2326,6 +2413,10 @@ export type Mutation = {
   ideaAnswerInternally?: Maybe<IdeaAnswerInternallyPayload>;
   /** Let a held idea through to the circle for which it was meant. */
   ideaApprove?: Maybe<IdeaApprovePayload>;
+  /** Forget what was begun. */
+  ideaDraftDelete?: Maybe<IdeaDraftDeletePayload>;
+  /** Keep what stands in a form, for oneself on every device. */
+  ideaDraftSave?: Maybe<IdeaDraftSavePayload>;
   /** Change the texts of one's idea. */
   ideaEdit?: Maybe<IdeaEditPayload>;
   /** Ask something about every idea from now on. */
@@ -2586,6 +2677,18 @@ export type MutationIdeaAnswerInternallyArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationIdeaApproveArgs = {
   input: IdeaApproveInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationIdeaDraftDeleteArgs = {
+  input: IdeaDraftDeleteInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationIdeaDraftSaveArgs = {
+  input: IdeaDraftSaveInput;
 };
 
 
@@ -3625,6 +3728,8 @@ export type Query = {
   idea?: Maybe<Idea>;
   /** How many ideas each option of a filter would show you, under its other members. Options without any are left out. At most 10,000 ideas are looked at; beyond that the numbers are lower bounds. */
   ideaCounts?: Maybe<Array<IdeaCount>>;
+  /** What you began and did not send, latest first. */
+  ideaDrafts?: Maybe<IdeaDraftConnection>;
   /** What the host asks about ideas, in its order; what is asked no more, too. */
   ideaFields?: Maybe<IdeaFieldConnection>;
   /** Lists of ideas that you saved, and those that the host's people share with each other. */
@@ -3713,6 +3818,15 @@ export type QueryIdeaArgs = {
 /** Everything that can be read. */
 export type QueryIdeaCountsArgs = {
   filter?: InputMaybe<IdeaFilter>;
+};
+
+
+/** Everything that can be read. */
+export type QueryIdeaDraftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

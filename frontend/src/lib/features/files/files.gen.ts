@@ -47,6 +47,7 @@ export type UploadedFilesQuery = { nodes: Array<
     | { __typename: 'File', isReady: boolean, expiresAt: string | null, id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean }
     | { __typename: 'Idea', id: string }
     | { __typename: 'IdeaAnswer', id: string }
+    | { __typename: 'IdeaDraft', id: string }
     | { __typename: 'IdeaField', id: string }
     | { __typename: 'IdeaFieldOption', id: string }
     | { __typename: 'IdeaView', id: string }

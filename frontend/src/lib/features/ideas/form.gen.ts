@@ -75,6 +75,8 @@ export type IdeaEditInput = {
   benefitNote?: string | null | undefined;
   /** What it is good for. */
   benefits?: Array<Benefit> | null | undefined;
+  /** Your draft of it, to be forgotten with that. */
+  draftId?: string | null | undefined;
   /** Files of yours to attach, uploaded before; at most 20. */
   files?: Array<string> | null | undefined;
   /** The idea. */
@@ -122,6 +124,8 @@ export type IdeaSubmitInput = {
   benefits?: Array<Benefit> | null | undefined;
   /** Who shall read it; by default your firm and the host. */
   circleId?: string | null | undefined;
+  /** Your draft of it, to be forgotten with that. */
+  draftId?: string | null | undefined;
   /** Files of yours to attach, uploaded before; at most 20. */
   files?: Array<string> | null | undefined;
   /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */

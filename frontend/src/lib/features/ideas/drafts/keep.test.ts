@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { draftKey, DraftSaver, pause, readDraft } from './drafts.ts';
+import { draftKey, DraftSaver, pause, readDraft } from './keep.ts';
 
 const empty = { title: '', problem: '' };
 const key = draftKey('person_1', 'idea');

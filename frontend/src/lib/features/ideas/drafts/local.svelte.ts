@@ -1,5 +1,5 @@
 import { signedIn } from '#lib/features/identity/public.ts';
-import { draftKey, DraftSaver, readDraft } from './drafts.ts';
+import { draftKey, DraftSaver, readDraft } from './keep.ts';
 
 /**
  * The content of a form that outlives the page. Starts from the draft of an earlier visit where there is one, and saves
@@ -45,6 +45,11 @@ export function useDraft<Content extends Record<string, string | boolean>>(name:
 			before = JSON.stringify(content);
 			restoredFrom = null;
 			saved = null;
+		},
+		/** Puts other words into the form, kept on the device like those that are typed. */
+		take(other: Content) {
+			Object.assign(content, other);
+			restoredFrom = null;
 		},
 		/** Once sent, nothing is kept on the device. */
 		sent() {
