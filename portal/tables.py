@@ -4,6 +4,7 @@ from sqlmodel import SQLModel
 
 from portal.ballots import model as ballots
 from portal.core import events, idempotency, mail
+from portal.fairs import model as fairs
 from portal.files import model as files
 from portal.ideas import model as ideas
 from portal.identity import model as identity
@@ -12,5 +13,5 @@ from portal.partners import model as partners
 from portal.releases import model as releases
 from portal.search import model as search
 
-MODULES = (events, idempotency, mail, identity, partners, files, ideas, ballots, releases, notifications, search)
+MODULES = (events, idempotency, mail, identity, partners, files, ideas, fairs, ballots, releases, notifications, search)
 metadata = SQLModel.metadata

@@ -7,6 +7,21 @@ from graphql import GraphQLSchema
 
 from portal.api.ballot_mutations import BallotMutation
 from portal.api.ballots import Ballot, BallotFirm, BallotOption, BallotPaper, BallotQuery
+from portal.api.fairs.appearance import Appearance, FairQuery
+from portal.api.fairs.appearance_mutations import AppearanceMutation
+from portal.api.fairs.budget_mutations import BudgetMutation
+from portal.api.fairs.catalogue import Fair, FairEdition, OrganiserDeadline
+from portal.api.fairs.catalogue_mutations import CatalogueMutation
+from portal.api.fairs.parts import (
+    Agreement,
+    AgreementParty,
+    BudgetLine,
+    BudgetShare,
+    FairGoal,
+    FairTask,
+    Participation,
+)
+from portal.api.fairs.plan_mutations import PlanMutation
 from portal.api.files import File, FileMutation
 from portal.api.ideas.decision_mutations import DecisionMutation
 from portal.api.ideas.draft import DraftMutation, DraftQuery, IdeaDraft
@@ -56,10 +71,19 @@ TYPES = [
     BallotFirm,
     BallotOption,
     BallotPaper,
+    Agreement,
+    AgreementParty,
+    Appearance,
+    BudgetLine,
+    BudgetShare,
     Circle,
     CircleMember,
     Comment,
     CommentVersion,
+    Fair,
+    FairEdition,
+    FairGoal,
+    FairTask,
     File,
     Idea,
     IdeaAnswer,
@@ -73,6 +97,8 @@ TYPES = [
     Mention,
     Note,
     Organisation,
+    OrganiserDeadline,
+    Participation,
     Person,
     Reaction,
     ReleaseNote,
@@ -97,6 +123,7 @@ class Query(
     IdentityQuery,
     PartnersQuery,
     IdeaQuery,
+    FairQuery,
     PreviewQuery,
     DraftQuery,
     SupportQuery,
@@ -128,6 +155,10 @@ class Mutation(
     NotificationSettingsMutation,
     NoteMutation,
     ReleaseMutation,
+    CatalogueMutation,
+    AppearanceMutation,
+    PlanMutation,
+    BudgetMutation,
     FileMutation,
     BallotMutation,
 ):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from typing import Any
+from uuid import UUID
 
 import orjson
 import pytest
@@ -21,6 +22,7 @@ GIVEN = {
     "ballot": '(id: "ballot_00000000-0000-7000-8000-000000000000")',
     "search": '(text: "Idee")',
     "similarIdeas": '(title: "Idee")',
+    "appearance": f'(id: "joint_appearance_{UUID(int=0)}")',
 }
 NODES = {"search": "nodes { idea { id } comment { id } }"}
 LISTS = ("first", "after", "last", "before")

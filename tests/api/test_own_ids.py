@@ -11,6 +11,7 @@ from portal.api.schema import schema
 from portal.core.db import Database
 from portal.core.ids import new_id
 from tests.make.browser import Site, Visitor
+from tests.make.fairs import Appearance
 from tests.make.office import Office, firm_id
 from tests.make.world import World
 
@@ -31,10 +32,21 @@ TABLES = {
     "fileSlotCreate": "file",
     "ideaFieldCreate": "idea_field",
     "releaseNoteCreate": "release_note",
+    "fairCreate": "fair",
+    "fairEditionCreate": "fair_edition",
+    "fairDeadlineCreate": "organiser_deadline",
+    "appearanceCreate": "joint_appearance",
+    "fairGoalCreate": "fair_goal",
+    "budgetLineCreate": "budget_line",
 }
 """What each creation makes; ids begin with the same word."""
 
 SHOWN = {
+    "fairEditionCreate": "fairEdition",
+    "fairDeadlineCreate": "organiserDeadline",
+    "appearanceCreate": "appearance",
+    "fairGoalCreate": "fairGoal",
+    "budgetLineCreate": "budgetLine",
     "noteCreate": "note",
     "stageCreate": "stage",
     "ideaFieldCreate": "field",
@@ -49,8 +61,10 @@ SHOWN = {
 class Scene:
     """An office with something to talk about, and how each creation is asked for."""
 
-    def __init__(self, office: Office, idea: UUID) -> None:
+    def __init__(self, office: Office, idea: UUID, shown: Appearance) -> None:
         self.office = office
+        at = {"appearanceId": f"joint_appearance_{shown.id}", "title": "Am Stand"}
+        edition = f"fair_edition_{shown.edition}"
         firms = [firm_id(office.red)]
         self.given: dict[str, dict[str, Any]] = {
             "ideaSubmit": {"title": "Deckel klemmt", "problem": TEXT},
@@ -80,6 +94,12 @@ class Scene:
                 "body": TEXT,
                 "ideas": [f"idea_{idea}"],
             },
+            "fairCreate": {"name": "Fachmesse", "city": "Bern"},
+            "fairEditionCreate": {"fairId": f"fair_{shown.fair}", "firstDay": "2028-05-03", "lastDay": "2028-05-05"},
+            "fairDeadlineCreate": {"editionId": edition, "kind": "PASSES", "title": "Pass", "dueOn": "2027-07-01"},
+            "appearanceCreate": {"editionId": edition, "circleId": f"circle_{office.red.pair}", "title": "Zu zweit"},
+            "fairGoalCreate": {**at, "unit": "Anzahl", "target": 5},
+            "budgetLineCreate": {**at, "category": "SPACE", "planned": 5},
             "fileSlotCreate": {"name": "Plan.pdf", "size": 5},
             "circleCreate": {"name": "Pilot", "organisationIds": firms, "disclosure": "FIRMS", "terms": TEXT},
             "invitationCreate": {"organisationId": firms[0], "email": "neu@rot.example", "role": "PARTNER_MEMBER"},
@@ -109,7 +129,10 @@ class Scene:
 @pytest.fixture
 async def scene(world: World, database: Database) -> Scene:
     office = await Office(world, Site(database)).furnish()
-    return Scene(office, await world.idea(office.people["owner"], office.red.pair))
+    owner, pair = office.people["owner"], office.red.pair
+    assert pair is not None
+    shown = await world.appearance(owner, pair, [world.host.id, office.red.id])
+    return Scene(office, await world.idea(owner, pair), shown)
 
 
 def test_every_creation_takes_one() -> None:

@@ -6,7 +6,7 @@ const documents = ['frontend/src/**/*.graphql', 'graphql/operations/**/*.graphql
 
 /** Everything that mutations act upon: their names begin with one of these. */
 const nouns = [
-	'accessKey', 'ballot', 'circle', 'comment', 'file', 'idea', 'invitation', 'note', 'notification', 'notifications', 'organisation', 'password', 'person',
+	'accessKey', 'ballot', 'appearance', 'budgetLine', 'circle', 'comment', 'fair', 'file', 'idea', 'invitation', 'note', 'notification', 'notifications', 'organisation', 'password', 'person',
 	'profile', 'releaseNote', 'replyAddresses', 'session', 'stage', 'supportProposal', 'tag', 'terms', 'workspace'
 ];
 
@@ -73,7 +73,7 @@ function fieldsOf(type, requiredPattern) {
 function withoutId() {
 	return {
 		types: [
-			'DemoPerson', 'IdeaEvent', 'InvitationPreview', 'NotificationEvent', 'NotificationPreference', 'NotificationSettings', 'PageInfo',
+			'ChecklistTask', 'DemoPerson', 'IdeaEvent', 'InvitationPreview', 'NotificationEvent', 'NotificationPreference', 'NotificationSettings', 'PageInfo',
 			'Portal', 'RefusalError', 'SearchHit', 'SupportProposalPreview', 'Viewer'
 		],
 		suffixes: ['Connection', 'Edge', 'Payload']

@@ -23,6 +23,20 @@ from portal.core import events
 from portal.core.db import Database
 from portal.core.sight import Sight
 from portal.core.viewer import Viewer
+from portal.fairs import access as fairs
+from portal.fairs.model import (
+    AgreementPartyRow,
+    AgreementRow,
+    AppearanceRow,
+    BudgetLineRow,
+    BudgetShareRow,
+    DeadlineRow,
+    EditionRow,
+    FairRow,
+    GoalRow,
+    ParticipationRow,
+    TaskRow,
+)
 from portal.files import access as files
 from portal.files.model import FileRow
 from portal.ideas import access as ideas
@@ -102,6 +116,7 @@ SEEN: list[tuple[type[Any], RowRule, Rule]] = [
     (FileRow, files.visible_to, files.may_see),
     (IdeaViewRow, ideas.view_visible_to, ideas.may_see_view),
     (ReleaseNoteRow, releases.visible_to, releases.may_see),
+    (AppearanceRow, fairs.visible_to, fairs.may_see),
 ]
 """Table, rule in SQL, rule for values."""
 
@@ -135,6 +150,15 @@ SEEN_IN_SQL_ONLY: list[tuple[type[Any], RowRule]] = [
     (LetterRow, notifications.own_visible_to),
     (NoticeTokenRow, notifications.own_visible_to),
     (events.EventRow, events.visible_to),
+    (FairRow, fairs.fair_visible_to),
+    (EditionRow, fairs.edition_visible_to),
+    (DeadlineRow, fairs.deadline_visible_to),
+    *(
+        (table, fairs.part_visible_to)
+        for table in (ParticipationRow, GoalRow, AgreementRow, AgreementPartyRow, TaskRow)
+    ),
+    (BudgetLineRow, fairs.line_visible_to),
+    (BudgetShareRow, fairs.share_visible_to),
 ]
 """Never decided on a loaded row."""
 
@@ -166,6 +190,10 @@ DONE: list[tuple[type[Any], RowRule, RowRule, Rule]] = [
     (FileRow, files.visible_to, files.removes, files.may_remove),
     (ReleaseNoteRow, releases.visible_to, releases.edits, releases.may_edit),
     (ReleaseNoteRow, releases.visible_to, releases.publishes, releases.may_publish),
+    (EditionRow, fairs.edition_visible_to, fairs.moves_edition, fairs.may_move_edition),
+    (AppearanceRow, fairs.visible_to, fairs.works, fairs.may_work),
+    (AppearanceRow, fairs.visible_to, fairs.speaks, fairs.may_speak),
+    (TaskRow, fairs.part_visible_to, fairs.ticks, fairs.may_tick),
     (IdeaRow, ideas.visible_to, partners.names_person, partners.may_name_person),
     (IdeaRow, ideas.visible_to, partners.names_firm, partners.may_name_firm),
     (MembershipRow, partners.membership_visible_to, partners.manages_person, partners.may_manage_person),
@@ -176,6 +204,7 @@ DONE: list[tuple[type[Any], RowRule, RowRule, Rule]] = [
 """Table, who sees the row, rule in SQL for rows that are seen, rule for values."""
 
 WITHOUT_TWIN = {
+    "may_enter_fairs",
     # Asked in verbs only, where the row is loaded, or of the shape alone.
     "may_answer_officially",
     "may_ask",
@@ -283,7 +312,7 @@ def test_no_rule_is_left_out() -> None:
     tried = {rule.__name__ for _, *rules in [*SEEN, *SEEN_IN_SQL_ONLY, *DONE] for rule in rules} | {"may_consent"}
     known = {
         name
-        for module in (ballots, ideas, files, releases, partners, identity, notifications)
+        for module in (ballots, ideas, fairs, files, releases, partners, identity, notifications)
         for name, rule in getmembers(module, isfunction)
         if rule.__module__.startswith(module.__name__) and (name.startswith("may_") or name.endswith("visible_to"))
     }

@@ -10,6 +10,7 @@ import pytest
 from portal.api.schema import schema
 from portal.core.db import Database
 from tests.house.acting import REPLAYED, Call, House, door
+from tests.make.fair_calls import FAIR_CALLS, fair_targets
 from tests.make.matrix import Matrix, make_matrix
 from tests.make.world import Human, World
 
@@ -77,6 +78,7 @@ class Targets:
             "pair": f"circle_{matrix.firms['b'].pair}",
             "open_circle": f"circle_{world.open.id}",
             **{f"firm_{name}": f"organisation_{firm.id}" for name, firm in matrix.firms.items()},
+            **await fair_targets(matrix),
         }
         return made
 
@@ -251,6 +253,7 @@ CALLS = {
     "fileSlotCreate": Call(lambda _: {"name": "Plan.pdf", "size": 5}, "a guest", elsewhere=False),
     "fileRemove": Call(lambda t: {"id": t.file}, "b lead", ("a lead", "b member", "host member", "limited moderator")),
     "ideaWithdraw": Call(lambda t: {"ideaId": t.idea}, "b lead", ("a lead", "b member", "host owner")),
+    **{name: Call(*call) for name, call in FAIR_CALLS.items()},
 }  # fmt: skip
 ANSWERS_ALL_ALIKE = {"sessionLinkRequest"}
 """Says yes to everybody, so that nobody learns who has an account."""

@@ -132,6 +132,15 @@ async def _fill(matrix: Matrix, name: str, circle: Circle | UUID) -> None:
     voters = {human.firm.id: human for human in inside if human.firm.kind == "partner"}
     for status in ("draft", "open", "closed", "published"):
         await world.ballot(circle, matrix.people["host owner"], status=status, voters=tuple(voters.values()))
+    await _exhibit(matrix, _id(circle), inside)
+
+
+async def _exhibit(matrix: Matrix, circle: UUID, inside: list[Human]) -> None:
+    """Appearances of all firms of the circle, and of the host with one of them, each by somebody of the last firm."""
+    firms = [matrix.world.host.id, *sorted({one.firm.id for one in inside} - {matrix.world.host.id})]
+    for taking_part in (firms, firms[:2]):
+        author = next(one for one in reversed(inside) if one.firm.id in taking_part)
+        await matrix.world.appearance(author, circle, taking_part)
 
 
 async def _readers(matrix: Matrix, circle: Circle | UUID) -> list[str]:

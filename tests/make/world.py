@@ -17,6 +17,7 @@ from portal.core.viewer import STRANGER, Viewer
 from portal.identity.secrets import fingerprint, new_key
 from tests.make.asked import Asked
 from tests.make.ballots import Ballots
+from tests.make.fairs import Fairs
 from tests.make.notices import NOON, Notices
 from tests.make.plans import Plans
 from tests.make.talk import Talk
@@ -52,7 +53,7 @@ class Circle:
 
 
 @dataclass
-class World(Ballots, Notices, Plans, Talk, Asked):
+class World(Fairs, Ballots, Notices, Plans, Talk, Asked):
     """One workspace with its host, house and open circle; everything else is added by name."""
 
     owner: str

@@ -17,6 +17,7 @@ from portal.core.ids import new_id
 from portal.core.viewer import STRANGER, Viewer
 from portal.graph.request import Request
 from tests.make.world import Circle, Firm, World
+from tests.proof.fairs import SWEEP_FAIRS, plant_exhibits
 from tests.proof.operations import Operations
 from tests.proof.oracle import Oracle
 from tests.proof.portal import Portal, Walls
@@ -64,6 +65,7 @@ SWEEP = (
     """{ search(text: "Idee Problem Einverstanden", first: 50) { totalCount edges { cursor } nodes {
         title snippet idea { title } comment { body author { name } } } }
         similarIdeas(title: "Idee", problem: "Problem") { title snippet idea { title author { name } } } }""",
+    *SWEEP_FAIRS,
     "{ viewer { email person { name email } organisation { name } pendingCircles { name } waitingCount } }",
 )
 """Everything that can be told, as far as one may know it."""
@@ -124,6 +126,7 @@ async def plant(built: Built) -> Canaries:
         await canaries.plant("widening", widening, "note", lambda oracle, n=n: oracle.sees_widening(n))
     await _plant_invitations(canaries, built)
     await _plant_ballots(canaries, built)
+    await plant_exhibits(canaries, built, plain)
     return canaries
 
 
@@ -288,10 +291,12 @@ async def test_no_refusal_tells_what_one_may_not_know(portal: Portal, planted: t
         hidden = [NOWHERE, *(id_ for id_ in _every_id(built) if canaries.foreign(oracle, id_))]
         operations = Operations(schema(), random, hidden, [*canaries.known])
         for _ in range(MUTATIONS):
-            mutation = operations.mutation(hidden)
+            mutation, before = operations.mutation(hidden), str(new_id())
             text = await _told(portal, viewer, mutation, Walls.BOTH)
             foreign = canaries.foreign(oracle, text) - _made_since(planting, text)
             assert foreign <= _said(mutation), (who, mutation, text)
+            told = {one for one in canaries.foreign(oracle, text) if MARKER.fullmatch(one) or one < before}
+            assert told <= _said(mutation), (who, mutation, text)  # what it made itself it may be told
 
 
 async def test_the_search_finds_what_is_there(portal: Portal, planted: tuple[Built, Canaries]) -> None:

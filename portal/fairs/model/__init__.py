@@ -1,1 +1,21 @@
 """Fairs and what belongs to an appearance; children carry the appearance's circle and move with it."""
+
+from portal.fairs.model.agreement import AgreementPartyRow, AgreementRow
+from portal.fairs.model.appearance import AppearanceRow, GoalRow, ParticipationRow
+from portal.fairs.model.budget import BudgetLineRow, BudgetShareRow
+from portal.fairs.model.fair import DeadlineRow, EditionRow, FairRow
+from portal.fairs.model.task import TaskRow
+
+__all__ = [
+    "AgreementPartyRow",
+    "AgreementRow",
+    "AppearanceRow",
+    "BudgetLineRow",
+    "BudgetShareRow",
+    "DeadlineRow",
+    "EditionRow",
+    "FairRow",
+    "GoalRow",
+    "ParticipationRow",
+    "TaskRow",
+]

@@ -184,3 +184,11 @@ class SettlementState(StrEnum):
     AGREED = "agreed"
     PAID = "paid"
     CLOSED = "closed"
+
+
+class LeadMode(StrEnum):
+    """Whose the leads of a joint stand are."""
+
+    SEPARATE = "separate"
+    SHARED_ON_CONSENT = "shared_on_consent"
+    JOINT_CONTROLLERS = "joint_controllers"

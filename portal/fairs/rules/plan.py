@@ -7,8 +7,9 @@ from statistics import median
 from typing import NamedTuple
 
 from portal.core.refusal import Refusal
-from portal.fairs.model.kinds import Anchor, DueRule, Form, Side, TaskPhase, Timing
+from portal.fairs.model.kinds import Anchor, DeadlineKind, DueRule, Form, Side, TaskPhase, Timing
 from portal.fairs.rules.dates import (
+    DAY,
     Days,
     Due,
     Region,
@@ -26,6 +27,15 @@ TO_OBJECT = 2
 WORTH_PROPOSING = 5
 """Days by which a task has to be off, again and again, before the template is questioned."""
 EDITIONS_NEEDED = 2
+SERVED_BY: Mapping[DeadlineKind, tuple[str, ...]] = {
+    DeadlineKind.REGISTRATION: ("F10", "F12"),
+    DeadlineKind.CATALOGUE: ("F25",),
+    DeadlineKind.STAND_PLAN: ("F23",),
+    DeadlineKind.ORDERS_EARLY: ("F27",),
+    DeadlineKind.ORDERS_FINAL: ("F27",),
+    DeadlineKind.PASSES: ("F33",),
+}
+"""Which tasks of the template serve which of the organiser's deadlines."""
 
 
 class PlanCycle(Refusal):
@@ -162,25 +172,32 @@ def placed(
     return [Placed(task, dues[task.code], task.code in tight) for task in ordered(tasks)]
 
 
+def earliest(deadlines: Iterable[tuple[DeadlineKind, date]]) -> dict[str, date]:
+    """For each task the first of the organiser's deadlines that it serves."""
+    found: dict[str, date] = {}
+    for kind, due in deadlines:
+        for code in SERVED_BY.get(kind, ()):
+            found[code] = min(due, found.get(code, due))
+    return found
+
+
 def moved(due: Due, template: date, deadline: date | None, region: Region) -> Due:
     """The date after the fair has moved: one that was set by hand stays."""
     return due._replace(template=template) if due.ruled_by == DueRule.HAND else ruling(template, deadline, region)
 
 
-def is_done(task: Task, ticks: Mapping[Side, datetime], now: datetime, region: Region) -> bool:
-    """Whether the task is done: a joint one needs its lead and, if it must, or if it objects in time, the other side.
+def done_on(task: Task, ticks: Mapping[Side, datetime], region: Region) -> date | None:
+    """From which day on the task counts as done: a joint one needs its lead and the other side's word or silence.
 
-    An objection takes the tick back; so here the other side is only given its time.
+    An objection takes the ticks back; so here the other side is only given its time.
     """
     lead = ticks.get(task.lead)
-    if lead is None:
-        return False
-    if task.side != Side.JOINT:
-        return True
-    other = Side.PARTNER if task.lead == Side.HOST else Side.HOST
-    if other in ticks:
-        return True
-    return not task.needs_both and now.date() > working_days_after(lead.date(), TO_OBJECT, region)
+    if lead is None or task.side != Side.JOINT:
+        return lead and lead.date()
+    other = ticks.get(Side.PARTNER if task.lead == Side.HOST else Side.HOST)
+    if other:
+        return max(lead, other).date()
+    return None if task.needs_both else working_days_after(lead.date(), TO_OBJECT, region) + DAY
 
 
 def proposals(differences: Mapping[str, Sequence[int]]) -> list[Proposal]:

@@ -34,6 +34,419 @@ export type AccessKeyCreatePayload = {
   userErrors: Array<UserError>;
 };
 
+/** A version of the agreement; its words never change. A template, no legal advice. */
+export type Agreement = Node & {
+  __typename?: 'Agreement';
+  /** When the last firm accepted it. */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Working days for an approval; silence is none. */
+  approvalDays: Scalars['Int']['output'];
+  /** Who approves names, press and pictures. */
+  brandUse: Scalars['String']['output'];
+  /** What may be shown, and what not. */
+  competition: Scalars['String']['output'];
+  /** When it was proposed. */
+  createdAt: Scalars['DateTime']['output'];
+  /** How it ends, and who keeps what. */
+  ending: Scalars['String']['output'];
+  /** How the firms take part. */
+  form: Form;
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether it counts. */
+  isInForce: Scalars['Boolean']['output'];
+  /** Whether the firms mean to found a simple partnership. */
+  isPartnership: Scalars['Boolean']['output'];
+  /** Whose the contacts are. */
+  leadMode: LeadMode;
+  /** Counts the versions of an appearance. */
+  number: Scalars['Int']['output'];
+  /** What it says of each firm. */
+  parties: Array<AgreementParty>;
+  /** What is paid in advance, and when. */
+  payments: Scalars['String']['output'];
+  /** The firm that proposed it. */
+  proposedBy?: Maybe<Organisation>;
+  /** Whose the joint results are. */
+  results: Scalars['String']['output'];
+  /** Where it stands. */
+  state: AgreementState;
+  /** What is owed by whoever withdraws. */
+  withdrawal: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type AgreementConnection = {
+  __typename?: 'AgreementConnection';
+  /** The entries with their cursors. */
+  edges: Array<AgreementEdge>;
+  /** The entries alone. */
+  nodes: Array<Agreement>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** An entry of a page. */
+export type AgreementEdge = {
+  __typename?: 'AgreementEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Agreement;
+};
+
+/** What a version of the agreement says of one firm, and that firm's word. */
+export type AgreementParty = Node & {
+  __typename?: 'AgreementParty';
+  /** When it accepted the version. */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who accepted for it; null where you may not know the person. */
+  acceptedBy?: Maybe<Person>;
+  /** What it has of the appearance. */
+  benefit: Scalars['String']['output'];
+  /** At most how much it bears, in minor units. */
+  cap?: Maybe<Scalars['Int']['output']>;
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The firm. */
+  organisation?: Maybe<Organisation>;
+};
+
+/** What the agreement says of one firm. */
+export type AgreementPartyInput = {
+  /** What it has of the appearance. */
+  benefit: Scalars['String']['input'];
+  /** At most how much it bears, in minor units. */
+  cap: Scalars['Int']['input'];
+  /** The firm. */
+  organisationId: Scalars['ID']['input'];
+};
+
+/** Where a version of the agreement stands. */
+export type AgreementState =
+  /** All have accepted it: it counts. */
+  | 'ACCEPTED'
+  /** Counted, until a later version was accepted. */
+  | 'AMENDED'
+  /** Another version was proposed in its place. */
+  | 'COUNTERED'
+  /** Waits for the word of the others. */
+  | 'PROPOSED';
+
+/** A joint appearance at a fair; it belongs to all firms that take part. */
+export type Appearance = Node & {
+  __typename?: 'Appearance';
+  /** The versions of the agreement, latest first. */
+  agreements: AgreementConnection;
+  /** The budget: what is shared, and what is your own firm's. */
+  budgetLines: BudgetLineConnection;
+  /** Where it is read, by the firms that take part. */
+  circle?: Maybe<Circle>;
+  /** The fair. */
+  edition?: Maybe<FairEdition>;
+  /** The fair's first day. */
+  firstDay: Scalars['Date']['output'];
+  /** How the firms take part. */
+  form: Form;
+  /** What is to be reached. */
+  goals: FairGoalConnection;
+  /** The hall; empty until it is confirmed. */
+  hall: Scalars['String']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The firm that began it. */
+  initiator?: Maybe<Organisation>;
+  /** The fair's last day. */
+  lastDay: Scalars['Date']['output'];
+  /** Whether exhibits cross a border. */
+  needsCustoms: Scalars['Boolean']['output'];
+  /** What waits for your side, by date. */
+  nextTasks: FairTaskConnection;
+  /** What the other side owes, by date. */
+  owedTasks: FairTaskConnection;
+  /** Who takes part, in order. */
+  participations: Array<Participation>;
+  /** What it is for. */
+  purpose: Scalars['String']['output'];
+  /** The stand's area, in hundredths of a square metre. */
+  standArea: Scalars['Int']['output'];
+  /** The stand's number. */
+  standNumber: Scalars['String']['output'];
+  /** Where it stands. */
+  state: AppearanceState;
+  /** A step that waits for the word of the other firms. */
+  stepTo?: Maybe<AppearanceState>;
+  /** The plan, by date. */
+  tasks: FairTaskConnection;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts its changes; an edit names the version it was made from. */
+  version: Scalars['Int']['output'];
+  /** Whether you may plan, tick and enter costs. */
+  viewerCanEdit: Scalars['Boolean']['output'];
+  /** Whether you may propose, accept and go on for your firm. */
+  viewerCanSpeak: Scalars['Boolean']['output'];
+  /** Whether your firm has said its word for that step. */
+  viewerHasStepped: Scalars['Boolean']['output'];
+};
+
+
+/** A joint appearance at a fair; it belongs to all firms that take part. */
+export type AppearanceAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A joint appearance at a fair; it belongs to all firms that take part. */
+export type AppearanceBudgetLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A joint appearance at a fair; it belongs to all firms that take part. */
+export type AppearanceGoalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A joint appearance at a fair; it belongs to all firms that take part. */
+export type AppearanceNextTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A joint appearance at a fair; it belongs to all firms that take part. */
+export type AppearanceOwedTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A joint appearance at a fair; it belongs to all firms that take part. */
+export type AppearanceTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A firm's word. */
+export type AppearanceAgreementAcceptInput = {
+  /** The version. */
+  id: Scalars['ID']['input'];
+};
+
+/** The version as it stands now, or why it was not accepted. */
+export type AppearanceAgreementAcceptPayload = {
+  __typename?: 'AppearanceAgreementAcceptPayload';
+  /** The version. */
+  agreement?: Maybe<Agreement>;
+  /** The appearance. */
+  appearance?: Maybe<Appearance>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A version of the agreement. */
+export type AppearanceAgreementProposeInput = {
+  /** The appearance. */
+  appearanceId: Scalars['ID']['input'];
+  /** Working days for an approval. */
+  approvalDays?: Scalars['Int']['input'];
+  /** Who approves names and pictures. */
+  brandUse?: InputMaybe<Scalars['String']['input']>;
+  /** What may be shown, and what not. */
+  competition?: InputMaybe<Scalars['String']['input']>;
+  /** How it ends, and who keeps what. */
+  ending?: InputMaybe<Scalars['String']['input']>;
+  /** How the firms take part. */
+  form: Form;
+  /** Whether the firms mean to found a simple partnership. */
+  isPartnership?: Scalars['Boolean']['input'];
+  /** Whose the contacts are. */
+  leadMode?: LeadMode;
+  /** What it says of each firm that takes part. */
+  parties: Array<AgreementPartyInput>;
+  /** What is paid in advance, and when. */
+  payments?: InputMaybe<Scalars['String']['input']>;
+  /** Whose the joint results are. */
+  results?: InputMaybe<Scalars['String']['input']>;
+  /** What is owed by whoever withdraws. */
+  withdrawal?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The version, or why there is none. */
+export type AppearanceAgreementProposePayload = {
+  __typename?: 'AppearanceAgreementProposePayload';
+  /** The version. */
+  agreement?: Maybe<Agreement>;
+  /** The appearance. */
+  appearance?: Maybe<Appearance>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A firm's answer. */
+export type AppearanceAnswerInput = {
+  /** Whether your firm takes part. */
+  accept: Scalars['Boolean']['input'];
+  /** The appearance. */
+  appearanceId: Scalars['ID']['input'];
+};
+
+/** The appearance as it is now, or why nothing was changed. */
+export type AppearanceAnswerPayload = {
+  __typename?: 'AppearanceAnswerPayload';
+  /** The appearance after the change. */
+  appearance?: Maybe<Appearance>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A page of a list. */
+export type AppearanceConnection = {
+  __typename?: 'AppearanceConnection';
+  /** The entries with their cursors. */
+  edges: Array<AppearanceEdge>;
+  /** The entries alone. */
+  nodes: Array<Appearance>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** A new joint appearance. */
+export type AppearanceCreateInput = {
+  /** The firms: those of a pair, or of a chosen circle that names its firms. */
+  circleId: Scalars['ID']['input'];
+  /** The fair. */
+  editionId: Scalars['ID']['input'];
+  /** How the firms take part. */
+  form?: InputMaybe<Form>;
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether exhibits cross a border. */
+  needsCustoms?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is for. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
+  title: Scalars['String']['input'];
+};
+
+/** The appearance, or why there is none. */
+export type AppearanceCreatePayload = {
+  __typename?: 'AppearanceCreatePayload';
+  /** The appearance after the change. */
+  appearance?: Maybe<Appearance>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry of a page. */
+export type AppearanceEdge = {
+  __typename?: 'AppearanceEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Appearance;
+};
+
+/** Changes to an appearance; what is left out stays. */
+export type AppearanceEditInput = {
+  /** The hall. */
+  hall?: InputMaybe<Scalars['String']['input']>;
+  /** The appearance. */
+  id: Scalars['ID']['input'];
+  /** What it is for. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** The stand's area, in hundredths of a square metre. */
+  standArea?: InputMaybe<Scalars['Int']['input']>;
+  /** The stand's number. */
+  standNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The appearance as it is now, or why it was not changed. */
+export type AppearanceEditPayload = {
+  __typename?: 'AppearanceEditPayload';
+  /** The appearance after the change. */
+  appearance?: Maybe<Appearance>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** Where an appearance stands, from the first talk to the last franc. */
+export type AppearanceState =
+  /** All have accepted the agreement. */
+  | 'AGREED'
+  /** It does not take place. */
+  | 'CANCELLED'
+  /** Everything is paid and done. */
+  | 'CLOSED'
+  /** Hall and stand are confirmed. */
+  | 'CONFIRMED'
+  /** The stand is being designed. */
+  | 'DESIGNING'
+  /** Contacts are followed up. */
+  | 'FOLLOWING_UP'
+  /** Somebody thought of it. */
+  | 'IDEA'
+  /** The firms are asked whether they take part. */
+  | 'INVITED'
+  /** Everything is being prepared. */
+  | 'PREPARING'
+  /** The organiser knows of it. */
+  | 'REGISTERED'
+  /** Goals and figures were looked at. */
+  | 'REVIEWED'
+  /** The fair is on. */
+  | 'RUNNING'
+  /** Costs are shared out. */
+  | 'SETTLING';
+
+/** The next step. */
+export type AppearanceStepInput = {
+  /** The appearance. */
+  appearanceId: Scalars['ID']['input'];
+  /** Where it shall stand. */
+  to: AppearanceState;
+};
+
+/** The appearance as it is now, or what is missing for the step: `path` names it. */
+export type AppearanceStepPayload = {
+  __typename?: 'AppearanceStepPayload';
+  /** The appearance after the change. */
+  appearance?: Maybe<Appearance>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
 /** Something that firms decide together; frozen when it opens, secret until it closes. */
 export type Ballot = Node & {
   __typename?: 'Ballot';
@@ -467,6 +880,216 @@ export type Benefit =
   | 'SAFETY'
   /** It saves time. */
   | 'TIME';
+
+/** The twelve parts of a fair's budget. */
+export type BudgetCategory =
+  /** Stand building, graphics, furniture, screens. */
+  | 'BUILDING'
+  /** For what nobody thought of. */
+  | 'CONTINGENCY'
+  /** Fees for co-exhibitors and represented firms. */
+  | 'CO_EXHIBITOR_FEES'
+  /** Exhibits, transport, storage, customs. */
+  | 'EXHIBITS'
+  /** Hospitality at the stand. */
+  | 'HOSPITALITY'
+  /** Insurance, legal advice, licences. */
+  | 'INSURANCE'
+  /** Invitations, vouchers, advertising, press. */
+  | 'INVITATIONS'
+  /** Recording and following up contacts. */
+  | 'LEADS'
+  /** Power, net, water, cleaning, guarding. */
+  | 'OPERATION'
+  /** Space and the organiser's fees. */
+  | 'SPACE'
+  /** Staff time. */
+  | 'STAFF'
+  /** Travel, lodging, meals. */
+  | 'TRAVEL';
+
+/** A cost; one that is not shared is seen by its own firm alone. */
+export type BudgetLine = Node & {
+  __typename?: 'BudgetLine';
+  /** What it came to, in minor units. */
+  actual: Scalars['Int']['output'];
+  /** The part of the budget. */
+  category: BudgetCategory;
+  /** What was ordered, in minor units. */
+  committed: Scalars['Int']['output'];
+  /** The currency of the amounts. */
+  currency: Scalars['String']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether the firms share it. */
+  isShared: Scalars['Boolean']['output'];
+  /** By what it is shared. */
+  key: CostKind;
+  /** The firm that entered it. */
+  organisation?: Maybe<Organisation>;
+  /** Who pays the supplier. */
+  payer?: Maybe<Organisation>;
+  /** What was planned, in minor units. */
+  planned: Scalars['Int']['output'];
+  /** What each firm bears. */
+  shares: Array<BudgetShare>;
+  /** What it is for. */
+  title: Scalars['String']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** How it is charged on. */
+  vatMode: VatMode;
+  /** Value added tax, in hundredths of a percent. */
+  vatRate: Scalars['Int']['output'];
+  /** Counts its changes; an edit names the version it was made from. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list. */
+export type BudgetLineConnection = {
+  __typename?: 'BudgetLineConnection';
+  /** The entries with their cursors. */
+  edges: Array<BudgetLineEdge>;
+  /** The entries alone. */
+  nodes: Array<BudgetLine>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** A new line; amounts are whole minor units. */
+export type BudgetLineCreateInput = {
+  /** What it came to. */
+  actual?: InputMaybe<Scalars['Int']['input']>;
+  /** The appearance. */
+  appearanceId: Scalars['ID']['input'];
+  /** The part of the budget. */
+  category: BudgetCategory;
+  /** What is ordered. */
+  committed?: InputMaybe<Scalars['Int']['input']>;
+  /** The currency, as three letters. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the firms share it; otherwise nobody but your own firm sees it. */
+  isShared?: Scalars['Boolean']['input'];
+  /** By what it is shared. */
+  key?: InputMaybe<CostKind>;
+  /** Who pays the supplier. */
+  payerId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is planned. */
+  planned?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is for. */
+  title: Scalars['String']['input'];
+  /** How it is charged on. */
+  vatMode?: InputMaybe<VatMode>;
+  /** Value added tax, in hundredths of a percent. */
+  vatRate?: InputMaybe<Scalars['Int']['input']>;
+  /** The weights of the key. */
+  weights?: InputMaybe<Array<BudgetWeightInput>>;
+};
+
+/** The line, or why there is none. */
+export type BudgetLineCreatePayload = {
+  __typename?: 'BudgetLineCreatePayload';
+  /** The line. */
+  budgetLine?: Maybe<BudgetLine>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry of a page. */
+export type BudgetLineEdge = {
+  __typename?: 'BudgetLineEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: BudgetLine;
+};
+
+/** Changes to a line; what is left out stays. */
+export type BudgetLineEditInput = {
+  /** What it came to. */
+  actual?: InputMaybe<Scalars['Int']['input']>;
+  /** The part of the budget. */
+  category?: InputMaybe<BudgetCategory>;
+  /** What is ordered. */
+  committed?: InputMaybe<Scalars['Int']['input']>;
+  /** The currency, as three letters. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** The line. */
+  id: Scalars['ID']['input'];
+  /** By what it is shared. */
+  key?: InputMaybe<CostKind>;
+  /** Who pays the supplier. */
+  payerId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is planned. */
+  planned?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is for. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** How it is charged on. */
+  vatMode?: InputMaybe<VatMode>;
+  /** Value added tax, in hundredths of a percent. */
+  vatRate?: InputMaybe<Scalars['Int']['input']>;
+  /** The version from which the change was made. */
+  version: Scalars['Int']['input'];
+  /** The weights of the key. */
+  weights?: InputMaybe<Array<BudgetWeightInput>>;
+};
+
+/** The line as it is now, or why it was not changed. */
+export type BudgetLineEditPayload = {
+  __typename?: 'BudgetLineEditPayload';
+  /** The line. */
+  budgetLine?: Maybe<BudgetLine>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** What a firm bears of a line. */
+export type BudgetShare = Node & {
+  __typename?: 'BudgetShare';
+  /** What it bears of what it really came to, in minor units. */
+  actual: Scalars['Int']['output'];
+  /** At most how much it bears, in minor units. */
+  cap?: Maybe<Scalars['Int']['output']>;
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The firm. */
+  organisation?: Maybe<Organisation>;
+  /** What it bears of the plan, in minor units. */
+  planned: Scalars['Int']['output'];
+  /** Its weight in the key. */
+  weight: Scalars['Int']['output'];
+};
+
+/** A firm's weight in a line. */
+export type BudgetWeightInput = {
+  /** At most how much it bears; the host bears the rest. */
+  cap?: InputMaybe<Scalars['Int']['input']>;
+  /** The firm. */
+  organisationId: Scalars['ID']['input'];
+  /** Its weight; for FIXED its amount, for PERCENT hundredths of a percent. */
+  weight: Scalars['Int']['input'];
+};
+
+/** A task of the template, in all languages. */
+export type ChecklistTask = {
+  __typename?: 'ChecklistTask';
+  /** Its name, such as F10. */
+  code: Scalars['String']['output'];
+  /** In German. */
+  de: Scalars['String']['output'];
+  /** In English. */
+  en: Scalars['String']['output'];
+  /** In French. */
+  fr: Scalars['String']['output'];
+  /** In Italian. */
+  it: Scalars['String']['output'];
+};
 
 /** A set of firms that share; the audience of things. */
 export type Circle = Node & {
@@ -920,12 +1543,52 @@ export type CommentVersionEdge = {
   node: CommentVersion;
 };
 
+/** By what a line is shared among the firms. */
+export type CostKind =
+  /** By benefit, settled after the fair. */
+  | 'BY_BENEFIT'
+  /** By what was used. */
+  | 'BY_USE'
+  /** By what each caused. */
+  | 'CAUSER'
+  /** Everybody the same. */
+  | 'EQUAL'
+  /** By agreed amounts, which make the total. */
+  | 'FIXED'
+  /** Not shared. */
+  | 'OWN'
+  /** By agreed hundredths of a percent, which make 10000. */
+  | 'PERCENT'
+  /** By area on the stand. */
+  | 'PER_AREA';
+
 /** Whether a count is the whole truth. */
 export type CountPrecision =
   /** There are at least so many; counting stopped. */
   | 'AT_LEAST'
   /** So many there are. */
   | 'EXACT';
+
+/** What an organiser's deadline is about. */
+export type DeadlineKind =
+  /** Entries in catalogue and media. */
+  | 'CATALOGUE'
+  /** Dismantling. */
+  | 'DISMANTLING'
+  /** Orders at the early price. */
+  | 'ORDERS_EARLY'
+  /** Last orders. */
+  | 'ORDERS_FINAL'
+  /** Exhibitor passes. */
+  | 'PASSES'
+  /** A payment. */
+  | 'PAYMENT'
+  /** Registration. */
+  | 'REGISTRATION'
+  /** Setting up. */
+  | 'SET_UP'
+  /** The stand's plan. */
+  | 'STAND_PLAN';
 
 /** A letter that the demo did not send. */
 export type DemoMail = {
@@ -974,6 +1637,401 @@ export type Disclosure =
   | 'NOBODY'
   /** Partners see firm and person. */
   | 'PEOPLE';
+
+/** What rules a task's date. */
+export type DueRule =
+  /** Somebody set the date. */
+  | 'HAND'
+  /** A deadline of the organiser. */
+  | 'ORGANISER'
+  /** The template, counted from the fair. */
+  | 'TEMPLATE';
+
+/** A fair that comes again. */
+export type Fair = Node & {
+  __typename?: 'Fair';
+  /** Where it takes place. */
+  city: Scalars['String']['output'];
+  /** In which country, as two letters. */
+  country: Scalars['String']['output'];
+  /** When it took and takes place, latest first. */
+  editions: FairEditionConnection;
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+};
+
+
+/** A fair that comes again. */
+export type FairEditionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list. */
+export type FairConnection = {
+  __typename?: 'FairConnection';
+  /** The entries with their cursors. */
+  edges: Array<FairEdge>;
+  /** The entries alone. */
+  nodes: Array<Fair>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** A new fair. */
+export type FairCreateInput = {
+  /** Where it takes place. */
+  city: Scalars['String']['input'];
+  /** In which country, as two letters. */
+  country?: Scalars['String']['input'];
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is called. */
+  name: Scalars['String']['input'];
+};
+
+/** The fair, or why there is none. */
+export type FairCreatePayload = {
+  __typename?: 'FairCreatePayload';
+  /** The fair. */
+  fair?: Maybe<Fair>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** What the organiser wants. */
+export type FairDeadlineCreateInput = {
+  /** The last day. */
+  dueOn: Scalars['Date']['input'];
+  /** The edition. */
+  editionId: Scalars['ID']['input'];
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about. */
+  kind: DeadlineKind;
+  /** Where it is written. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
+  title: Scalars['String']['input'];
+};
+
+/** The deadline, or why there is none. */
+export type FairDeadlineCreatePayload = {
+  __typename?: 'FairDeadlineCreatePayload';
+  /** The deadline. */
+  organiserDeadline?: Maybe<OrganiserDeadline>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry of a page. */
+export type FairEdge = {
+  __typename?: 'FairEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Fair;
+};
+
+/** A fair in one year: the anchor of every relative date. */
+export type FairEdition = Node & {
+  __typename?: 'FairEdition';
+  /** The currency of the organiser's prices. */
+  currency: Scalars['String']['output'];
+  /** What the organiser wants, earliest first. */
+  deadlines: OrganiserDeadlineConnection;
+  /** The firm that entered it; null where you may not know it. */
+  enteredBy?: Maybe<Organisation>;
+  /** The fair. */
+  fair?: Maybe<Fair>;
+  /** Its first day. */
+  firstDay: Scalars['Date']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Its last day. */
+  lastDay: Scalars['Date']['output'];
+  /** Who organises it. */
+  organiser: Scalars['String']['output'];
+  /** The time zone of the place. */
+  timeZone: Scalars['String']['output'];
+  /** Counts its changes; an edit names the version it was made from. */
+  version: Scalars['Int']['output'];
+  /** Whether you may change its days. */
+  viewerCanMove: Scalars['Boolean']['output'];
+};
+
+
+/** A fair in one year: the anchor of every relative date. */
+export type FairEditionDeadlinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list. */
+export type FairEditionConnection = {
+  __typename?: 'FairEditionConnection';
+  /** The entries with their cursors. */
+  edges: Array<FairEditionEdge>;
+  /** The entries alone. */
+  nodes: Array<FairEdition>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** When a fair takes place. */
+export type FairEditionCreateInput = {
+  /** The currency of the prices. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** The fair. */
+  fairId: Scalars['ID']['input'];
+  /** Its first day. */
+  firstDay: Scalars['Date']['input'];
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Its last day. */
+  lastDay: Scalars['Date']['input'];
+  /** Who organises it. */
+  organiser?: InputMaybe<Scalars['String']['input']>;
+  /** The time zone of the place. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The edition, or why there is none. */
+export type FairEditionCreatePayload = {
+  __typename?: 'FairEditionCreatePayload';
+  /** The edition. */
+  fairEdition?: Maybe<FairEdition>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry of a page. */
+export type FairEditionEdge = {
+  __typename?: 'FairEditionEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: FairEdition;
+};
+
+/** Other days for a fair. */
+export type FairEditionUpdateInput = {
+  /** Its first day. */
+  firstDay: Scalars['Date']['input'];
+  /** The edition. */
+  id: Scalars['ID']['input'];
+  /** Its last day. */
+  lastDay: Scalars['Date']['input'];
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The edition as it is now, or why it was not changed. */
+export type FairEditionUpdatePayload = {
+  __typename?: 'FairEditionUpdatePayload';
+  /** The edition. */
+  fairEdition?: Maybe<FairEdition>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** What is to be reached, as a number. */
+export type FairGoal = Node & {
+  __typename?: 'FairGoal';
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** How it is counted. */
+  method: Scalars['String']['output'];
+  /** The firm that set it. */
+  organisation?: Maybe<Organisation>;
+  /** How many it were; null until it was counted. */
+  reached?: Maybe<Scalars['Int']['output']>;
+  /** How many. */
+  target: Scalars['Int']['output'];
+  /** What is to be reached. */
+  title: Scalars['String']['output'];
+  /** What is counted. */
+  unit: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type FairGoalConnection = {
+  __typename?: 'FairGoalConnection';
+  /** The entries with their cursors. */
+  edges: Array<FairGoalEdge>;
+  /** The entries alone. */
+  nodes: Array<FairGoal>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** A number to reach. */
+export type FairGoalCreateInput = {
+  /** The appearance. */
+  appearanceId: Scalars['ID']['input'];
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** How it is counted. */
+  method?: InputMaybe<Scalars['String']['input']>;
+  /** How many. */
+  target: Scalars['Int']['input'];
+  /** What is to be reached. */
+  title: Scalars['String']['input'];
+  /** What is counted. */
+  unit: Scalars['String']['input'];
+};
+
+/** The goal, or why there is none. */
+export type FairGoalCreatePayload = {
+  __typename?: 'FairGoalCreatePayload';
+  /** The goal. */
+  fairGoal?: Maybe<FairGoal>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry of a page. */
+export type FairGoalEdge = {
+  __typename?: 'FairGoalEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: FairGoal;
+};
+
+/** A task of the plan. */
+export type FairTask = Node & {
+  __typename?: 'FairTask';
+  /** Who does it; null where you may not know the person. */
+  assignee?: Maybe<Person>;
+  /** Its name in the template, such as F10. */
+  code: Scalars['String']['output'];
+  /** When it is due. */
+  dueOn: Scalars['Date']['output'];
+  /** When the host said that it is done. */
+  hostTickedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether it is done: said so, and nobody objected in time. */
+  isDone: Scalars['Boolean']['output'];
+  /** Whether a late start has eaten up its slack. */
+  isTight: Scalars['Boolean']['output'];
+  /** Who leads it. */
+  leadSide: Side;
+  /** Whether both have to say that it is done. */
+  needsBoth: Scalars['Boolean']['output'];
+  /** When the partner said that it is done. */
+  partnerTickedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The part of the plan. */
+  phase: TaskPhase;
+  /** What rules the date. */
+  ruledBy: DueRule;
+  /** Whose duty it is. */
+  side: Side;
+  /** When the template alone would want it. */
+  templateDueOn: Scalars['Date']['output'];
+  /** What is to be done; `fairChecklist` says it in all languages. */
+  title: Scalars['String']['output'];
+  /** Counts its changes; an edit names the version it was made from. */
+  version: Scalars['Int']['output'];
+  /** Whether you may say that it is done, or object. */
+  viewerCanTick: Scalars['Boolean']['output'];
+  /** The codes of the tasks that come before. */
+  waitsFor: Array<Scalars['String']['output']>;
+};
+
+/** A page of a list. */
+export type FairTaskConnection = {
+  __typename?: 'FairTaskConnection';
+  /** The entries with their cursors. */
+  edges: Array<FairTaskEdge>;
+  /** The entries alone. */
+  nodes: Array<FairTask>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** An entry of a page. */
+export type FairTaskEdge = {
+  __typename?: 'FairTaskEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: FairTask;
+};
+
+/** Another date or person for a task; what is left out stays. */
+export type FairTaskEditInput = {
+  /** Who does it. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it is due. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The task. */
+  id: Scalars['ID']['input'];
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The task as it is now, or why nothing was changed. */
+export type FairTaskEditPayload = {
+  __typename?: 'FairTaskEditPayload';
+  /** The task. */
+  fairTask?: Maybe<FairTask>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A task that is done. */
+export type FairTaskTickInput = {
+  /** The task. */
+  id: Scalars['ID']['input'];
+};
+
+/** The task as it is now, or why nothing was changed. */
+export type FairTaskTickPayload = {
+  __typename?: 'FairTaskTickPayload';
+  /** The task. */
+  fairTask?: Maybe<FairTask>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A task that is not done, or not well. */
+export type FairTaskUntickInput = {
+  /** The task. */
+  id: Scalars['ID']['input'];
+};
+
+/** The task as it is now, or why nothing was changed. */
+export type FairTaskUntickPayload = {
+  __typename?: 'FairTaskUntickPayload';
+  /** The task. */
+  fairTask?: Maybe<FairTask>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
 
 /** What kind of answer a field takes. */
 export type FieldKind =
@@ -1058,6 +2116,21 @@ export type FileSlotCreatePayload = {
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
+
+/** How the firms take part, towards the organiser. */
+export type Form =
+  /** Two stands side by side, with a joint programme. */
+  | 'ADJACENT'
+  /** The partner is registered as a co-exhibitor. */
+  | 'CO_EXHIBITOR'
+  /** The partner comes as a guest, for a talk or a demonstration. */
+  | 'GUEST_SLOT'
+  /** One stand, rented together. */
+  | 'JOINT_STAND'
+  /** A stand of the host's own. */
+  | 'OWN_STAND'
+  /** The partner's goods are shown, without its staff. */
+  | 'REPRESENTED';
 
 /** A product idea shared with a circle. */
 export type Idea = Node & {
@@ -2334,6 +3407,15 @@ export type InvitationRevokePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Whose the leads of a joint stand are. */
+export type LeadMode =
+  /** One list, for which both answer. */
+  | 'JOINT_CONTROLLERS'
+  /** Each firm keeps its own contacts. */
+  | 'SEPARATE'
+  /** Contacts are passed on where the visitor agrees. */
+  | 'SHARED_ON_CONSENT';
+
 /** Where a person stands with the firm. */
 export type MembershipState =
   /** Takes part. */
@@ -2371,6 +3453,18 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Make a key with which a program acts as you; needs a browser's session. An `Idempotency-Key` changes nothing here. */
   accessKeyCreate?: Maybe<AccessKeyCreatePayload>;
+  /** Accept the latest version for your firm; with the last firm's word it counts. */
+  appearanceAgreementAccept?: Maybe<AppearanceAgreementAcceptPayload>;
+  /** Propose a version of the agreement; your firm has accepted it with that. */
+  appearanceAgreementPropose?: Maybe<AppearanceAgreementProposePayload>;
+  /** Say for your firm whether it takes part. */
+  appearanceAnswer?: Maybe<AppearanceAnswerPayload>;
+  /** Begin a joint appearance with the firms of a circle; its plan is there at once. */
+  appearanceCreate?: Maybe<AppearanceCreatePayload>;
+  /** Describe it better, or note where the stand is. */
+  appearanceEdit?: Maybe<AppearanceEditPayload>;
+  /** Go on; a step that needs all firms is taken with the last one's word. */
+  appearanceStep?: Maybe<AppearanceStepPayload>;
   /** Take a ballot back before its result is published, with a reason that everybody reads. */
   ballotAnnul?: Maybe<BallotAnnulPayload>;
   /** Prepare a ballot; nobody but the host sees it before it opens. */
@@ -2381,6 +3475,10 @@ export type Mutation = {
   ballotPublish?: Maybe<BallotPublishPayload>;
   /** Vote, or vote anew: the last vote before the deadline counts, and the same vote again changes nothing. */
   ballotVoteCast?: Maybe<BallotVoteCastPayload>;
+  /** Enter a cost that the firms share, or one of your own firm's. */
+  budgetLineCreate?: Maybe<BudgetLineCreatePayload>;
+  /** Change a line; refused when somebody else changed it meanwhile, so that no figure is lost. */
+  budgetLineEdit?: Maybe<BudgetLineEditPayload>;
   /** Make a circle of chosen firms; each reads there once its lead has accepted the terms. */
   circleCreate?: Maybe<CircleCreatePayload>;
   /** Hear of new ideas in a circle. */
@@ -2405,6 +3503,22 @@ export type Mutation = {
   commentReactionRemove?: Maybe<CommentReactionRemovePayload>;
   /** Bring back what one has taken back within the last ten minutes. */
   commentRestore?: Maybe<CommentRestorePayload>;
+  /** Enter a fair. */
+  fairCreate?: Maybe<FairCreatePayload>;
+  /** Enter a deadline of the organiser: tasks that serve it are due five working days before. */
+  fairDeadlineCreate?: Maybe<FairDeadlineCreatePayload>;
+  /** Enter when a fair takes place. */
+  fairEditionCreate?: Maybe<FairEditionCreatePayload>;
+  /** Move a fair: dates that hang on it move along, those set by hand stay. */
+  fairEditionUpdate?: Maybe<FairEditionUpdatePayload>;
+  /** Say what is to be reached, as a number. */
+  fairGoalCreate?: Maybe<FairGoalCreatePayload>;
+  /** Date a task by hand, or say who does it. */
+  fairTaskEdit?: Maybe<FairTaskEditPayload>;
+  /** Say for your side that a task is done. */
+  fairTaskTick?: Maybe<FairTaskTickPayload>;
+  /** Take it back, or object to the other side's word. */
+  fairTaskUntick?: Maybe<FairTaskUntickPayload>;
   /** Take a file away for everybody; its bytes are deleted. */
   fileRemove?: Maybe<FileRemovePayload>;
   /** Make a slot for a file's bytes; send them within a day, and attach the file to what you write. */
@@ -2555,6 +3669,42 @@ export type MutationAccessKeyCreateArgs = {
 
 
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationAppearanceAgreementAcceptArgs = {
+  input: AppearanceAgreementAcceptInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationAppearanceAgreementProposeArgs = {
+  input: AppearanceAgreementProposeInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationAppearanceAnswerArgs = {
+  input: AppearanceAnswerInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationAppearanceCreateArgs = {
+  input: AppearanceCreateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationAppearanceEditArgs = {
+  input: AppearanceEditInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationAppearanceStepArgs = {
+  input: AppearanceStepInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationBallotAnnulArgs = {
   input: BallotAnnulInput;
 };
@@ -2581,6 +3731,18 @@ export type MutationBallotPublishArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationBallotVoteCastArgs = {
   input: BallotVoteCastInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationBudgetLineCreateArgs = {
+  input: BudgetLineCreateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationBudgetLineEditArgs = {
+  input: BudgetLineEditInput;
 };
 
 
@@ -2653,6 +3815,54 @@ export type MutationCommentReactionRemoveArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationCommentRestoreArgs = {
   input: CommentRestoreInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationFairCreateArgs = {
+  input: FairCreateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationFairDeadlineCreateArgs = {
+  input: FairDeadlineCreateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationFairEditionCreateArgs = {
+  input: FairEditionCreateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationFairEditionUpdateArgs = {
+  input: FairEditionUpdateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationFairGoalCreateArgs = {
+  input: FairGoalCreateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationFairTaskEditArgs = {
+  input: FairTaskEditInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationFairTaskTickArgs = {
+  input: FairTaskTickInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationFairTaskUntickArgs = {
+  input: FairTaskUntickInput;
 };
 
 
@@ -3550,6 +4760,45 @@ export type OrganisationUpdatePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What the organiser wants until when. */
+export type OrganiserDeadline = Node & {
+  __typename?: 'OrganiserDeadline';
+  /** The last day. */
+  dueOn: Scalars['Date']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What it is about. */
+  kind: DeadlineKind;
+  /** Where it is written. */
+  source: Scalars['String']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type OrganiserDeadlineConnection = {
+  __typename?: 'OrganiserDeadlineConnection';
+  /** The entries with their cursors. */
+  edges: Array<OrganiserDeadlineEdge>;
+  /** The entries alone. */
+  nodes: Array<OrganiserDeadline>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** An entry of a page. */
+export type OrganiserDeadlineEdge = {
+  __typename?: 'OrganiserDeadlineEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: OrganiserDeadline;
+};
+
 /** What ideas may have to do with oneself. */
 export type OwnIdeas =
   /** Followed by you. */
@@ -3573,6 +4822,43 @@ export type PageInfo = {
   /** Cursor of the page's first entry. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** A firm takes part, is asked to, or does not. */
+export type Participation = Node & {
+  __typename?: 'Participation';
+  /** When it answered. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The firm; null where you may not know it any more. */
+  organisation?: Maybe<Organisation>;
+  /** What it is towards the organiser. */
+  role: ParticipationRole;
+  /** Whether it takes part. */
+  state: ParticipationState;
+};
+
+/** What a firm is towards the organiser. */
+export type ParticipationRole =
+  /** Registered and listed on its own. */
+  | 'CO_EXHIBITOR'
+  /** For a talk or a demonstration. */
+  | 'GUEST'
+  /** The contract party of the organiser. */
+  | 'MAIN'
+  /** With goods only. */
+  | 'REPRESENTED';
+
+/** Whether a firm takes part. */
+export type ParticipationState =
+  /** Takes part. */
+  | 'ACCEPTED'
+  /** Does not take part. */
+  | 'DECLINED'
+  /** Has been asked. */
+  | 'INVITED'
+  /** Took part, and does no more. */
+  | 'WITHDRAWN';
 
 /** The new password, and the current one if there is one. */
 export type PasswordChangeInput = {
@@ -3718,12 +5004,20 @@ export type ProfileUpdatePayload = {
 /** Everything that can be read. */
 export type Query = {
   __typename?: 'Query';
+  /** One appearance. */
+  appearance?: Maybe<Appearance>;
+  /** The appearances in which your firm takes part, latest first. */
+  appearances?: Maybe<AppearanceConnection>;
   /** One ballot. */
   ballot?: Maybe<Ballot>;
   /** Ballots that you may read, the latest deadline first; never in an order that depends on votes. */
   ballots?: Maybe<BallotConnection>;
   /** The circles you are in, also those whose terms wait to be accepted; for the host all in its care. */
   circles?: Maybe<CircleConnection>;
+  /** The template from which plans are made. */
+  fairChecklist?: Maybe<Array<ChecklistTask>>;
+  /** The fairs you may know of, by name. */
+  fairs?: Maybe<FairConnection>;
   /** One idea, by its id or its number. */
   idea?: Maybe<Idea>;
   /** How many ideas each option of a filter would show you, under its other members. Options without any are left out. At most 10,000 ideas are looked at; beyond that the numbers are lower bounds. */
@@ -3784,6 +5078,21 @@ export type Query = {
 
 
 /** Everything that can be read. */
+export type QueryAppearanceArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryAppearancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
 export type QueryBallotArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -3801,6 +5110,15 @@ export type QueryBallotsArgs = {
 
 /** Everything that can be read. */
 export type QueryCirclesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryFairsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4437,6 +5755,15 @@ export type SessionSwitchPayload = {
   viewer?: Maybe<Viewer>;
 };
 
+/** Whose duty a task is. */
+export type Side =
+  /** The host's duty. */
+  | 'HOST'
+  /** The duty of both. */
+  | 'JOINT'
+  /** The partner's duty. */
+  | 'PARTNER';
+
 /** A part of a status under a name of the host's own, like "in clarification" within "considering". */
 export type Stage = Node & {
   __typename?: 'Stage';
@@ -4888,6 +6215,21 @@ export type TagUnfollowPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Parts of the plan, in their order. */
+export type TaskPhase =
+  /** Afterwards. */
+  | 'AFTER'
+  /** Deciding together. */
+  | 'DECIDE'
+  /** Designing the stand. */
+  | 'DESIGN'
+  /** During the fair. */
+  | 'DURING'
+  /** Preparing. */
+  | 'PREPARE'
+  /** Registering. */
+  | 'REGISTER';
+
 /** A version of a circle's terms. */
 export type Terms = Node & {
   __typename?: 'Terms';
@@ -4960,6 +6302,13 @@ export type UserError = {
   /** The input's member that has to change, if it is one. */
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
+
+/** Whether a cost is charged on in one's own name, or only passed through. */
+export type VatMode =
+  /** Bought for the other firm, and only passed through. */
+  | 'PASS_THROUGH'
+  /** Charged on in one's own name, with tax. */
+  | 'REINVOICED';
 
 /** You, as whom you are here, and what you may do. */
 export type Viewer = {

@@ -36,14 +36,23 @@ export type UploadedFilesQueryVariables = Exact<{
 
 
 export type UploadedFilesQuery = { nodes: Array<
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'AgreementParty', id: string }
+    | { __typename: 'Appearance', id: string }
     | { __typename: 'Ballot', id: string }
     | { __typename: 'BallotFirm', id: string }
     | { __typename: 'BallotOption', id: string }
     | { __typename: 'BallotPaper', id: string }
+    | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'BudgetShare', id: string }
     | { __typename: 'Circle', id: string }
     | { __typename: 'CircleMember', id: string }
     | { __typename: 'Comment', id: string }
     | { __typename: 'CommentVersion', id: string }
+    | { __typename: 'Fair', id: string }
+    | { __typename: 'FairEdition', id: string }
+    | { __typename: 'FairGoal', id: string }
+    | { __typename: 'FairTask', id: string }
     | { __typename: 'File', isReady: boolean, expiresAt: string | null, id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean }
     | { __typename: 'Idea', id: string }
     | { __typename: 'IdeaAnswer', id: string }
@@ -56,6 +65,8 @@ export type UploadedFilesQuery = { nodes: Array<
     | { __typename: 'Note', id: string }
     | { __typename: 'Notification', id: string }
     | { __typename: 'Organisation', id: string }
+    | { __typename: 'OrganiserDeadline', id: string }
+    | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Reaction', id: string }
     | { __typename: 'ReleaseNote', id: string }

@@ -1,0 +1,104 @@
+"""The joint appearance as the API shows it, and the lists."""
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+import strawberry
+
+from portal.api.fairs.catalogue import Fair, FairEdition
+from portal.api.fairs.parts import Agreement, BudgetLine, FairGoal, FairTask, Participation
+from portal.fairs import access, queries
+from portal.fairs.checklist import checklist
+from portal.fairs.model import (
+    AgreementRow,
+    AppearanceRow,
+    BudgetLineRow,
+    FairRow,
+    GoalRow,
+    ParticipationRow,
+    TaskRow,
+)
+from portal.fairs.model.kinds import AppearanceState, Form
+from portal.graph.node import Node, ascending, column, descending, many, node, one, root_many, root_one, sql
+from portal.graph.paging import Connection
+from portal.partners.access import names_firm
+
+if TYPE_CHECKING:
+    from portal.api.partners import Circle, Organisation
+
+
+@node(AppearanceRow, prefix="joint_appearance", visible_to=access.visible_to)
+class Appearance(Node):
+    """A joint appearance at a fair; it belongs to all firms that take part."""
+
+    edition: FairEdition | None = one("The fair.", AppearanceRow.edition_id)
+    circle: "Circle | None" = one("Where it is read, by the firms that take part.", AppearanceRow.circle_id)
+    initiator: "Organisation | None" = one("The firm that began it.", AppearanceRow.organisation_id, when=names_firm)
+    title: str = column("What it is called.")
+    purpose: str = column("What it is for.")
+    form: Form = column("How the firms take part.")
+    needs_customs: bool = column("Whether exhibits cross a border.")
+    state: AppearanceState = column("Where it stands.")
+    step_to: AppearanceState | None = column("A step that waits for the word of the other firms.")
+    viewer_has_stepped: bool = sql("Whether your firm has said its word for that step.", queries.has_stepped)
+    first_day: date = column("The fair's first day.")
+    last_day: date = column("The fair's last day.")
+    hall: str = column("The hall; empty until it is confirmed.")
+    stand_number: str = column("The stand's number.")
+    stand_area: int = column("The stand's area, in hundredths of a square metre.")
+    participations: list[Participation] = many(
+        "Who takes part, in order.", ParticipationRow.appearance_id, order=ascending(ParticipationRow.position)
+    )
+    goals: Connection[FairGoal] = many(
+        "What is to be reached.", GoalRow.appearance_id, order=ascending(GoalRow.created_at)
+    )
+    agreements: Connection[Agreement] = many(
+        "The versions of the agreement, latest first.",
+        AgreementRow.appearance_id,
+        order=descending(AgreementRow.number),
+    )
+    tasks: Connection[FairTask] = many("The plan, by date.", TaskRow.appearance_id, order=ascending(TaskRow.due_on))
+    next_tasks: Connection[FairTask] = many(
+        "What waits for your side, by date.", queries.next_duties, order=ascending(TaskRow.due_on)
+    )
+    owed_tasks: Connection[FairTask] = many(
+        "What the other side owes, by date.", queries.owed_by_others, order=ascending(TaskRow.due_on)
+    )
+    budget_lines: Connection[BudgetLine] = many(
+        "The budget: what is shared, and what is your own firm's.",
+        BudgetLineRow.appearance_id,
+        order=ascending(BudgetLineRow.created_at),
+    )
+    version: int = column("Counts its changes; an edit names the version it was made from.")
+    updated_at: datetime = column("When it was last changed.")
+    viewer_can_edit: bool = sql("Whether you may plan, tick and enter costs.", access.works)
+    viewer_can_speak: bool = sql("Whether you may propose, accept and go on for your firm.", access.speaks)
+
+
+@strawberry.type
+class ChecklistTask:
+    """A task of the template, in all languages."""
+
+    code: str = strawberry.field(description="Its name, such as F10.")
+    de: str = strawberry.field(description="In German.")
+    en: str = strawberry.field(description="In English.")
+    fr: str = strawberry.field(description="In French.")
+    it: str = strawberry.field(description="In Italian.")
+
+
+@strawberry.type
+class FairQuery:
+    """Fairs and joint appearances."""
+
+    fairs: Connection[Fair] | None = root_many("The fairs you may know of, by name.", order=ascending(FairRow.name))
+    appearances: Connection[Appearance] | None = root_many(
+        "The appearances in which your firm takes part, latest first.",
+        order=descending(AppearanceRow.first_day),
+        circle=AppearanceRow.circle_id,
+    )
+    appearance: Appearance | None = root_one("One appearance.", by={"id": AppearanceRow.id})
+
+    @strawberry.field
+    def fair_checklist(self) -> list[ChecklistTask] | None:
+        """The template from which plans are made."""
+        return [ChecklistTask(code=task.code, **task.titles._asdict()) for task in checklist()]

@@ -1,0 +1,132 @@
+"""Entering fairs; each mutation is one verb."""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+import strawberry
+
+from portal.api.context import Info
+from portal.api.fairs.catalogue import Fair, FairEdition, OrganiserDeadline
+from portal.api.inputs import given, version_seen
+from portal.fairs.actions import catalogue
+from portal.fairs.model.kinds import DeadlineKind
+from portal.graph.mutation import mutation
+from portal.graph.node import ref
+from portal.graph.payload import Payload, result
+from portal.graph.scalars import id_of, own_id_of
+
+UNSET: Any = strawberry.UNSET
+
+
+@strawberry.input
+class FairCreateInput:
+    """A new fair."""
+
+    id: UUID | None = own_id_of("Fair")
+    name: str = strawberry.field(description="What it is called.")
+    city: str = strawberry.field(description="Where it takes place.")
+    country: str = strawberry.field(description="In which country, as two letters.", default="CH")
+
+
+@strawberry.input
+class FairEditionCreateInput:
+    """When a fair takes place."""
+
+    id: UUID | None = own_id_of("FairEdition")
+    fair_id: UUID = id_of("Fair", "The fair.")
+    first_day: date = strawberry.field(description="Its first day.")
+    last_day: date = strawberry.field(description="Its last day.")
+    organiser: str | None = strawberry.field(description="Who organises it.", default=UNSET)
+    time_zone: str | None = strawberry.field(description="The time zone of the place.", default=UNSET)
+    currency: str | None = strawberry.field(description="The currency of the prices.", default=UNSET)
+
+
+@strawberry.input
+class FairEditionUpdateInput:
+    """Other days for a fair."""
+
+    id: UUID = id_of("FairEdition", "The edition.")
+    version: int | None = version_seen()
+    first_day: date = strawberry.field(description="Its first day.")
+    last_day: date = strawberry.field(description="Its last day.")
+
+
+@strawberry.input
+class FairDeadlineCreateInput:
+    """What the organiser wants."""
+
+    id: UUID | None = own_id_of("OrganiserDeadline")
+    edition_id: UUID = id_of("FairEdition", "The edition.")
+    kind: DeadlineKind = strawberry.field(description="What it is about.")
+    title: str = strawberry.field(description="What it is called.")
+    due_on: date = strawberry.field(description="The last day.")
+    source: str | None = strawberry.field(description="Where it is written.", default=UNSET)
+
+
+@strawberry.type
+class FairCreatePayload(Payload):
+    """The fair, or why there is none."""
+
+    fair: Fair | None = result("The fair.")
+
+
+@strawberry.type
+class FairEditionCreatePayload(Payload):
+    """The edition, or why there is none."""
+
+    fair_edition: FairEdition | None = result("The edition.")
+
+
+@strawberry.type
+class FairEditionUpdatePayload(Payload):
+    """The edition as it is now, or why it was not changed."""
+
+    fair_edition: FairEdition | None = result("The edition.")
+
+
+@strawberry.type
+class FairDeadlineCreatePayload(Payload):
+    """The deadline, or why there is none."""
+
+    organiser_deadline: OrganiserDeadline | None = result("The deadline.")
+
+
+@strawberry.type
+class CatalogueMutation:
+    """What can be done with fairs."""
+
+    @mutation
+    async def fair_create(self, info: Info, input: FairCreateInput) -> FairCreatePayload:
+        """Enter a fair."""
+        async with info.context.write() as tx:
+            row = await catalogue.create_fair(tx, input.name, input.city, input.country, own_id=given(input.id))
+        return FairCreatePayload(fair=ref(Fair, row.id))
+
+    @mutation
+    async def fair_edition_create(self, info: Info, input: FairEditionCreateInput) -> FairEditionCreatePayload:
+        """Enter when a fair takes place."""
+        named = {name: given(getattr(input, name)) for name in ("organiser", "time_zone", "currency")}
+        new = catalogue.NewEdition(
+            input.first_day, input.last_day, **{name: value for name, value in named.items() if value is not None}
+        )
+        async with info.context.write() as tx:
+            row = await catalogue.create_edition(tx, input.fair_id, new, own_id=given(input.id))
+        return FairEditionCreatePayload(fair_edition=ref(FairEdition, row.id))
+
+    @mutation
+    async def fair_edition_update(self, info: Info, input: FairEditionUpdateInput) -> FairEditionUpdatePayload:
+        """Move a fair: dates that hang on it move along, those set by hand stay."""
+        async with info.context.write() as tx:
+            row = await catalogue.move_edition(
+                tx, input.id, input.first_day, input.last_day, version=given(input.version)
+            )
+        return FairEditionUpdatePayload(fair_edition=ref(FairEdition, row.id))
+
+    @mutation
+    async def fair_deadline_create(self, info: Info, input: FairDeadlineCreateInput) -> FairDeadlineCreatePayload:
+        """Enter a deadline of the organiser: tasks that serve it are due five working days before."""
+        new = catalogue.NewDeadline(input.kind, input.title, input.due_on, given(input.source) or "")
+        async with info.context.write() as tx:
+            row = await catalogue.create_deadline(tx, input.edition_id, new, own_id=given(input.id))
+        return FairDeadlineCreatePayload(organiser_deadline=ref(OrganiserDeadline, row.id))

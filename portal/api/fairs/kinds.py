@@ -1,0 +1,130 @@
+"""The words of fairs, with what each means."""
+
+from portal.fairs.model.kinds import (
+    AgreementState,
+    AppearanceState,
+    BudgetCategory,
+    CostKind,
+    DeadlineKind,
+    DueRule,
+    Form,
+    LeadMode,
+    ParticipationRole,
+    ParticipationState,
+    Side,
+    TaskPhase,
+    VatMode,
+)
+from portal.graph.scalars import enum_type
+
+enum_type(
+    Form,
+    OWN_STAND="A stand of the host's own.",
+    CO_EXHIBITOR="The partner is registered as a co-exhibitor.",
+    REPRESENTED="The partner's goods are shown, without its staff.",
+    JOINT_STAND="One stand, rented together.",
+    ADJACENT="Two stands side by side, with a joint programme.",
+    GUEST_SLOT="The partner comes as a guest, for a talk or a demonstration.",
+)
+enum_type(
+    AppearanceState,
+    IDEA="Somebody thought of it.",
+    INVITED="The firms are asked whether they take part.",
+    AGREED="All have accepted the agreement.",
+    REGISTERED="The organiser knows of it.",
+    CONFIRMED="Hall and stand are confirmed.",
+    DESIGNING="The stand is being designed.",
+    PREPARING="Everything is being prepared.",
+    RUNNING="The fair is on.",
+    FOLLOWING_UP="Contacts are followed up.",
+    SETTLING="Costs are shared out.",
+    REVIEWED="Goals and figures were looked at.",
+    CLOSED="Everything is paid and done.",
+    CANCELLED="It does not take place.",
+)
+enum_type(
+    ParticipationRole,
+    MAIN="The contract party of the organiser.",
+    CO_EXHIBITOR="Registered and listed on its own.",
+    REPRESENTED="With goods only.",
+    GUEST="For a talk or a demonstration.",
+)
+enum_type(
+    ParticipationState,
+    INVITED="Has been asked.",
+    ACCEPTED="Takes part.",
+    DECLINED="Does not take part.",
+    WITHDRAWN="Took part, and does no more.",
+)
+enum_type(
+    AgreementState,
+    PROPOSED="Waits for the word of the others.",
+    COUNTERED="Another version was proposed in its place.",
+    ACCEPTED="All have accepted it: it counts.",
+    AMENDED="Counted, until a later version was accepted.",
+)
+enum_type(
+    LeadMode,
+    SEPARATE="Each firm keeps its own contacts.",
+    SHARED_ON_CONSENT="Contacts are passed on where the visitor agrees.",
+    JOINT_CONTROLLERS="One list, for which both answer.",
+)
+enum_type(Side, HOST="The host's duty.", PARTNER="The partner's duty.", JOINT="The duty of both.")
+enum_type(
+    TaskPhase,
+    DECIDE="Deciding together.",
+    REGISTER="Registering.",
+    DESIGN="Designing the stand.",
+    PREPARE="Preparing.",
+    DURING="During the fair.",
+    AFTER="Afterwards.",
+)
+enum_type(
+    DueRule,
+    TEMPLATE="The template, counted from the fair.",
+    ORGANISER="A deadline of the organiser.",
+    HAND="Somebody set the date.",
+)
+enum_type(
+    DeadlineKind,
+    REGISTRATION="Registration.",
+    CATALOGUE="Entries in catalogue and media.",
+    STAND_PLAN="The stand's plan.",
+    ORDERS_EARLY="Orders at the early price.",
+    ORDERS_FINAL="Last orders.",
+    PASSES="Exhibitor passes.",
+    PAYMENT="A payment.",
+    SET_UP="Setting up.",
+    DISMANTLING="Dismantling.",
+)
+enum_type(
+    BudgetCategory,
+    SPACE="Space and the organiser's fees.",
+    CO_EXHIBITOR_FEES="Fees for co-exhibitors and represented firms.",
+    BUILDING="Stand building, graphics, furniture, screens.",
+    OPERATION="Power, net, water, cleaning, guarding.",
+    EXHIBITS="Exhibits, transport, storage, customs.",
+    STAFF="Staff time.",
+    TRAVEL="Travel, lodging, meals.",
+    INVITATIONS="Invitations, vouchers, advertising, press.",
+    HOSPITALITY="Hospitality at the stand.",
+    LEADS="Recording and following up contacts.",
+    INSURANCE="Insurance, legal advice, licences.",
+    CONTINGENCY="For what nobody thought of.",
+)
+enum_type(
+    CostKind,
+    EQUAL="Everybody the same.",
+    PER_AREA="By area on the stand.",
+    BY_USE="By what was used.",
+    FIXED="By agreed amounts, which make the total.",
+    PERCENT="By agreed hundredths of a percent, which make 10000.",
+    CAUSER="By what each caused.",
+    BY_BENEFIT="By benefit, settled after the fair.",
+    OWN="Not shared.",
+)
+enum_type(
+    VatMode,
+    REINVOICED="Charged on in one's own name, with tax.",
+    PASS_THROUGH="Bought for the other firm, and only passed through.",  # noqa: S106 - a way of charging
+)

@@ -1,0 +1,155 @@
+"""Who sees fairs and appearances, and who may do what with them; each rule as a value and as SQL."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, any_, exists, literal, or_, select
+from sqlalchemy.orm import aliased
+
+from portal.core.sight import Sight, among, none_of, same
+from portal.core.viewer import Shape, Viewer
+from portal.fairs.model import AppearanceRow, BudgetLineRow, EditionRow, TaskRow
+from portal.fairs.rules.life import ENDED
+from portal.partners.model import MembershipRow, Role
+
+SPEAKERS = (Role.OWNER, Role.ADMIN, Role.MODERATOR, Role.LEAD)
+"""Who speaks for a firm."""
+
+Columns = Any
+"""An aliased row: its attributes are columns."""
+
+
+def visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Appearances: where the circle is readable, for the firms that take part."""
+    inside = and_(row.workspace_id == sight.workspace, among(row.circle_id, sight.circles))
+    return and_(inside, sight.organisation == any_(row.firm_ids))
+
+
+def may_see(viewer: Viewer, row: AppearanceRow) -> bool:
+    """The twin of `visible_to`."""
+    inside = row.workspace_id == viewer.workspace_id and row.circle_id in viewer.circles
+    return inside and viewer.organisation_id in row.firm_ids
+
+
+def part_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """What belongs to an appearance: as the appearance."""
+    whole: Any = aliased(AppearanceRow)
+    same_one = and_(whole.workspace_id == row.workspace_id, whole.id == row.appearance_id)
+    inside = and_(row.workspace_id == sight.workspace, among(row.circle_id, sight.circles))
+    return and_(inside, exists(select(1).where(same_one, visible_to(whole, sight))))
+
+
+def line_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Budget lines: the shared ones as the appearance, a firm's own by that firm alone, the host included."""
+    return and_(part_visible_to(row, sight), or_(row.is_shared, same(row.organisation_id, sight.organisation)))
+
+
+def share_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """What firms bear of a line: as the line."""
+    line: Any = aliased(BudgetLineRow)
+    same_one = and_(line.workspace_id == row.workspace_id, line.id == row.line_id)
+    return and_(part_visible_to(row, sight), exists(select(1).where(same_one, line_visible_to(line, sight))))
+
+
+def edition_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Editions: those of one's appearances, and what one's firm, the host or a partner in one's care entered."""
+    whole: Any = aliased(AppearanceRow)
+    at_it = and_(whole.workspace_id == row.workspace_id, whole.edition_id == row.id)
+    known = or_(among(row.organisation_id, sight.kin), exists(select(1).where(at_it, visible_to(whole, sight))))
+    return and_(row.workspace_id == sight.workspace, known)
+
+
+def fair_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Fairs: as their editions."""
+    edition: Any = aliased(EditionRow)
+    of_it = and_(edition.workspace_id == row.workspace_id, edition.fair_id == row.id)
+    known = or_(
+        among(row.organisation_id, sight.kin), exists(select(1).where(of_it, edition_visible_to(edition, sight)))
+    )
+    return and_(row.workspace_id == sight.workspace, known)
+
+
+def deadline_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Organiser's deadlines: as the edition."""
+    edition: Any = aliased(EditionRow)
+    of_it = and_(edition.workspace_id == row.workspace_id, edition.id == row.edition_id)
+    return and_(row.workspace_id == sight.workspace, exists(select(1).where(of_it, edition_visible_to(edition, sight))))
+
+
+def names_entering_firm(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Who entered a fair has thought of going there: told of one's own firm, the host and partners in one's care."""
+    return among(row.organisation_id, sight.kin)
+
+
+def names_payer(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Whether the viewer may know the firm that pays for a line."""
+    return or_(among(row.payer_id, sight.kin), among(row.circle_id, sight.firm_circles))
+
+
+def names_assignee(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Whether the viewer may know who does a task: where the circle names people, and people of firms close by."""
+    person: Any = aliased(MembershipRow)
+    of_it = and_(person.workspace_id == row.workspace_id, person.id == row.assignee_id)
+    close = exists(select(1).where(of_it, among(person.organisation_id, sight.kin)))
+    return or_(among(row.circle_id, sight.people_circles), close)
+
+
+def may_enter_fairs(viewer: Viewer) -> bool:
+    """Write into the catalogue: everybody but guests."""
+    return viewer.membership_id is not None and viewer.role != Role.GUEST
+
+
+def may_move_edition(viewer: Viewer, row: EditionRow) -> bool:
+    """The firm that entered it, and the host."""
+    return may_enter_fairs(viewer) and (viewer.kind == "host" or row.organisation_id == viewer.organisation_id)
+
+
+def moves_edition(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_move_edition` as SQL, for a row that is visible."""
+    if sight.shape.role == Role.GUEST:
+        return literal(value=False)
+    return literal(value=True) if sight.is_staff else same(row.organisation_id, sight.organisation)
+
+
+def may_work(viewer: Viewer, row: AppearanceRow) -> bool:
+    """Plan, tick, enter costs: the people of the firms that take part, guests excepted, until the appearance ends."""
+    return may_see(viewer, row) and viewer.role != Role.GUEST and row.state not in ENDED
+
+
+def works(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_work` as SQL, for a row that is visible."""
+    return literal(value=False) if sight.shape.role == Role.GUEST else none_of(row.state, ENDED)
+
+
+def may_speak(viewer: Viewer, row: AppearanceRow) -> bool:
+    """Propose, accept, step on for the firm: its leads, for the host those who moderate."""
+    return may_work(viewer, row) and viewer.role in SPEAKERS
+
+
+def speaks(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_speak` as SQL, for a row that is visible."""
+    return none_of(row.state, ENDED) if is_speaker(sight.shape) else literal(value=False)
+
+
+def may_tick(viewer: Viewer, row: TaskRow) -> bool:
+    """One's own side's tasks, and joint ones."""
+    return row.side in ("joint", _side(viewer.kind)) and viewer.role != Role.GUEST
+
+
+def ticks(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_tick` as SQL, for a row that is visible."""
+    own: ColumnElement[bool] = row.side.in_(("joint", _side(sight.shape.kind)))
+    return literal(value=False) if sight.shape.role == Role.GUEST else own
+
+
+def is_speaker(shape: Shape) -> bool:
+    """Whether somebody speaks for a firm."""
+    return shape.role in SPEAKERS
+
+
+def side_of(viewer: Viewer) -> str:
+    """On which side of the plan somebody stands."""
+    return _side(viewer.kind)
+
+
+def _side(kind: str) -> str:
+    return "host" if kind == "host" else "partner"

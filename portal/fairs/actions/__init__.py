@@ -1,0 +1,1 @@
+"""The verbs of fairs, one module per noun."""

@@ -1,0 +1,132 @@
+"""Verbs on fairs, their editions and the organiser's deadlines."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from portal.core.db import viewer_in
+from portal.core.events import record
+from portal.core.ids import new_id
+from portal.core.own_ids import made_before
+from portal.core.refusal import require, require_version
+from portal.fairs import access
+from portal.fairs.actions.plan import replan
+from portal.fairs.events import DeadlineCreated, EditionCreated, EditionMoved, FairCreated
+from portal.fairs.model import DeadlineRow, EditionRow, FairRow
+from portal.fairs.model.kinds import DeadlineKind
+from portal.fairs.queries import appearances_at, visible
+from portal.fairs.rules import words
+
+
+@dataclass(frozen=True)
+class NewEdition:
+    """A fair in one year."""
+
+    first_day: date
+    last_day: date
+    organiser: str = ""
+    time_zone: str = "Europe/Zurich"
+    currency: str = "CHF"
+
+
+@dataclass(frozen=True)
+class NewDeadline:
+    """What the organiser's papers say."""
+
+    kind: DeadlineKind
+    title: str
+    due_on: date
+    source: str = ""
+
+
+async def create_fair(tx: AsyncSession, name: str, city: str, country: str, *, own_id: UUID | None = None) -> FairRow:
+    """Enter a fair into the catalogue."""
+    require(access.may_enter_fairs(viewer_in(tx)))
+    member = viewer_in(tx).member
+    if before := await made_before(tx, FairRow, own_id, col(FairRow.author_id) == member.id):
+        return before
+    fair = FairRow(
+        workspace_id=member.workspace_id,
+        id=own_id or new_id(),
+        organisation_id=member.organisation_id,
+        author_id=member.id,
+        name=words.line(name, "name"),
+        city=words.line(city, "city"),
+        country=words.line(country, "country").upper(),
+    )
+    tx.add(fair)
+    record(tx, FairCreated(fair.id))
+    return fair
+
+
+async def create_edition(tx: AsyncSession, fair_id: UUID, new: NewEdition, *, own_id: UUID | None = None) -> EditionRow:
+    """Enter when a fair takes place."""
+    require(access.may_enter_fairs(viewer_in(tx)))
+    member = viewer_in(tx).member
+    if before := await made_before(tx, EditionRow, own_id, col(EditionRow.author_id) == member.id):
+        return before
+    fair = await visible(tx, FairRow, fair_id)
+    words.days(new.first_day, new.last_day)
+    edition = EditionRow(
+        workspace_id=member.workspace_id,
+        id=own_id or new_id(),
+        fair_id=fair.id,
+        organisation_id=member.organisation_id,
+        author_id=member.id,
+        first_day=new.first_day,
+        last_day=new.last_day,
+        organiser=words.text(new.organiser, "organiser"),
+        time_zone=words.line(new.time_zone, "timeZone"),
+        currency=words.currency(new.currency),
+    )
+    tx.add(edition)
+    record(tx, EditionCreated(edition.id))
+    return edition
+
+
+async def move_edition(
+    tx: AsyncSession, edition_id: UUID, first_day: date, last_day: date, *, version: int | None
+) -> EditionRow:
+    """The fair takes place on other days: dates that hang on it move along, those set by hand stay."""
+    require(access.may_move_edition(viewer_in(tx), await visible(tx, EditionRow, edition_id)))
+    edition = await visible(tx, EditionRow, edition_id, lock=True)
+    require_version(edition.version, version, edition.id)
+    words.days(first_day, last_day)
+    edition.first_day, edition.last_day = first_day, last_day
+    edition.version += 1
+    record(tx, EditionMoved(edition.id))
+    for appearance in await appearances_at(tx, edition.id):
+        appearance.first_day, appearance.last_day = first_day, last_day
+        await replan(tx, appearance)
+    return edition
+
+
+async def create_deadline(
+    tx: AsyncSession, edition_id: UUID, new: NewDeadline, *, own_id: UUID | None = None
+) -> DeadlineRow:
+    """Enter what the organiser wants: tasks that serve it are due five working days before."""
+    require(access.may_enter_fairs(viewer_in(tx)))
+    member = viewer_in(tx).member
+    if before := await made_before(tx, DeadlineRow, own_id, col(DeadlineRow.author_id) == member.id):
+        return before
+    edition = await visible(tx, EditionRow, edition_id)
+    deadline = DeadlineRow(
+        workspace_id=member.workspace_id,
+        id=own_id or new_id(),
+        edition_id=edition.id,
+        organisation_id=member.organisation_id,
+        author_id=member.id,
+        kind=new.kind,
+        title=words.line(new.title, "title"),
+        due_on=new.due_on,
+        source=words.text(new.source, "source"),
+    )
+    tx.add(deadline)
+    record(tx, DeadlineCreated(deadline.id))
+    await tx.flush()
+    for appearance in await appearances_at(tx, edition.id):
+        await replan(tx, appearance)
+    return deadline

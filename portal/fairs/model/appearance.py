@@ -1,0 +1,96 @@
+"""The joint appearance, who takes part in it, and what it is for."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import ARRAY, BigInteger, Column, Index, SmallInteger, UniqueConstraint, Uuid
+from sqlmodel import Field
+
+from portal.core.table import Row, counted, moment, moment_now, references, string
+from portal.fairs.model.kinds import AppearanceState, Form, ParticipationRole, ParticipationState
+
+
+class AppearanceRow(Row, table=True):
+    """An appearance, owned by all firms that take part.
+
+    `firm_ids` are those firms: nobody else in its circle reads it. `step_to` is a step that needs them all, and
+    `step_firm_ids` are those that have said so.
+    """
+
+    __tablename__ = "joint_appearance"
+    __table_args__ = (
+        references("fair_edition", "edition_id"),
+        references("circle", "circle_id"),
+        references("organisation", "organisation_id"),
+        references("membership", "author_id"),
+        UniqueConstraint("workspace_id", "id", "circle_id", name="uq_joint_appearance_circle"),
+        Index("ix_joint_appearance_first_day", "workspace_id", "first_day", "id"),
+        Index("ix_joint_appearance_edition", "workspace_id", "edition_id"),
+    )
+
+    edition_id: UUID
+    circle_id: UUID
+    organisation_id: UUID
+    author_id: UUID
+    firm_ids: list[UUID] = Field(sa_column=Column(ARRAY(Uuid()), nullable=False))
+    title: str = string()
+    purpose: str = string(default="")
+    form: Form = string(default=Form.CO_EXHIBITOR)
+    needs_customs: bool = False
+    state: AppearanceState = string(default=AppearanceState.IDEA)
+    step_to: AppearanceState | None = string(default=None)
+    step_firm_ids: list[UUID] = Field(
+        default_factory=list, sa_column=Column(ARRAY(Uuid()), nullable=False, server_default="{}")
+    )
+    first_day: date
+    last_day: date
+    started_on: date
+    hall: str = string(default="")
+    stand_number: str = string(default="")
+    stand_area: int = 0
+    version: int = counted()
+    created_at: datetime = moment_now()
+    updated_at: datetime = moment_now()
+
+
+class ParticipationRow(Row, table=True):
+    """A firm takes part, is asked to, or does not."""
+
+    __tablename__ = "participation"
+    __table_args__ = (
+        references("joint_appearance", "appearance_id", "circle_id", cascade=True),
+        references("organisation", "organisation_id"),
+        UniqueConstraint("workspace_id", "appearance_id", "organisation_id", name="uq_participation_firm"),
+    )
+
+    appearance_id: UUID
+    circle_id: UUID
+    organisation_id: UUID
+    position: int = Field(default=0, sa_type=SmallInteger)
+    role: ParticipationRole = string()
+    state: ParticipationState = string(default=ParticipationState.INVITED)
+    answered_at: datetime | None = moment(default=None)
+    created_at: datetime = moment_now()
+
+
+class GoalRow(Row, table=True):
+    """What is to be reached, as a number that somebody counts."""
+
+    __tablename__ = "fair_goal"
+    __table_args__ = (
+        references("joint_appearance", "appearance_id", "circle_id", cascade=True),
+        references("organisation", "organisation_id"),
+        references("membership", "author_id"),
+        Index("ix_fair_goal_appearance", "workspace_id", "appearance_id", "created_at", "id"),
+    )
+
+    appearance_id: UUID
+    circle_id: UUID
+    organisation_id: UUID
+    author_id: UUID
+    title: str = string()
+    unit: str = string()
+    method: str = string(default="")
+    target: int = Field(sa_type=BigInteger)
+    reached: int | None = Field(default=None, sa_type=BigInteger)
+    created_at: datetime = moment_now()

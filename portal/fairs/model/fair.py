@@ -1,0 +1,68 @@
+"""The catalogue: fairs, their editions, and what the organiser wants until when."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, Index
+
+from portal.core.table import Row, counted, moment_now, references, string
+from portal.fairs.model.kinds import DeadlineKind
+
+
+class FairRow(Row, table=True):
+    """A fair that comes again; entered by a firm, read by whoever has to do with it."""
+
+    __tablename__ = "fair"
+    __table_args__ = (references("organisation", "organisation_id"), references("membership", "author_id"))
+
+    organisation_id: UUID
+    author_id: UUID
+    name: str = string()
+    city: str = string()
+    country: str = string(default="CH")
+    created_at: datetime = moment_now()
+
+
+class EditionRow(Row, table=True):
+    """A fair in one year: the anchor of every relative date."""
+
+    __tablename__ = "fair_edition"
+    __table_args__ = (
+        references("fair", "fair_id"),
+        references("organisation", "organisation_id"),
+        references("membership", "author_id"),
+        CheckConstraint("first_day <= last_day", name="days_in_order"),
+        Index("ix_fair_edition_fair", "workspace_id", "fair_id", "first_day"),
+    )
+
+    fair_id: UUID
+    organisation_id: UUID
+    author_id: UUID
+    first_day: date
+    last_day: date
+    organiser: str = string(default="")
+    time_zone: str = string(default="Europe/Zurich")
+    currency: str = string(default="CHF")
+    version: int = counted()
+    created_at: datetime = moment_now()
+
+
+class DeadlineRow(Row, table=True):
+    """What the organiser wants until when, as its papers say."""
+
+    __tablename__ = "organiser_deadline"
+    __table_args__ = (
+        references("fair_edition", "edition_id"),
+        references("organisation", "organisation_id"),
+        references("membership", "author_id"),
+        Index("ix_organiser_deadline_edition", "workspace_id", "edition_id", "due_on"),
+    )
+
+    edition_id: UUID
+    organisation_id: UUID
+    author_id: UUID
+    kind: DeadlineKind = string()
+    title: str = string()
+    due_on: date
+    source: str = string(default="")
+    created_at: datetime = moment_now()

@@ -1,0 +1,164 @@
+"""Loads for the verbs of fairs, each under the transaction's viewer, and the SQL that the schema hangs on fields."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, any_, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from portal.core.db import viewer_in
+from portal.core.refusal import NotFound
+from portal.core.sight import Sight
+from portal.core.table import Row
+from portal.fairs import access
+from portal.fairs.access import Columns
+from portal.fairs.model import (
+    AgreementPartyRow,
+    AgreementRow,
+    AppearanceRow,
+    BudgetLineRow,
+    BudgetShareRow,
+    DeadlineRow,
+    EditionRow,
+    FairRow,
+    GoalRow,
+    ParticipationRow,
+    TaskRow,
+)
+from portal.fairs.model.kinds import AgreementState, Side
+from portal.partners.model import CircleMemberRow, OrganisationKind, OrganisationRow
+
+RowT = TypeVar("RowT", bound=Row)
+RowRule = Callable[[Columns, Sight], ColumnElement[bool]]
+
+RULES: Mapping[type[Row], RowRule] = {
+    FairRow: access.fair_visible_to,
+    EditionRow: access.edition_visible_to,
+    AppearanceRow: access.visible_to,
+    TaskRow: access.part_visible_to,
+    AgreementRow: access.part_visible_to,
+    ParticipationRow: access.part_visible_to,
+    BudgetLineRow: access.line_visible_to,
+}
+
+
+async def visible(tx: AsyncSession, table: type[RowT], row_id: UUID, *, lock: bool = False) -> RowT:
+    """The row, if the viewer may see it; with `lock` nobody else changes it until the transaction ends."""
+    viewer = viewer_in(tx)
+    statement = select(table).where(col(table.id) == row_id, RULES[table](table, Sight(viewer.shape)))
+    if lock:
+        statement = statement.with_for_update().execution_options(populate_existing=True)
+    found = await tx.scalar(statement, viewer.params)
+    if found is None:
+        raise NotFound
+    return found
+
+
+async def firms_of_circle(tx: AsyncSession, circle_id: UUID) -> list[OrganisationRow]:
+    """The firms of a circle, the host first."""
+    place, firm = CircleMemberRow, OrganisationRow
+    inside = and_(col(place.workspace_id) == firm.workspace_id, col(place.organisation_id) == firm.id)
+    wanted = select(firm).join(place, inside).where(*_here(tx, place), col(place.circle_id) == circle_id)
+    by_kind = col(firm.kind) != OrganisationKind.HOST
+    return list((await tx.scalars(wanted.order_by(by_kind, col(firm.created_at), col(firm.id)))).all())
+
+
+async def participations_of(tx: AsyncSession, appearance_id: UUID) -> Sequence[ParticipationRow]:
+    """Who takes part, in order, locked: what they say together is decided on all of their words."""
+    return await _parts(tx, ParticipationRow, appearance_id, col(ParticipationRow.position), lock=True)
+
+
+async def tasks_of(tx: AsyncSession, appearance_id: UUID) -> Sequence[TaskRow]:
+    """The plan, locked."""
+    return await _parts(tx, TaskRow, appearance_id, col(TaskRow.code), lock=True)
+
+
+async def goals_of(tx: AsyncSession, appearance_id: UUID) -> Sequence[GoalRow]:
+    """What is to be reached."""
+    return await _parts(tx, GoalRow, appearance_id, col(GoalRow.created_at))
+
+
+async def shared_lines_of(tx: AsyncSession, appearance_id: UUID) -> Sequence[BudgetLineRow]:
+    """The lines that are shared."""
+    lines = await _parts(tx, BudgetLineRow, appearance_id, col(BudgetLineRow.created_at))
+    return [line for line in lines if line.is_shared]
+
+
+async def agreements_of(tx: AsyncSession, appearance_id: UUID) -> Sequence[AgreementRow]:
+    """All versions, the latest first."""
+    return await _parts(tx, AgreementRow, appearance_id, col(AgreementRow.number).desc())
+
+
+async def parties_of(tx: AsyncSession, agreement: AgreementRow) -> Sequence[AgreementPartyRow]:
+    """What a version says of each firm."""
+    every = await _parts(tx, AgreementPartyRow, agreement.appearance_id, col(AgreementPartyRow.position))
+    return [party for party in every if party.agreement_id == agreement.id]
+
+
+async def shares_of(tx: AsyncSession, line: BudgetLineRow) -> Sequence[BudgetShareRow]:
+    """What firms bear of a line."""
+    every = await _parts(tx, BudgetShareRow, line.appearance_id, col(BudgetShareRow.position))
+    return [share for share in every if share.line_id == line.id]
+
+
+async def deadlines_of(tx: AsyncSession, edition_id: UUID) -> Sequence[DeadlineRow]:
+    """What the organiser wants."""
+    wanted = select(DeadlineRow).where(*_here(tx, DeadlineRow), col(DeadlineRow.edition_id) == edition_id)
+    return (await tx.scalars(wanted.order_by(col(DeadlineRow.due_on)))).all()
+
+
+async def appearances_at(tx: AsyncSession, edition_id: UUID) -> Sequence[AppearanceRow]:
+    """The appearances at an edition that the viewer sees, locked."""
+    viewer = viewer_in(tx)
+    seen = access.visible_to(AppearanceRow, Sight(viewer.shape))
+    wanted = select(AppearanceRow).where(col(AppearanceRow.edition_id) == edition_id, seen)
+    return (await tx.scalars(wanted.order_by(col(AppearanceRow.id)).with_for_update(), viewer.params)).all()
+
+
+# What the API shows.
+
+
+def is_in_force(row: Columns, _sight: Sight) -> ColumnElement[bool]:
+    """Whether the version counts: accepted by all, and none after it."""
+    accepted: ColumnElement[bool] = row.state == AgreementState.ACCEPTED
+    return accepted
+
+
+def is_done(row: Columns, _sight: Sight) -> ColumnElement[bool]:
+    """Whether a task is done: ticked by whom it takes, and the time to object is over."""
+    return and_(row.done_on.is_not(None), row.done_on <= func.current_date())
+
+
+def has_stepped(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Whether the viewer's firm has said its word for the step that waits."""
+    return and_(row.step_to.is_not(None), sight.organisation == any_(row.step_firm_ids))
+
+
+def next_duties(target: Columns, appearance: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Open tasks of an appearance that wait for the viewer's side."""
+    mine = "host_ticked_at" if sight.is_staff else "partner_ticked_at"
+    side = Side.HOST if sight.is_staff else Side.PARTNER
+    open_ = and_(getattr(target, mine).is_(None), target.lead_side == side)
+    return and_(target.workspace_id == appearance.workspace_id, target.appearance_id == appearance.id, open_)
+
+
+def owed_by_others(target: Columns, appearance: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Open tasks of an appearance that wait for the other side."""
+    theirs = "partner_ticked_at" if sight.is_staff else "host_ticked_at"
+    side = Side.PARTNER if sight.is_staff else Side.HOST
+    open_ = and_(getattr(target, theirs).is_(None), target.lead_side == side)
+    return and_(target.workspace_id == appearance.workspace_id, target.appearance_id == appearance.id, open_)
+
+
+async def _parts(
+    tx: AsyncSession, table: type[RowT], appearance_id: UUID, order: Any, *, lock: bool = False
+) -> Sequence[RowT]:
+    here: Any = table
+    wanted = select(table).where(*_here(tx, table), here.appearance_id == appearance_id).order_by(order, col(table.id))
+    return (await tx.scalars(wanted.with_for_update() if lock else wanted)).all()
+
+
+def _here(tx: AsyncSession, table: type[Row]) -> list[ColumnElement[bool]]:
+    return [col(table.workspace_id) == viewer_in(tx).workspace_id]

@@ -1,0 +1,122 @@
+"""The texts and figures that people enter: lengths and ranges."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from portal.core.money import CURRENCIES, LARGEST
+from portal.core.refusal import Invalid, Refusal, Required, TooLong
+from portal.fairs.rules.shares import WHOLE
+
+TITLE_LIMIT = 140
+TEXT_LIMIT = 5_000
+MOST_AREA = 1_000_000
+LONGEST_FAIR = 31
+
+
+class DaysInDisorder(Invalid):
+    """A fair ends on or after its first day, and within a month."""
+
+    code = "DAYS_IN_DISORDER"
+
+
+class UnknownCurrency(Invalid):
+    """Not a currency."""
+
+    code = "UNKNOWN_CURRENCY"
+
+
+class OutOfRange(Invalid):
+    """A figure is too small or too large to be meant."""
+
+    code = "OUT_OF_RANGE"
+
+
+class CircleHidesFirms(Invalid):
+    """Who exhibits together knows each other: the circle has to name its firms, and to be no circle of all."""
+
+    code = "CIRCLE_HIDES_FIRMS"
+
+
+class AlreadyAnswered(Refusal):
+    """The firm has answered whether it takes part."""
+
+    code = "ALREADY_ANSWERED"
+
+
+class AgreementOutdated(Refusal):
+    """There is a newer version, or all have accepted this one."""
+
+    code = "AGREEMENT_OUTDATED"
+
+
+class EveryPartyNeeded(Invalid):
+    """An agreement speaks of every firm that takes part, and of no other."""
+
+    code = "EVERY_PARTY_NEEDED"
+
+
+class WaitsForOthers(Refusal):
+    """Another task has to be done first."""
+
+    code = "WAITS_FOR_OTHERS"
+
+
+def line(value: str, path: str, *, at_least: int = 2) -> str:
+    """One short line."""
+    clean = " ".join(value.split())
+    if len(clean) < at_least:
+        raise Required(path)
+    if len(clean) > TITLE_LIMIT:
+        raise TooLong(path, limit=TITLE_LIMIT)
+    return clean
+
+
+def text(value: str, path: str, *, required: bool = False) -> str:
+    """A text of some length."""
+    clean = value.strip()
+    if required and not clean:
+        raise Required(path)
+    if len(clean) > TEXT_LIMIT:
+        raise TooLong(path, limit=TEXT_LIMIT)
+    return clean
+
+
+def days(first: date, last: date) -> None:
+    """A fair's days, in order."""
+    if not 0 <= (last - first).days < LONGEST_FAIR:
+        raise DaysInDisorder("lastDay")
+
+
+def currency(value: str) -> str:
+    """A code of ISO 4217."""
+    if value not in CURRENCIES:
+        raise UnknownCurrency("currency", value=value)
+    return value
+
+
+def amount(value: int, path: str) -> int:
+    """Minor units; a credit note is negative."""
+    return _within(value, path, -LARGEST, LARGEST)
+
+
+def count(value: int, path: str, most: int = LARGEST) -> int:
+    """Not negative."""
+    return _within(value, path, 0, most)
+
+
+def percent(value: int, path: str) -> int:
+    """Hundredths of a percent, up to all of it."""
+    return _within(value, path, 0, WHOLE)
+
+
+def same_parties(given: Iterable[object], wanted: Iterable[object]) -> None:
+    """Each once, all of them, no others."""
+    named = list(given)
+    if len(named) != len(set(named)) or set(named) != set(wanted):
+        raise EveryPartyNeeded("parties")
+
+
+def _within(value: int, path: str, least: int, most: int) -> int:
+    if not least <= value <= most:
+        raise OutOfRange(path)
+    return value

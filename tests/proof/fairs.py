@@ -1,0 +1,81 @@
+"""Appearances in a described world, and who may know of them, from the words of the domain alone."""
+
+from typing import Any, NamedTuple
+
+from tests.make.fairs import Appearance
+from tests.proof.oracle import Oracle, Plain
+from tests.proof.worlds import Built
+
+SWEEP_FAIRS = (
+    """{ fairs { nodes { name city editions { nodes { organiser deadlines { nodes { title source } } } } } }
+        appearances { edges { cursor } nodes { title purpose hall standNumber initiator { name } circle { name }
+        participations { organisation { name } } goals { nodes { title unit method organisation { name } } } } } }""",
+    """{ appearances { nodes { agreements { nodes { payments withdrawal results ending proposedBy { name }
+        parties { benefit organisation { name } acceptedBy { name } } } }
+        tasks { nodes { title assignee { name } } } budgetLines { nodes { title organisation { name } payer { name }
+        shares { organisation { name } } } } } } }""",
+)
+"""Everything that can be told of fairs."""
+
+
+class Exhibit(NamedTuple):
+    """An appearance of some of a circle's firms, written by a person of one of them."""
+
+    circle: int
+    firms: tuple[int, ...]
+    author: int
+    rows: Appearance
+
+    def seen(self, oracle: Oracle) -> bool:
+        """Only participants, and only where they read the circle."""
+        return oracle.me is not None and oracle.me.firm in self.firms and oracle.reads(self.circle)
+
+    def own_seen(self, oracle: Oracle) -> bool:
+        """A firm's own lines: that firm alone."""
+        return self.seen(oracle) and oracle.me is not None and oracle.me.firm == oracle.world.people[self.author].firm
+
+    def edition_seen(self, oracle: Oracle) -> bool:
+        """What the own firm, the host or a partner in one's care entered, or what one exhibits at."""
+        return oracle.kin(oracle.world.people[self.author].firm) or self.seen(oracle)
+
+
+async def exhibit(built: Built, plain: Plain) -> list[Exhibit]:
+    """In every circle one of all its firms, and one of the host with the first partner alone."""
+    exhibits = []
+    for n, circle in enumerate(plain.circles):
+        every = tuple(sorted(circle.members))
+        for firms in dict.fromkeys((every, every[:2])):
+            author = next(p for p, person in reversed(list(enumerate(plain.people))) if person.firm in firms)
+            ids = [built.firms[firm] for firm in firms]
+            rows = await built.world.appearance(built.people[author], built.circles[n], ids)
+            exhibits.append(Exhibit(n, firms, author, rows))
+    return exhibits
+
+
+async def plant_exhibits(canaries: Any, built: Built, plain: Plain) -> None:
+    """Marker words in whatever appearances say."""
+    for one in await exhibit(built, plain):
+        await _plant(canaries, one)
+
+
+async def _plant(canaries: Any, one: Exhibit) -> None:
+    rows = one.rows
+    await canaries.plant("fair", rows.fair, "name city", one.edition_seen)
+    await canaries.plant("fair_edition", rows.edition, "organiser", one.edition_seen)
+    await canaries.plant("joint_appearance", rows.id, "title purpose hall stand_number", one.seen)
+    await canaries.plant("fair_goal", rows.goal, "title unit method", one.seen)
+    await canaries.plant("fair_agreement", rows.agreement, "payments withdrawal results ending", one.seen)
+    await canaries.plant("fair_agreement_party", rows.party, "benefit", one.seen)
+    await canaries.plant("fair_task", rows.task, "title", one.seen)
+    await canaries.plant("budget_line", rows.line, "title", one.seen)
+    await canaries.plant("budget_line", rows.own_line, "title", one.own_seen)
+    for id_ in (rows.participation, rows.share):
+        canaries.known[str(id_)] = one.seen
+    found = await canaries.world.db.execute(
+        "select id, 1 from organiser_deadline where edition_id = %(e)s union all select id, 2 from participation "
+        "where appearance_id = %(a)s union all select id, 2 from fair_agreement_party where appearance_id = %(a)s "
+        "union all select id, 2 from budget_share where appearance_id = %(a)s",
+        {"e": rows.edition, "a": rows.id},
+    )
+    for id_, kind in await found.fetchall():
+        canaries.known.setdefault(str(id_), one.edition_seen if kind == 1 else one.seen)

@@ -1,0 +1,129 @@
+"""Who takes part sees an appearance, and nobody else; a firm's own figures nobody but the firm, behind either wall."""
+
+from typing import Any
+
+import psycopg
+from hypothesis import HealthCheck, Phase, example, given, settings
+
+from portal.core.viewer import STRANGER, Viewer
+from tests.make.world import World
+from tests.proof.fairs import Exhibit, exhibit
+from tests.proof.oracle import Oracle, Plain
+from tests.proof.portal import Portal, Walls
+from tests.proof.worlds import Built, build, story, worlds
+
+SEE = """{
+    fairs(first: 100) { totalCount nodes { id editions { nodes { id enteredBy { id } } } } }
+    appearances(first: 100) { totalCount nodes {
+        id initiator { id } edition { id deadlines { totalCount } }
+        participations { organisation { id } } goals { totalCount nodes { organisation { id } } }
+        agreements { totalCount nodes { id proposedBy { id } parties { organisation { id } } } }
+        tasks { totalCount nodes { id } } nextTasks { totalCount } owedTasks { totalCount }
+        budgetLines { totalCount nodes { id organisation { id } shares { organisation { id } } } }
+    } }
+}"""
+
+
+@settings(
+    max_examples=6,
+    deadline=None,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+    phases=[Phase.explicit, Phase.generate],
+)
+@example(plain=story())
+@given(plain=worlds())
+async def test_only_who_takes_part_sees_an_appearance(plain: Plain, portal: Portal, owner: str, app_dsn: str) -> None:
+    async with World(owner) as world:
+        built = await build(world, plain)
+        exhibits = await exhibit(built, plain)
+        told = 0
+        for who, human in enumerate(built.people):
+            viewer, oracle = await world.viewer(portal.database, human), Oracle(plain, who)
+            _check_rows(app_dsn, viewer, oracle, exhibits)
+            if viewer != STRANGER:
+                wanted = _expected(oracle, built, exhibits)
+                told += len(wanted["appearances"])
+                for walls in Walls:
+                    assert _sorted(await portal.ask(viewer, SEE, walls)) == _sorted(_paged(wanted)), (walls, who)
+        assert told
+
+
+def _check_rows(app_dsn: str, viewer: Viewer, oracle: Oracle, exhibits: list[Exhibit]) -> None:
+    seen = [one.rows for one in exhibits if one.seen(oracle)]
+    own = {one.rows.own_line for one in exhibits if one.own_seen(oracle)}
+    editions = [one.rows for one in exhibits if one.edition_seen(oracle)]
+    expected = {
+        "joint_appearance": {one.id for one in seen}, "fair_goal": {one.goal for one in seen},
+        "fair_agreement": {one.agreement for one in seen}, "fair_task": {one.task for one in seen},
+        "budget_line": {one.line for one in seen} | own,
+        "fair_edition": {one.edition for one in editions}, "fair": {one.fair for one in editions},
+    }  # fmt: skip
+    counted = {
+        "participation": "appearance_id", "fair_agreement_party": "agreement_id", "budget_share": "line_id",
+        "organiser_deadline": "edition_id",
+    }  # fmt: skip
+    parents = {
+        "participation": "joint_appearance", "fair_agreement_party": "fair_agreement", "budget_share": "budget_line",
+        "organiser_deadline": "fair_edition",
+    }  # fmt: skip
+    with psycopg.connect(app_dsn) as connection:
+        connection.execute("select set_config('app.viewer', %s, true)", [viewer.context])
+        for table, ids in expected.items():
+            assert _ids(connection, f"select id from {table}") == ids, (table, oracle.who)
+        for table, column in counted.items():
+            of = _ids(connection, f"select {column} from {table}")
+            assert of == expected[parents[table]] - (own if table == "budget_share" else set()), (table, oracle.who)
+
+
+def _ids(connection: psycopg.Connection[Any], statement: str) -> set[Any]:
+    return {id_ for (id_,) in connection.execute(statement)}  # type: ignore[arg-type] - ours
+
+
+def _expected(oracle: Oracle, built: Built, exhibits: list[Exhibit]) -> dict[str, list[Any]]:
+    fairs = [
+        {"id": f"fair_{one.rows.fair}", "editions": {"nodes": [
+            {"id": f"fair_edition_{one.rows.edition}", "enteredBy": _entered(oracle, built, one)}]}}
+        for one in exhibits if one.edition_seen(oracle)
+    ]  # fmt: skip
+    return {"fairs": fairs, "appearances": [_one(oracle, built, one) for one in exhibits if one.seen(oracle)]}
+
+
+def _entered(oracle: Oracle, built: Built, one: Exhibit) -> dict[str, str] | None:
+    firm = oracle.world.people[one.author].firm
+    return {"id": f"organisation_{built.firms[firm]}"} if oracle.kin(firm) else None
+
+
+def _one(oracle: Oracle, built: Built, one: Exhibit) -> dict[str, Any]:
+    def firm(n: int) -> dict[str, str] | None:
+        known = oracle.names_firm(n, one.circle) and oracle.knows_firm(n)
+        return {"id": f"organisation_{built.firms[n]}"} if known else None
+
+    author, rows = firm(oracle.world.people[one.author].firm), one.rows
+    every = [{"organisation": firm(n)} for n in one.firms]
+    lines = [{"id": f"budget_line_{rows.line}", "organisation": author, "shares": every}]
+    if one.own_seen(oracle):
+        lines.append({"id": f"budget_line_{rows.own_line}", "organisation": author, "shares": []})
+    return {
+        "id": f"joint_appearance_{rows.id}", "initiator": author,
+        "edition": {"id": f"fair_edition_{rows.edition}", "deadlines": {"totalCount": 1}},
+        "participations": every, "goals": _page([{"organisation": author}]),
+        "agreements": _page([{"id": f"agreement_{rows.agreement}", "proposedBy": author, "parties": every}]),
+        "tasks": _page([{"id": f"fair_task_{rows.task}"}]),
+        "nextTasks": {"totalCount": int(oracle.staff)}, "owedTasks": {"totalCount": int(not oracle.staff)},
+        "budgetLines": _page(lines),
+    }  # fmt: skip
+
+
+def _page(nodes: list[Any]) -> dict[str, Any]:
+    return {"totalCount": len(nodes), "nodes": nodes}
+
+
+def _paged(found: dict[str, list[Any]]) -> dict[str, Any]:
+    return {name: _page(nodes) for name, nodes in found.items()}
+
+
+def _sorted(found: Any) -> Any:
+    if isinstance(found, dict):
+        return {key: _sorted(value) for key, value in found.items()}
+    return sorted(map(_sorted, found), key=repr) if isinstance(found, list) else found
