@@ -175,8 +175,7 @@ class BallotMutation:
     @mutation
     async def ballot_vote_cast(self, info: Info, input: BallotVoteCastInput) -> BallotVoteCastPayload:
         """Vote, or vote anew: the last vote before the deadline counts, and the same vote again changes nothing."""
-        async with info.context.write() as tx:
-            await actions.cast_vote(tx, input.ballot_id, _content(input))
+        await actions.cast_vote(info.context.change, input.ballot_id, _content(input))
         return BallotVoteCastPayload(ballot=ref(Ballot, input.ballot_id))
 
     @mutation

@@ -1,6 +1,7 @@
 """Verbs on ballots: prepare, open, vote, publish, take back."""
 
 import json
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
@@ -17,12 +18,30 @@ from portal.ballots.counting.definition import Definition, Method, Option, Weigh
 from portal.ballots.events import BallotAnnulled, BallotDrafted, BallotOpened, BallotPublished
 from portal.ballots.model import BallotMethod, BallotOptionRow, BallotRow, BallotStatus, Secrecy
 from portal.ballots.queries import options_of, visible_ballot
-from portal.core.db import viewer_in
+from portal.core.db import verb, viewer_in
 from portal.core.events import record
 from portal.core.ids import new_id
 from portal.core.own_ids import made_before
 from portal.core.refusal import NotFound, TooShort, require
 from portal.ideas.queries import visible_idea
+
+FROZEN = verb(
+    """
+    select status, definition from ballot
+     where workspace_id = %(v_workspace)s::uuid and id = %(ballot)s::uuid
+       and circle_id = any (%(v_circles)s::text::uuid[]) and status <> 'draft'
+    """,
+    "nothing_else as (select 1)",
+    "found.status, found.definition",
+)
+CAST = verb(
+    "select ballot_cast(%(ballot)s::uuid, %(said)s::text)::text as receipt",
+    "nothing_else as (select 1)",
+    "found.receipt",
+)
+
+Change = Callable[[str, Mapping[str, object]], Awaitable[Any]]
+"""`Database.change` for a viewer."""
 
 
 @dataclass(frozen=True)
@@ -128,15 +147,19 @@ def frozen(ballot: BallotRow, options: list[BallotOptionRow], made: Definition) 
     ).decode()
 
 
-async def cast_vote(tx: AsyncSession, ballot_id: UUID, content: dict[str, Any] | None) -> dict[str, Any]:
-    """Vote, or vote anew: the last vote before the deadline counts; the receipt says what is kept."""
-    ballot = await visible_ballot(tx, ballot_id)
-    require(ballot.status == BallotStatus.OPEN and ballot.definition is not None, rules.BallotNotOpen)
-    said = rules.vote(count_of(ballot.definition or "{}"), content)
-    receipt = await tx.scalar(select(func.ballot_cast(ballot.id, said)))
-    if receipt is None:
+async def cast_vote(change: Change, ballot_id: UUID, content: dict[str, Any] | None) -> dict[str, Any]:
+    """Vote, or vote anew: the last vote before the deadline counts; the receipt says what is kept.
+
+    Two short statements: the chain's lock is held for the second one only, for in the last minute all want it.
+    """
+    ballot = await change(FROZEN, {"ballot": ballot_id})
+    require(ballot is not None, NotFound)
+    require(ballot[0] == BallotStatus.OPEN, rules.BallotNotOpen)
+    said = rules.vote(count_of(ballot[1]), content)
+    kept = await change(CAST, {"ballot": ballot_id, "said": said})
+    if kept is None or kept[0] is None:
         raise rules.BallotNotOpen
-    return dict(receipt, content=said)
+    return dict(json.loads(kept[0]), content=said)
 
 
 def count_of(text: str) -> Definition:

@@ -4,6 +4,7 @@ import asyncio
 import json
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -19,7 +20,7 @@ from portal.ballots.jobs import end_due
 from portal.ballots.model import Secrecy
 from portal.ballots.process import count_apart
 from portal.core.clock import now
-from portal.core.db import Database
+from portal.core.db import Database, change_within
 from portal.core.refusal import NotAllowed, NotFound, Refusal
 from portal.core.viewer import Viewer
 from tests.make.world import Human, World
@@ -57,8 +58,7 @@ class Town:
 
     async def cast(self, who: Viewer, ballot: UUID, *chosen: str) -> dict[str, Any]:
         content = {"approve": [await self.option(ballot, name) for name in chosen]} if chosen else None
-        async with self.database.write(who) as tx:
-            return await actions.cast_vote(tx, ballot, content)
+        return await actions.cast_vote(partial(self.database.change, who), ballot, content)
 
     async def option(self, ballot: UUID, title: str) -> str:
         return str(
@@ -169,8 +169,8 @@ async def test_fifty_casts_at_once_of_one_voter_are_one_vote(town: Town) -> None
     options = [await town.option(ballot, name) for name in ("Deckel", "Sieb")]
 
     async def cast(number: int) -> str:
-        async with town.database.write(town.leads[0]) as tx:
-            return str((await actions.cast_vote(tx, ballot, {"approve": [options[number % 25 == 0]]}))["leaf"])
+        change = partial(town.database.change, town.leads[0])
+        return str((await actions.cast_vote(change, ballot, {"approve": [options[number % 25 == 0]]}))["leaf"])
 
     leaves = await asyncio.gather(*(cast(number) for number in range(50)))
 
@@ -198,8 +198,8 @@ async def test_the_deadline_cuts_exactly(town: Town) -> None:
         nonlocal late
         while late < 6:
             try:
-                async with town.database.write(who) as tx:
-                    receipt = await actions.cast_vote(tx, ballot, {"approve": [options[len(kept) % 2]]})
+                change = partial(town.database.change, who)
+                receipt = await actions.cast_vote(change, ballot, {"approve": [options[len(kept) % 2]]})
                 kept.append(str(receipt["leaf"]))
             except rules.BallotNotOpen:
                 late += 1
@@ -287,12 +287,18 @@ async def test_who_may_do_what_and_when(town: Town) -> None:
         await actions.open_ballot(tx, draft)
     await _refused(NotAllowed, town, lambda tx: actions.open_ballot(tx, draft), town.host)
     await _refused(NotAllowed, town, lambda tx: actions.publish_ballot(tx, draft), town.host)
-    await _refused(rules.BallotNotOpen, town, lambda tx: actions.cast_vote(tx, draft, None), town.host)
+    await _refused(
+        rules.BallotNotOpen, town, lambda tx: actions.cast_vote(partial(change_within, tx), draft, None), town.host
+    )
     wrong = {"approve": ["nothing"]}
-    await _refused(rules.VoteWrong, town, lambda tx: actions.cast_vote(tx, draft, wrong), town.leads[0])
+    await _refused(
+        rules.VoteWrong, town, lambda tx: actions.cast_vote(partial(change_within, tx), draft, wrong), town.leads[0]
+    )
     async with town.database.write(town.host) as tx:
         await actions.annul_ballot(tx, draft, "Zwei Wünsche waren derselbe Wunsch.")
-    await _refused(rules.BallotNotOpen, town, lambda tx: actions.cast_vote(tx, draft, None), town.leads[0])
+    await _refused(
+        rules.BallotNotOpen, town, lambda tx: actions.cast_vote(partial(change_within, tx), draft, None), town.leads[0]
+    )
     past = datetime(2020, 1, 1, tzinfo=UTC)
     with pytest.raises(rules.BallotOver):
         await town.draft(closes_at=past)
