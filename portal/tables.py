@@ -10,8 +10,12 @@ from portal.ideas import model as ideas
 from portal.identity import model as identity
 from portal.notifications import model as notifications
 from portal.partners import model as partners
+from portal.priorities import model as priorities
 from portal.releases import model as releases
 from portal.search import model as search
 
-MODULES = (events, idempotency, mail, identity, partners, files, ideas, fairs, ballots, releases, notifications, search)
+MODULES = (
+    events, idempotency, mail, identity, partners, files, ideas, fairs, ballots, releases, priorities, notifications,
+    search,
+)  # fmt: skip
 metadata = SQLModel.metadata

@@ -13,7 +13,7 @@ from portal.files import jobs as files
 from portal.files.events import FileRemoved
 from portal.files.subscribers import Bytes
 from portal.ideas import jobs as ideas
-from portal.ideas.events import SupportProposed
+from portal.ideas.events import IdeaMerged, IdeaSupported, IdeaSupportWithdrawn, IdeaUnmerged, SupportProposed
 from portal.ideas.subscribers import IdeaLetters
 from portal.identity import jobs as identity
 from portal.identity.events import PasswordChanged, SignInLinkRequested
@@ -24,6 +24,7 @@ from portal.notifications.rules import TELLINGS
 from portal.notifications.subscribers import Notifier
 from portal.partners.events import InvitationSent, TermsPublished
 from portal.partners.subscribers import PartnerLetters
+from portal.priorities.subscribers import Reckoner
 from portal.worker.jobs import Chore, Jobs, Subscriber
 from portal.worker.relay import Relay
 
@@ -35,7 +36,7 @@ class Work:
 
     def __init__(self, database: Database, dsn: str, desk: Desk, storage: Storage) -> None:
         sender = Sender(database, desk)
-        heard = subscribers(database, desk, storage) | notices(database, sender)
+        heard = together(subscribers(database, desk, storage), notices(database, sender), reckoning(database))
         minutely: list[Chore] = [sender.send_due, partial(ballots.end_due, database)]
         self.jobs = Jobs(dsn, heard, chores(database, storage), minutely)
         relay = Relay(dsn, self.jobs.defer)
@@ -66,6 +67,19 @@ def subscribers(database: Database, desk: Desk, storage: Storage) -> dict[str, l
         TermsPublished.kind: [partner.tell_terms_wait],
         FileRemoved.kind: [Bytes(storage).forget],
     }
+
+
+def reckoning(database: Database) -> dict[str, list[Subscriber]]:
+    """What the host weighs ideas by follows their supports."""
+    reckoner = Reckoner(database)
+    kinds = (IdeaSupported, IdeaSupportWithdrawn, IdeaMerged, IdeaUnmerged)
+    return {event.kind: [reckoner.refresh] for event in kinds}
+
+
+def together(*tables: dict[str, list[Subscriber]]) -> dict[str, list[Subscriber]]:
+    """Everybody who reacts to a kind of event, from all tables."""
+    kinds = {kind for table in tables for kind in table}
+    return {kind: [one for table in tables for one in table.get(kind, ())] for kind in kinds}
 
 
 def notices(database: Database, sender: Sender) -> dict[str, list[Subscriber]]:

@@ -61,8 +61,10 @@ from portal.api.partners import (
     Terms,
     Workspace,
 )
+from portal.api.priorities import Priority, PriorityColumn, PriorityMutation, PriorityQuery, PriorityValue
 from portal.api.releases import ReleaseMutation, ReleaseNote, ReleaseQuery
 from portal.api.search import SearchHit, SearchQuery
+from portal.api.themes import Theme, ThemeMutation, ThemeQuery
 from portal.graph.node import NodeQuery
 from portal.graph.schema import build_schema
 
@@ -101,7 +103,11 @@ TYPES = [
     Participation,
     Person,
     Reaction,
+    Priority,
+    PriorityColumn,
+    PriorityValue,
     ReleaseNote,
+    Theme,
     SearchHit,
     Session,
     Stage,
@@ -130,6 +136,8 @@ class Query(
     SearchQuery,
     ReleaseQuery,
     BallotQuery,
+    ThemeQuery,
+    PriorityQuery,
     NotificationSettingsQuery,
     ViewQuery,
 ):
@@ -159,6 +167,8 @@ class Mutation(
     AppearanceMutation,
     PlanMutation,
     BudgetMutation,
+    ThemeMutation,
+    PriorityMutation,
     FileMutation,
     BallotMutation,
 ):

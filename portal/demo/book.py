@@ -16,10 +16,20 @@ TABLES = (
     "workspace", "organisation", "circle", "person", "membership", "care", "circle_member", "terms", "acceptance",
     "invitation", "idea_stage", "idea_field", "idea_field_option", "idea", "idea_answer", "idea_support", "idea_voice",
     "idea_follow", "idea_status_change", "comment", "file", "widening", "release_note",
-    "release_note_idea", "event",
+    "release_note_idea", "theme", "theme_idea", "priority_column", "priority", "priority_value", "event",
 )  # fmt: skip
 """In this order every foreign key finds its row."""
-TIMELESS = ("care", "idea_voice", "idea_stage", "idea_field_option", "idea_answer", "release_note_idea")
+TIMELESS = (
+    "care",
+    "idea_voice",
+    "idea_stage",
+    "idea_field_option",
+    "idea_answer",
+    "release_note_idea",
+    "theme_idea",
+    "priority_column",
+    "priority_value",
+)
 
 Row = dict[str, Any]
 

@@ -38,6 +38,9 @@ TABLES = {
     "appearanceCreate": "joint_appearance",
     "fairGoalCreate": "fair_goal",
     "budgetLineCreate": "budget_line",
+    "themeCreate": "theme",
+    "priorityCreate": "priority",
+    "priorityColumnCreate": "priority_column",
 }
 """What each creation makes; ids begin with the same word."""
 
@@ -54,6 +57,7 @@ SHOWN = {
     "supportProposalCreate": "supportProposal",
     "ideaWideningRequest": "idea",
     "releaseNoteCreate": "releaseNote",
+    "priorityColumnCreate": "priorityColumn",
 }
 """What the payload calls it, where that differs."""
 
@@ -88,6 +92,9 @@ class Scene:
             "ideaViewCreate": {"name": "Offene", "query": "status=open"},
             "tagCreate": {"name": "Logistik"},
             "ideaFieldCreate": {"kind": "CHECK", "label": {"de": "Gibt es ein Muster?"}},
+            "themeCreate": {"title": "Zwei Sorten", "ideas": [f"idea_{idea}"]},
+            "priorityCreate": {"ideaId": f"idea_{idea}"},
+            "priorityColumnCreate": {"name": "Strategie"},
             "releaseNoteCreate": {
                 "circleId": f"circle_{office.red.pair}",
                 "title": "Neu im Herbst",

@@ -40,6 +40,13 @@ EDITS = {
         "field { version labelDe }"),
     "view": Edit(
         "ideaViewEdit", "lead", {"id": "view"}, ({"name": "Eins"}, {"name": "Zwei"}), "ideaView { version name }"),
+    "theme": Edit(
+        "themeEdit", "member", {"id": "theme"}, ({"title": "Eins"}, {"title": "Zwei"}), "theme { version title }"),
+    "priority": Edit(
+        "priorityEdit", "member", {"id": "priority"}, ({"effort": 1}, {"effort": 2}), "priority { version effort }"),
+    "column": Edit(
+        "priorityColumnEdit", "owner", {"id": "column"}, ({"weight": 2}, {"weight": 3}),
+        "priorityColumn { version weight }"),
     "release_note": Edit(
         "releaseNoteEdit", "member", {"id": "release_note"}, ({"title": "Eins"}, {"title": "Zwei"}),
         "releaseNote { version title }"),
@@ -103,6 +110,9 @@ async def scene(world: World, database: Database) -> Scene:
         "view": f"idea_view_{await world.view(office.people['lead'])}",
         "tag": f"tag_{await world.tag()}",
         "field": f"idea_field_{await world.field()}",
+        "theme": f"theme_{await world.theme(office.people['owner'])}",
+        "priority": f"priority_{await world.priority(office.people['owner'], idea)}",
+        "column": f"priority_column_{await world.weight(office.people['owner'], 'Strategie')}",
         "release_note": f"release_note_{await _draft(office, idea)}",
         "firm": firm_id(office.red),
         "circle": f"circle_{circle.id}",

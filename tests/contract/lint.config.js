@@ -6,8 +6,9 @@ const documents = ['frontend/src/**/*.graphql', 'graphql/operations/**/*.graphql
 
 /** Everything that mutations act upon: their names begin with one of these. */
 const nouns = [
-	'accessKey', 'ballot', 'appearance', 'budgetLine', 'circle', 'comment', 'fair', 'file', 'idea', 'invitation', 'note', 'notification', 'notifications', 'organisation', 'password', 'person',
-	'profile', 'releaseNote', 'replyAddresses', 'session', 'stage', 'supportProposal', 'tag', 'terms', 'workspace'
+	'accessKey', 'appearance', 'ballot', 'budgetLine', 'circle', 'comment', 'fair', 'file', 'idea', 'invitation', 'note', 'notification',
+	'notifications', 'organisation', 'password', 'person', 'priority', 'profile', 'releaseNote', 'replyAddresses', 'session', 'stage',
+	'supportProposal', 'tag', 'terms', 'theme', 'workspace'
 ];
 
 export default [

@@ -40,9 +40,20 @@ AGREEMENTS = {
                union all select workspace_id, idea_id, circle_id from idea_voice
                union all select workspace_id, idea_id, circle_id from idea_status_change
                union all select workspace_id, idea_id, circle_id from release_note_idea
+               union all select workspace_id, idea_id, circle_id from theme_idea
                union all select workspace_id, idea_id, circle_id from idea_follow) as child
           left join idea i on i.workspace_id = child.workspace_id and i.id = child.idea_id
          where i.circle_id is distinct from child.circle_id""",
+    "scores": """
+        select from priority p where score <> (
+            select sum(c.weight * case c.measure when 'reach' then p.reach when 'need' then p.need
+                when 'promise' then p.promised::int when 'effort' then p.effort else coalesce(
+                    (select v.value from priority_value v where v.priority_id = p.id and v.column_id = c.id), 0) end)
+              from priority_column c where c.workspace_id = p.workspace_id)""",
+    "figures": """
+        select from priority p join idea i on i.workspace_id = p.workspace_id and i.id = p.idea_id
+         where p.reach <> i.voice_count or p.circle_id <> i.circle_id
+            or p.nice + p.important + p.blocking <> i.support_count""",
     "places": """
         select from idea i where not exists (select from circle_member m
             where m.workspace_id = i.workspace_id and m.circle_id = i.circle_id

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
+from uuid import UUID
 
 import orjson
 
@@ -12,7 +14,8 @@ from portal.core.db import Database
 from portal.core.viewer import Viewer
 from portal.graph.execute import Engine
 from portal.graph.request import Request
-from tests.make.world import World
+from tests.make.matrix import Matrix
+from tests.make.world import Human, World
 
 
 @dataclass(frozen=True)
@@ -66,3 +69,41 @@ class House:
         selects = await (await self.world.db.execute(DUMP)).fetchall()  # type: ignore[arg-type] - a constant
         union = " union all ".join(select for (select,) in selects)
         return dict(await (await self.world.db.execute(union)).fetchall())
+
+
+async def regretted(world: World, idea: UUID, human: Human) -> UUID:
+    comment = await world.comment(idea, human, "", deleted_at=datetime.now(UTC))
+    await world.version(comment)
+    return comment
+
+
+async def locked(world: World, human: Human) -> UUID:
+    return await world.idea(human, locked_at=datetime.now(UTC), lock_sentence="Alles ist gesagt.")
+
+
+async def note(world: World, matrix: Matrix, idea: UUID, *, published: bool) -> UUID:
+    pair = matrix.firms["b"].pair
+    assert pair is not None
+    return await world.release_note(pair, matrix.people["host owner"], idea, published=published)
+
+
+def names(call: Call) -> list[str]:
+    """Which targets a call names."""
+    seen: list[str] = []
+
+    class Spy:
+        def __getattr__(self, name: str) -> str:
+            seen.append(name)
+            return name
+
+    call.given(Spy())  # type: ignore[arg-type] - only asked for attributes
+    return seen
+
+
+def never(ids: Mapping[str, str]) -> dict[str, str]:
+    return {name: f"{id_.rpartition('_')[0]}_{UUID(int=0)}" for name, id_ in ids.items() if id_.startswith("idea_")}
+
+
+def circle(matrix: Matrix, name: str) -> UUID:
+    circle: Any = matrix.circles[name]
+    return getattr(circle, "id", circle)

@@ -87,6 +87,8 @@ from portal.partners.model import (
     TermsRow,
     WorkspaceRow,
 )
+from portal.priorities import access as priorities
+from portal.priorities.model import PriorityColumnRow, PriorityRow, PriorityValueRow, ThemeIdeaRow, ThemeRow
 from portal.releases import access as releases
 from portal.releases.model import AnsweredIdeaRow, ReleaseNoteRow
 from tests.make.matrix import Matrix, make_matrix
@@ -117,6 +119,9 @@ SEEN: list[tuple[type[Any], RowRule, Rule]] = [
     (IdeaViewRow, ideas.view_visible_to, ideas.may_see_view),
     (ReleaseNoteRow, releases.visible_to, releases.may_see),
     (AppearanceRow, fairs.visible_to, fairs.may_see),
+    (ThemeIdeaRow, priorities.visible_to, priorities.may_see),
+    (PriorityRow, priorities.visible_to, priorities.may_see),
+    (PriorityValueRow, priorities.visible_to, priorities.may_see),
 ]
 """Table, rule in SQL, rule for values."""
 
@@ -144,6 +149,8 @@ SEEN_IN_SQL_ONLY: list[tuple[type[Any], RowRule]] = [
     (FieldOptionRow, ideas.field_visible_to),
     (AnswerRow, ideas.answer_visible_to),
     (AnsweredIdeaRow, releases.answer_visible_to),
+    (ThemeRow, priorities.visible_to),
+    (PriorityColumnRow, priorities.column_visible_to),
     (MuteRow, notifications.visible_to),
     (SettingRow, notifications.own_visible_to),
     (PreferenceRow, notifications.own_visible_to),
@@ -194,6 +201,8 @@ DONE: list[tuple[type[Any], RowRule, RowRule, Rule]] = [
     (AppearanceRow, fairs.visible_to, fairs.works, fairs.may_work),
     (AppearanceRow, fairs.visible_to, fairs.speaks, fairs.may_speak),
     (TaskRow, fairs.part_visible_to, fairs.ticks, fairs.may_tick),
+    (IdeaRow, ideas.visible_to, priorities.plans, lambda viewer, _: priorities.may_plan(viewer)),
+    (PriorityColumnRow, priorities.column_visible_to, priorities.weighs, lambda one, _: priorities.may_weigh(one)),
     (IdeaRow, ideas.visible_to, partners.names_person, partners.may_name_person),
     (IdeaRow, ideas.visible_to, partners.names_firm, partners.may_name_firm),
     (MembershipRow, partners.membership_visible_to, partners.manages_person, partners.may_manage_person),
@@ -221,6 +230,10 @@ WITHOUT_TWIN = {
     "may_rename_organisation",
     "may_see_membership",
     "may_write",
+    "may_plan",
+    "may_weigh",
+    # The host's people see all of them in their workspace, and nobody else one.
+    "may_see_column",
     # A counter that all who may react keep: the policy shows it as it shows those of the idea, the API masks it.
     "tally_visible_to",
 }
@@ -233,6 +246,8 @@ async def matrix(world: World) -> Matrix:
         matrix.people["elsewhere"] = await elsewhere.person(elsewhere.host, "owner")
         await elsewhere.idea(matrix.people["elsewhere"])
         await elsewhere.stage()
+        await elsewhere.theme(matrix.people["elsewhere"])
+        await elsewhere.weight(matrix.people["elsewhere"], "Strategie")
     return matrix
 
 
@@ -312,7 +327,7 @@ def test_no_rule_is_left_out() -> None:
     tried = {rule.__name__ for _, *rules in [*SEEN, *SEEN_IN_SQL_ONLY, *DONE] for rule in rules} | {"may_consent"}
     known = {
         name
-        for module in (ballots, ideas, fairs, files, releases, partners, identity, notifications)
+        for module in (ballots, ideas, fairs, files, releases, priorities, partners, identity, notifications)
         for name, rule in getmembers(module, isfunction)
         if rule.__module__.startswith(module.__name__) and (name.startswith("may_") or name.endswith("visible_to"))
     }

@@ -55,6 +55,7 @@ DEFINERS = (
         "notices_due",
         "person_by_email",
         "portal_facts",
+        "priority_keeper",
         "search_hits",
         "search_ideas",
         "search_similar",
@@ -373,6 +374,8 @@ async def fill(world: Any) -> None:
     await world.follow_tag(await world.tag("Reinigung", idea), anna)
     await world.view(anna)
     await world.release_note(world.open.id, staff, idea)
+    await world.theme(staff, idea)
+    await world.worth(await world.priority(staff, idea), await world.weight(staff, "Strategie"), world.open.id)
     await world.follow_circle(world.open.id, anna)
     await world.mute(idea, anna)
     await world.wishes(anna)

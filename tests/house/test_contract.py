@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import orjson
 import pytest
@@ -56,7 +57,13 @@ ASKED: dict[str, dict[str, Any]] = {
     "MoreAnswers": {"id": "comment"},
     "MoreSupporters": {"number": "number"},
     "IdeasToPick": {"text": "Idee"},
+    "IdeaPlan": {"number": "number"},
     "NewsCircles": {},
+    "PriorityColumns": {},
+    "PriorityList": PAGE,
+    "ThemeList": PAGE,
+    "ThemePage": {"id": "theme"},
+    "ThemesToChoose": {},
     "NewsDrafts": PAGE,
     "NewsList": PAGE,
     "NewsPage": {"id": "release_note"},
@@ -206,6 +213,7 @@ async def page(matrix: Matrix, app_dsn: str) -> AsyncIterator[Page]:
     talk = {
         "comment": f"comment_{comment}",
         "mentioned": {"idea": f"idea_{idea}", "text": "person"},
+        "theme": f"theme_{await world.theme(matrix.people['host owner'], idea)}",
         "release_note": f"release_note_{await world.release_note(world.open.id, matrix.people['host owner'], idea)}",
         "files": [f"file_{await world.file(matrix.people['host owner'])}"],
     }
@@ -227,6 +235,9 @@ async def _thirty(matrix: Matrix, page: Page) -> None:
         await world.widening(idea, world.open, human)
         await world.notification(idea, matrix.people["host owner"], human)
         await world.invitation(firm, human)
+        await world.priority(matrix.people["host owner"], idea)
+        await world.grouping(UUID(page.given["theme"].removeprefix("theme_")), matrix.people["host owner"], idea)
+        await world.theme(matrix.people["host owner"], detailed)
         await world.release_note(world.open.id, matrix.people["host owner"], idea, detailed, published=number % 2 == 0)
         await world.partner(f"Firma {number}")
         await world.session(matrix.people["host owner"], bytes([number]))

@@ -1,18 +1,15 @@
 """Every mutation is tried by strangers and by people without the right: refused, and no row differs afterwards."""
 
 from collections.abc import AsyncIterator, Mapping
-from datetime import UTC, datetime
-from typing import Any
-from uuid import UUID
 
 import pytest
 
 from portal.api.schema import schema
 from portal.core.db import Database
-from tests.house.acting import REPLAYED, Call, House, door
+from tests.house.acting import REPLAYED, Call, House, circle, door, locked, names, never, note, regretted
 from tests.make.fair_calls import FAIR_CALLS, fair_targets
 from tests.make.matrix import Matrix, make_matrix
-from tests.make.world import Human, World
+from tests.make.world import World
 
 LONG = "Das braucht hier ein paar Worte mehr."
 EVERYBODY_ELSE = ("stranger", "elsewhere owner")
@@ -57,24 +54,28 @@ class Targets:
             "file": f"file_{await world.file(lead, idea)}",
             "comment": f"comment_{await world.comment(idea, lead)}",
             "said": f"comment_{await world.comment(idea, lead)}",
-            "regretted": f"comment_{await _regretted(world, idea, lead)}",
+            "regretted": f"comment_{await regretted(world, idea, lead)}",
             "lead": f"person_{lead.id}",
             "asked": f"support_proposal_{await world.proposal(asked, people['host owner'], colleague)}",
             "note": f"idea_note_{await world.note(idea, people['host member'])}",
             "old_note": f"idea_note_{await world.note(idea, people['host member'])}",
+            "theme": f"theme_{await world.theme(people['host owner'], held)}",
+            "old_theme": f"theme_{await world.theme(people['host owner'])}",
+            "entry": f"priority_{await world.priority(people['host owner'], held)}",
+            "column": f"priority_column_{await world.weight(people['host owner'], 'Passt zu uns')}",
             **{
-                name: f"release_note_{await _note(world, matrix, asked, published=name == 'news')}"
+                name: f"release_note_{await note(world, matrix, asked, published=name == 'news')}"
                 for name in ("news", "draft", "ready", "old_draft")
             },
-            "locked": f"idea_{await _locked(world, lead)}",
+            "locked": f"idea_{await locked(world, lead)}",
             "widening": f"widening_{await world.widening(asked, world.open, people['host moderator'])}",
             "invitation": f"invitation_{await world.invitation(matrix.firms['b'], lead, 'neu@b.example')}",
             "withdrawn_invitation": f"invitation_{await world.invitation(matrix.firms['b'], lead, 'alt@b.example')}",
             "person": f"person_{colleague.id}",
             "membership": f"membership_{lead.id}",
             "session": f"session_{await world.session(lead, b'another')}",
-            "agreed": f"circle_{_circle(matrix, 'agreed')}",
-            "hidden": f"circle_{_circle(matrix, 'hidden')}",
+            "agreed": f"circle_{circle(matrix, 'agreed')}",
+            "hidden": f"circle_{circle(matrix, 'hidden')}",
             "pair": f"circle_{matrix.firms['b'].pair}",
             "open_circle": f"circle_{world.open.id}",
             **{f"firm_{name}": f"organisation_{firm.id}" for name, firm in matrix.firms.items()},
@@ -238,6 +239,25 @@ CALLS = {
         lambda t: {"id": t.note, "body": LONG}, "host member", ("host owner", "limited moderator", "b lead", "a lead")),
     "noteDelete": Call(
         lambda t: {"id": t.old_note}, "host member", ("host owner", "limited moderator", "b lead", "a lead")),
+    "themeCreate": Call(
+        lambda _: {"title": "Zwei Sorten"}, "host member", ("b lead", "a lead"), elsewhere=False),
+    "themeEdit": Call(lambda t: {"id": t.theme, "title": "Anders"}, "limited moderator", ("b lead", "a lead")),
+    "themeIdeaAdd": Call(
+        lambda t: {"themeId": t.theme, "ideaId": t.idea}, "host member", ("limited moderator", "b lead", "a lead")),
+    "themeIdeaRemove": Call(
+        lambda t: {"themeId": t.theme, "ideaId": t.held}, "host member", ("limited moderator", "b lead", "a lead")),
+    "themeDelete": Call(lambda t: {"id": t.old_theme}, "limited moderator", ("b lead", "a lead")),
+    "priorityCreate": Call(lambda t: {"ideaId": t.idea}, "host member", ("limited moderator", "b lead", "a lead")),
+    "priorityEdit": Call(
+        lambda t: {"id": t.entry, "effort": 5, "isPromised": True, "values": [{"columnId": t.column, "value": 3}]},
+        "host member", ("limited moderator", "b lead", "a lead")),
+    "priorityDelete": Call(lambda t: {"id": t.entry}, "host member", ("limited moderator", "b lead", "a lead")),
+    "priorityColumnCreate": Call(
+        lambda _: {"name": "Strategie"},
+        "host moderator", ("host member", "limited moderator", "b lead"), elsewhere=False),
+    "priorityColumnEdit": Call(
+        lambda t: {"id": t.column, "weight": 7},
+        "host moderator", ("host member", "limited moderator", "b lead", "a lead")),
     "releaseNoteCreate": Call(
         lambda t: {"circleId": t.pair, "title": "Neu im Herbst", "body": LONG, "ideas": [t.idea]},
         "host member", ("limited moderator", "b lead", "a lead")),
@@ -340,46 +360,8 @@ async def test_not_there_and_not_yours_are_the_same_answer(house: House) -> None
     """An id that was never given out is refused as one that belongs to others."""
     hidden = {name: call for name, call in CALLS.items() if "ideaId" in call.given(house.targets)}
     assert len(hidden) > 8
-    answers = {name: await house.call(name, "apart lead") for name in hidden if "open" not in _names(hidden[name])}
-    real, house.targets.ids = house.targets.ids, {**house.targets.ids, **_never(house.targets.ids)}
+    answers = {name: await house.call(name, "apart lead") for name in hidden if "open" not in names(hidden[name])}
+    real, house.targets.ids = house.targets.ids, {**house.targets.ids, **never(house.targets.ids)}
     assert {name: await house.call(name, "apart lead") for name in answers} == answers
     assert set(map(tuple, answers.values())) == {("NOT_FOUND",)}
     assert real != house.targets.ids
-
-
-async def _regretted(world: World, idea: UUID, human: Human) -> UUID:
-    comment = await world.comment(idea, human, "", deleted_at=datetime.now(UTC))
-    await world.version(comment)
-    return comment
-
-
-async def _locked(world: World, human: Human) -> UUID:
-    return await world.idea(human, locked_at=datetime.now(UTC), lock_sentence="Alles ist gesagt.")
-
-
-async def _note(world: World, matrix: Matrix, idea: UUID, *, published: bool) -> UUID:
-    pair = matrix.firms["b"].pair
-    assert pair is not None
-    return await world.release_note(pair, matrix.people["host owner"], idea, published=published)
-
-
-def _names(call: Call) -> list[str]:
-    """Which targets a call names."""
-    seen: list[str] = []
-
-    class Spy:
-        def __getattr__(self, name: str) -> str:
-            seen.append(name)
-            return name
-
-    call.given(Spy())  # type: ignore[arg-type] - only asked for attributes
-    return seen
-
-
-def _never(ids: Mapping[str, str]) -> dict[str, str]:
-    return {name: f"{id_.rpartition('_')[0]}_{UUID(int=0)}" for name, id_ in ids.items() if id_.startswith("idea_")}
-
-
-def _circle(matrix: Matrix, name: str) -> UUID:
-    circle: Any = matrix.circles[name]
-    return getattr(circle, "id", circle)

@@ -124,6 +124,9 @@ async def _fill(matrix: Matrix, name: str, circle: Circle | UUID) -> None:
             await world.support(idea, supporter)
     matrix.ideas.append(await world.idea(inside[0], circle, status="merged", merged_into_id=matrix.ideas[-1]))
     await world.widening(matrix.ideas[-1], world.open, inside[0])
+    await world.theme(matrix.people["host owner"], matrix.ideas[-1])
+    priority = await world.priority(matrix.people["host owner"], matrix.ideas[-1])
+    await world.worth(priority, await world.weight(matrix.people["host owner"], name), _id(circle))
     for published in (True, False):
         await world.release_note(
             _id(circle), matrix.people["host owner"], *{*matrix.ideas[::5], matrix.ideas[-1]}, published=published

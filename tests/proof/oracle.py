@@ -66,6 +66,12 @@ class Released(NamedTuple):
     published: bool
 
 
+class Planned(NamedTuple):
+    """A theme of the host's over ideas, which all stand on its list of what comes first."""
+
+    ideas: frozenset[int]
+
+
 class Asked(NamedTuple):
     """A request to widen."""
 
@@ -98,6 +104,7 @@ class Plain:
     mentions: tuple[Pointed, ...] = ()
     tags: tuple[Tagged, ...] = ()
     releases: tuple[Released, ...] = ()
+    themes: tuple[Planned, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -216,6 +223,10 @@ class Oracle:
         """Each idea has one to the first field, and then each one to the second."""
         internal, idea = divmod(answer, len(self.world.ideas))
         return self.sees_idea(idea) and self.sees_field(internal)
+
+    def sees_plan(self, idea: int) -> bool:
+        """What the host makes of an idea: its people who read that."""
+        return self.staff and self.sees_idea(idea)
 
     def sees_release(self, release: int) -> bool:
         """Drafts are the host's."""

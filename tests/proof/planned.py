@@ -46,6 +46,49 @@ class Planned:
         release, idea = self._links()[n]
         return self.oracle.sees_release(release) and self.oracle.sees_idea(idea)
 
+    def themes(self) -> list[dict[str, Any]]:
+        """The host's themes, with the ideas that one reads."""
+        return [
+            {
+                "id": f"theme_{self.built.themes[n]}",
+                "ideaCount": sum(map(self.oracle.sees_idea, theme.ideas)),
+                "ideas": paged([{"id": self.idea(i)} for i in theme.ideas if self.oracle.sees_idea(i)]),
+            }
+            for n, theme in enumerate(self.world.themes)
+            if self.oracle.staff
+        ]
+
+    def themes_of(self, idea: int) -> list[dict[str, Any]]:
+        """Those to which the idea belongs."""
+        return [one for n, one in enumerate(self.themes()) if idea in self.world.themes[n].ideas]
+
+    def priorities(self) -> list[dict[str, Any]]:
+        """The host's list, as far as one reads the ideas."""
+        wanted = self._wanted()
+        return [
+            {"id": f"priority_{self.built.priorities[n]}", "idea": {"id": self.idea(idea)}}
+            for n, idea in enumerate(wanted)
+            if self.oracle.sees_plan(idea)
+        ]
+
+    def planned(self, idea: int) -> dict[str, Any]:
+        """What the host makes of one idea."""
+        entry = [one["id"] for one in self.priorities() if one["idea"]["id"] == self.idea(idea)]
+        return {
+            "themes": [{"id": one["id"]} for one in self.themes_of(idea)],
+            "priority": {"id": entry[0]} if entry else None,
+        }
+
+    def sees_grouping(self, n: int) -> bool:
+        ideas = [idea for theme in self.world.themes for idea in sorted(theme.ideas)]
+        return self.oracle.sees_plan(ideas[n])
+
+    def sees_priority(self, n: int) -> bool:
+        return self.oracle.sees_plan(self._wanted()[n])
+
+    def _wanted(self) -> list[int]:
+        return sorted({n for theme in self.world.themes for n in theme.ideas})
+
     def _links(self) -> list[tuple[int, int]]:
         return [(r, n) for r, note in enumerate(self.world.releases) for n in sorted(note.ideas)]
 

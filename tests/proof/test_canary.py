@@ -54,6 +54,9 @@ SWEEP = (
     "{ tags { nodes { name } } ideas(first: 30) { nodes { tags { name } } } }",
     "{ ideaDrafts { nodes { title content idea { title } newer { title } } } }",
     "{ ideaFields { nodes { labelDe hintFr options { labelDe } } } }",
+    """{ themes { nodes { title note organisations { nodes { name } } ideas { nodes { title themes { title } } } } }
+        priorities { nodes { note promisedTo idea { title priority { note } } } }
+        priorityColumns { nodes { name } } }""",
     """{ releaseNotes { edges { cursor } nodes {
         title body bodyHtml excerpt circle { name } author { name } ideas { nodes { title } } viewerIdeas { title } } }
         releaseNoteDrafts { nodes { title body ideas { nodes { title releaseNotes { nodes { title } } } } } } }""",
@@ -190,6 +193,7 @@ async def _plant_talk(canaries: Canaries, built: Built) -> None:
     for n, tag in enumerate(built.tags):
         await canaries.plant("tag", tag, "name", lambda oracle, n=n: oracle.sees_tag(n))
     await _plant_answers(canaries, built)
+    await _plant_plans(canaries, built)
     for n, release in enumerate(built.releases):
         texts = "title body body_html excerpt"
         await canaries.plant("release_note", release, texts, lambda oracle, n=n: oracle.sees_release(n))
@@ -206,6 +210,16 @@ async def _plant_answers(canaries: Canaries, built: Built) -> None:
         await canaries.plant("idea_field_option", await built.world.option(asked, "Oft"), "label_de", sees)
     for n, answer in enumerate(built.answers):
         await canaries.plant("idea_answer", answer, "text", lambda oracle, n=n: oracle.sees_answer(n))
+
+
+async def _plant_plans(canaries: Canaries, built: Built) -> None:
+    wanted = sorted({idea for theme in story().themes for idea in theme.ideas})
+    column = await built.world.weight(built.people[0], "Spalte ")
+    await canaries.plant("priority_column", column, "name", lambda oracle: oracle.staff)
+    for theme in built.themes:
+        await canaries.plant("theme", theme, "title note", lambda oracle: oracle.staff)
+    for n, priority in enumerate(built.priorities):
+        await canaries.plant("priority", priority, "note promised_to", lambda oracle, n=n: oracle.sees_plan(wanted[n]))
 
 
 async def _plant_proposal(canaries: Canaries, built: Built, n: int, idea: UUID) -> None:
@@ -365,6 +379,7 @@ def _every_id(built: Built) -> list[str]:
         "ballot": built.ballots,
         "idea_field": built.fields, "idea_answer": built.answers, "idea_draft": built.drafts,
         "person": [human.id for human in built.people],
+        "theme": built.themes, "priority": built.priorities,
     }  # fmt: skip
     return [f"{kind}_{row}" for kind, rows in kinds.items() for row in rows]
 

@@ -149,6 +149,11 @@ async def _keep_secrets(database: Database, world: World, matrix: Matrix, secret
         await world.note(idea, host, "Geheim")
         await world.answer(idea, internal, text="Geheim")
     await world.follow_tag(await world.tag("Geheim", second), lead)
+    await world.theme(host, *matrix.ideas[1::3], title="Geheim")
+    for idea in matrix.ideas[1::3]:
+        if await world.one("select id from priority where idea_id = %s", idea):
+            continue
+        await world.priority(host, idea, note="Geheim", effort=9, score=99)
     await world.release_note(firms["b"].pair or world.house.id, host, *matrix.ideas, title="Geheim")
     await world.release_note(world.open.id, host, *matrix.ideas, published=False, title="Geheim")
     await world.invitation(firms["b"], lead, "geheim@b.example")

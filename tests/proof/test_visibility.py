@@ -31,6 +31,8 @@ query See($word: String!, $ids: [ID!]!) {
   wideningRequests(first: 30) { totalCount nodes { id idea { id } requestedBy { id } } }
   ideaDrafts(first: 30) { totalCount nodes { id idea { id } } }
   ideaFields(first: 30) { totalCount nodes { id } }
+  themes(first: 30) { totalCount nodes { id ideaCount ideas(first: 30) { totalCount nodes { id } } } }
+  priorities(first: 30) { totalCount nodes { id idea { id } } }
   releaseNotes(first: 30) { totalCount nodes { ...News } }
   releaseNoteDrafts(first: 30) { totalCount nodes { ...News } }
   nodes(ids: $ids) { id }
@@ -46,7 +48,7 @@ fragment Shown on Idea {
   files { id organisation { id } person { id } }
   comments(first: 30) { totalCount nodes { ...Words replies(first: 30) { totalCount nodes { ...Words } } } }
   notes(first: 30) { totalCount nodes { id author { id } } }
-  releaseNotes(first: 30) { totalCount nodes { id } }
+  releaseNotes(first: 30) { totalCount nodes { id } } themes { id } priority { id }
   supporters(first: 30) { totalCount nodes { id organisation { id } person { id } } }
 }
 fragment Words on Comment {
@@ -72,6 +74,9 @@ TABLES = {
     "idea_field": "fields",
     "idea_draft": "drafts",
     "idea_answer": "answers",
+    "theme": "themes",
+    "theme_idea": "groupings",
+    "priority": "priorities",
     "release_note": "releases",
     "release_note_idea": "links",
     "comment_reaction": "reactions",
@@ -81,21 +86,9 @@ TABLES = {
 
 
 NAMES = (
-    "person",
-    "organisation",
-    "circle",
-    "idea",
-    "comment",
-    "support",
-    "widening",
-    "idea_note",
-    "mention",
-    "file",
-    "tag",
-    "idea_field",
-    "idea_answer",
-    "release_note",
-)
+    "person", "organisation", "circle", "idea", "comment", "support", "widening", "idea_note", "mention", "file",
+    "tag", "idea_field", "idea_answer", "release_note", "theme", "priority",
+)  # fmt: skip
 
 
 @settings(
@@ -191,6 +184,9 @@ class Expected(Planned, Written):
             "idea_field": self.oracle.sees_field,
             "idea_draft": self.oracle.sees_draft,
             "idea_answer": self.oracle.sees_answer,
+            "theme": lambda _: self.oracle.staff,
+            "theme_idea": self.sees_grouping,
+            "priority": self.sees_priority,
             "release_note": self.oracle.sees_release,
             "release_note_idea": self.sees_link,
             "comment_reaction": self.oracle.sees_reaction,
@@ -207,6 +203,7 @@ class Expected(Planned, Written):
             "organisation": "firms",
             "support": "supports",
             "idea_note": "notes",
+            "priority": "priorities",
             "idea_field": "fields",
             "idea_answer": "answers",
             "release_note": "releases",
@@ -230,6 +227,8 @@ class Expected(Planned, Written):
             "wideningRequests": page(self.widenings()),
             "ideaDrafts": page(self.drafts()),
             "ideaFields": page([{"id": f"idea_field_{id_}"} for id_ in self.rows("idea_field")]),
+            "themes": page(self.themes()),
+            "priorities": page(self.priorities()),
             "releaseNotes": page(self.releases(published=True)),
             "releaseNoteDrafts": page(self.releases(published=False)),
             "nodes": [{"id": id_} if id_ in known else None for id_ in self.ids()],
@@ -268,6 +267,7 @@ class Expected(Planned, Written):
             "comments": page(said),
             "notes": page(self._notes(n)),
             "releaseNotes": self.released(n),
+            **self.planned(n),
             "supporters": page(support),
         }
 

@@ -6,7 +6,20 @@ from uuid import UUID
 from hypothesis import strategies as st
 
 from tests.make import world as make
-from tests.proof.oracle import Asked, Circle, Happened, Idea, Person, Plain, Pointed, Released, Said, Supported, Tagged
+from tests.proof.oracle import (
+    Asked,
+    Circle,
+    Happened,
+    Idea,
+    Person,
+    Plain,
+    Planned,
+    Pointed,
+    Released,
+    Said,
+    Supported,
+    Tagged,
+)
 
 WORDS = ("alpha", "beta", "gamma")
 DISCLOSURES = ("people", "firms", "nobody")
@@ -51,6 +64,7 @@ def worlds(draw: st.DrawFn) -> Plain:
         mentions=pointed(3),
         tags=tuple(draw(st.lists(st.builds(Tagged, some, st.booleans()), max_size=3))),
         releases=_releases(draw, len(circles), len(ideas)),
+        themes=_themes(draw, len(ideas)),
     )
 
 
@@ -59,6 +73,11 @@ def _releases(draw: st.DrawFn, circles: int, ideas: int) -> tuple[Released, ...]
     numbers = st.frozensets(st.integers(0, ideas - 1), min_size=1, max_size=3)
     note = st.builds(Released, st.integers(0, circles - 1), numbers, st.booleans())
     return tuple(draw(st.lists(note, max_size=3)))
+
+
+def _themes(draw: st.DrawFn, ideas: int) -> tuple[Planned, ...]:
+    numbers = st.frozensets(st.integers(0, ideas - 1), min_size=1, max_size=3)
+    return tuple(draw(st.lists(st.builds(Planned, numbers), max_size=2)))
 
 
 def _talk(draw: st.DrawFn, said: list[tuple[int, int]]) -> tuple[Said, ...]:
@@ -132,6 +151,9 @@ class Built:
     answers: list[UUID] = field(default_factory=list)
     links: list[UUID] = field(default_factory=list)
     drafts: list[UUID] = field(default_factory=list)
+    themes: list[UUID] = field(default_factory=list)
+    groupings: list[UUID] = field(default_factory=list)
+    priorities: list[UUID] = field(default_factory=list)
 
     @property
     def every_file(self) -> list[UUID]:
@@ -203,11 +225,21 @@ async def _build_contributions(built: Built, plain: Plain) -> None:
         built.tags.append(await world.tag(f"Wort {number}", offered=tag.offered))
         for idea in tag.ideas:
             await world.tagged(ideas[idea], built.tags[-1])
+    await _build_plans(built, plain)
     for note in plain.releases:
         built.releases.append(await world.release_note(built.circles[note.circle], people[0], published=note.published))
         built.links += [await world.answering(built.releases[-1], ideas[n]) for n in sorted(note.ideas)]
     for asked in plain.widenings:
         built.widenings.append(await world.widening(ideas[asked.idea], world.open, people[asked.by]))
+
+
+async def _build_plans(built: Built, plain: Plain) -> None:
+    world, owner, ideas = built.world, built.people[0], built.ideas
+    for theme in plain.themes:
+        built.themes.append(await world.theme(owner))
+        built.groupings += [await world.grouping(built.themes[-1], owner, ideas[n]) for n in sorted(theme.ideas)]
+    wanted = sorted({n for theme in plain.themes for n in theme.ideas})
+    built.priorities = [await world.priority(owner, ideas[n]) for n in wanted]
 
 
 async def _build_talk(built: Built, plain: Plain) -> None:
@@ -288,6 +320,7 @@ def story() -> Plain:
             *(Pointed(2, who) for who in (berta, cleo)),
             Pointed(6, berta),
         ),
+        themes=(Planned(frozenset({0, 5, 8})), Planned(frozenset({6, 9}))),
         releases=(
             Released(open_, frozenset({0, 1, 5}), published=True),
             Released(known, frozenset({1, 2, 8}), published=True),

@@ -31,12 +31,17 @@ from portal.ideas.model import (
 from portal.ideas.queries.asked import place_of
 from portal.notifications.queries import mutes
 from portal.partners.access import names_firm, names_person
+from portal.priorities import access as planning
+from portal.priorities.model import ThemeRow
+from portal.priorities.queries import priority_link, themes_of
 from portal.releases.model import ReleaseNoteRow
 from portal.releases.queries import notes_about
 
 if TYPE_CHECKING:
     from portal.api.partners import Circle, Organisation, Person
+    from portal.api.priorities import Priority
     from portal.api.releases import ReleaseNote
+    from portal.api.themes import Theme
 
 
 @node(IdeaRow, prefix="idea", visible_to=access.visible_to)
@@ -130,6 +135,13 @@ class Idea(Node):
     history: Connection[StatusChange] = many(
         "Its steps so far, earliest first.", StatusChangeRow.idea_id, order=ascending(StatusChangeRow.created_at)
     )
+    themes: "list[Theme]" = many(
+        "The host's themes to which it belongs; for everybody else there are none.",
+        themes_of,
+        order=ascending(ThemeRow.created_at),
+    )
+    priority: "Priority | None" = one("Its entry on the host's list of what comes first.", priority_link)
+    viewer_can_plan: bool = sql("Whether you may group and weigh it: the host's people.", planning.plans)
     release_notes: "Connection[ReleaseNote]" = many(
         "Published release notes that answer it, latest first.",
         notes_about,

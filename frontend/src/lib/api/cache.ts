@@ -19,11 +19,12 @@ export const keyless = [
 
 /** Lists that come in pages, which the cache joins. */
 export const connections = {
-	Query: ['ideas', 'ideaFields', 'ideaDrafts', 'search', 'stages', 'tags', 'ideaViews', 'mentionablePeople', 'moderationQueue', 'circles', 'organisations', 'people', 'invitations', 'wideningRequests', 'releaseNotes', 'releaseNoteDrafts'],
+	Query: ['ideas', 'ideaFields', 'ideaDrafts', 'search', 'stages', 'tags', 'ideaViews', 'mentionablePeople', 'moderationQueue', 'circles', 'organisations', 'people', 'invitations', 'wideningRequests', 'releaseNotes', 'releaseNoteDrafts', 'themes', 'priorities', 'priorityColumns'],
 	Idea: ['supporters', 'comments', 'history', 'notes', 'mergedIdeas', 'supportProposals', 'releaseNotes'],
 	Comment: ['replies', 'versions'],
 	Organisation: ['people'],
 	ReleaseNote: ['ideas'],
+	Theme: ['ideas', 'organisations'],
 	Viewer: ['notifications']
 };
 

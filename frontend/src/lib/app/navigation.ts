@@ -5,10 +5,12 @@ import moderation from 'lucide-static/icons/clipboard-check.svg?icon';
 import members from 'lucide-static/icons/users.svg?icon';
 import roadmap from 'lucide-static/icons/signpost.svg?icon';
 import releases from 'lucide-static/icons/megaphone.svg?icon';
+import priorities from 'lucide-static/icons/list-ordered.svg?icon';
+import themes from 'lucide-static/icons/layers.svg?icon';
 import profile from 'lucide-static/icons/circle-user-round.svg?icon';
 import { paths } from './paths.ts';
 
-export type NavKey = 'start' | 'ideas' | 'roadmap' | 'releases' | 'moderation' | 'members' | 'organisations' | 'circles' | 'profile';
+export type NavKey = 'start' | 'ideas' | 'roadmap' | 'releases' | 'themes' | 'priorities' | 'moderation' | 'members' | 'organisations' | 'circles' | 'profile';
 
 export interface NavEntry {
 	key: NavKey;
@@ -30,6 +32,12 @@ export function mainEntries(rights: Rights): NavEntry[] {
 		{ key: 'ideas', href: paths.ideas(), icon: ideas },
 		{ key: 'roadmap', href: paths.roadmap(), icon: roadmap, wide: true },
 		{ key: 'releases', href: paths.releases(), icon: releases, wide: true },
+		...(rights.isStaff
+			? [
+					{ key: 'themes' as const, href: paths.themes(), icon: themes, wide: true },
+					{ key: 'priorities' as const, href: paths.priorities(), icon: priorities, wide: true }
+				]
+			: []),
 		...(rights.viewerCanModerate ? [{ key: 'moderation' as const, href: paths.moderation(), icon: moderation }] : []),
 		{ key: rights.isStaff ? 'organisations' : 'members', href: paths.members(), icon: members },
 		{ key: 'circles', href: paths.circles(), icon: circles }

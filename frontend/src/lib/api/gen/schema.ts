@@ -2181,6 +2181,8 @@ export type Idea = Node & {
   number: Scalars['Int']['output'];
   /** The owner firm; null where you may not know it. */
   organisation?: Maybe<Organisation>;
+  /** Its entry on the host's list of what comes first. */
+  priority?: Maybe<Priority>;
   /** What cannot be done today and what that costs, as written. */
   problem: Scalars['Markdown']['output'];
   /** The problem, rendered and cleaned. */
@@ -2209,6 +2211,8 @@ export type Idea = Node & {
   tags: Array<Tag>;
   /** The month in which it shall be there, as its first day. */
   targetMonth?: Maybe<Scalars['Date']['output']>;
+  /** The host's themes to which it belongs; for everybody else there are none. */
+  themes: Array<Theme>;
   /** What it is about, in one line. */
   title: Scalars['String']['output'];
   /** When its texts, status or circle last changed. */
@@ -2233,6 +2237,8 @@ export type Idea = Node & {
   viewerCanNarrow: Scalars['Boolean']['output'];
   /** Whether you may write internal notes. */
   viewerCanNote: Scalars['Boolean']['output'];
+  /** Whether you may group and weigh it: the host's people. */
+  viewerCanPlan: Scalars['Boolean']['output'];
   /** Whether you may note down support for a customer's person. */
   viewerCanProposeSupport: Scalars['Boolean']['output'];
   /** Whether you may support it. */
@@ -3416,6 +3422,19 @@ export type LeadMode =
   /** Contacts are passed on where the visitor agrees. */
   | 'SHARED_ON_CONSENT';
 
+/** What a column reckons with. */
+export type Measure =
+  /** How many points of work the host estimates; it usually counts against. */
+  | 'EFFORT'
+  /** How much its supporters need it: nice to have counts 1, important 2, blocking 4. */
+  | 'NEED'
+  /** A column of the host's own, filled in from 0 to 10. */
+  | 'OWN'
+  /** Whether it was promised: 1 or 0. */
+  | 'PROMISE'
+  /** How many firms support the idea. */
+  | 'REACH';
+
 /** Where a person stands with the firm. */
 export type MembershipState =
   /** Takes part. */
@@ -3607,6 +3626,16 @@ export type Mutation = {
   passwordChange?: Maybe<PasswordChangePayload>;
   /** Give a role, suspend or bring back, limit a staff member to some partners. */
   personUpdate?: Maybe<PersonUpdatePayload>;
+  /** Name a column of your own. */
+  priorityColumnCreate?: Maybe<PriorityColumnCreatePayload>;
+  /** Change what counts how much; every score follows in the same act. */
+  priorityColumnEdit?: Maybe<PriorityColumnEditPayload>;
+  /** Put an idea on the list; its partners learn nothing of it. */
+  priorityCreate?: Maybe<PriorityCreatePayload>;
+  /** Take an idea off the list, with all that was estimated. */
+  priorityDelete?: Maybe<PriorityDeletePayload>;
+  /** Estimate the effort, note a promise, fill in own columns; the score follows. */
+  priorityEdit?: Maybe<PriorityEditPayload>;
   /** Change your name, function, language, zone or colours. */
   profileUpdate?: Maybe<ProfileUpdatePayload>;
   /** Begin a release note; only the host's people see it. */
@@ -3657,6 +3686,16 @@ export type Mutation = {
   termsAccept?: Maybe<TermsAcceptPayload>;
   /** Publish a circle's terms anew; it is closed to each partner until its lead accepts them. */
   termsPublish?: Maybe<TermsPublishPayload>;
+  /** Begin a heading over ideas of any circles, for the host's people only. */
+  themeCreate?: Maybe<ThemeCreatePayload>;
+  /** Remove a theme; nothing happens to its ideas. */
+  themeDelete?: Maybe<ThemeDeletePayload>;
+  /** Call a theme otherwise. */
+  themeEdit?: Maybe<ThemeEditPayload>;
+  /** Let an idea belong to a theme; its author and its circle learn nothing of it. */
+  themeIdeaAdd?: Maybe<ThemeIdeaAddPayload>;
+  /** Let an idea belong to a theme no more. */
+  themeIdeaRemove?: Maybe<ThemeIdeaRemovePayload>;
   /** Make the workspace of an empty installation and its owner; works once. An `Idempotency-Key` changes nothing here. */
   workspaceSetUp?: Maybe<WorkspaceSetUpPayload>;
 };
@@ -4131,6 +4170,36 @@ export type MutationPersonUpdateArgs = {
 
 
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationPriorityColumnCreateArgs = {
+  input: PriorityColumnCreateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationPriorityColumnEditArgs = {
+  input: PriorityColumnEditInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationPriorityCreateArgs = {
+  input: PriorityCreateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationPriorityDeleteArgs = {
+  input: PriorityDeleteInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationPriorityEditArgs = {
+  input: PriorityEditInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationProfileUpdateArgs = {
   input: ProfileUpdateInput;
 };
@@ -4277,6 +4346,36 @@ export type MutationTermsAcceptArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationTermsPublishArgs = {
   input: TermsPublishInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationThemeCreateArgs = {
+  input: ThemeCreateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationThemeDeleteArgs = {
+  input: ThemeDeleteInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationThemeEditArgs = {
+  input: ThemeEditInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationThemeIdeaAddArgs = {
+  input: ThemeIdeaAddInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationThemeIdeaRemoveArgs = {
+  input: ThemeIdeaRemoveInput;
 };
 
 
@@ -4976,6 +5075,279 @@ export type Portal = {
   name: Scalars['String']['output'];
 };
 
+/** An idea on the host's list of what comes first, with the figures that its score comes from. */
+export type Priority = Node & {
+  __typename?: 'Priority';
+  /** How many are held up without it. */
+  blockingCount: Scalars['Int']['output'];
+  /** When it was put on the list. */
+  createdAt: Scalars['DateTime']['output'];
+  /** How many points of work; 0 as long as nobody has estimated it. */
+  effort: Scalars['Int']['output'];
+  /** When it was estimated. */
+  effortAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who estimated it. */
+  effortBy?: Maybe<Person>;
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The idea. */
+  idea?: Maybe<Idea>;
+  /** How many call it important. */
+  importantCount: Scalars['Int']['output'];
+  /** Whether somebody has estimated the effort. */
+  isEstimated: Scalars['Boolean']['output'];
+  /** Whether it was promised to somebody. */
+  isPromised: Scalars['Boolean']['output'];
+  /** How much its supporters need it: nice to have counts 1, important 2, blocking 4. */
+  need: Scalars['Int']['output'];
+  /** How many call it nice to have. */
+  niceCount: Scalars['Int']['output'];
+  /** What else speaks for it or against it; may be empty. */
+  note: Scalars['String']['output'];
+  /** To whom; may be empty. */
+  promisedTo: Scalars['String']['output'];
+  /** Until when. */
+  promisedUntil?: Maybe<Scalars['Date']['output']>;
+  /** How many firms support it. */
+  reach: Scalars['Int']['output'];
+  /** All figures times the weights of their columns, added up. */
+  score: Scalars['Int']['output'];
+  /** What it is worth in the host's own columns, as far as they were filled in. */
+  values: Array<PriorityValue>;
+  /** Counts its changes; an edit names the version it was made from. */
+  version: Scalars['Int']['output'];
+};
+
+/** A column of the list: the score adds up each column's figure times its weight. None reckons with turnover. */
+export type PriorityColumn = Node & {
+  __typename?: 'PriorityColumn';
+  /** When its weight or name was last changed. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Who changed it last. */
+  changedBy?: Maybe<Person>;
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What it reckons with. */
+  measure: Measure;
+  /** What the host calls it; null for those of all workspaces. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Where it stands among the others. */
+  position: Scalars['Int']['output'];
+  /** Counts its changes; an edit names the version it was made from. */
+  version: Scalars['Int']['output'];
+  /** Whether you may change what counts how much. */
+  viewerCanEdit: Scalars['Boolean']['output'];
+  /** How much it counts, from -20 to 20. */
+  weight: Scalars['Int']['output'];
+};
+
+/** A page of a list. */
+export type PriorityColumnConnection = {
+  __typename?: 'PriorityColumnConnection';
+  /** The entries with their cursors. */
+  edges: Array<PriorityColumnEdge>;
+  /** The entries alone. */
+  nodes: Array<PriorityColumn>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** A column of the host's own. */
+export type PriorityColumnCreateInput = {
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is called, in 2 to 40 characters. */
+  name: Scalars['String']['input'];
+  /** Where it stands among the others, from 0 on. */
+  position?: Scalars['Int']['input'];
+  /** How much it counts, from -20 to 20. */
+  weight?: Scalars['Int']['input'];
+};
+
+/** The column, or why there is none. */
+export type PriorityColumnCreatePayload = {
+  __typename?: 'PriorityColumnCreatePayload';
+  /** The column. */
+  priorityColumn?: Maybe<PriorityColumn>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry of a page. */
+export type PriorityColumnEdge = {
+  __typename?: 'PriorityColumnEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: PriorityColumn;
+};
+
+/** Another weight, name or place; what is left out stays as it is. */
+export type PriorityColumnEditInput = {
+  /** The column. */
+  id: Scalars['ID']['input'];
+  /** Whether it counts no more. */
+  isArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is called; only for one of the host's own. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands among the others. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** How much it counts, from -20 to 20. */
+  weight?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The column as it is now, or why it was not changed. */
+export type PriorityColumnEditPayload = {
+  __typename?: 'PriorityColumnEditPayload';
+  /** The column. */
+  priorityColumn?: Maybe<PriorityColumn>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A page of a list. */
+export type PriorityConnection = {
+  __typename?: 'PriorityConnection';
+  /** The entries with their cursors. */
+  edges: Array<PriorityEdge>;
+  /** The entries alone. */
+  nodes: Array<Priority>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** An idea to put on the list. */
+export type PriorityCreateInput = {
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The idea. */
+  ideaId: Scalars['ID']['input'];
+};
+
+/** The entry, or why there is none. */
+export type PriorityCreatePayload = {
+  __typename?: 'PriorityCreatePayload';
+  /** The idea. */
+  idea?: Maybe<Idea>;
+  /** The entry of the list. */
+  priority?: Maybe<Priority>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry to take off the list. */
+export type PriorityDeleteInput = {
+  /** The entry of the list. */
+  id: Scalars['ID']['input'];
+};
+
+/** The idea that is on the list no more, or why it stays. */
+export type PriorityDeletePayload = {
+  __typename?: 'PriorityDeletePayload';
+  /** The idea. */
+  idea?: Maybe<Idea>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry of a page. */
+export type PriorityEdge = {
+  __typename?: 'PriorityEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Priority;
+};
+
+/** What the host knows better than its partners; what is left out stays as it is. */
+export type PriorityEditInput = {
+  /** Points of work, up to 1000; 0 takes it away. */
+  effort?: InputMaybe<Scalars['Int']['input']>;
+  /** The entry of the list. */
+  id: Scalars['ID']['input'];
+  /** Whether it was promised. */
+  isPromised?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What else speaks for it or against it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** To whom. */
+  promisedTo?: InputMaybe<Scalars['String']['input']>;
+  /** Until when; null takes it away. */
+  promisedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** What it is worth in columns of the host's own. */
+  values?: InputMaybe<Array<PriorityValueInput>>;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The entry as it is now, or why it was not changed. */
+export type PriorityEditPayload = {
+  __typename?: 'PriorityEditPayload';
+  /** The entry of the list. */
+  priority?: Maybe<Priority>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** Which entries the list holds; all given members must fit. */
+export type PriorityFilter = {
+  /** With an estimated effort, or without. */
+  estimated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of ideas in one of these statuses. */
+  status?: InputMaybe<Array<IdeaStatus>>;
+  /** Of ideas that belong to this theme. */
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How the list is sorted. */
+export type PriorityOrder = {
+  /** Which end comes first. */
+  direction: OrderDirection;
+  /** The sort key. */
+  field: PriorityOrderField;
+};
+
+/** By what the list is sorted. */
+export type PriorityOrderField =
+  /** When it was put on the list. */
+  | 'CREATED_AT'
+  /** The estimated effort. */
+  | 'EFFORT'
+  /** How much its supporters need it. */
+  | 'NEED'
+  /** How many firms support it. */
+  | 'REACH'
+  /** The score. */
+  | 'SCORE';
+
+/** What an idea is worth in a column of the host's own. */
+export type PriorityValue = Node & {
+  __typename?: 'PriorityValue';
+  /** The column. */
+  column?: Maybe<PriorityColumn>;
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** From 0 to 10. */
+  value: Scalars['Int']['output'];
+};
+
+/** What an idea is worth in a column of the host's own. */
+export type PriorityValueInput = {
+  /** The column. */
+  columnId: Scalars['ID']['input'];
+  /** From 0 to 10. */
+  value: Scalars['Int']['input'];
+};
+
 /** What is to be different; what is not given stays. */
 export type ProfileUpdateInput = {
   /** Light or dark. */
@@ -5054,6 +5426,10 @@ export type Query = {
   portal?: Maybe<Portal>;
   /** The text rendered and cleaned, as it would be shown; null for strangers. Nothing is kept of it. */
   previewHtml?: Maybe<Scalars['String']['output']>;
+  /** The host's list of what comes first; for everybody else it is empty. */
+  priorities?: Maybe<PriorityConnection>;
+  /** The columns that count, with their weights: the formula of the score. */
+  priorityColumns?: Maybe<PriorityColumnConnection>;
   /** One release note. */
   releaseNote?: Maybe<ReleaseNote>;
   /** Drafts, for the host's people; the others see none. */
@@ -5070,6 +5446,10 @@ export type Query = {
   supportProposal?: Maybe<SupportProposalPreview>;
   /** The tags that you may know, in the host's order. */
   tags?: Maybe<TagConnection>;
+  /** One theme. */
+  theme?: Maybe<Theme>;
+  /** The host's themes, latest first; for everybody else there are none. */
+  themes?: Maybe<ThemeConnection>;
   /** You; null while you are signed out. */
   viewer?: Maybe<Viewer>;
   /** Requests to let more firms read an idea that wait for an answer, earliest first. */
@@ -5255,6 +5635,26 @@ export type QueryPreviewHtmlArgs = {
 
 
 /** Everything that can be read. */
+export type QueryPrioritiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PriorityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PriorityOrder>;
+};
+
+
+/** Everything that can be read. */
+export type QueryPriorityColumnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
 export type QueryReleaseNoteArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -5314,6 +5714,21 @@ export type QuerySupportProposalArgs = {
 
 /** Everything that can be read. */
 export type QueryTagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryThemeArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryThemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6277,6 +6692,172 @@ export type TermsPublishPayload = {
   __typename?: 'TermsPublishPayload';
   /** The circle after the change. */
   circle?: Maybe<Circle>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A heading of the host's over ideas of different partners and circles; nobody else ever learns of it. */
+export type Theme = Node & {
+  __typename?: 'Theme';
+  /** Who began it. */
+  author?: Maybe<Person>;
+  /** How many supporters are held up without one of them. */
+  blockingCount: Scalars['Int']['output'];
+  /** When it was begun. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** How many ideas belong to it, of those that you read. */
+  ideaCount: Scalars['Int']['output'];
+  /** Ideas that belong to it, as far as you read them; the most wanted first. */
+  ideas: IdeaConnection;
+  /** How many supporters call one of them important. */
+  importantCount: Scalars['Int']['output'];
+  /** How many supporters call one of them nice to have. */
+  niceCount: Scalars['Int']['output'];
+  /** What the host makes of it; may be empty. */
+  note: Scalars['String']['output'];
+  /** Partner firms that brought one of them in, or support one. */
+  organisations: OrganisationConnection;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** Counts its changes; an edit names the version it was made from. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A heading of the host's over ideas of different partners and circles; nobody else ever learns of it. */
+export type ThemeIdeasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A heading of the host's over ideas of different partners and circles; nobody else ever learns of it. */
+export type ThemeOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list. */
+export type ThemeConnection = {
+  __typename?: 'ThemeConnection';
+  /** The entries with their cursors. */
+  edges: Array<ThemeEdge>;
+  /** The entries alone. */
+  nodes: Array<Theme>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** A theme to begin. */
+export type ThemeCreateInput = {
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Ideas that belong to it. */
+  ideas?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What you make of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called, in 2 to 140 characters; no two are called the same. */
+  title: Scalars['String']['input'];
+};
+
+/** The theme, or why there is none. */
+export type ThemeCreatePayload = {
+  __typename?: 'ThemeCreatePayload';
+  /** The theme. */
+  theme?: Maybe<Theme>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A theme to remove. */
+export type ThemeDeleteInput = {
+  /** The theme. */
+  id: Scalars['ID']['input'];
+};
+
+/** Whether it is gone, or why it stays. */
+export type ThemeDeletePayload = {
+  __typename?: 'ThemeDeletePayload';
+  /** Whether it was done. */
+  ok?: Maybe<Scalars['Boolean']['output']>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry of a page. */
+export type ThemeEdge = {
+  __typename?: 'ThemeEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Theme;
+};
+
+/** Another title or note; what is left out stays as it is. */
+export type ThemeEditInput = {
+  /** The theme. */
+  id: Scalars['ID']['input'];
+  /** What you make of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The theme as it is now, or why it was not changed. */
+export type ThemeEditPayload = {
+  __typename?: 'ThemeEditPayload';
+  /** The theme. */
+  theme?: Maybe<Theme>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An idea that belongs to a theme. */
+export type ThemeIdeaAddInput = {
+  /** The idea. */
+  ideaId: Scalars['ID']['input'];
+  /** The theme. */
+  themeId: Scalars['ID']['input'];
+};
+
+/** The theme with the idea, or why it was not added. */
+export type ThemeIdeaAddPayload = {
+  __typename?: 'ThemeIdeaAddPayload';
+  /** The idea with its themes. */
+  idea?: Maybe<Idea>;
+  /** The theme. */
+  theme?: Maybe<Theme>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An idea that belongs to a theme no more. */
+export type ThemeIdeaRemoveInput = {
+  /** The idea. */
+  ideaId: Scalars['ID']['input'];
+  /** The theme. */
+  themeId: Scalars['ID']['input'];
+};
+
+/** The theme without the idea, or why it was not removed. */
+export type ThemeIdeaRemovePayload = {
+  __typename?: 'ThemeIdeaRemovePayload';
+  /** The idea with its themes. */
+  idea?: Maybe<Idea>;
+  /** The theme. */
+  theme?: Maybe<Theme>;
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };

@@ -68,6 +68,9 @@ export type UploadedFilesQuery = { nodes: Array<
     | { __typename: 'OrganiserDeadline', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'Priority', id: string }
+    | { __typename: 'PriorityColumn', id: string }
+    | { __typename: 'PriorityValue', id: string }
     | { __typename: 'Reaction', id: string }
     | { __typename: 'ReleaseNote', id: string }
     | { __typename: 'Session', id: string }
@@ -77,6 +80,7 @@ export type UploadedFilesQuery = { nodes: Array<
     | { __typename: 'SupportProposal', id: string }
     | { __typename: 'Tag', id: string }
     | { __typename: 'Terms', id: string }
+    | { __typename: 'Theme', id: string }
     | { __typename: 'ViewerMembership', id: string }
     | { __typename: 'WideningRequest', id: string }
     | { __typename: 'Workspace', id: string }

@@ -1,0 +1,2 @@
+export { default as IdeaPlan } from './IdeaPlan.svelte';
+export { loadMessages as loadPlanMessages } from './messages.ts';

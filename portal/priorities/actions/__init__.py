@@ -1,0 +1,1 @@
+"""Verbs on themes and priorities; one module per noun."""
