@@ -29,6 +29,8 @@ from portal.core.embedded_errors import EmbeddedError
 from portal.core.embedded_upgrade import upgrade_data
 from portal.core.files import storage_at
 from portal.core.log import set_up_logging
+from portal.core.refusal import Refusal
+from portal.core.text import refused
 from portal.demo import PASSWORD
 from portal.demo.content import Person, load_content
 from portal.demo.large import load_large
@@ -38,11 +40,15 @@ from portal.graph.errors_page import errors_page
 from portal.graph.trusted import Untrustworthy, trusted_texts
 from portal.identity.actions import make_set_up_token
 from portal.identity.passwords import Passwords
+from portal.identity.queries import viewer_at
 from portal.main import build_app, desk_of
 from portal.migrations import upgrade
 from portal.notifications.replies import Replies
 from portal.serving import PortTakenError, bound, serve_here, serve_in_processes, settle
 from portal.settings import PROJECT, Settings, SettingsError
+from portal.transfer.actions import import_file
+from portal.transfer.check import check_file
+from portal.transfer.sources import FORMATS, Wish
 from portal.wiring import Work
 from portal.worker.lmtp import serve_lmtp
 
@@ -123,6 +129,26 @@ def demo(
         if large and database.owner is not None:
             _load_large(database.owner)
         typer.echo("\n".join(_sign_ins()))
+
+
+@app.command("import")
+def import_(  # noqa: PLR0913 - one parameter per option
+    file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="The export of another product.")],
+    *,
+    email: Annotated[str, typer.Option("--as", help="The owner or admin who imports.")],
+    format: Annotated[str, typer.Option(help=f"One of {', '.join(FORMATS)}; told by the file if left out.")] = "",
+    system: Annotated[str, typer.Option(help="A name for the source; the same name, the same things.")] = "",
+    column: Annotated[
+        list[str] | None, typer.Option(help="For tables: member=heading, such as title=Headline.")
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would come, write nothing.")] = False,
+) -> None:
+    """Bring ideas in from another product: into the house circle, without a word to anybody."""
+    with _settings() as settings, _reachable(settings) as database:
+        columns = dict(one.partition("=")[::2] for one in column or ())
+        wish = Wish(file, now(), format, system, columns)
+        for line in asyncio.run(_import(database.app, email, wish, dry_run=dry_run)):
+            typer.echo(line)
 
 
 @app.command()
@@ -329,6 +355,22 @@ async def _set_up_token(dsn: str) -> str | None:
     database = await Database(dsn, readers=1, writers=1).open()
     try:
         return await make_set_up_token(database)
+    finally:
+        await database.close()
+
+
+async def _import(dsn: str, email: str, wish: Wish, *, dry_run: bool) -> list[str]:
+    database = await Database(dsn, readers=1, writers=2).open()
+    try:
+        importer = await viewer_at(database, email)
+        if importer is None:
+            raise SettingsError(f"Nobody who is active has the address {email}.")
+        if dry_run:
+            return (await check_file(importer, wish)).lines()
+        told = await import_file(database, importer, wish, progress=lambda report: typer.echo(report.line(), err=True))
+        return told.lines()
+    except Refusal as refusal:
+        raise SettingsError(refused("en", refusal)) from None
     finally:
         await database.close()
 

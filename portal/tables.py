@@ -13,9 +13,10 @@ from portal.partners import model as partners
 from portal.priorities import model as priorities
 from portal.releases import model as releases
 from portal.search import model as search
+from portal.transfer import model as transfer
 
 MODULES = (
     events, idempotency, mail, identity, partners, files, ideas, fairs, ballots, releases, priorities, notifications,
-    search,
+    search, transfer,
 )  # fmt: skip
 metadata = SQLModel.metadata

@@ -58,6 +58,15 @@ async def account_of(tx: AsyncSession, email: str) -> Account | None:
     return Account(*row) if row else None
 
 
+async def viewer_at(database: Database, email: str) -> Viewer | None:
+    """Whoever has that address, at the first firm where the person is active: for commands on the server itself."""
+    async with database.read() as db:
+        account = await account_of(db, email)
+        if account is None or account.membership is None:
+            return None
+        return await viewer_for(db, UUID(account.membership["workspace_id"]), UUID(account.membership["id"]))
+
+
 async def own_memberships(tx: AsyncSession) -> list[tuple[UUID, UUID]]:
     """Workspace and membership of everything that the transaction's person is at present."""
     rows = await tx.execute(MEMBERSHIPS_OF, {"person": viewer_in(tx).person_id})

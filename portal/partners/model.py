@@ -90,7 +90,10 @@ class OrganisationRow(Row, table=True):
 
 
 class MembershipRow(Row, table=True):
-    """A person as one firm's person: the name that others see, the role, and the state."""
+    """A person as one firm's person: the name that others see, the role, and the state.
+
+    Without an account it is a name that came with an import: it can do nothing, and nobody writes to it.
+    """
 
     __tablename__ = "membership"
     __table_args__ = (
@@ -98,10 +101,11 @@ class MembershipRow(Row, table=True):
         references("circle", "guest_circle_id"),
         ForeignKeyConstraint(["person_id"], ["person.id"]),
         UniqueConstraint("workspace_id", "organisation_id", "person_id", name="uq_membership_person"),
+        CheckConstraint("person_id is not null or state = 'left'", name="account"),
         Index("ix_membership_person", "person_id"),
     )
 
-    person_id: UUID
+    person_id: UUID | None = None
     organisation_id: UUID
     name: str = string()
     email: str = string()

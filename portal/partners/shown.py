@@ -118,8 +118,9 @@ def people_of(target: Columns, organisation: Columns, sight: Sight) -> ColumnEle
 
 
 def is_listed(row: Columns, sight: Sight) -> ColumnElement[bool]:
-    """Who left or is suspended is listed only for those who may change that."""
-    return or_(row.state == MembershipState.ACTIVE, access.manages_person(row, sight))
+    """Who left or is suspended is listed only for those who may change that; mere names of an import nowhere."""
+    managed = and_(row.person_id.is_not(None), access.manages_person(row, sight))
+    return or_(row.state == MembershipState.ACTIVE, managed)
 
 
 def person_filter(row: Columns, _sight: Sight, given: Mapping[str, Any]) -> list[ColumnElement[bool]]:

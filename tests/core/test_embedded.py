@@ -86,6 +86,8 @@ def test_settings_and_roles_are_as_promised(folder: Path) -> None:
     assert roles == [
         ("portal_app", True, False, False),
         ("portal_backup", True, False, True),
+        ("portal_ballot", False, False, False),
+        ("portal_import", False, False, False),
         ("portal_merge", False, False, False),
         ("portal_owner", False, False, False),
         ("portal_search", False, False, False),

@@ -21,7 +21,7 @@ EVERYBODYS = {"brake", "relay"}
 APPEND_ONLY = {"event", "terms", "acceptance", "idea_status_change", "ballot_option"}
 HANDED_OUT = {"own_membership", "ballot_firm", "ballot_voter", "ballot_paper", "ballot_result"}
 """A view, and what functions of the voting role alone write."""
-OWNERS = {"portal_search": "s", "portal_merge": "v", "portal_ballot": "v"}
+OWNERS = {"portal_search": "s", "portal_merge": "v", "portal_import": "v", "portal_ballot": "v"}
 PINNED = ("search_path=public, pg_temp", False)
 SEALED = {"ballot_secret": "lot and chain's head", "ballot_vote": "votes", "ballot_chain": "who voted when"}
 """The web role has no right to these at all."""
@@ -37,8 +37,10 @@ VOTING = {
     "ballot_uncounted",
 }
 MERGING = {"merge_take_in", "merge_let_go", "merge_settle"}
+IMPORTING = {f"import_{what}" for what in ("firm", "people", "ideas", "supports", "comments", "count", "merge")}
 DEFINERS = (
     MERGING
+    | IMPORTING
     | VOTING
     | {
         "circle_readers",
@@ -128,7 +130,7 @@ def test_policies_are_for_the_web_role_or_for_looking_up_only(ask: Any) -> None:
     others = {(command, *roles) for _, command, roles, *_ in ask(POLICIES) if roles != ["portal_app"]}
     assert others == {
         ("SELECT", "portal_search"),
-        *((right, "portal_merge") for right in ("SELECT", "UPDATE", "INSERT")),
+        *((right, role) for role in ("portal_merge", "portal_import") for right in ("SELECT", "UPDATE", "INSERT")),
         *((right, "portal_ballot") for right in COMMANDS),
     }
 
@@ -220,6 +222,7 @@ def test_functions_with_their_owners_rights_are_listed_and_pinned(ask: Any) -> N
     pinned = {(role, volatility, *PINNED) for role, volatility in OWNERS.items()}
     assert {name for name, *rest in definers if tuple(rest) not in pinned} == set()
     assert {name for name, role, *_ in definers if role == "portal_merge"} == MERGING
+    assert {name for name, role, *_ in definers if role == "portal_import"} == IMPORTING
     assert {name for name, role, *_ in definers if role == "portal_ballot"} == VOTING
 
 
@@ -298,6 +301,7 @@ def test_the_web_role_may_do_what_the_tables_are_for_and_no_more(ask: Any) -> No
         "set role portal_owner",
         "set role portal_search",
         "set role portal_merge",
+        "set role portal_import",
         "set role portal_ballot",
         "select * from ballot_vote",
         "select * from ballot_secret",

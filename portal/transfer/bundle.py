@@ -1,0 +1,125 @@
+"""The neutral form in which everything arrives, whatever system it comes from; the loader knows nothing else."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where it stood in the file: which part of it, and the row that a spreadsheet would show."""
+
+    part: str
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Somebody of the other system, as far as it tells."""
+
+    name: str = ""
+    email: str = ""
+    id: str = ""
+    firm: str = ""
+    """The source's id of the firm; without one the mail address may tell."""
+
+    @property
+    def key(self) -> str:
+        """By what the same person is known again; empty: nobody."""
+        return self.id or self.email.lower() or (f"name:{self.name}" if self.name else "")
+
+
+NOBODY = Who()
+
+
+@dataclass(frozen=True, slots=True)
+class Firm:
+    """A firm; `here` is its id in this portal, if the file says so."""
+
+    place: Place
+    id: str
+    name: str
+    here: str = ""
+    is_host: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who is told by name, without having done anything yet."""
+
+    place: Place
+    who: Who
+
+
+@dataclass(frozen=True, slots=True)
+class Idea:
+    """An idea, its texts as Markdown; `facts` is what has no place here and is kept beside it."""
+
+    place: Place
+    id: str
+    title: str
+    problem: str = ""
+    proposal: str = ""
+    author: Who = NOBODY
+    firm: str = ""
+    status: str = ""
+    sentence: str = ""
+    created: datetime | None = None
+    updated: datetime | None = None
+    language: str = ""
+    number: int | None = None
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """Somebody wants it: once, however often it is told."""
+
+    place: Place
+    idea: str
+    who: Who
+    need: str = "important"
+    reason: str = ""
+    created: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """Something said; with `is_note` among the host's people only."""
+
+    place: Place
+    id: str
+    idea: str
+    who: Who
+    body: str
+    parent: str = ""
+    is_official: bool = False
+    is_note: bool = False
+    created: datetime | None = None
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """An idea that is another one's duplicate."""
+
+    place: Place
+    idea: str
+    into: str
+    sentence: str = ""
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with a row, and whether it was taken all the same."""
+
+    place: Place
+    code: str
+    what: str = ""
+    is_kept: bool = False
+
+
+Item = Firm | Person | Idea | Support | Comment | Merge | Problem
+Items = Iterator[Item]

@@ -1,0 +1,77 @@
+"""Limits of what is taken, words for statuses, and mail domains that say nothing about a firm."""
+
+from portal.core.refusal import Refusal
+from portal.ideas.model import IdeaStatus
+
+MOST_BYTES = 2 * 2**30
+"""Of a file, and of one part of an archive once unpacked."""
+MOST_TIMES = 400
+"""An entry that unpacks to so many times its size is a bomb, once it is larger than `HARMLESS`."""
+HARMLESS = 8 * 2**20
+MOST_ENTRIES = 100_000
+MOST_ROWS = 5_000_000
+LONGEST_CELL = 1_000_000
+LONGEST_ITEM = 8 * 2**20
+MOST_PROBLEMS = 1_000
+"""So many problems are told one by one; of the others only the number."""
+
+
+class Unreadable(Refusal):
+    """The file is not what it should be; nothing of it was taken."""
+
+    code = "IMPORT_UNREADABLE"
+
+
+class TooMuch(Refusal):
+    """The file is larger than what is taken at once, or unpacks to more than it may."""
+
+    code = "IMPORT_TOO_MUCH"
+
+
+class UnknownFormat(Refusal):
+    """It cannot be told of which product the file is."""
+
+    code = "IMPORT_UNKNOWN_FORMAT"
+
+
+STATUSES = {
+    IdeaStatus.OPEN: "open new submitted gathering feedback none pending backlog offen neu ouvert nouveau aperto nuovo",
+    IdeaStatus.CONSIDERING: "considering review under_review reviewing under_consideration investigating exploring "
+    "in_review in_prüfung in_pruefung abklärung en_examen in_esame",
+    IdeaStatus.PLANNED: "planned scheduled accepted next geplant planifié pianificato",
+    IdeaStatus.IN_DEVELOPMENT: "in_development started in_progress working building in_arbeit en_cours in_corso beta",
+    IdeaStatus.RELEASED: "released completed complete done shipped implemented closed_completed live umgesetzt "
+    "erledigt réalisé realizzato",
+    IdeaStatus.DECLINED: "declined closed rejected wont_do won't_do not_planned archived abgelehnt refusé respinto",
+    IdeaStatus.WITHDRAWN: "withdrawn deleted zurückgezogen retiré ritirato",
+}
+"""What other systems call it, in lower case and without spaces."""
+BY_WORD = {word: status for status, words in STATUSES.items() for word in words.split()}
+DUPLICATES = ("duplicate", "merged", "duplikat", "doublon", "doppione")
+
+FREE = """
+    gmail.com googlemail.com outlook.com outlook.de outlook.fr outlook.it hotmail.com hotmail.ch hotmail.de
+    hotmail.fr hotmail.it live.com live.de live.fr live.it msn.com yahoo.com yahoo.de yahoo.fr yahoo.it
+    ymail.com rocketmail.com icloud.com me.com mac.com aol.com aol.de gmx.ch gmx.de gmx.net gmx.at gmx.com
+    web.de freenet.de t-online.de arcor.de bluewin.ch bluemail.ch hispeed.ch sunrise.ch swissonline.ch
+    quickline.ch green.ch vtxmail.ch romandie.com netplus.ch citycable.ch bluewin.com protonmail.com
+    protonmail.ch proton.me pm.me tutanota.com tutanota.de tuta.io posteo.de posteo.ch mailbox.org
+    fastmail.com hey.com zoho.com yandex.com yandex.ru mail.ru mail.com email.com email.de orange.fr
+    wanadoo.fr free.fr sfr.fr laposte.net neuf.fr libero.it tiscali.it virgilio.it alice.it tin.it inwind.it
+    chello.at aon.at a1.net kabelmail.de vodafone.de o2online.de online.de 1und1.de magenta.de
+"""
+FREE_MAIL = tuple(FREE.split())
+
+
+def status_of(word: str) -> IdeaStatus | None:
+    """Ours for theirs; None if nobody knows it."""
+    return BY_WORD.get(_plain(word)) if word.strip() else IdeaStatus.OPEN
+
+
+def is_duplicate(word: str) -> bool:
+    """Whether it says that the idea went into another one."""
+    return _plain(word) in DUPLICATES
+
+
+def _plain(word: str) -> str:
+    return word.strip().lower().replace(" ", "_").replace("-", "_")
