@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import Annotated
@@ -29,8 +30,6 @@ from portal.core.embedded_errors import EmbeddedError
 from portal.core.embedded_upgrade import upgrade_data
 from portal.core.files import storage_at
 from portal.core.log import set_up_logging
-from portal.core.refusal import Refusal
-from portal.core.text import refused
 from portal.demo import PASSWORD
 from portal.demo.content import Person, load_content
 from portal.demo.large import load_large
@@ -40,15 +39,13 @@ from portal.graph.errors_page import errors_page
 from portal.graph.trusted import Untrustworthy, trusted_texts
 from portal.identity.actions import make_set_up_token
 from portal.identity.passwords import Passwords
-from portal.identity.queries import viewer_at
 from portal.main import build_app, desk_of
 from portal.migrations import upgrade
 from portal.notifications.replies import Replies
 from portal.serving import PortTakenError, bound, serve_here, serve_in_processes, settle
 from portal.settings import PROJECT, Settings, SettingsError
-from portal.transfer.actions import import_file
-from portal.transfer.check import check_file
 from portal.transfer.sources import FORMATS, Wish
+from portal.transfers import bring_in, take_out
 from portal.wiring import Work
 from portal.worker.lmtp import serve_lmtp
 
@@ -147,8 +144,20 @@ def import_(  # noqa: PLR0913 - one parameter per option
     with _settings() as settings, _reachable(settings) as database:
         columns = dict(one.partition("=")[::2] for one in column or ())
         wish = Wish(file, now(), format, system, columns)
-        for line in asyncio.run(_import(database.app, email, wish, dry_run=dry_run)):
-            typer.echo(line)
+        say = partial(typer.echo, err=True)
+        typer.echo("\n".join(asyncio.run(bring_in(database.app, email, wish, say, dry_run=dry_run))))
+
+
+@app.command("export")
+def export_(
+    file: Annotated[Path, typer.Argument(dir_okay=False, help="The ZIP file to write.")],
+    *,
+    email: Annotated[str, typer.Option("--as", help="Whose sight it has.")],
+) -> None:
+    """Write everything that a person may see into one file, which another workspace can import."""
+    with _settings() as settings, _reachable(settings) as database:
+        storage = storage_at(settings.files, settings.files_folder)
+        typer.echo("\n".join(asyncio.run(take_out(database.app, email, file, storage))))
 
 
 @app.command()
@@ -355,22 +364,6 @@ async def _set_up_token(dsn: str) -> str | None:
     database = await Database(dsn, readers=1, writers=1).open()
     try:
         return await make_set_up_token(database)
-    finally:
-        await database.close()
-
-
-async def _import(dsn: str, email: str, wish: Wish, *, dry_run: bool) -> list[str]:
-    database = await Database(dsn, readers=1, writers=2).open()
-    try:
-        importer = await viewer_at(database, email)
-        if importer is None:
-            raise SettingsError(f"Nobody who is active has the address {email}.")
-        if dry_run:
-            return (await check_file(importer, wish)).lines()
-        told = await import_file(database, importer, wish, progress=lambda report: typer.echo(report.line(), err=True))
-        return told.lines()
-    except Refusal as refusal:
-        raise SettingsError(refused("en", refusal)) from None
     finally:
         await database.close()
 

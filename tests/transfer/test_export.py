@@ -1,0 +1,131 @@
+"""What somebody may see, in one file; and the file brought into an empty workspace."""
+
+import csv
+import io
+import json
+import zipfile
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from portal.core.db import Database
+from portal.core.files import Folder
+from portal.core.refusal import SignInRequired
+from portal.files.queries import WHOLE, key_of
+from portal.ideas.actions.merge import merge_idea
+from portal.transfer.actions import import_file
+from portal.transfer.export import export_all
+from portal.transfer.sources import Wish
+from tests.make.world import Human, World
+
+NOW = datetime.now(UTC) + timedelta(minutes=1)
+IDEAS = """
+    select i.number, i.title, i.problem, i.proposal, i.status, i.language, i.created_at, i.support_count, i.voice_count,
+           i.comment_count, o.name, a.name, m.title
+      from idea i join organisation o on o.id = i.organisation_id join membership a on a.id = i.author_id
+      left join idea m on m.id = i.merged_into_id where i.workspace_id = %s order by i.number
+"""
+SAID = """
+    select i.number, c.body, c.language, c.is_official, c.created_at, a.name, o.name, r.body
+      from comment c join idea i on i.id = c.idea_id join membership a on a.id = c.author_id
+      join organisation o on o.id = c.organisation_id left join comment r on r.id = c.reply_to
+     where c.workspace_id = %s order by c.created_at, c.body
+"""
+SUPPORTED = """
+    select i.number, p.number, s.need, s.reason, s.created_at, a.name, o.name
+      from idea_support s join idea i on i.id = s.idea_id left join idea p on p.id = s.origin_id
+      join membership a on a.id = s.membership_id join organisation o on o.id = s.organisation_id
+     where s.workspace_id = %s order by 1, 6
+"""
+NOTED = """
+    select i.number, n.body, a.name from idea_note n join idea i on i.id = n.idea_id
+      join membership a on a.id = n.author_id where n.workspace_id = %s order by 2
+"""
+
+
+async def lively(world: World, database: Database) -> dict[str, Human]:
+    """Three firms that talk, one of them in secret; two ideas became one."""
+    owner = await world.person(world.host, "owner", "Vreni Studer")
+    one, other = await world.partner("Wendrüti AG"), await world.partner("Rivalin GmbH")
+    lead, rival = await world.person(one, "lead", "Lea Lead"), await world.person(other, "lead", "GEHEIM-NAME")
+    shared = await world.idea(lead, world.open, title="=Summe der Milch", proposal="Ein **Zähler**", language="de")
+    twin = await world.idea(rival, world.open, title="Noch ein Zähler", status="planned")
+    own = await world.idea(lead, title="Nur im Zweierkreis")
+    secret = await world.idea(rival, title="GEHEIM-IDEE", problem="GEHEIM-TEXT")
+    for idea in (shared, twin):
+        for person in (lead, rival, owner):
+            await world.support(idea, person, "blocking", "Darum")
+    await world.support(own, lead)
+    await world.support(secret, rival, reason="GEHEIM-GRUND")
+    first = await world.comment(shared, rival, "Bei uns auch.")
+    await world.comment(shared, owner, "Kommt.", reply_to=first)
+    await world.comment(secret, rival, "GEHEIM-WORT")
+    await world.comment(twin, lead, "Ja.")
+    await world.note(own, owner, "GEHEIM-NOTIZ")
+    async with database.write(await world.viewer(database, owner)) as tx:
+        await merge_idea(tx, twin, shared, sentence="Dasselbe", now=datetime.now(UTC))
+    return {"owner": owner, "lead": lead, "rival": rival}
+
+
+async def all_of(world: World, statement: str) -> list[tuple[Any, ...]]:
+    return await (await world.db.execute(statement, [world.workspace_id])).fetchall()  # type: ignore[arg-type] - made here
+
+
+async def test_a_hosts_export_restores_into_an_empty_workspace(
+    database: Database, world: World, owner: str, tmp_path: Path
+) -> None:
+    people = await lively(world, database)
+    file = tmp_path / "alles.zip"
+    counts = await export_all(database, await world.viewer(database, people["owner"]), None, file, now=NOW)
+    async with World(owner) as empty:
+        importer = await empty.viewer(database, await empty.person(empty.host, "owner", "Neue Wirtin"))
+        for _ in range(2):
+            report = await import_file(database, importer, Wish(file, NOW))
+            assert (report.format, report.left_out, report.problems) == ("bundwerk", 0, [])
+            assert {name: report.counts[name] for name in ("ideas", "supports", "comments", "notes", "merges")} == {
+                name: counts[name] for name in ("ideas", "supports", "comments", "notes", "merges")
+            }
+            for statement in (IDEAS, SAID, SUPPORTED, NOTED):
+                assert await all_of(empty, statement) == await all_of(world, statement)
+        assert await all_of(empty, "select distinct circle_id from idea where workspace_id = %s") == [(empty.house.id,)]
+        assert counts["ideas"] == 4
+
+
+async def test_a_partners_export_tells_what_its_pages_tell(database: Database, world: World, tmp_path: Path) -> None:
+    people = await lively(world, database)
+    storage = Folder(tmp_path / "files")
+    shown, hidden = await world.idea(people["lead"], title="Mit Datei"), await world.idea(people["rival"])
+    for idea, person, text in ((shown, people["lead"], b"offen"), (hidden, people["rival"], b"GEHEIM-DATEI")):
+        name = f"{text.decode()}.pdf"
+        id_ = await world.file(person, idea, name=name, size=len(text))
+        blob = await world.one("select blob from file where id = %s", id_)
+        await storage.put(key_of(world.workspace_id, id_, blob, WHOLE), io.BytesIO(text))
+    file = tmp_path / "meins.zip"
+    await export_all(database, await world.viewer(database, people["lead"]), storage, file, now=NOW)
+    with zipfile.ZipFile(file) as made:
+        everything = {name: made.read(name) for name in made.namelist()}
+    assert [name for name, content in everything.items() if b"GEHEIM" in content + name.encode()] == []
+    assert [content for name, content in everything.items() if name.startswith("files/")] == [b"offen"]
+    ideas = json.loads(everything["ideas.json"])
+    assert {idea["title"] for idea in ideas} == {
+        "=Summe der Milch", "Noch ein Zähler", "Nur im Zweierkreis", "Mit Datei",
+    }  # fmt: skip
+    # Three firms support it, so they are shown; people of others are not, here as there.
+    (shared,) = [idea["id"] for idea in ideas if idea["title"] == "=Summe der Milch"]
+    told = [one for one in json.loads(everything["supports.json"]) if one["idea"] == shared]
+    assert sorted(one["person"] is None for one in told) == [False, False, True]
+    rows = list(csv.DictReader(io.StringIO(everything["ideas.csv"].decode("utf-8-sig"))))
+    assert "'=Summe der Milch" in {row["title"] for row in rows}
+    assert everything["notes.json"] == b"[]\n"
+
+
+async def test_an_export_ends_when_its_asker_may_come_in_no_more(
+    database: Database, world: World, tmp_path: Path
+) -> None:
+    people = await lively(world, database)
+    viewer = await world.viewer(database, people["rival"])
+    await world.db.execute("update membership set state = 'suspended' where id = %s", [people["rival"].id])
+    with pytest.raises(SignInRequired):
+        await export_all(database, viewer, None, tmp_path / "weg.zip", now=NOW)
