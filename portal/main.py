@@ -25,6 +25,7 @@ from portal.graph.trusted import trusted_texts
 from portal.graph.websocket import GraphQLSocket
 from portal.http.ending import rechecking, when_the_server_ends
 from portal.http.explorer import Explorer
+from portal.http.export import Exports
 from portal.http.files import Files
 from portal.http.guard import from_own_pages, from_own_socket
 from portal.http.headers import SafeHeaders
@@ -76,6 +77,7 @@ def build_app(settings: Settings, dsn: str, *, engine: Engine | None = None) -> 
             Route("/graphql", GraphQLHTTP(engine, context, pages, lines, settings.http_profile)),
             WebSocketRoute("/graphql", GraphQLSocket(engine, context, sockets, lines)),
             *Files(database, storage, sessions, pages, settings.quota).routes(),
+            *Exports(database, storage, sessions).routes(),
             *health_routes(database, newest()),
             *unsubscribe_routes(database, settings.base_url),
             *inbound_routes(Replies(database, desk), settings.inbound_secret),

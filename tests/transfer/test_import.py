@@ -9,7 +9,7 @@ import pytest
 
 from portal.core.db import Database
 from portal.core.refusal import NotAllowed
-from portal.transfer import rules
+from portal.transfer import actions, rules
 from portal.transfer.actions import import_file
 from portal.transfer.check import check_file
 from portal.transfer.report import Report
@@ -110,6 +110,33 @@ async def test_a_backup_comes_in_as_it_was_and_a_rerun_changes_nothing(
     assert (await import_file(database, viewer, Wish(file, NOW))).counts["new_ideas"] == 0
     assert await rows_of(world) == counted
     assert await all_of(world, "select row_to_json(i)::text from idea i order by id") == before
+
+
+async def test_an_import_that_was_killed_goes_on_where_it_was(
+    database: Database, world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, _, viewer = await importer(database, world)
+    file, batches = fider(tmp_path), []
+    monkeypatch.setattr(actions, "BATCH", 2)
+
+    def die(report: Report) -> None:
+        batches.append(report.line())
+        if len(batches) == 2:
+            raise RuntimeError("killed")
+
+    with pytest.raises(RuntimeError):
+        await import_file(database, viewer, Wish(file, NOW), progress=die)
+    half = await rows_of(world)
+    assert 0 < half["idea"] < 6
+    await import_file(database, viewer, Wish(file, NOW))
+    seen = "select title, status, support_count, comment_count from idea where workspace_id = '{}' order by 1"
+    counted = await all_of(world, seen.format(world.workspace_id))
+    async with World(world.owner) as other:
+        whole = await other.viewer(database, await other.person(other.host, "owner", email="v@hinterfluh.example"))
+        firm = await other.partner("Wendrüti AG")
+        await other.person(firm, "lead", "Lea Lead", email="lea@elsewhere.example")
+        await import_file(database, whole, Wish(file, NOW))
+        assert await all_of(world, seen.format(other.workspace_id)) == counted
 
 
 async def test_what_was_handed_on_meanwhile_gets_nothing_more(database: Database, world: World, tmp_path: Path) -> None:

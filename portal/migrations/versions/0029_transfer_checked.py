@@ -1,12 +1,12 @@
 """Whoever has no account takes no part: true of all rows there were.
 
-Revision: 0026, after 0025.
+Revision: 0029, after 0028.
 """
 
 from alembic import op
 
-revision = "0026"
-down_revision = "0025"
+revision = "0029"
+down_revision = "0028"
 branch_labels = None
 depends_on = None
 

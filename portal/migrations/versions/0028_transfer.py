@@ -1,6 +1,6 @@
 """What comes from other systems, and people who are only names.
 
-Revision: 0025, after 0024.
+Revision: 0028, after 0027.
 """
 
 from pathlib import Path
@@ -9,8 +9,8 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
-revision = "0025"
-down_revision = "0024"
+revision = "0028"
+down_revision = "0027"
 branch_labels = None
 depends_on = None
 
@@ -56,7 +56,7 @@ def upgrade() -> None:
     for table, columns in CHANGED.items():
         op.execute(f"grant update ({columns}) on {table} to portal_import")
         op.execute(f"create policy import_change on {table} for update to portal_import using (true)")
-    op.execute((SQL / "0025_transfer.sql").read_text())
+    op.execute((SQL / "0028_transfer.sql").read_text())
     op.execute("grant create on schema public to portal_import")
     for function in DEFINERS:
         op.execute(f"revoke all on function {function} from public")
