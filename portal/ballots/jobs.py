@@ -6,7 +6,7 @@ import structlog
 from sqlalchemy import func, select
 
 from portal.ballots.archive import recount_of
-from portal.ballots.process import count_apart
+from portal.ballots.process import CountFailedError, count_apart
 from portal.core.db import Database
 from portal.core.viewer import STRANGER
 
@@ -23,7 +23,12 @@ async def end_due(database: Database) -> None:
         if waiting is None:
             return
         definition, ballots = recount_of(waiting)
-        result = await count_apart(definition, ballots)
+        try:
+            result = await count_apart(definition, ballots)
+        except CountFailedError as error:
+            # Tried again a minute later; whoever runs the portal has to look.
+            log.error("ballot_not_counted", ballot=waiting["ballot"], reason=str(error))  # noqa: TRY400 - known
+            return
         async with database.write(STRANGER) as tx:
             settled = func.ballot_settle(UUID(waiting["workspace"]), UUID(waiting["ballot"]), result.decode())
             await tx.execute(select(settled))

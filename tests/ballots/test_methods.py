@@ -15,7 +15,8 @@ from portal.ballots.counting.canonical import canonical
 from portal.ballots.counting.content import BallotError
 from portal.ballots.counting.count import count
 from portal.ballots.counting.definition import Completion, Definition, Lot, Method, Option, Weighting, definition_from
-from portal.ballots.counting.votes import Ballot, weighed
+from portal.ballots.counting.shares_library import Purse
+from portal.ballots.counting.votes import Ballot, standing, weighed
 from tests.ballots.elections import elections
 from tests.ballots.oracle import outcome
 
@@ -162,6 +163,18 @@ def test_a_budget_is_told_in_full() -> None:
     assert found["fairness"]["with_a_wish"] == 6
     assert found["comparison"]["winners"] == ["b", "a"]
     assert found["fairness"]["with_a_wish_by_most_votes"] == 4
+
+
+def test_equals_are_told_apart_by_effort_then_weight_then_firms_then_the_lot() -> None:
+    definition = Definition(method=Method.SHARES, options=options(2, 2, 1, 2, 2), budget=Fraction(9), lot=LOT)
+    said = {"x": "a b c d e", "y": "d e", "z": ""}
+    cast = [Ballot(firm, {"approve": wishes.split()}) for firm, wishes in said.items() if wishes]
+    votes = weighed(definition, [*cast, Ballot("x", {"approve": ["b"]})])
+    found = standing(definition, votes, lambda content: content["approve"])
+
+    order = sorted("abcde", key=Purse(definition, votes, list("abcde"), found).order)
+
+    assert order == ["c", *(one for one in definition.lot_order if one in "de"), "b", "a"]
 
 
 def test_what_fits_all_together_is_all_bought_without_a_loop() -> None:
