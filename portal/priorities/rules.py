@@ -32,7 +32,7 @@ class ColumnTaken(Invalid):
 class OutOfRange(Invalid):
     """The number is smaller or larger than the column takes."""
 
-    code = "OUT_OF_RANGE"
+    code = "FIGURE_OUT_OF_RANGE"
 
 
 class NotOwnColumn(Invalid):

@@ -14,18 +14,23 @@ export const keyless = [
 	'NotificationSettings',
 	'InvitationPreview',
 	'SupportProposalPreview',
+	'ChecklistTask',
 	'RefusalError'
 ];
 
 /** Lists that come in pages, which the cache joins. */
 export const connections = {
-	Query: ['ideas', 'ideaFields', 'ideaDrafts', 'search', 'stages', 'tags', 'ideaViews', 'mentionablePeople', 'moderationQueue', 'circles', 'organisations', 'people', 'invitations', 'wideningRequests', 'releaseNotes', 'releaseNoteDrafts', 'themes', 'priorities', 'priorityColumns'],
+	Query: ['ideas', 'ideaFields', 'ideaDrafts', 'search', 'stages', 'tags', 'ideaViews', 'mentionablePeople', 'moderationQueue', 'circles', 'organisations', 'people', 'invitations', 'wideningRequests', 'releaseNotes', 'releaseNoteDrafts', 'themes', 'priorities', 'priorityColumns', 'fairs', 'appearances', 'ballots'],
 	Idea: ['supporters', 'comments', 'history', 'notes', 'mergedIdeas', 'supportProposals', 'releaseNotes'],
 	Comment: ['replies', 'versions'],
 	Organisation: ['people'],
 	ReleaseNote: ['ideas'],
 	Theme: ['ideas', 'organisations'],
-	Viewer: ['notifications']
+	Viewer: ['notifications'],
+	Ballot: ['firms', 'papers'],
+	Appearance: ['goals', 'agreements', 'tasks', 'nextTasks', 'owedTasks', 'budgetLines'],
+	Fair: ['editions'],
+	FairEdition: ['deadlines']
 };
 
 type Optimistic = NonNullable<CacheExchangeOpts['optimistic']>;
