@@ -18,6 +18,7 @@ GUEST = "ivo.zahner@planwerk.example"
 PENDING_LEAD = "elodie.courvoisier@morvalier.example"
 MODERATOR = "jonas.bleiker@wendrueti.example"
 CIRCLE = "Kreis Hygiene und Reinigung"
+FIRST = "Leere Kisten kippen vom Stapel."
 SIGN_IN_AGAIN = "Bitte melden Sie sich nochmals an"
 
 
@@ -27,13 +28,20 @@ async def test_a_lead_invites_and_the_invited_person_arrives(visit: Visit) -> No
     page = await opens_letter(invited, NEW)
     await expect(page.get_by_role("heading", level=1, name="Sie sind eingeladen")).to_be_visible()
     await expect(page.get_by_text("Sabine Hartnagel lädt Sie ein, für Abpackwerk Lindmoos GmbH")).to_be_visible()
+    await page.get_by_text("Zuerst aufschreiben, was Sie beschäftigt").click()
+    await page.get_by_role("textbox", name="Was können Sie heute nicht tun").fill(FIRST)
     await page.get_by_role("textbox", name="Passwort wählen").fill("kurz")
     await page.get_by_role("button", name="Einladung annehmen").click()
     await expect(page.get_by_role("group", name="2 Angaben fehlen noch")).to_be_focused()
     await page.get_by_role("textbox", name="Ihr Name").fill("Nadine Bühler")
     await page.get_by_role("textbox", name="Passwort wählen").fill("nasse Kisten stapeln sich")
     await page.get_by_role("button", name="Einladung annehmen").click()
-    await expect(page.get_by_role("heading", level=1, name=re.compile("Nadine"))).to_be_visible()
+    # What was written before joining is a draft of the person's own now, and is sent by the person alone.
+    await expect(page.get_by_role("heading", level=1, name="Idee einbringen")).to_be_visible()
+    await expect(page.get_by_role("textbox", name="Was können Sie heute nicht tun")).to_have_value(FIRST)
+    await page.get_by_role("button", name="Idee einbringen").click()
+    await expect(page.get_by_text("Danke. Ihre Idee")).to_be_visible()
+    await expect(page.get_by_role("heading", level=1, name=FIRST.removesuffix("."))).to_be_visible()
     # The address of the letter works once.
     again = await opens_letter(await visit(), NEW)
     await expect(again.get_by_role("heading", level=1, name="Diese Einladung gilt nicht mehr")).to_be_visible()

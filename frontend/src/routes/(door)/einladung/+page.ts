@@ -1,0 +1,6 @@
+import { loadFieldMessages } from '#lib/features/ideas/fields/messages.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ parent }) => {
+	await Promise.all([parent(), loadFieldMessages()]);
+};
