@@ -16,7 +16,9 @@ TABLES = (
     "workspace", "organisation", "circle", "person", "membership", "care", "circle_member", "terms", "acceptance",
     "invitation", "idea_stage", "idea_field", "idea_field_option", "idea", "idea_answer", "idea_support", "idea_voice",
     "idea_follow", "idea_status_change", "comment", "file", "widening", "release_note",
-    "release_note_idea", "theme", "theme_idea", "priority_column", "priority", "priority_value", "event",
+    "release_note_idea", "theme", "theme_idea", "priority_column", "priority", "priority_value", "fair",
+    "fair_edition", "organiser_deadline", "joint_appearance", "participation", "fair_goal", "fair_agreement",
+    "fair_agreement_party", "fair_task", "budget_line", "budget_share", "event",
 )  # fmt: skip
 """In this order every foreign key finds its row."""
 TIMELESS = (
@@ -29,6 +31,8 @@ TIMELESS = (
     "theme_idea",
     "priority_column",
     "priority_value",
+    "fair_agreement_party",
+    "budget_share",
 )
 
 Row = dict[str, Any]

@@ -13,6 +13,7 @@ from portal.demo import PASSWORD
 from portal.demo.asked import write_fields
 from portal.demo.book import TABLES, Book
 from portal.demo.content import Content, load_content
+from portal.demo.fairs import write_fairs
 from portal.demo.ground import lay_ground
 from portal.demo.plans import write_plans
 from portal.demo.talk import write_ideas
@@ -65,6 +66,7 @@ def _load(
     write_ideas(book, content)
     write_fields(book)
     write_plans(book, content)
+    write_fairs(book)
     for table in TABLES:
         copy_rows(connection, table, book.tables[table])
     connection.execute(SKIP_NEWS, [book.workspace_id])

@@ -112,6 +112,18 @@ def test_hidden_supports_stay_hushed(db: Connection[Any]) -> None:
     assert one(db, loud) == 0
 
 
+def test_one_appearance_is_prepared_one_runs_and_one_is_settled(db: Connection[Any]) -> None:
+    found = db.execute("select state, first_day - %s::date from joint_appearance order by first_day", [NOW])
+    assert found.fetchall() == [("closed", -201), ("running", -1), ("preparing", 124)]
+    assert one(db, "select count(*) from fair where name not like '%%(erfunden)'") == 0
+    unequal = (
+        "select count(*) from budget_line l where (l.planned, l.actual) <> (select sum(s.planned), sum(s.actual) "
+        "from budget_share s where s.line_id = l.id)"
+    )
+    assert one(db, unequal) == 0
+    assert one(db, "select count(*) from fair_task where done_on is null and due_on < %s", NOW) < 12
+
+
 def test_everybody_reads_what_is_meant_for_them(db: Connection[Any]) -> None:
     names = [row[0] for row in db.execute("select name from membership").fetchall()]
     reach = {name: len((viewer(db, name)).circles) for name in names}

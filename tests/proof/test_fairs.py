@@ -25,7 +25,7 @@ SEE = """{
 
 
 @settings(
-    max_examples=6,
+    max_examples=3,
     deadline=None,
     database=None,
     suppress_health_check=list(HealthCheck),

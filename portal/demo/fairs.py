@@ -1,0 +1,192 @@
+"""The demo's joint appearances, as rows: one in preparation, one that runs today, one that is settled; all made up."""
+
+from datetime import date, timedelta
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from portal.demo.book import Book
+from portal.fairs.checklist import checklist
+from portal.fairs.model.kinds import CostKind, Form, Side
+from portal.fairs.rules import plan
+from portal.fairs.rules.dates import Days, Region
+from portal.fairs.rules.plan import Circumstances, Placed
+from portal.fairs.rules.shares import Key, shares
+
+CIRCLE, HOST, PARTNER = "pair-hinterfluh", "wendrueti", "hinterfluh"
+HOST_PERSON, PARTNER_PERSON = "bleiker", "studer"
+REGION = Region("CH", "ZH")
+TEXTS = {
+    "payments": "Die Hälfte bei der Anmeldung, die Hälfte acht Wochen vor der Messe.",
+    "withdrawal": "Wie die Leiter des Veranstalters; wer Ersatz bringt, schuldet nur die Gebühr.",
+    "competition": "Beide zeigen nur Eigenes.",
+    "brand_use": "Beide geben frei, innert drei Arbeitstagen; Schweigen ist keine Zustimmung.",
+    "results": "Jede Firma behält ihres; gemeinsam Gemachtes dürfen beide nutzen.",
+    "ending": "Jede nimmt ihr Standmaterial zurück.",
+}
+
+
+class Show(NamedTuple):
+    """A made-up fair, so many days from today, and how far the appearance there has come."""
+
+    fair: str
+    city: str
+    title: str
+    starts_in: int
+    state: str
+    hall: str
+    stand: str
+
+    @property
+    def is_over(self) -> bool:
+        """Whether everything is paid."""
+        return self.state == "closed"
+
+
+class Cost(NamedTuple):
+    """A shared line: planned, what it came to, and the weights of host and partner."""
+
+    category: str
+    title: str
+    planned: int
+    actual: int
+    key: CostKind
+    weights: tuple[int, int]
+
+
+SHOWS = (
+    Show("Fachmesse Milch & Technik (erfunden)", "Bern", "Reifung zum Anfassen", 124, "preparing", "2.2", "B14"),
+    Show("Alpkäse-Tage (erfunden)", "Chur", "Ein Laib, zwei Firmen", -1, "running", "A", "17"),
+    Show("Swiss Dairy Forum (erfunden)", "Zürich", "Verpackt und gepflegt", -201, "closed", "5", "C08"),
+)
+COSTS = (
+    Cost("space", "Standmiete, 48 m² zu 210 Franken", 1_008_000, 1_008_000, CostKind.PER_AREA, (30, 18)),
+    Cost("building", "Standbau und Grafik", 1_500_000, 1_599_000, CostKind.EQUAL, (1, 1)),
+    Cost("operation", "Strom", 80_000, 78_000, CostKind.BY_USE, (140, 60)),
+    Cost("co_exhibitor_fees", "Mitaussteller-Gebühr", 90_000, 90_000, CostKind.CAUSER, (0, 1)),
+    Cost("hospitality", "Apéro und Kaffee", 250_000, 243_550, CostKind.BY_USE, (9, 6)),
+)
+
+
+def write_fairs(book: Book) -> None:
+    """The three appearances of the host with one partner."""
+    for show in SHOWS:
+        _show(book, show)
+
+
+def _show(book: Book, show: Show) -> None:
+    begun = book.before(timedelta(days=max(300 - show.starts_in, 30)))
+    first = (book.now + timedelta(days=show.starts_in)).date()
+    by = {"organisation_id": book.firms[HOST], "author_id": book.members[HOST_PERSON]}
+    days = {"first_day": first, "last_day": first + timedelta(days=3)}
+    fair = book.add("fair", begun, name=show.fair, city=show.city, country="CH", **by)
+    place = {"organiser": "Veranstalterin (erfunden)", "time_zone": "Europe/Zurich", "currency": "CHF"}
+    edition = book.add("fair_edition", begun, fair_id=fair, **days, **place, **by)
+    wanted = {"kind": "catalogue", "title": "Katalogeintrag", "due_on": first - timedelta(days=112)}
+    book.add("organiser_deadline", begun, edition_id=edition, source="Ausstellerheft, Seite 4", **wanted, **by)
+    firms = [book.firms[HOST], book.firms[PARTNER]]
+    appearance = book.add(
+        "joint_appearance",
+        begun,
+        edition_id=edition,
+        circle_id=book.circles[CIRCLE],
+        firm_ids=firms,
+        title=show.title,
+        purpose="Gemeinsam zeigen, was aus einer Idee geworden ist.",
+        form="co_exhibitor",
+        needs_customs=False,
+        state=show.state,
+        started_on=begun.date(),
+        hall=show.hall,
+        stand_number=show.stand,
+        stand_area=4_800,
+        updated_at=begun,
+        **days,
+        **by,
+    )
+    part = {"appearance_id": appearance, "circle_id": book.circles[CIRCLE]}
+    _parties(book, show, part, firms)
+    _plan(book, part, Days(first, first + timedelta(days=3), begun.date()))
+    for cost in COSTS:
+        _line(book, show, part, cost)
+
+
+def _parties(book: Book, show: Show, part: dict[str, Any], firms: list[UUID]) -> None:
+    begun = book.before(timedelta(days=max(290 - show.starts_in, 25)))
+    by = {"organisation_id": book.firms[HOST], "author_id": book.members[HOST_PERSON]}
+    for position, (firm, role) in enumerate(zip(firms, ("main", "co_exhibitor"), strict=True)):
+        row = {"organisation_id": firm, "position": position, "role": role, "state": "accepted"}
+        book.add("participation", begun, answered_at=begun, **row, **part)
+    reached = 151 if show.is_over else None
+    counted = {"title": "Gespräche mit neuen Käsereien", "unit": "Gespräche", "method": "gezählt am Stand"}
+    book.add("fair_goal", begun, target=160, reached=reached, **counted, **part, **by)
+    decided = {"number": 1, "state": "accepted", "form": "co_exhibitor", "lead_mode": "shared_on_consent"}
+    agreement = book.add(
+        "fair_agreement", begun, is_partnership=False, approval_days=3, accepted_at=begun, **decided, **TEXTS, **part,
+        **by)  # fmt: skip
+    benefits = (
+        (HOST_PERSON, "Stammkunden treffen, neue Märkte", 2_500_000),
+        (PARTNER_PERSON, "Bekannt werden", 900_000),
+    )
+    for position, (firm, (person, benefit, cap)) in enumerate(zip(firms, benefits, strict=True)):
+        said = {"benefit": benefit, "cap": cap, "membership_id": book.members[person], "accepted_at": begun}
+        row = {"agreement_id": agreement, "organisation_id": firm, "position": position}
+        book.add("fair_agreement_party", begun, **said, **row, **part)
+
+
+def _plan(book: Book, part: dict[str, Any], days: Days) -> None:
+    tasks = plan.chosen(checklist(), Circumstances(Form.CO_EXHIBITOR))
+    for one in plan.placed(tasks, days, {Side.HOST: REGION, Side.PARTNER: REGION}):
+        _task(book, part, one, book.now.date())
+
+
+def _task(book: Book, part: dict[str, Any], one: Placed, today: date) -> None:
+    # What was due a week ago is done; the last days are still open, as in life.
+    is_done = one.due.on < today - timedelta(days=7)
+    at = book.now - (today - one.due.on) * 1 if is_done else None
+    book.add(
+        "fair_task",
+        book.now,
+        code=one.task.code,
+        phase=str(one.task.phase),
+        title=one.task.titles.de,
+        side=str(one.task.side),
+        lead_side=str(one.task.lead),
+        needs_both=one.task.needs_both,
+        waits_for=list(one.task.depends_on),
+        due_on=one.due.on,
+        template_due_on=one.due.template,
+        ruled_by=str(one.due.ruled_by),
+        is_tight=one.is_tight,
+        host_ticked_at=at if one.task.side != Side.PARTNER else None,
+        partner_ticked_at=at if one.task.side != Side.HOST else None,
+        done_on=one.due.on if is_done else None,
+        **part,
+    )
+
+
+def _line(book: Book, show: Show, part: dict[str, Any], cost: Cost) -> None:
+    begun = book.before(timedelta(days=max(200 - show.starts_in, 20)))
+    actual = cost.actual if show.is_over else 0
+    money = {"planned": cost.planned, "committed": cost.planned, "actual": actual, "currency": "CHF"}
+    line = book.add(
+        "budget_line",
+        begun,
+        organisation_id=book.firms[HOST],
+        author_id=book.members[HOST_PERSON],
+        category=cost.category,
+        title=cost.title,
+        is_shared=True,
+        vat_rate=810,
+        vat_mode="reinvoiced",
+        key=str(cost.key),
+        payer_id=book.firms[HOST],
+        updated_at=begun,
+        **money,
+        **part,
+    )
+    key, parties = Key(cost.key, dict(zip((HOST, PARTNER), cost.weights, strict=True))), (HOST, PARTNER)
+    planned, spent = shares(cost.planned, key, parties), shares(actual, key, parties)
+    for position, firm in enumerate(parties):
+        row = {"line_id": line, "organisation_id": book.firms[firm], "position": position}
+        borne = {"weight": cost.weights[position], "planned": planned[firm], "actual": spent[firm]}
+        book.add("budget_share", begun, **row, **borne, **part)
