@@ -1,7 +1,7 @@
 """What stands in a mail, read as the person whom it goes to, with the same masks as on the pages."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -13,9 +13,9 @@ from sqlalchemy.orm import aliased
 
 from portal.core.db import viewer_in
 from portal.core.markdown import plain
-from portal.core.sight import Sight
+from portal.core.sight import Sight, same
 from portal.ideas import access as ideas
-from portal.ideas.model import CommentRow, IdeaRow, StatusChangeRow, WideningRow
+from portal.ideas.model import CommentRow, IdeaRow, MentionRow, StatusChangeRow, WideningRow
 from portal.notifications import access
 from portal.notifications.model import (
     MuteRow,
@@ -35,7 +35,7 @@ from portal.releases.queries import answered_for_viewer
 
 WORDS = 1_000
 ABOUT_THE_IDEA = (NotificationTopic.DISCUSSION, NotificationTopic.MENTION, NotificationTopic.DECISION)
-CALLED_UPON = re.compile(r"@\{\d+\}")
+CALLED_UPON = re.compile(r"@\{(\d+)\}")
 
 
 @dataclass(frozen=True)
@@ -62,13 +62,15 @@ class Line:
     note_title: str | None = None
     note_text: str | None = None
     answered: Sequence[str] = ()
+    called: Mapping[str, str] | None = None
     """The person's own ideas that a release note answers, by their titles."""
 
     @property
     def words(self) -> str:
         """What was said, or why it was decided."""
         said = self.body or self.sentence or self.note or self.note_text or ""
-        return plain(CALLED_UPON.sub("@…", said), WORDS)
+        called = self.called or {}
+        return CALLED_UPON.sub(lambda at: f"@{called.get(at[1], '…')}", plain(said, WORDS))
 
     @property
     def is_over(self) -> bool:
@@ -122,7 +124,7 @@ def _statement(letter_id: UUID, sight: Sight) -> Any:
             circle.name.label("circle"), person.name.label("person"), firm.name.label("firm"), comment.body,
             step.to_status.label("status"), step.sentence, widening.note, mute.way.label("mute"),
             row.release_note_id, note.title.label("note_title"), note.body.label("note_text"),
-            _answered(note, sight).label("answered"),
+            _answered(note, sight).label("answered"), _called(comment, sight).label("called"),
         )
         .join(idea, and_(idea.id == row.idea_id, ideas.visible_to(idea, sight)))
         .join(circle, and_(circle.id == row.circle_id, partners.circle_visible_to(circle, sight)))
@@ -148,6 +150,20 @@ def _answered(note: Any, sight: Sight) -> Any:
     mine = (ideas.visible_to(idea, sight), answered_for_viewer(idea, note, sight))
     titles = select(idea.title).where(*mine).order_by(idea.created_at, idea.id)
     return func.array(titles.scalar_subquery())
+
+
+def _called(comment: Any, sight: Sight) -> Any:
+    """Who is called upon there, by the number in the text, as far as the person may know."""
+    mention, person = aliased(MentionRow), aliased(MembershipRow)
+    named = and_(partners.membership_visible_to(person, sight), ideas.names_speaker(mention, sight))
+    there = (
+        same(mention.workspace_id, comment.workspace_id),
+        same(mention.comment_id, comment.id),
+        ideas.mention_visible_to(mention, sight),
+    )
+    whom = and_(same(person.workspace_id, mention.workspace_id), same(person.id, mention.membership_id), named)
+    names = select(func.jsonb_object_agg(mention.number, person.name)).join_from(mention, person, whom).where(*there)
+    return names.correlate(comment).scalar_subquery()
 
 
 def _aliases() -> tuple[Any, ...]:

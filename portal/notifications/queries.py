@@ -183,6 +183,13 @@ def mutes(idea: Columns, sight: Sight) -> ColumnElement[bool]:
     return select(mute.id).where(access.visible_to(mute, sight), mute.idea_id == idea.id).exists()
 
 
+def unread_about(idea: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Whether the viewer's inbox holds something unread about the idea."""
+    row: Any = aliased(NotificationRow)
+    unread = (row.in_portal, row.read_at.is_(None), row.idea_id == idea.id)
+    return select(row.id).where(access.visible_to(row, sight), *unread).exists()
+
+
 def follows_circle(circle: Columns, sight: Sight) -> ColumnElement[bool]:
     """Whether the viewer hears of new ideas in the circle."""
     follow: Any = aliased(CircleFollowRow)

@@ -254,7 +254,7 @@ class World(Fairs, Ballots, Notices, Plans, Talk, Asked):
             "idea_follow", idea_id=idea, circle_id=await self._circle_of(idea), membership_id=human.id
         )
 
-    async def step(self, idea: UUID, human: Human, to: str = "open", sentence: str = "") -> UUID:
+    async def step(self, idea: UUID, human: Human, to: str = "open", sentence: str = "", **more: Any) -> UUID:
         """An entry in the idea's history."""
         return await self._row(
             "idea_status_change",
@@ -264,6 +264,7 @@ class World(Fairs, Ballots, Notices, Plans, Talk, Asked):
             actor_id=human.id,
             to_status=to,
             sentence=sentence,
+            **more,
         )
 
     async def stage(self, name: str = "Muster", status: str = "in_development") -> UUID:

@@ -59,9 +59,13 @@ async def test_what_waits_is_what_one_is_asked_for(world: World, desk: Desk, wal
         await world.idea(colleague, status="held", requested_circle_id=world.open.id), await world.idea(lead)
     ]  # fmt: skip
     await world.mention(await world.comment(called, moderator), colleague)
+    returned, reworked = await world.idea(colleague), await world.idea(colleague)
+    for idea in (returned, reworked):
+        await world.step(idea, moderator, from_status="held")
+    await world.db.execute("update idea set updated_at = now() + interval '1 hour' where id = %s", [reworked])
     await world.proposal(asked, moderator, colleague)
     await world.widening(wider, world.open, moderator)
-    assert await desk.waiting(colleague, walls) == sorted([f"idea_{called}", f"idea_{asked}"])
+    assert await desk.waiting(colleague, walls) == sorted([f"idea_{called}", f"idea_{asked}", f"idea_{returned}"])
     assert await desk.waiting(lead, walls) == [f"idea_{wider}"]
     assert await desk.waiting(moderator, walls) == [f"idea_{held}"]
     assert f"idea_{quiet}" not in await desk.waiting(lead, walls)

@@ -29,7 +29,7 @@ from portal.ideas.model import (
     TagRow,
 )
 from portal.ideas.queries.asked import place_of
-from portal.notifications.queries import mutes
+from portal.notifications.queries import mutes, unread_about
 from portal.partners.access import names_firm, names_person
 from portal.priorities import access as planning
 from portal.priorities.model import ThemeRow
@@ -93,6 +93,7 @@ class Idea(Node):
         "Whether something happened since you last looked; what you never looked at is news for a month.",
         overview.has_news,
     )
+    viewer_has_unread: bool = sql("Whether you were told something of it that you have not read.", unread_about)
     viewer_follows: bool = sql("Whether you follow it.", queries.followed)
     viewer_mutes: bool = sql("Whether you want to hear no more of it.", mutes)
     supporters: Connection[Support] = many(

@@ -9,12 +9,15 @@ from portal.api.context import Info
 from portal.api.ideas.idea import Idea
 from portal.api.ideas.payload import IdeaPayload
 from portal.api.ideas.support import SupportProposal
+from portal.api.identity import Viewer
+from portal.api.identity_mutations import me
 from portal.graph.mutation import door, mutation
 from portal.graph.node import ref
 from portal.graph.payload import Payload, result
 from portal.graph.scalars import id_of, own_id_of
 from portal.ideas.actions import idea, proposal, support
 from portal.ideas.model import Need
+from portal.notifications.actions import inbox
 
 UNSET: Any = strawberry.UNSET
 
@@ -72,6 +75,8 @@ class IdeaUnfollowInput:
 @strawberry.type
 class IdeaSeePayload(IdeaPayload):
     """What came of it: the idea, or why nothing was changed."""
+
+    viewer: Viewer | None = result("You, with what is unread now.")
 
 
 @strawberry.input
@@ -161,10 +166,11 @@ class SupportMutation:
 
     @mutation
     async def idea_see(self, info: Info, input: IdeaSeeInput) -> IdeaSeePayload:
-        """Note that you looked at an idea, so that you are told what is new since."""
+        """Note that you looked at an idea: what you were told of it is read, and what is new since you can tell."""
         async with info.context.write() as tx:
             row = await idea.see_idea(tx, input.idea_id, now=info.context.now)
-        return IdeaSeePayload(idea=ref(Idea, row.id))
+            await inbox.mark_read(tx, ids=None, idea_id=row.id, now=info.context.now)
+        return IdeaSeePayload(idea=ref(Idea, row.id), viewer=me(info.context))
 
     @mutation
     async def support_proposal_create(

@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Date,
+    Select,
     and_,
     case,
     cast,
@@ -21,6 +22,7 @@ from portal.ideas import access
 from portal.ideas.access import Columns
 from portal.ideas.model import (
     FollowRow,
+    IdeaRow,
     IdeaStatus,
     SupportRow,
 )
@@ -58,6 +60,24 @@ def supported(idea: Columns, sight: Sight) -> ColumnElement[bool]:
     """Whether the viewer supports it."""
     support = aliased(SupportRow)
     return exists(select(1).where(_own(support, idea, sight)))
+
+
+def mine_ids(sight: Sight) -> Select[Any]:
+    """Ideas that the viewer has brought in."""
+    idea: Any = aliased(IdeaRow)
+    return select(idea.id).where(idea.workspace_id == sight.workspace, idea.author_id == sight.membership)
+
+
+def supported_ids(sight: Sight) -> Select[Any]:
+    """Ideas that the viewer supports."""
+    row: Any = aliased(SupportRow)
+    return select(row.idea_id).where(row.workspace_id == sight.workspace, row.membership_id == sight.membership)
+
+
+def followed_ids(sight: Sight) -> Select[Any]:
+    """Ideas that the viewer follows."""
+    row: Any = aliased(FollowRow)
+    return select(row.idea_id).where(row.workspace_id == sight.workspace, row.membership_id == sight.membership)
 
 
 def is_held(row: Columns, _sight: Sight) -> ColumnElement[bool]:

@@ -17,9 +17,9 @@ from sqlalchemy import (
 
 from portal.core.sight import Sight, same
 from portal.ideas.access import Columns
-from portal.ideas.overview import waits_for_viewer
+from portal.ideas.overview import among_found, waits_for_viewer
 from portal.ideas.queries.asked import chosen, ticked
-from portal.ideas.queries.fields import followed, supported
+from portal.ideas.queries.fields import followed_ids, mine_ids, supported_ids
 from portal.ideas.queries.tag import with_tags
 from portal.partners.access import names_firm
 
@@ -49,11 +49,11 @@ def _dated(row: Columns, _sight: Sight, value: Any) -> ColumnElement[bool]:
 
 
 def _mine(row: Columns, sight: Sight, value: Any) -> ColumnElement[bool]:
-    return _either(row.author_id == sight.membership, value)
+    return _either(among_found(row, mine_ids(sight)), value)
 
 
 def _supported(row: Columns, sight: Sight, value: Any) -> ColumnElement[bool]:
-    return _either(supported(row, sight), value)
+    return _either(among_found(row, supported_ids(sight)), value)
 
 
 def _waiting(row: Columns, sight: Sight, value: Any) -> ColumnElement[bool]:
@@ -61,7 +61,7 @@ def _waiting(row: Columns, sight: Sight, value: Any) -> ColumnElement[bool]:
 
 
 def _followed(row: Columns, sight: Sight, value: Any) -> ColumnElement[bool]:
-    return _either(followed(row, sight), value)
+    return _either(among_found(row, followed_ids(sight)), value)
 
 
 def _by_text(row: Columns, _sight: Sight, value: Any) -> ColumnElement[bool]:

@@ -2255,6 +2255,8 @@ export type Idea = Node & {
   viewerFollows: Scalars['Boolean']['output'];
   /** Whether something happened since you last looked; what you never looked at is news for a month. */
   viewerHasNews: Scalars['Boolean']['output'];
+  /** Whether you were told something of it that you have not read. */
+  viewerHasUnread: Scalars['Boolean']['output'];
   /** Whether you want to hear no more of it. */
   viewerMutes: Scalars['Boolean']['output'];
   /** Your own support, if you gave it. */
@@ -2923,6 +2925,8 @@ export type IdeaSeePayload = {
   idea?: Maybe<Idea>;
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
+  /** You, with what is unread now. */
+  viewer?: Maybe<Viewer>;
 };
 
 /** Where an idea stands on its way. */
@@ -3566,7 +3570,7 @@ export type Mutation = {
   ideaNarrow?: Maybe<IdeaNarrowPayload>;
   /** Leave a held idea in its narrow circle, with a sentence to its author. */
   ideaReturn?: Maybe<IdeaReturnPayload>;
-  /** Note that you looked at an idea, so that you are told what is new since. */
+  /** Note that you looked at an idea: what you were told of it is read, and what is new since you can tell. */
   ideaSee?: Maybe<IdeaSeePayload>;
   /** Decide about an idea, with a sentence. */
   ideaStatusChange?: Maybe<IdeaStatusChangePayload>;

@@ -22,5 +22,10 @@ export async function markRead(entries: readonly { id: string; isRead: boolean }
 	for (const { id } of unread) read.add(id);
 	const outcome = await mutate(ReadNotificationsMutationDocument, { input });
 	if (outcome.status !== 'done') for (const { id } of unread) read.delete(id);
-	else for (const tell of listeners) tell(outcome.data.notificationsRead?.viewer?.unreadCount ?? 0);
+	else tellUnread(outcome.data.notificationsRead?.viewer?.unreadCount ?? 0);
+}
+
+/** So much is unread now. */
+export function tellUnread(count: number): void {
+	for (const tell of listeners) tell(count);
 }
