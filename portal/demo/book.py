@@ -14,15 +14,19 @@ from portal.demo.content import Person
 
 TABLES = (
     "workspace", "organisation", "circle", "person", "membership", "care", "circle_member", "terms", "acceptance",
-    "invitation", "idea_stage", "idea_field", "idea_field_option", "idea", "idea_answer", "idea_support", "idea_voice",
-    "idea_follow", "idea_status_change", "comment", "file", "widening", "release_note",
-    "release_note_idea", "theme", "theme_idea", "priority_column", "priority", "priority_value", "fair",
-    "fair_edition", "organiser_deadline", "joint_appearance", "participation", "fair_goal", "fair_agreement",
+    "invitation", "idea_stage", "tag", "idea_field", "idea_field_option", "idea", "idea_tag", "idea_view",
+    "idea_answer", "idea_support", "idea_voice", "idea_follow", "idea_status_change", "comment", "comment_reaction",
+    "comment_tally", "mention", "idea_note", "file", "widening", "release_note", "release_note_idea", "theme",
+    "theme_idea", "priority_column", "priority", "priority_value",
+    "fair", "fair_edition", "organiser_deadline", "joint_appearance", "participation", "fair_goal", "fair_agreement",
     "fair_agreement_party", "fair_task", "budget_line", "budget_share", "event",
 )  # fmt: skip
 """In this order every foreign key finds its row."""
 TIMELESS = (
     "care",
+    "tag",
+    "idea_view",
+    "comment_tally",
     "idea_voice",
     "idea_stage",
     "idea_field_option",

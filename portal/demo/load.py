@@ -15,6 +15,8 @@ from portal.demo.book import TABLES, Book
 from portal.demo.content import Content, load_content
 from portal.demo.fairs import write_fairs
 from portal.demo.ground import lay_ground
+from portal.demo.labels import write_labels
+from portal.demo.liven import liven
 from portal.demo.plans import write_plans
 from portal.demo.talk import write_ideas
 from portal.demo.walls import copy_rows, past_the_walls
@@ -65,6 +67,8 @@ def _load(
     lay_ground(book, content, password_hash)
     write_ideas(book, content)
     write_fields(book)
+    write_labels(book, content)
+    liven(book)
     write_plans(book, content)
     write_fairs(book)
     for table in TABLES:

@@ -7,7 +7,7 @@ import pytest
 
 from portal.core.clock import now
 from portal.core.text import LOCALES
-from portal.ideas.actions.comment import delete_comment
+from portal.ideas.actions.comment import Remark, comment_on_idea, delete_comment
 from portal.ideas.actions.move import narrow_idea
 from portal.notifications.actions.inbox import mute_idea
 from tests.make.world import Human, World
@@ -181,3 +181,19 @@ async def test_whoever_wants_no_content_gets_none(office: Office, people: dict[s
 def _bodies(mail: EmailMessage) -> list[str]:
     parts = [mail.get_body((kind,)) for kind in ("plain", "html")]
     return [part.get_content() for part in parts if part]
+
+
+async def test_a_mail_names_whom_its_reader_may_know(office: Office, people: dict[str, Human]) -> None:
+    world = office.world
+    idea = await world.idea(people["author"], world.open)
+    for name in ("colleague", "rival"):
+        await world.wishes(people[name], **AT_ONCE)
+        await world.follow(idea, people[name])
+    viewer = await world.viewer(office.database, people["host"])
+    async with office.database.write(viewer) as tx:
+        remark = Remark("Fragen wir @{1} und @{2}.", mentions=(people["author"].id, people["rival"].id))
+        await comment_on_idea(tx, idea, remark, now=now())
+    await office.tell()
+    (own,), (foreign,) = office.letters.to(people["colleague"]), office.letters.to(people["rival"])
+    assert all("Fragen wir @Anna Rot und @…." in body for body in _bodies(own))
+    assert all("Fragen wir @… und @Rita Blau." in body for body in _bodies(foreign))
