@@ -278,7 +278,7 @@ def node(row: Any, *, visible_to: RowRule, prefix: str | None = None) -> Callabl
     """Make the class a GraphQL type whose fields are read from `row`; its docstring is the description."""
 
     def declare(cls: type[T]) -> type[T]:
-        made: type[T] = strawberry.type(cls, description=cls.__doc__)
+        made: type[T] = strawberry.type(cls)
         spec = Spec(row, visible_to, prefix)
         for declared in made.__strawberry_definition__.fields:  # type: ignore[attr-defined]  # set by the line above
             _check(cls.__name__, declared, spec)

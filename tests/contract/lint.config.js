@@ -74,7 +74,7 @@ function fieldsOf(type, requiredPattern) {
 function withoutId() {
 	return {
 		types: [
-			'ChecklistTask', 'DemoPerson', 'IdeaEvent', 'InvitationPreview', 'NotificationEvent', 'NotificationPreference', 'NotificationSettings', 'PageInfo',
+			'ChecklistTask', 'DemoPerson', 'IdeaCount', 'IdeaEvent', 'InvitationPreview', 'NotificationEvent', 'NotificationPreference', 'NotificationSettings', 'PageInfo',
 			'Portal', 'RefusalError', 'SearchHit', 'SupportProposalPreview', 'Viewer'
 		],
 		suffixes: ['Connection', 'Edge', 'Payload']

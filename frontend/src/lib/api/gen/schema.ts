@@ -6494,8 +6494,7 @@ export type SupportProposalRedeemPayload = {
 /**
  * A word of the host's by which ideas of all circles are found together.
  *
- *     You know those that are offered to everybody, and those of ideas that you read.
- *
+ * You know those that are offered to everybody, and those of ideas that you read.
  */
 export type Tag = Node & {
   __typename?: 'Tag';
