@@ -23,6 +23,7 @@ from portal.ballots.audit import verified, verified_all
 from portal.ballots.election import count_election
 from portal.ballots.formats.wrong import FileError
 from portal.ballots.process import CountFailedError
+from portal.checks import checks
 from portal.core.clock import now
 from portal.core.db import Database
 from portal.core.embedded import EmbeddedPostgres
@@ -56,6 +57,7 @@ OTHER_PROCESS = "portal.cli:web_process"
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
 database_app = typer.Typer(no_args_is_help=True, help="The embedded database: status, stop, upgrade.")
 app.add_typer(database_app, name="db")
+app.add_typer(checks, name="provenance")
 ballot_app = typer.Typer(no_args_is_help=True, help="Ballots: count a file again, check those of this portal.")
 app.add_typer(ballot_app, name="ballot")
 

@@ -14,6 +14,7 @@ from portal.api.schema import schema
 from portal.core.db import Database
 from portal.core.files import storage_at
 from portal.core.mail import Desk, Mailbox, NoPost, Post, SmtpPost
+from portal.core.signing import Seal
 from portal.core.text import spoken
 from portal.core.viewer import STRANGER, Viewer
 from portal.graph.errors import Unauthenticated
@@ -32,6 +33,7 @@ from portal.http.headers import SafeHeaders
 from portal.http.health import health_routes
 from portal.http.inbound import inbound_routes
 from portal.http.pages import Pages
+from portal.http.provenance import Provenance
 from portal.http.request_log import RequestLog
 from portal.http.session import LISTENS, Sessions, forgetting, is_from_our_pages, key_in
 from portal.http.unsubscribe import unsubscribe_routes
@@ -78,6 +80,7 @@ def build_app(settings: Settings, dsn: str, *, engine: Engine | None = None) -> 
             WebSocketRoute("/graphql", GraphQLSocket(engine, context, sockets, lines)),
             *Files(database, storage, sessions, pages, settings.quota).routes(),
             *Exports(database, storage, sessions).routes(),
+            *Provenance(database, sessions, Seal.in_folder(settings.secret_folder), settings.base_url).routes(),
             *health_routes(database, newest()),
             *unsubscribe_routes(database, settings.base_url),
             *inbound_routes(Replies(database, desk), settings.inbound_secret),

@@ -7,6 +7,7 @@ from typing import Any
 from portal.ballots import jobs as ballots
 from portal.core import idempotency
 from portal.core.db import Database
+from portal.core.events import waits
 from portal.core.files import Storage
 from portal.core.mail import Desk
 from portal.files import jobs as files
@@ -38,7 +39,7 @@ class Work:
         sender = Sender(database, desk)
         heard = together(subscribers(database, desk, storage), notices(database, sender), reckoning(database))
         minutely: list[Chore] = [sender.send_due, partial(ballots.end_due, database)]
-        self.jobs = Jobs(dsn, heard, chores(database, storage), minutely)
+        self.jobs = Jobs(dsn, heard, chores(database, storage), minutely, waits())
         relay = Relay(dsn, self.jobs.defer)
         database.after_commit(relay.nudge)
         self.loops: list[Loop] = [relay.run, self.jobs.run]

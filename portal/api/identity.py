@@ -14,9 +14,15 @@ from portal.graph.node import Node, ascending, column, descending, many, node, o
 from portal.graph.paging import Connection
 from portal.graph.scalars import enum_type
 from portal.ideas.entry import brings_in
-from portal.ideas.waiting import waiting_count
 from portal.identity import access, queries
 from portal.identity.model import ColourScheme, OwnMembershipRow, SessionRow
+from portal.moderation.queries import (
+    held_comment_count,
+    held_idea_count,
+    merge_wish_count,
+    report_count,
+    waiting_count,
+)
 from portal.notifications.model import NotificationRow
 from portal.notifications.queries import own_notifications, unread_count
 from portal.partners import shown
@@ -82,8 +88,12 @@ class Viewer:
         "The firms for which you can act.", shown.any_row, order=ascending(OwnMembershipRow.organisation_name)
     )
     waiting_count: int = sql(
-        "How much waits for you: ideas to moderate, requests to answer, terms to accept.", waiting_for_viewer
+        "How much waits for you: things to moderate, requests to answer, terms to accept.", waiting_for_viewer
     )
+    held_idea_count: int = sql("Held ideas that wait for you; counting stops at 100.", held_idea_count)
+    held_comment_count: int = sql("Held comments that wait for you; counting stops at 100.", held_comment_count)
+    report_count: int = sql("Reported things that wait for you; counting stops at 100.", report_count)
+    merge_wish_count: int = sql("Wishes to merge that wait for you; counting stops at 100.", merge_wish_count)
     notifications: Connection[Notification] = many(
         "What you are told, latest first.", own_notifications, order=descending(NotificationRow.at)
     )

@@ -32,6 +32,10 @@ enum_type(
     APPROVED="Your idea passed moderation.",
     RETURNED="Your idea was given back and stays in its narrow circle.",
     HELD="An idea waits for moderation.",
+    COMMENT_HELD="A comment waits for moderation.",
+    COMMENT_REFUSED="Your comment came back from moderation, with a reason.",
+    COMMENT_HIDDEN="Moderators took back what you had said, with a reason.",
+    REPORTED="Something was reported.",
     WIDENING_ASKED="Somebody asks that more firms read your firm's idea.",
     WIDENING_DECLINED="The owner firm does not want more firms to read the idea.",
     MOVED="More firms read the idea now.",
@@ -41,6 +45,7 @@ enum_type(
 enum_type(
     NotificationReason,
     MENTIONED="You are mentioned.",
+    SPEAKER="It is about your comment.",
     AUTHOR="You brought the idea in.",
     ASKER="You asked.",
     COMMENTER="You said something about the idea.",

@@ -1,6 +1,7 @@
 """Firms, people and circles as the API shows them, and the lists of them."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 import strawberry
@@ -9,6 +10,8 @@ from portal.graph.node import Node, ascending, column, descending, many, node, o
 from portal.graph.paging import Connection
 from portal.graph.scalars import Markdown, enum_type, id_of
 from portal.ideas.entry import brings_into
+from portal.moderation.access import trusts
+from portal.moderation.queries import is_trusted, trust_behind
 from portal.notifications.queries import follows_circle
 from portal.partners import access, shown
 from portal.partners.model import (
@@ -25,6 +28,9 @@ from portal.partners.model import (
     TermsRow,
     WorkspaceRow,
 )
+
+if TYPE_CHECKING:
+    from portal.api.moderation import Trust
 
 enum_type(OrganisationKind, HOST="The firm whose portal it is.", PARTNER="A key customer of the host.")
 enum_type(
@@ -65,6 +71,10 @@ class Workspace(Node):
 
     name: str = column("What the portal is called.")
     locale: str = column("The language that it speaks first.")
+    holds_comments: bool = column("Whether comments of people who are not trusted yet are held for moderation.")
+    trust_after: int = column("After how many approved posts people are trusted.")
+    version: int = column("Counts the changes of its settings; an edit names the version it was made from.")
+    viewer_can_settle: bool = sql("Whether you may change its settings.", shown.can_manage_circles)
 
 
 @node(OrganisationRow, prefix="organisation", visible_to=access.organisation_visible_to)
@@ -101,6 +111,9 @@ class Person(Node):
         order=ascending(shown.by_name),
     )
     ends_at: datetime | None = column("When a guest's time ends.")
+    is_trusted: bool | None = sql("Whether nobody has to look at its posts; told to moderators only.", is_trusted)
+    trust: "Trust | None" = one("What moderators know of its posts.", trust_behind)
+    viewer_can_trust: bool = sql("Whether you may give and take trust.", trusts)
     version: int = column("Counts the changes of role and state; an edit names the version it was made from.")
     viewer_can_manage: bool = sql("Whether you may change role and state.", access.manages_person)
 

@@ -28,6 +28,7 @@ from portal.api.ideas.draft import DraftMutation, DraftQuery, IdeaDraft
 from portal.api.ideas.events import IdeaSubscription
 from portal.api.ideas.field import IdeaAnswer, IdeaField, IdeaFieldOption
 from portal.api.ideas.field_mutations import FieldMutation
+from portal.api.ideas.held import HeldComment
 from portal.api.ideas.idea import Idea
 from portal.api.ideas.idea_mutations import IdeaMutation
 from portal.api.ideas.lists import IdeaCount, IdeaQuery
@@ -47,6 +48,8 @@ from portal.api.ideas.talk_mutations import TalkMutation
 from portal.api.ideas.view import IdeaView, ViewMutation, ViewQuery
 from portal.api.identity import IdentityQuery, Session, Viewer, ViewerMembership
 from portal.api.identity_mutations import IdentityMutation
+from portal.api.moderation import ModerationAct, ModerationItem, ModerationQuery, Report, Trust
+from portal.api.moderation_mutations import ModerationMutation
 from portal.api.notification_mutations import NotificationMutation
 from portal.api.notification_settings import NotificationSettingsMutation, NotificationSettingsQuery
 from portal.api.notifications import Notification, NotificationSubscription
@@ -87,6 +90,7 @@ TYPES = [
     FairGoal,
     FairTask,
     File,
+    HeldComment,
     Idea,
     IdeaAnswer,
     IdeaDraft,
@@ -97,6 +101,8 @@ TYPES = [
     Invitation,
     Notification,
     Mention,
+    ModerationAct,
+    ModerationItem,
     Note,
     Organisation,
     OrganiserDeadline,
@@ -108,6 +114,7 @@ TYPES = [
     PriorityValue,
     ReleaseNote,
     Theme,
+    Report,
     SearchHit,
     Session,
     Stage,
@@ -116,6 +123,7 @@ TYPES = [
     SupportProposal,
     Tag,
     Terms,
+    Trust,
     Viewer,
     ViewerMembership,
     WideningRequest,
@@ -133,6 +141,7 @@ class Query(
     PreviewQuery,
     DraftQuery,
     SupportQuery,
+    ModerationQuery,
     SearchQuery,
     ReleaseQuery,
     BallotQuery,
@@ -151,6 +160,7 @@ class Mutation(
     IdeaMutation,
     SupportMutation,
     DecisionMutation,
+    ModerationMutation,
     MoveMutation,
     MergeMutation,
     StageMutation,

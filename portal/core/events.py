@@ -64,6 +64,8 @@ class Event:
     kind: ClassVar[str]
     rights: ClassVar[bool] = False
     """Whether it may change what somebody is allowed to see."""
+    waits: ClassVar[int] = 0
+    """Seconds before anybody is told: so long it can be taken back unheard."""
 
     def data(self) -> dict[str, Any]:
         """The small facts, ready for JSON."""
@@ -78,11 +80,24 @@ def kinds_that_change_rights() -> frozenset[str]:
     return frozenset(event.kind for event in known if event.rights)
 
 
+def waits() -> dict[str, int]:
+    """By kind, the seconds after which reactions begin, where that is not at once."""
+    known = [Event]
+    for event in known:
+        known.extend(event.__subclasses__())
+    return {event.kind: event.waits for event in known if event.waits and "kind" in vars(event)}
+
+
 class EventRow(Row, table=True):
     """One event as stored; append-only by rights."""
 
     __tablename__ = "event"
-    __table_args__ = (Index("ix_event_xid_id", "xid", "id"), Index("ix_event_object", "workspace_id", "object"))
+    __table_args__ = (
+        Index("ix_event_xid_id", "xid", "id"),
+        Index("ix_event_object", "workspace_id", "object"),
+        # The log of moderation, which is read by itself.
+        Index("ix_event_moderation", "workspace_id", "at", "id", postgresql_where=sql("kind = 'moderation_act'")),
+    )
 
     xid: int = Field(
         default=None, sa_column=Column(BigInteger, server_default=sql(CURRENT_TRANSACTION), nullable=False)
@@ -107,28 +122,30 @@ class RelayRow(SQLModel, table=True):
     event_id: UUID
 
 
-def record(tx: AsyncSession, event: Event, *, circle_id: UUID | None = None, hushed: bool = False) -> None:
-    """Write the event in the verb's own transaction, as done by the transaction's viewer.
+def record(
+    tx: AsyncSession, event: Event, *, circle_id: UUID | None = None, hushed: bool = False, host_only: bool = False
+) -> UUID:
+    """Write the event in the verb's own transaction, as done by the transaction's viewer; returns its id.
 
     Without a circle it is an event of the workspace. A hushed event is told to the acting firm and the host
-    only: others could count from it what the circle's floor hides.
+    only: others could count from it what the circle's floor hides. With `host_only` not even to the acting firm.
     """
     viewer = viewer_in(tx)
     if viewer.workspace_id is None:
         raise SignInRequired
-    tx.add(
-        EventRow(
-            workspace_id=viewer.workspace_id,
-            actor=viewer.membership_id,
-            organisation_id=viewer.organisation_id,
-            circle_id=circle_id,
-            kind=event.kind,
-            object=event.object,
-            hushed=hushed,
-            data=event.data(),
-        )
+    row = EventRow(
+        workspace_id=viewer.workspace_id,
+        actor=viewer.membership_id,
+        organisation_id=viewer.host_id if host_only else viewer.organisation_id,
+        circle_id=circle_id,
+        kind=event.kind,
+        object=event.object,
+        hushed=hushed or host_only,
+        data=event.data(),
     )
+    tx.add(row)
     tx.info.setdefault("events", []).append(event)
+    return row.id
 
 
 def recorded_by(viewer: Viewer, kind: type[Event], object_: UUID) -> ColumnElement[bool]:

@@ -84,13 +84,73 @@ class IdeaNoted(IdeaEvent):
 
 
 @dataclass(frozen=True)
-class IdeaApproved(IdeaEvent):
+class ModeratedEvent(IdeaEvent):
+    """Moderators may take it back for some seconds; until then nobody is told."""
+
+    waits: ClassVar[int] = 14
+
+
+@dataclass(frozen=True)
+class IdeaApproved(ModeratedEvent):
     kind: ClassVar[str] = "idea_approved"
 
 
 @dataclass(frozen=True)
-class IdeaReturned(IdeaEvent):
+class IdeaReturned(ModeratedEvent):
     kind: ClassVar[str] = "idea_returned"
+
+
+@dataclass(frozen=True)
+class IdeaDeclined(ModeratedEvent):
+    """It never got beyond its narrow circle."""
+
+    kind: ClassVar[str] = "idea_declined"
+
+
+@dataclass(frozen=True)
+class DecisionUndone(IdeaEvent):
+    """What was decided a moment ago about the idea, or about a comment on it, was taken back."""
+
+    kind: ClassVar[str] = "idea_decision_undone"
+
+
+@dataclass(frozen=True)
+class CommentHeld(IdeaEvent):
+    """Told to the author's firm and the host only."""
+
+    kind: ClassVar[str] = "idea_comment_held"
+    held_id: UUID
+
+
+@dataclass(frozen=True)
+class CommentReleased(ModeratedEvent):
+    """What was held is said now."""
+
+    kind: ClassVar[str] = "idea_comment_released"
+    comment_id: UUID
+
+
+@dataclass(frozen=True)
+class CommentRefused(ModeratedEvent):
+    """What was held went back to its author, with a sentence."""
+
+    kind: ClassVar[str] = "idea_comment_refused"
+    held_id: UUID
+
+
+@dataclass(frozen=True)
+class CommentHidden(ModeratedEvent):
+    """A moderator took back what somebody said."""
+
+    kind: ClassVar[str] = "idea_comment_hidden"
+    hidden_id: UUID
+
+
+@dataclass(frozen=True)
+class IdeaRedacted(IdeaEvent):
+    """Words of it, or of a comment on it, were made unreadable for good."""
+
+    kind: ClassVar[str] = "idea_redacted"
 
 
 @dataclass(frozen=True)

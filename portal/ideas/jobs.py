@@ -6,11 +6,16 @@ from portal.core.db import Database
 from portal.core.viewer import STRANGER
 
 # No condition of their own: the policies let nobody in particular remove only what is to be erased by now.
-SWEEP = (sql("delete from comment_version"), sql("delete from mention"), sql("delete from idea_draft"))
+SWEEP = (
+    sql("delete from comment_version"),
+    sql("delete from mention"),
+    sql("delete from idea_draft"),
+    sql("delete from held_comment"),
+)
 
 
 async def sweep(database: Database) -> None:
-    """Erase the words of comments that were taken back a day ago, and drafts that nobody goes on with."""
+    """Erase the words of comments that were taken back a day ago, what was held and is over, and forgotten drafts."""
     async with database.write(STRANGER) as tx:
         for statement in SWEEP:
             await tx.execute(statement)

@@ -18,6 +18,8 @@ LINK = '<a href="{link}" style="color:#1f5f4a">{label}</a>'
 BUTTONS = {"commented", "mentioned", "answered", "held", "widening_asked", "released"}
 RULE = '<hr style="border:0;border-top:1px solid #d5dade;margin:1.5em 0">'
 
+MODERATED = (NotificationKind.COMMENT_HELD, NotificationKind.REPORTED)
+
 
 @dataclass(frozen=True)
 class Envelope:
@@ -142,7 +144,7 @@ class _Writer:
         return self._say("somebody_at", firm=line.firm) if line.firm else self._say("somebody")
 
     def _button(self, line: Line) -> tuple[str, str]:
-        name = line.kind if line.kind in BUTTONS else "other"
+        name = "held" if line.kind in MODERATED else line.kind if line.kind in BUTTONS else "other"
         label, link = self._say(f"button.{name}"), self._address(line)
         return f"{label}: {link}", BUTTON.format(link=escape(link), label=escape(label))
 
@@ -154,6 +156,8 @@ class _Writer:
         base = self._envelope.base_url
         if line.kind == NotificationKind.HELD:
             return f"{base}/moderation?idee={line.number}"
+        if line.kind in MODERATED:
+            return f"{base}/moderation"
         if line.kind == NotificationKind.WIDENING_ASKED:
             return f"{base}/moderation?ansicht=anfragen"
         if line.kind == NotificationKind.RELEASED:

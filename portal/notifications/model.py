@@ -33,6 +33,10 @@ class NotificationKind(StrEnum):
     APPROVED = "approved"
     RETURNED = "returned"
     HELD = "held"
+    COMMENT_HELD = "comment_held"
+    COMMENT_REFUSED = "comment_refused"
+    COMMENT_HIDDEN = "comment_hidden"
+    REPORTED = "reported"
     WIDENING_ASKED = "widening_asked"
     WIDENING_DECLINED = "widening_declined"
     MOVED = "moved"
@@ -44,6 +48,7 @@ class NotificationReason(StrEnum):
     """Why somebody is told."""
 
     MENTIONED = "mentioned"
+    SPEAKER = "speaker"
     AUTHOR = "author"
     ASKER = "asker"
     COMMENTER = "commenter"

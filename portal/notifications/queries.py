@@ -68,7 +68,7 @@ async def people_to_tell(
         tagged = {"workspace": workspace_id, "idea": facts["idea"], "tag": facts.get("tag_id")}
         return [(person, firm, reason) for person, firm, reason in await db.execute(FOLLOWERS, tagged)]
     values = {"reasons": list(telling.to), "following": telling.while_following}
-    things = {"workspace": workspace_id, "idea": facts["idea"], "comment": facts["comment"]}
+    things = {"workspace": workspace_id, "idea": facts["idea"], "comment": facts["comment"] or facts["speaker"]}
     rows = await db.execute(PEOPLE, things | values)
     return [(membership, organisation, reason) for membership, organisation, reason in rows]
 

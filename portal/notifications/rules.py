@@ -7,9 +7,14 @@ from typing import Any
 from uuid import UUID
 
 from portal.ideas.events import (
+    CommentHeld,
+    CommentHidden,
+    CommentRefused,
+    CommentReleased,
     IdeaApproved,
     IdeaCommented,
     IdeaCommentEdited,
+    IdeaDeclined,
     IdeaMerged,
     IdeaMoved,
     IdeaReturned,
@@ -20,6 +25,7 @@ from portal.ideas.events import (
     IdeaWideningRequested,
     IdeaWithdrawn,
 )
+from portal.moderation.events import ReportFiled
 from portal.notifications.model import NotificationKind, NotificationReason, NotificationTopic
 from portal.releases.events import ReleaseNoteEdited, ReleaseNotePublished
 
@@ -48,25 +54,32 @@ NEW_TAGGED = Telling(NEW.kind, (NotificationReason.TAG_FOLLOWER,))
 # Nobody is told twice of one note: an edit reaches whoever has to do with what it answers from then on.
 RELEASE = Telling(NotificationKind.RELEASED, PARTICIPANTS)
 MENTION = Telling(NotificationKind.MENTIONED, (NotificationReason.MENTIONED,))
+COMMENT = (
+    MENTION,
+    Telling(NotificationKind.ANSWERED, PARTICIPANTS, {"official": True}),
+    Telling(
+        NotificationKind.COMMENTED,
+        (NotificationReason.AUTHOR, NotificationReason.COMMENTER, NotificationReason.FOLLOWER),
+        {"official": False},
+        while_following=True,
+    ),
+)
 TELLINGS: Mapping[str, tuple[Telling, ...]] = {
     IdeaSubmitted.kind: (
         Telling(NotificationKind.HELD, (NotificationReason.MODERATOR,), {"held": True}),
         Telling(NEW.kind, NEW.to, {"held": False}),
         Telling(NEW.kind, NEW_TAGGED.to, {"held": False}),
     ),
-    IdeaCommented.kind: (
-        MENTION,
-        Telling(NotificationKind.ANSWERED, PARTICIPANTS, {"official": True}),
-        Telling(
-            NotificationKind.COMMENTED,
-            (NotificationReason.AUTHOR, NotificationReason.COMMENTER, NotificationReason.FOLLOWER),
-            {"official": False},
-            while_following=True,
-        ),
-    ),
+    IdeaCommented.kind: COMMENT,
+    CommentReleased.kind: COMMENT,
+    CommentHeld.kind: (Telling(NotificationKind.COMMENT_HELD, (NotificationReason.MODERATOR,)),),
+    CommentRefused.kind: (Telling(NotificationKind.COMMENT_REFUSED, (NotificationReason.SPEAKER,)),),
+    CommentHidden.kind: (Telling(NotificationKind.COMMENT_HIDDEN, (NotificationReason.SPEAKER,)),),
+    ReportFiled.kind: (Telling(NotificationKind.REPORTED, (NotificationReason.MODERATOR,)),),
     IdeaCommentEdited.kind: (MENTION,),
     IdeaApproved.kind: (Telling(NotificationKind.APPROVED, (NotificationReason.AUTHOR,)), NEW, NEW_TAGGED),
     IdeaReturned.kind: (Telling(NotificationKind.RETURNED, (NotificationReason.AUTHOR,)),),
+    IdeaDeclined.kind: (Telling(NotificationKind.DECIDED, (NotificationReason.AUTHOR,)),),
     IdeaStatusChanged.kind: (Telling(NotificationKind.DECIDED, PARTICIPANTS),),
     IdeaMerged.kind: (Telling(NotificationKind.MERGED, PARTICIPANTS),),
     IdeaTagged.kind: (NEW_TAGGED,),
@@ -113,11 +126,17 @@ TOPICS: Mapping[NotificationKind, NotificationTopic] = {
     NotificationKind.MOVED: NotificationTopic.DECISION,
     NotificationKind.RELEASED: NotificationTopic.DECISION,
     NotificationKind.HELD: NotificationTopic.DUTY,
+    NotificationKind.COMMENT_HELD: NotificationTopic.DUTY,
+    NotificationKind.REPORTED: NotificationTopic.DUTY,
+    NotificationKind.COMMENT_REFUSED: NotificationTopic.DECISION,
+    NotificationKind.COMMENT_HIDDEN: NotificationTopic.DECISION,
     NotificationKind.WIDENING_ASKED: NotificationTopic.DUTY,
     NotificationKind.NEW_IN_CIRCLE: NotificationTopic.CIRCLE,
 }
 STEPS = (NotificationKind.DECIDED, NotificationKind.WITHDRAWN, NotificationKind.APPROVED, NotificationKind.RETURNED)
 """What is told together with the sentence that explains it."""
+NAMELESS = (NotificationKind.COMMENT_HELD, NotificationKind.REPORTED)
+"""What is told without saying who did it."""
 
 
 def tellings(kind: str, facts: Mapping[str, Any]) -> list[Telling]:

@@ -45,7 +45,8 @@ class Notifier:
         found: dict[UUID, tuple[UUID, list[Notice]]] = {}
         async with self._database.read() as db:
             facts = await event_facts(db, occasion.workspace_id, occasion.id)
-            for telling in tellings(facts["kind"], facts):
+            # What was taken back before anybody heard of it is told to nobody.
+            for telling in [] if facts["undone"] else tellings(facts["kind"], facts):
                 for about in [facts | {"idea": idea} for idea in facts["ideas"]]:
                     for person, firm, reason in await people_to_tell(db, occasion.workspace_id, about, telling):
                         _, notices = found.setdefault(person, (firm, []))

@@ -58,7 +58,7 @@ class Disclosure(StrEnum):
 
 
 class WorkspaceRow(SQLModel, table=True):
-    """One host's portal."""
+    """One host's portal; `trust_after` so many approved posts nobody looks at a person's posts any more."""
 
     __tablename__ = "workspace"
     __table_args__ = (UniqueConstraint("slug", name="uq_workspace_slug"),)
@@ -70,6 +70,9 @@ class WorkspaceRow(SQLModel, table=True):
     canton: str = string(default="ZH")
     time_zone: str = string(default="Europe/Zurich")
     is_demo: bool = False
+    holds_comments: bool = Field(default=False, sa_column_kwargs={"server_default": "false"})
+    trust_after: int = Field(default=1, sa_type=SmallInteger, sa_column_kwargs={"server_default": "1"})
+    version: int = counted()
     created_at: datetime = moment_now()
 
 

@@ -1,12 +1,14 @@
 """The job queue: each reaction to an event is one job, which carries ids only and may run twice."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
 import structlog
 from procrastinate import App, PsycopgConnector, RetryStrategy
 from procrastinate.jobs import Status
+from procrastinate.types import TimeDeltaParams
 from psycopg import AsyncConnection
 
 from portal.worker.relay import Happened
@@ -34,11 +36,17 @@ class Jobs:
     """Defers and runs the reactions of the given subscribers, by the kind of event; does the chores."""
 
     def __init__(
-        self, dsn: str, subscribers: Subscribers, chores: Sequence[Chore] = (), minutely: Sequence[Chore] = ()
+        self,
+        dsn: str,
+        subscribers: Subscribers,
+        chores: Sequence[Chore] = (),
+        minutely: Sequence[Chore] = (),
+        waits: Mapping[str, int] = MappingProxyType({}),
     ) -> None:
         self._subscribers = subscribers
         self._chores = chores
         self._minutely = minutely
+        self._waits = waits
         connector = PsycopgConnector(
             conninfo=dsn, kwargs={"options": "-c search_path=jobs,public"}, max_size=6, timeout=PATIENCE
         )
@@ -51,15 +59,17 @@ class Jobs:
         self._app.periodic(cron=TIDY)(self._app.task(name="tidy", queueing_lock="tidy", retry=retry)(self.tidy))
 
     async def defer(self, connection: AsyncConnection[Any], events: Sequence[Happened]) -> None:
-        """In the transaction of the given connection: one job per event and subscriber."""
-        wanted: list[dict[str, Any]] = [
-            {"subscriber": subscriber.__qualname__, "event": _ids_of(event)}
-            for event in events
-            for subscriber in self._subscribers.get(event.kind, ())
-        ]
+        """In the transaction of the given connection: one job per event and subscriber, some of them for later."""
+        wanted: dict[int, list[dict[str, Any]]] = {}
+        for event in events:
+            for subscriber in self._subscribers.get(event.kind, ()):
+                job = {"subscriber": subscriber.__qualname__, "event": _ids_of(event)}
+                wanted.setdefault(self._waits.get(event.kind, 0), []).append(job)
         if wanted:
             await connection.execute("set local search_path to jobs, public")
-            await self._app.configure_task(REACT, connection=connection).batch_defer_async(*wanted)
+        for seconds, jobs in wanted.items():
+            later = TimeDeltaParams(seconds=seconds) if seconds else None
+            await self._app.configure_task(REACT, connection=connection, schedule_in=later).batch_defer_async(*jobs)
 
     async def run(self) -> None:
         """Work until cancelled."""

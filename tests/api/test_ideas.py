@@ -135,8 +135,9 @@ async def test_of_two_edits_from_one_version_the_second_is_refused(office: Offic
 async def test_the_moderators_queue_holds_first_ideas_for_all(office: Office) -> None:
     idea = await submitted(office, circleId=circle(office))
     assert (idea["status"], idea["circle"]["kind"]) == ("HELD", "PAIR")
-    queue = "{ moderationQueue { totalCount nodes { id viewerCanModerate requestedCircle { id } } } }"
-    waiting = {"id": idea["id"], "viewerCanModerate": True, "requestedCircle": {"id": circle(office)}}
+    queue = "{ moderationQueue { totalCount nodes { kind idea { id viewerCanModerate requestedCircle { id } } } } }"
+    held = {"id": idea["id"], "viewerCanModerate": True, "requestedCircle": {"id": circle(office)}}
+    waiting = {"kind": "HELD_IDEA", "idea": held}
     seen = await (await office.enter("moderator")).ask(queue)
     assert seen == {"moderationQueue": {"totalCount": 1, "nodes": [waiting]}}
     for who in ("member", "lead", "other_lead"):

@@ -20,6 +20,7 @@ TABLES = {
     "ideaSubmit": "idea",
     "commentCreate": "comment",
     "noteCreate": "idea_note",
+    "reportCreate": "report",
     "supportProposalCreate": "support_proposal",
     "ideaWideningRequest": "widening",
     "organisationCreate": "organisation",
@@ -65,7 +66,7 @@ SHOWN = {
 class Scene:
     """An office with something to talk about, and how each creation is asked for."""
 
-    def __init__(self, office: Office, idea: UUID, shown: Appearance) -> None:
+    def __init__(self, office: Office, idea: UUID, theirs: UUID, shown: Appearance) -> None:
         self.office = office
         at = {"appearanceId": f"joint_appearance_{shown.id}", "title": "Am Stand"}
         edition = f"fair_edition_{shown.edition}"
@@ -78,6 +79,7 @@ class Scene:
                 "personId": office.id("lead"),
                 "need": "NICE",
             },
+            "reportCreate": {"ideaId": f"idea_{theirs}", "reason": "SPAM"},
             "noteCreate": {"ideaId": f"idea_{idea}", "body": "Unter uns."},
             "ideaWideningRequest": {"ideaId": f"idea_{idea}", "circleId": f"circle_{office.world.open.id}"},
             "organisationCreate": {"name": "Grün AG"},
@@ -139,7 +141,8 @@ async def scene(world: World, database: Database) -> Scene:
     owner, pair = office.people["owner"], office.red.pair
     assert pair is not None
     shown = await world.appearance(owner, pair, [world.host.id, office.red.id])
-    return Scene(office, await world.idea(owner, pair), shown)
+    theirs = await world.idea(office.people["lead"])
+    return Scene(office, await world.idea(owner, pair), theirs, shown)
 
 
 def test_every_creation_takes_one() -> None:

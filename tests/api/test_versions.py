@@ -73,6 +73,9 @@ EDITS = {
         "fairTask { version dueOn }"),
     "line": Edit(
         "budgetLineEdit", "lead", {"id": "line"}, ({"planned": 5}, {"planned": 6}), "budgetLine { version planned }"),
+    "settings": Edit(
+        "moderationSettingsUpdate", "owner", {}, ({"holdsComments": True}, {"trustAfter": 3}),
+        "workspace { version holdsComments trustAfter }"),
     "profile": Edit(
         "profileUpdate", "lead", {}, ({"timeZone": "Europe/Rome"}, {"timeZone": "Europe/Paris"}),
         "viewer { version timeZone }"),

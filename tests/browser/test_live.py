@@ -40,10 +40,10 @@ async def test_the_navigation_counts_what_waits(visit: Visit) -> None:
     await bring_in(author, "Etiketten im Kühlraum", await open_circle(author))
     await expect(entry(page)).to_have_accessible_name(f"Moderation {before + 1} warten")
     await moderator.goes_to("/moderation", "Moderation")
-    await page.get_by_role("navigation", name="Wartende Ideen").get_by_role("link", name="Etiketten").click()
+    await page.get_by_role("navigation", name="Wartende Beiträge").get_by_role("link", name="Etiketten").click()
     await page.get_by_role("button", name="Zurückgeben").click()
     await page.get_by_role("textbox", name="Warum?").fill("Bitte nennen Sie keine Kunden.")
-    await page.get_by_role("button", name="Zurückgeben").click()
+    await page.get_by_role("button", name="Jetzt zurückgeben").click()
     await expect(entry(page)).to_have_accessible_name(f"Moderation {before} warten")
 
 

@@ -6,9 +6,9 @@ const documents = ['frontend/src/**/*.graphql', 'graphql/operations/**/*.graphql
 
 /** Everything that mutations act upon: their names begin with one of these. */
 const nouns = [
-	'accessKey', 'appearance', 'ballot', 'budgetLine', 'circle', 'comment', 'fair', 'file', 'idea', 'invitation', 'note', 'notification',
-	'notifications', 'organisation', 'password', 'person', 'priority', 'profile', 'releaseNote', 'replyAddresses', 'session', 'stage',
-	'supportProposal', 'tag', 'terms', 'theme', 'workspace'
+	'accessKey', 'appearance', 'ballot', 'budgetLine', 'circle', 'comment', 'fair', 'file', 'heldComment', 'idea', 'invitation', 'moderation', 'note',
+	'notification', 'notifications', 'organisation', 'password', 'person', 'priority', 'profile', 'releaseNote', 'replyAddresses', 'report', 'session',
+	'stage', 'supportProposal', 'tag', 'terms', 'theme', 'trust', 'workspace'
 ];
 
 export default [
@@ -58,7 +58,7 @@ function names() {
 		'FieldDefinition[parent.name.value=Mutation]': { style: 'camelCase', requiredPattern: new RegExp(`^(?:${nouns.join('|')})[A-Z]`) },
 		'FieldDefinition[parent.name.value=Query]': { style: 'camelCase', forbiddenPrefixes: ['query', 'get', 'list', 'all', 'fetch'] },
 		// A question that yes or no answers, or what a payload says was done.
-		...fieldsOf('Boolean', /^(?:is|has|in|needs|shows|viewer(?:Can|Has))[A-Z]|^viewer(?:Follows|Mutes|Reacted)$|^(?:ok|sent)$/),
+		...fieldsOf('Boolean', /^(?:is|has|holds|in|needs|shows|viewer(?:Can|Has))[A-Z]|^viewer(?:Follows|Mutes|Reacted|Reported)$|^(?:ok|sent)$/),
 		// The moment itself, or since when something is so.
 		...fieldsOf('DateTime', /[a-z]At$|^at$|^since$/),
 		InputObjectTypeDefinition: { style: 'PascalCase', requiredPattern: /(?:Input|Filter|Order)$/ }

@@ -48,6 +48,7 @@ from portal.ideas.model import (
     FieldOptionRow,
     FieldRow,
     FollowRow,
+    HeldCommentRow,
     IdeaRow,
     IdeaTagRow,
     IdeaViewRow,
@@ -65,6 +66,8 @@ from portal.ideas.model import (
 )
 from portal.identity import access as identity
 from portal.identity.model import PersonRow, SessionRow
+from portal.moderation import access as moderation
+from portal.moderation.model import ReportRow, TrustRow
 from portal.notifications import access as notifications
 from portal.notifications.model import (
     CircleFollowRow,
@@ -89,6 +92,8 @@ from portal.partners.model import (
 )
 from portal.priorities import access as priorities
 from portal.priorities.model import PriorityColumnRow, PriorityRow, PriorityValueRow, ThemeIdeaRow, ThemeRow
+from portal.provenance import access as provenance
+from portal.provenance.model import SigningKeyRow
 from portal.releases import access as releases
 from portal.releases.model import AnsweredIdeaRow, ReleaseNoteRow
 from tests.make.matrix import Matrix, make_matrix
@@ -122,6 +127,9 @@ SEEN: list[tuple[type[Any], RowRule, Rule]] = [
     (ThemeIdeaRow, priorities.visible_to, priorities.may_see),
     (PriorityRow, priorities.visible_to, priorities.may_see),
     (PriorityValueRow, priorities.visible_to, priorities.may_see),
+    (HeldCommentRow, ideas.held_visible_to, ideas.may_see_held),
+    (ReportRow, moderation.report_visible_to, moderation.may_see_report),
+    (TrustRow, moderation.trust_visible_to, moderation.may_see_trust),
 ]
 """Table, rule in SQL, rule for values."""
 
@@ -166,6 +174,7 @@ SEEN_IN_SQL_ONLY: list[tuple[type[Any], RowRule]] = [
     ),
     (BudgetLineRow, fairs.line_visible_to),
     (BudgetShareRow, fairs.share_visible_to),
+    (SigningKeyRow, provenance.key_visible_to),
 ]
 """Never decided on a loaded row."""
 
@@ -203,6 +212,8 @@ DONE: list[tuple[type[Any], RowRule, RowRule, Rule]] = [
     (TaskRow, fairs.part_visible_to, fairs.ticks, fairs.may_tick),
     (IdeaRow, ideas.visible_to, priorities.plans, lambda viewer, _: priorities.may_plan(viewer)),
     (PriorityColumnRow, priorities.column_visible_to, priorities.weighs, lambda one, _: priorities.may_weigh(one)),
+    (IdeaRow, ideas.visible_to, moderation.redacts, moderation.may_redact),
+    (MembershipRow, partners.membership_visible_to, moderation.trusts, moderation.may_trust),
     (IdeaRow, ideas.visible_to, partners.names_person, partners.may_name_person),
     (IdeaRow, ideas.visible_to, partners.names_firm, partners.may_name_firm),
     (MembershipRow, partners.membership_visible_to, partners.manages_person, partners.may_manage_person),
@@ -228,6 +239,7 @@ WITHOUT_TWIN = {
     "may_name_stages",
     "may_moderate",
     "may_rename_organisation",
+    "may_settle",
     "may_see_membership",
     "may_write",
     "may_plan",
@@ -248,6 +260,7 @@ async def matrix(world: World) -> Matrix:
         await elsewhere.stage()
         await elsewhere.theme(matrix.people["elsewhere"])
         await elsewhere.weight(matrix.people["elsewhere"], "Strategie")
+        await elsewhere.signing_key()
     return matrix
 
 
@@ -323,15 +336,21 @@ async def test_suspended_people_are_strangers(database: Database, matrix: Matrix
     assert viewers["a lead"].circles
 
 
+MODULES = (ballots, ideas, fairs, files, releases, priorities, partners)
+ALL = (*MODULES, identity, moderation, notifications, provenance)
+
+
 def test_no_rule_is_left_out() -> None:
     tried = {rule.__name__ for _, *rules in [*SEEN, *SEEN_IN_SQL_ONLY, *DONE] for rule in rules} | {"may_consent"}
     known = {
         name
-        for module in (ballots, ideas, fairs, files, releases, priorities, partners, identity, notifications)
+        for module in ALL
         for name, rule in getmembers(module, isfunction)
         if rule.__module__.startswith(module.__name__) and (name.startswith("may_") or name.endswith("visible_to"))
     }
-    assert known - tried - WITHOUT_TWIN == {"own_membership_visible_to"}  # a view, which holds own rows only
+    # Views: of own rows, and of what the policies below them let through.
+    views = {"own_membership_visible_to", "item_visible_to", "act_visible_to"}
+    assert known - tried - WITHOUT_TWIN == views
 
 
 async def _viewers(database: Database, matrix: Matrix) -> dict[str, Viewer]:

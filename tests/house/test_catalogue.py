@@ -19,8 +19,9 @@ UNGUARDED = {"alembic_version": "a version number, which /readyz compares"}
 COMMANDS = ("DELETE", "INSERT", "SELECT", "UPDATE")
 EVERYBODYS = {"brake", "relay"}
 APPEND_ONLY = {"event", "terms", "acceptance", "idea_status_change", "ballot_option"}
-HANDED_OUT = {"own_membership", "ballot_firm", "ballot_voter", "ballot_paper", "ballot_result"}
-"""A view, and what functions of the voting role alone write."""
+VIEWS = {"own_membership", "moderation_act", "moderation_item"}
+HANDED_OUT = {"ballot_firm", "ballot_voter", "ballot_paper", "ballot_result"} | VIEWS
+"""Views, and what functions of the voting role alone write."""
 OWNERS = {"portal_search": "s", "portal_merge": "v", "portal_import": "v", "portal_ballot": "v"}
 PINNED = ("search_path=public, pg_temp", False)
 SEALED = {"ballot_secret": "lot and chain's head", "ballot_vote": "votes", "ballot_chain": "who voted when"}
@@ -61,6 +62,7 @@ DEFINERS = (
         "search_hits",
         "search_ideas",
         "search_similar",
+        "signing_key_public",
         "support_proposal_of",
         "tag_family",
         "tag_followers",
@@ -365,8 +367,7 @@ async def fill(world: Any) -> None:
     await world.version(comment)
     await world.react(comment, anna)
     await world.mention(comment, staff)
-    await world.note(idea, staff)
-    await world.proposal(idea, staff, anna)
+    await world.moderators_know(idea, anna, staff)
     await world.seen(idea, anna)
     await world.file(anna, idea)
     await world.care(staff, firm)

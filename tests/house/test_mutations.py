@@ -7,6 +7,7 @@ import pytest
 from portal.api.schema import schema
 from portal.core.db import Database
 from tests.house.acting import REPLAYED, Call, House, circle, door, locked, names, never, note, regretted
+from tests.house.moderating import MODERATION
 from tests.make.fair_calls import FAIR_CALLS, fair_targets
 from tests.make.matrix import Matrix, make_matrix
 from tests.make.world import World
@@ -57,6 +58,7 @@ class Targets:
             "regretted": f"comment_{await regretted(world, idea, lead)}",
             "lead": f"person_{lead.id}",
             "asked": f"support_proposal_{await world.proposal(asked, people['host owner'], colleague)}",
+            **await world.moderated(colleague, people["host moderator"]),
             "note": f"idea_note_{await world.note(idea, people['host member'])}",
             "old_note": f"idea_note_{await world.note(idea, people['host member'])}",
             "theme": f"theme_{await world.theme(people['host owner'], held)}",
@@ -136,6 +138,7 @@ CALLS = {
     "ideaEdit": Call(
         lambda t: {"id": t.idea, "version": 1, "title": "Anderer Titel"},
         "b lead", ("a lead", "host owner", "b member", "limited moderator")),
+    **MODERATION,
     "ideaSupport": Call(lambda t: {"ideaId": t.open, "need": "NICE"}, "a lead", ("apart lead", "a guest")),
     "ideaSupportWithdraw": Call(lambda t: {"ideaId": t.idea}, "b lead", ("a lead", "apart lead")),
     "ideaFollow": Call(lambda t: {"ideaId": t.idea}, "b member", ("a lead", "limited moderator")),
@@ -279,6 +282,8 @@ ANSWERS_ALL_ALIKE = {"sessionLinkRequest"}
 """Says yes to everybody, so that nobody learns who has an account."""
 
 DOORS = {
+    "moderationDecide",
+    "moderationUndo",
     "workspaceSetUp",
     "sessionCreate",
     "sessionLinkRequest",

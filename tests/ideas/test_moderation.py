@@ -5,10 +5,12 @@ import pytest
 from portal.core.clock import now
 from portal.core.db import Database
 from portal.core.refusal import NotAllowed, NotFound, Required, TooShort
-from portal.ideas.actions.decision import Decision, approve_idea, change_status, return_idea
+from portal.ideas.actions.decision import Decision, change_status, return_idea
 from portal.ideas.actions.idea import Draft, submit_idea
 from portal.ideas.model import IdeaStatus
 from portal.ideas.rules import IdeaHeld, IdeaNotHeld, SameStatus
+from portal.moderation.actions.decide import Verdict, decide_by_name
+from portal.moderation.model import Act
 from tests.make.world import World
 
 DRAFT = Draft("Deckel klemmt", "Der Deckel der Wanne klemmt nach jeder Reinigung.")
@@ -41,7 +43,7 @@ async def test_approval_moves_the_idea_and_trusts_its_author(database: Database,
     async with database.write(viewer) as tx:
         idea = await submit_idea(tx, DRAFT, circle_id=world.open.id, now=now())
     async with database.write(await world.viewer(database, moderator)) as tx:
-        await approve_idea(tx, idea.id, sentence="", now=now())
+        await decide_by_name(tx, idea.id, Verdict(Act.APPROVE), now=now())
     assert await world.one(PLACE, idea.id) == [str(world.open.id), "open"]
     async with database.write(viewer) as tx:
         second = await submit_idea(tx, DRAFT, circle_id=world.open.id, now=now())
@@ -57,7 +59,7 @@ async def test_a_returned_idea_stays_with_its_firm(database: Database, world: Wo
     assert await world.one(PLACE, idea) == [str(anna.firm.pair), "open"]
     with pytest.raises(IdeaNotHeld):
         async with database.write(await world.viewer(database, moderator)) as tx:
-            await approve_idea(tx, idea, sentence="", now=now())
+            await decide_by_name(tx, idea, Verdict(Act.APPROVE), now=now())
 
 
 @pytest.mark.parametrize("role", ["member", "lead"])
@@ -68,7 +70,7 @@ async def test_only_moderators_approve(database: Database, world: World, role: s
     other = await world.person(firm if role == "lead" else world.host, role)
     with pytest.raises(NotAllowed):
         async with database.write(await world.viewer(database, other)) as tx:
-            await approve_idea(tx, idea, sentence="", now=now())
+            await decide_by_name(tx, idea, Verdict(Act.APPROVE), now=now())
     assert await world.one(PLACE, idea) == [str(firm.pair), "held"]
 
 

@@ -94,6 +94,9 @@ async def _circles(matrix: Matrix) -> None:
     matrix.people["a guest"] = await world.person(firms["a"], "guest", guest_circle_id=agreed.id)
     for firm in firms.values():
         await world.invitation(firm, people["host owner"])
+    await world.signing_key()
+    for name in ("a lead", "b lead", "c lead"):
+        await world.trust(people[name], people["host owner"])
 
 
 async def _fill(matrix: Matrix, name: str, circle: Circle | UUID) -> None:
@@ -111,6 +114,10 @@ async def _fill(matrix: Matrix, name: str, circle: Circle | UUID) -> None:
         await world.seen(idea, inside[number - 1])
         await world.proposal(idea, matrix.people["host owner"], inside[number - 2])
         await world.note(idea, matrix.people["host owner"])
+        await world.held_comment(idea, inside[number - 2])
+        await world.report(idea, inside[number - 1], comment if number % 2 else None)
+        about = {"act": "dismiss", "about_id": str(inside[number].firm.id), "sentence": ""}
+        await world.act(idea, matrix.people["host owner"], data=about)
         await world.file(inside[number], idea)
         await world.file(inside[number - 1], idea, comment)
         await world.file(inside[number - 2])

@@ -18,6 +18,7 @@ from portal.identity.secrets import fingerprint, new_key
 from tests.make.asked import Asked
 from tests.make.ballots import Ballots
 from tests.make.fairs import Fairs
+from tests.make.moderated import Moderated
 from tests.make.notices import NOON, Notices
 from tests.make.plans import Plans
 from tests.make.talk import Talk
@@ -53,7 +54,7 @@ class Circle:
 
 
 @dataclass
-class World(Fairs, Ballots, Notices, Plans, Talk, Asked):
+class World(Fairs, Ballots, Notices, Plans, Talk, Asked, Moderated):
     """One workspace with its host, house and open circle; everything else is added by name."""
 
     owner: str

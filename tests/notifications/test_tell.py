@@ -6,11 +6,13 @@ from uuid import UUID
 import pytest
 
 from portal.core.clock import now
-from portal.ideas.actions.decision import approve_idea
 from portal.ideas.actions.idea import Draft, submit_idea, unfollow_idea
 from portal.ideas.actions.merge import merge_idea
 from portal.ideas.actions.move import Wish, answer_widening, ask_to_widen, narrow_idea
 from portal.ideas.actions.tag import tag_idea
+from portal.moderation.actions.decide import Verdict, decide_by_name
+from portal.moderation.actions.undo import undo
+from portal.moderation.model import Act
 from portal.notifications.actions.inbox import follow_circle
 from portal.notifications.subscribers import Notifier
 from tests.make.world import Human, World
@@ -114,8 +116,15 @@ async def test_held_ideas_wait_for_moderators_and_their_authors_hear_the_answer(
     assert await office.inbox(people["host"]) == [("held", "moderator")]
     assert await office.inbox(limited) == []  # another's partner
     assert await office.inbox(people["rival"]) == []  # nobody hears of what is held
-    async with office.database.write(await world.viewer(office.database, people["host"])) as tx:
-        await approve_idea(tx, idea.id, sentence="", now=now())
+    host = await world.viewer(office.database, people["host"])
+    async with office.database.write(host) as tx:
+        act = await decide_by_name(tx, idea.id, Verdict(Act.RETURN, "Bitte kürzer."), now=now())
+    async with office.database.write(host) as tx:
+        await undo(tx, act, now=now())
+    await office.tell()
+    assert await office.inbox(people["author"]) == []  # taken back before anybody was told
+    async with office.database.write(host) as tx:
+        await decide_by_name(tx, idea.id, Verdict(Act.APPROVE), now=now())
     await office.tell()
     assert await office.inbox(people["author"]) == [("approved", "author")]
     assert await office.inbox(people["rival"]) == [("new_in_circle", "circle_follower")]

@@ -14,6 +14,8 @@ from portal.graph.node import ref
 from portal.graph.scalars import id_of
 from portal.ideas.actions import decision
 from portal.ideas.model import IdeaStatus
+from portal.moderation.actions.decide import Verdict, decide_by_name
+from portal.moderation.model import Act
 
 UNSET: Any = strawberry.UNSET
 
@@ -73,15 +75,15 @@ class DecisionMutation:
     async def idea_approve(self, info: Info, input: IdeaApproveInput) -> IdeaApprovePayload:
         """Let a held idea through to the circle for which it was meant."""
         async with info.context.write() as tx:
-            row = await decision.approve_idea(tx, input.idea_id, sentence=input.sentence or "", now=info.context.now)
-        return IdeaApprovePayload(idea=ref(Idea, row.id))
+            await decide_by_name(tx, input.idea_id, Verdict(Act.APPROVE, input.sentence or ""), now=info.context.now)
+        return IdeaApprovePayload(idea=ref(Idea, input.idea_id))
 
     @mutation
     async def idea_return(self, info: Info, input: IdeaReturnInput) -> IdeaReturnPayload:
         """Leave a held idea in its narrow circle, with a sentence to its author."""
         async with info.context.write() as tx:
-            row = await decision.return_idea(tx, input.idea_id, sentence=input.sentence, now=info.context.now)
-        return IdeaReturnPayload(idea=ref(Idea, row.id))
+            await decide_by_name(tx, input.idea_id, Verdict(Act.RETURN, input.sentence), now=info.context.now)
+        return IdeaReturnPayload(idea=ref(Idea, input.idea_id))
 
     @mutation
     async def idea_status_change(self, info: Info, input: IdeaStatusChangeInput) -> IdeaStatusChangePayload:

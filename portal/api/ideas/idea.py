@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from portal.api.files import File
 from portal.api.ideas.field import IdeaAnswer
+from portal.api.ideas.held import HeldComment
 from portal.api.ideas.move import WideningRequest
 from portal.api.ideas.step import Stage, StatusChange
 from portal.api.ideas.support import Support, SupportProposal
@@ -20,6 +21,7 @@ from portal.ideas.model import (
     AnswerRow,
     Benefit,
     CommentRow,
+    HeldCommentRow,
     IdeaRow,
     IdeaStatus,
     NoteRow,
@@ -29,6 +31,8 @@ from portal.ideas.model import (
     TagRow,
 )
 from portal.ideas.queries.asked import place_of
+from portal.moderation.access import redacts
+from portal.moderation.queries import reported
 from portal.notifications.queries import mutes, unread_about
 from portal.partners.access import names_firm, names_person
 from portal.priorities import access as planning
@@ -95,6 +99,7 @@ class Idea(Node):
     )
     viewer_has_unread: bool = sql("Whether you were told something of it that you have not read.", unread_about)
     viewer_follows: bool = sql("Whether you follow it.", queries.followed)
+    viewer_reported: bool = sql("Whether you reported it.", reported)
     viewer_mutes: bool = sql("Whether you want to hear no more of it.", mutes)
     supporters: Connection[Support] = many(
         "Who supports it, latest first, as far as you may know.",
@@ -123,6 +128,11 @@ class Idea(Node):
         "What is said about it, earliest first; answers stand below what they answer.",
         queries.said_about,
         order=ascending(CommentRow.created_at),
+    )
+    held_comments: Connection[HeldComment] = many(
+        "What is not said yet, earliest first: your own, and for moderators what waits for them.",
+        queries.held_for,
+        order=ascending(HeldCommentRow.created_at),
     )
     comment_count: int = column("How many comments there are, answers included.")
     is_locked: bool = sql("Whether its discussion is over; then only moderators add to it.", queries.is_locked)
@@ -165,6 +175,7 @@ class Idea(Node):
     viewer_can_lock: bool = sql("Whether you may end its discussion, or open it again.", access.locks)
     viewer_can_note: bool = sql("Whether you may write internal notes.", access.notes)
     viewer_can_moderate: bool = sql("Whether you may approve it or give it back.", access.moderates)
+    viewer_can_redact: bool = sql("Whether you may make words of it unreadable for good.", redacts)
     viewer_can_change_status: bool = sql("Whether you may decide about it.", access.changes_status)
     viewer_can_merge: bool = sql("Whether you may make it one with another idea of its circle.", access.merges)
     viewer_can_unmerge: bool = sql("Whether you may take it out of the idea it was merged into.", access.unmerges)

@@ -146,11 +146,6 @@ class IdeaQuery:
         filter=(IdeaFilter, None),
         order=descending(IdeaCountRow.ideas),
     )
-    moderation_queue: Connection[Idea] | None = root_many(
-        "Held ideas that wait for you to approve them or give them back, earliest first.",
-        where=access.moderates,
-        order=ascending(IdeaRow.created_at),
-    )
     widening_requests: Connection[WideningRequest] | None = root_many(
         "Requests to let more firms read an idea that wait for an answer, earliest first.",
         where=queries.unanswered,

@@ -10,6 +10,8 @@ from portal.graph.paging import Connection
 from portal.graph.scalars import Markdown, enum_type
 from portal.ideas import access, queries
 from portal.ideas.model import CommentRow, CommentVersionRow, MentionRow, NoteRow, ReactionKind, TallyRow
+from portal.moderation.access import redacts
+from portal.moderation.queries import reported
 
 if TYPE_CHECKING:
     from portal.api.partners import Organisation, Person
@@ -81,6 +83,10 @@ class Comment(Node):
     )
     is_official: bool = column("Whether it is the host's official answer.")
     is_deleted: bool = sql("Whether its author took it back; then it is empty.", queries.is_deleted)
+    is_hidden: bool = sql("Whether moderators took it back; then it is empty.", queries.is_hidden)
+    hidden_sentence: str | None = column("Why moderators took it back.")
+    viewer_reported: bool = sql("Whether you reported it.", reported)
+    viewer_can_redact: bool = sql("Whether you may make words of it unreadable for good.", redacts)
     reply_to: "Comment | None" = one("The comment that it answers.", CommentRow.reply_to)
     replies: "Connection[Comment]" = many(
         "Answers to it, earliest first; answers have none.", queries.answers_to, order=ascending(CommentRow.created_at)

@@ -7,6 +7,7 @@ import strawberry
 
 from portal.api.context import Info
 from portal.api.files import files_to_attach
+from portal.api.ideas.held import HeldComment
 from portal.api.ideas.idea import Idea
 from portal.api.ideas.payload import IdeaPayload
 from portal.api.ideas.talk import Comment
@@ -16,7 +17,7 @@ from portal.graph.node import ref
 from portal.graph.payload import Payload, result
 from portal.graph.scalars import Markdown, id_of, own_id_of
 from portal.ideas.actions import comment, lock, reaction
-from portal.ideas.model import ReactionKind
+from portal.ideas.model import HeldCommentRow, ReactionKind
 
 UNSET: Any = strawberry.UNSET
 
@@ -25,7 +26,8 @@ UNSET: Any = strawberry.UNSET
 class CommentCreatePayload(Payload):
     """What was said, or why it was not taken."""
 
-    comment: Comment | None = result("The comment.")
+    comment: Comment | None = result("The comment; null if moderators look at it first.")
+    held_comment: HeldComment | None = result("What moderators look at first; null if it is said.")
     idea: Idea | None = result("The idea, with its new count.")
 
 
@@ -168,7 +170,10 @@ class TalkMutation:
             row = await comment.comment_on_idea(
                 tx, input.idea_id, remark, now=info.context.now, own_id=input.id or None
             )
-        return CommentCreatePayload(comment=ref(Comment, row.id), idea=ref(Idea, row.idea_id))
+        idea = ref(Idea, row.idea_id)
+        if isinstance(row, HeldCommentRow):
+            return CommentCreatePayload(held_comment=ref(HeldComment, row.id), idea=idea)
+        return CommentCreatePayload(comment=ref(Comment, row.id), idea=idea)
 
     @mutation
     async def comment_edit(self, info: Info, input: CommentEditInput) -> CommentEditPayload:

@@ -8,6 +8,7 @@ from portal.ideas.access.stage import stage_visible_to
 from portal.ideas.access.support import follow_visible_to, proposal_visible_to, support_visible_to
 from portal.ideas.access.tag import tag_visible_to
 from portal.ideas.access.talk import (
+    held_visible_to,
     mention_visible_to,
     note_visible_to,
     reaction_visible_to,
@@ -23,6 +24,7 @@ from portal.ideas.model import (
     FieldOptionRow,
     FieldRow,
     FollowRow,
+    HeldCommentRow,
     IdeaRow,
     IdeaTagRow,
     IdeaViewRow,
@@ -49,6 +51,7 @@ VISIBLE = {
     SupportProposalRow: proposal_visible_to,
     SupportRow: support_visible_to,
     FollowRow: follow_visible_to,
+    HeldCommentRow: held_visible_to,
     SeenRow: follow_visible_to,
     WideningRow: widening_visible_to,
     StageRow: stage_visible_to,

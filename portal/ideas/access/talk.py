@@ -3,11 +3,12 @@
 from sqlalchemy import ColumnElement, and_, exists, false, literal, or_, select
 from sqlalchemy.orm import aliased
 
-from portal.core.sight import Sight, none_of, same
+from portal.core.sight import Sight, among, none_of, same
 from portal.core.viewer import Viewer
 from portal.ideas.access.idea import Columns, floor_of, is_moderator, may_see, visible_to
 from portal.ideas.model import (
     CommentRow,
+    HeldCommentRow,
     IdeaRow,
     NoteRow,
     ReactionRow,
@@ -21,6 +22,20 @@ def version_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
     if not sight.is_staff:
         here = and_(here, or_(row.said_in == row.circle_id, row.organisation_id == sight.organisation))
     return and_(here, or_(row.erase_at.is_(None), row.author_id == sight.membership))
+
+
+def held_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """What is held: its author, and moderators in whose care the author's firm is."""
+    own = same(row.author_id, sight.membership)
+    knows = or_(own, among(row.organisation_id, sight.kin)) if is_moderator(*sight.shape[:2]) else own
+    return and_(visible_to(row, sight), knows)
+
+
+def may_see_held(viewer: Viewer, row: HeldCommentRow) -> bool:
+    """The twin of `held_visible_to`."""
+    moderated = is_moderator(viewer.kind, viewer.role) and row.organisation_id in viewer.kin
+    known = row.author_id == viewer.membership_id or moderated
+    return row.workspace_id == viewer.workspace_id and row.circle_id in viewer.circles and known
 
 
 def mention_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:

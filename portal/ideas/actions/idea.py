@@ -65,7 +65,7 @@ async def submit_idea(
         return before
     narrow = await narrowest_circle(tx)
     wanted = await readable_circle(tx, circle_id) if circle_id else narrow
-    held = rules.must_be_held(author, wanted.kind, trusted=await _is_trusted(tx, author))
+    held = rules.must_be_held(author, wanted.kind, trusted=await is_trusted(tx, author))
     # A guest reads one circle only: there is no narrower one in which its first idea could wait.
     require(not held or rules.is_narrow(narrow.kind))
     idea = _written(member, draft, narrow if held else wanted)
@@ -77,7 +77,7 @@ async def submit_idea(
     await _forget(tx, draft)
     await attach_files(tx, draft.files, Place(idea.id, idea.circle_id), now=now)
     await put_on(tx, idea, draft.tags)
-    await _note(tx, idea, to=idea.status)
+    await note_step(tx, idea, to=idea.status)
     await follow_quietly(tx, idea)
     record(tx, IdeaSubmitted(idea.id, held=held), circle_id=idea.circle_id)
     return idea
@@ -159,18 +159,29 @@ async def follow_quietly(tx: AsyncSession, idea: IdeaRow) -> None:
     await tx.execute(follow.on_conflict_do_nothing())
 
 
+async def is_trusted(tx: AsyncSession, author: Viewer) -> bool:
+    """Whether nobody has to look at what the viewer writes before others read it."""
+    if access.is_trusted_kind(author):
+        return True
+    membership = await tx.get(MembershipRow, (author.workspace_id, author.membership_id))
+    if membership is None:
+        raise NotFound
+    return membership.is_trusted
+
+
 async def change(tx: AsyncSession, idea: IdeaRow, to: IdeaStatus, sentence: str, now: datetime) -> None:
     """Set the status and note who did it and why."""
     before = idea.status
     idea.status = to
     idea.held_at, idea.requested_circle_id = None, None
     idea.updated_at = idea.last_activity_at = now
-    await _note(tx, idea, to=to, before=before, sentence=sentence)
+    await note_step(tx, idea, to=to, before=before, sentence=sentence)
 
 
-async def _note(
+async def note_step(
     tx: AsyncSession, idea: IdeaRow, *, to: IdeaStatus, before: IdeaStatus | None = None, sentence: str = ""
 ) -> None:
+    """An entry in the idea's history, of what stands in the idea already."""
     await tx.flush()
     actor = viewer_in(tx).member
     tx.add(
@@ -232,12 +243,3 @@ async def _add_with_number(tx: AsyncSession, idea: IdeaRow) -> None:
 
 def _some_number() -> int:
     return LOWEST + secrets.randbelow(HIGHEST - LOWEST)
-
-
-async def _is_trusted(tx: AsyncSession, author: Viewer) -> bool:
-    if access.is_trusted_kind(author):
-        return True
-    membership = await tx.get(MembershipRow, (author.workspace_id, author.membership_id))
-    if membership is None:
-        raise NotFound
-    return membership.is_trusted

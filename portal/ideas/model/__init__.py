@@ -5,6 +5,7 @@ from portal.ideas.model.count import (
 )
 from portal.ideas.model.draft import DraftRow
 from portal.ideas.model.field import AnswerRow, Benefit, FieldKind, FieldOptionRow, FieldRow
+from portal.ideas.model.held import HeldCommentRow, HeldState
 from portal.ideas.model.idea import IdeaRow, IdeaStatus, StageRow, StatusChangeRow
 from portal.ideas.model.move import WideningRow
 from portal.ideas.model.note import NoteRow
@@ -26,6 +27,8 @@ __all__ = [
     "FieldOptionRow",
     "FieldRow",
     "FollowRow",
+    "HeldCommentRow",
+    "HeldState",
     "IdeaCountRow",
     "IdeaRow",
     "IdeaStatus",

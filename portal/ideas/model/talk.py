@@ -24,6 +24,8 @@ class ReactionKind(StrEnum):
 class CommentRow(Row, table=True):
     """Something said about an idea, readable by whoever reads the idea; empty once its author took it back.
 
+    With `hidden_sentence` it was a moderator who did, and why.
+
     `said_in` is the circle at that time, unless the idea's owner firm said it: wherever else the idea moves,
     other partners do not learn who said it. `origin_id` is the idea about which it was said before that was merged.
     """
@@ -63,6 +65,7 @@ class CommentRow(Row, table=True):
     created_at: datetime = moment_now()
     edited_at: datetime | None = moment(default=None)
     deleted_at: datetime | None = moment(default=None)
+    hidden_sentence: str | None = string(default=None)
 
 
 class CommentVersionRow(Row, table=True):

@@ -22,6 +22,7 @@ from portal.ideas.access import Columns
 from portal.ideas.model import (
     CommentRow,
     CommentVersionRow,
+    HeldCommentRow,
     IdeaRow,
     IdeaViewRow,
     NoteRow,
@@ -59,6 +60,11 @@ async def comment_for_update(tx: AsyncSession, comment_id: UUID) -> CommentRow:
 async def visible_comment(tx: AsyncSession, comment_id: UUID) -> CommentRow:
     """The visible comment, as it is now."""
     return await _visible(tx, CommentRow, comment_id, access.visible_to)
+
+
+async def held_comment_for_update(tx: AsyncSession, held_id: UUID) -> HeldCommentRow:
+    """The visible held comment, locked until the transaction ends."""
+    return await _visible(tx, HeldCommentRow, held_id, access.held_visible_to, lock=True)
 
 
 async def last_version(tx: AsyncSession, comment: CommentRow) -> CommentVersionRow | None:

@@ -23,6 +23,7 @@ from portal.ideas import access
 from portal.ideas.access import Columns
 from portal.ideas.model import (
     CommentRow,
+    HeldState,
     IdeaRow,
     ReactionRow,
 )
@@ -37,6 +38,18 @@ def said_about(target: Columns, idea: Columns, _sight: Sight) -> ColumnElement[b
     )
     stands = or_(target.deleted_at.is_(None), exists(select(1).where(answer)))
     return and_(target.workspace_id == idea.workspace_id, target.idea_id == idea.id, target.reply_to.is_(None), stands)
+
+
+def held_for(target: Columns, idea: Columns, _sight: Sight) -> ColumnElement[bool]:
+    """What is not said yet: it waits for moderators, or came back from them."""
+    here = and_(target.workspace_id == idea.workspace_id, target.idea_id == idea.id)
+    return and_(here, target.state != HeldState.RELEASED.value)
+
+
+def is_hidden(row: Columns, _sight: Sight) -> ColumnElement[bool]:
+    """Whether moderators took it back."""
+    hidden: ColumnElement[bool] = row.hidden_sentence.is_not(None)
+    return hidden
 
 
 def answers_to(target: Columns, comment: Columns, _sight: Sight) -> ColumnElement[bool]:

@@ -68,8 +68,9 @@ async def tell(tx: AsyncSession, notice: Notice, *, now: datetime) -> bool:
         "reason": notice.reason,
         "idea_id": idea.id,
         "circle_id": idea.circle_id,
-        "actor_id": notice.id_of("actor"),
-        "organisation_id": notice.id_of("organisation"),
+        # Reports are looked at for what they say, not for who says it.
+        "actor_id": None if notice.kind in rules.NAMELESS else notice.id_of("actor"),
+        "organisation_id": None if notice.kind in rules.NAMELESS else notice.id_of("organisation"),
         "in_portal": ways.in_portal,
         "at": notice.at,
         "due_at": wishes.due_at(ways.by_mail, now),

@@ -4,6 +4,7 @@ export const paths = {
 	ideas: (search = '') => `/ideen${search}`,
 	idea: (number: number, search = '') => `/ideen/${number}${search}`,
 	comment: (number: number, id: string) => `/ideen/${number}#${id}`,
+	provenance: (id: string) => `/provenance/${id}.pdf`,
 	roadmap: (search = '') => `/roadmap${search}`,
 	releases: () => '/neuigkeiten',
 	releaseNote: (id: string) => `/neuigkeiten/${id}`,

@@ -34,6 +34,31 @@ export type AccessKeyCreatePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What moderators do. */
+export type Act =
+  /** Let through. */
+  | 'APPROVE'
+  /** Refused, with a reason. */
+  | 'DECLINE'
+  /** Reports were answered with nothing to do. */
+  | 'DISMISS'
+  /** A person is trusted no more. */
+  | 'DISTRUST'
+  /** Taken back: a comment is empty now, an idea stands in its narrow circle. */
+  | 'HIDE'
+  /** Two ideas became one. */
+  | 'MERGE'
+  /** Words were made unreadable for good. */
+  | 'REDACT'
+  /** Given back, to be put otherwise. */
+  | 'RETURN'
+  /** The settings of moderation changed. */
+  | 'SETTINGS'
+  /** A person is trusted. */
+  | 'TRUST'
+  /** An act was taken back a moment later. */
+  | 'UNDO';
+
 /** A version of the agreement; its words never change. A template, no legal advice. */
 export type Agreement = Node & {
   __typename?: 'Agreement';
@@ -1314,10 +1339,14 @@ export type Comment = Node & {
   editedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Files that came with it, in their order. */
   files: Array<File>;
+  /** Why moderators took it back. */
+  hiddenSentence?: Maybe<Scalars['String']['output']>;
   /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
   /** Whether its author took it back; then it is empty. */
   isDeleted: Scalars['Boolean']['output'];
+  /** Whether moderators took it back; then it is empty. */
+  isHidden: Scalars['Boolean']['output'];
   /** Whether it is the host's official answer. */
   isOfficial: Scalars['Boolean']['output'];
   /** Language of the text, as two letters. */
@@ -1338,6 +1367,10 @@ export type Comment = Node & {
   versions: CommentVersionConnection;
   /** Whether you may change it or take it back. */
   viewerCanEdit: Scalars['Boolean']['output'];
+  /** Whether you may make words of it unreadable for good. */
+  viewerCanRedact: Scalars['Boolean']['output'];
+  /** Whether you reported it. */
+  viewerReported: Scalars['Boolean']['output'];
 };
 
 
@@ -1396,8 +1429,10 @@ export type CommentCreateInput = {
 /** What was said, or why it was not taken. */
 export type CommentCreatePayload = {
   __typename?: 'CommentCreatePayload';
-  /** The comment. */
+  /** The comment; null if moderators look at it first. */
   comment?: Maybe<Comment>;
+  /** What moderators look at first; null if it is said. */
+  heldComment?: Maybe<HeldComment>;
   /** The idea, with its new count. */
   idea?: Maybe<Idea>;
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
@@ -1589,6 +1624,21 @@ export type DeadlineKind =
   | 'SET_UP'
   /** The stand's plan. */
   | 'STAND_PLAN';
+
+/** What can be decided about what waits; the acts that stand for it have the same names. */
+export type Decision =
+  /** Let what is held through. */
+  | 'APPROVE'
+  /** Refuse what is held, with a reason of at least 20 characters. */
+  | 'DECLINE'
+  /** Nothing needs to be done about what was reported. */
+  | 'DISMISS'
+  /** Take back what was reported, with a reason of at least 20 characters. */
+  | 'HIDE'
+  /** Make two ideas one, as somebody wishes. */
+  | 'MERGE'
+  /** Give what is held back, with a sentence. */
+  | 'RETURN';
 
 /** A letter that the demo did not send. */
 export type DemoMail = {
@@ -2132,6 +2182,83 @@ export type Form =
   /** The partner's goods are shown, without its staff. */
   | 'REPRESENTED';
 
+/** Something that its author wants to say; nobody else but moderators reads it yet. */
+export type HeldComment = Node & {
+  __typename?: 'HeldComment';
+  /** Who wrote it. */
+  author?: Maybe<Person>;
+  /** What was written. */
+  body: Scalars['Markdown']['output'];
+  /** The same, rendered and cleaned. */
+  bodyHtml: Scalars['String']['output'];
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What it is about. */
+  idea?: Maybe<Idea>;
+  /** Language of the text, as two letters. */
+  language: Scalars['String']['output'];
+  /** The author's firm. */
+  organisation?: Maybe<Organisation>;
+  /** The comment that it answers. */
+  replyTo?: Maybe<Comment>;
+  /** What moderators say to its author. */
+  sentence?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: HeldState;
+};
+
+/** A page of a list. */
+export type HeldCommentConnection = {
+  __typename?: 'HeldCommentConnection';
+  /** The entries with their cursors. */
+  edges: Array<HeldCommentEdge>;
+  /** The entries alone. */
+  nodes: Array<HeldComment>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** An entry of a page. */
+export type HeldCommentEdge = {
+  __typename?: 'HeldCommentEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: HeldComment;
+};
+
+/** Something that you do not want to say any more. */
+export type HeldCommentWithdrawInput = {
+  /** Your held comment. */
+  id: Scalars['ID']['input'];
+};
+
+/** The idea without it, or why it stays. */
+export type HeldCommentWithdrawPayload = {
+  __typename?: 'HeldCommentWithdrawPayload';
+  /** The idea. */
+  idea?: Maybe<Idea>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a held comment stands: only waiting ones are looked at. */
+export type HeldState =
+  /** It will not be said here, and the sentence says why. */
+  | 'DECLINED'
+  /** It is said. */
+  | 'RELEASED'
+  /** It came back, with a sentence: say it otherwise. */
+  | 'RETURNED'
+  /** Moderators will look at it. */
+  | 'WAITING';
+
 /** A product idea shared with a circle. */
 export type Idea = Node & {
   __typename?: 'Idea';
@@ -2155,6 +2282,8 @@ export type Idea = Node & {
   excerpt: Scalars['String']['output'];
   /** Files that came with it, not with what was said about it; in their order. */
   files: Array<File>;
+  /** What is not said yet, earliest first: your own, and for moderators what waits for them. */
+  heldComments: HeldCommentConnection;
   /** Its steps so far, earliest first. */
   history: StatusChangeConnection;
   /** Stable, opaque identifier. */
@@ -2241,6 +2370,8 @@ export type Idea = Node & {
   viewerCanPlan: Scalars['Boolean']['output'];
   /** Whether you may note down support for a customer's person. */
   viewerCanProposeSupport: Scalars['Boolean']['output'];
+  /** Whether you may make words of it unreadable for good. */
+  viewerCanRedact: Scalars['Boolean']['output'];
   /** Whether you may support it. */
   viewerCanSupport: Scalars['Boolean']['output'];
   /** Whether you may put tags on it, or take them off. */
@@ -2259,6 +2390,8 @@ export type Idea = Node & {
   viewerHasUnread: Scalars['Boolean']['output'];
   /** Whether you want to hear no more of it. */
   viewerMutes: Scalars['Boolean']['output'];
+  /** Whether you reported it. */
+  viewerReported: Scalars['Boolean']['output'];
   /** Your own support, if you gave it. */
   viewerSupport?: Maybe<Support>;
   /** Support that the host noted down for you and that waits for your word. */
@@ -2272,6 +2405,15 @@ export type Idea = Node & {
 
 /** A product idea shared with a circle. */
 export type IdeaCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A product idea shared with a circle. */
+export type IdeaHeldCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2417,10 +2559,22 @@ export type IdeaChange =
   | 'COMMENT_DELETED'
   /** Somebody changed what was said. */
   | 'COMMENT_EDITED'
+  /** A comment waits for moderators; told to them only. */
+  | 'COMMENT_HELD'
+  /** Moderators took back what somebody said. */
+  | 'COMMENT_HIDDEN'
   /** Somebody reacted to what was said, or took that back. */
   | 'COMMENT_REACTED'
+  /** A held comment went back to its author; told to the host only. */
+  | 'COMMENT_REFUSED'
+  /** A comment passed moderation. */
+  | 'COMMENT_RELEASED'
   /** Somebody brought back what was taken back. */
   | 'COMMENT_RESTORED'
+  /** What moderators had just decided was taken back. */
+  | 'DECISION_UNDONE'
+  /** It was refused in moderation. */
+  | 'DECLINED'
   /** Its texts were changed. */
   | 'EDITED'
   /** Its discussion was ended. */
@@ -2431,6 +2585,10 @@ export type IdeaChange =
   | 'MOVED'
   /** Its internal notes changed; told to the host's people only. */
   | 'NOTED'
+  /** Words were made unreadable. */
+  | 'REDACTED'
+  /** It, or a comment on it, was reported; told to the host only. */
+  | 'REPORTED'
   /** It was given back and stays in its narrow circle. */
   | 'RETURNED'
   /** It was decided about. */
@@ -3417,6 +3575,17 @@ export type InvitationRevokePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What waits in the queue. */
+export type ItemKind =
+  /** A comment that waits to be let through. */
+  | 'HELD_COMMENT'
+  /** An idea that waits to be let through. */
+  | 'HELD_IDEA'
+  /** An idea of which somebody finds that another says the same already. */
+  | 'MERGE_WISH'
+  /** Something that was reported. */
+  | 'REPORT';
+
 /** Whose the leads of a joint stand are. */
 export type LeadMode =
   /** One list, for which both answer. */
@@ -3469,6 +3638,211 @@ export type MentionFilter = {
   idea: Scalars['ID']['input'];
   /** With these characters in the name. */
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that a moderator did. */
+export type ModerationAct = Node & {
+  __typename?: 'ModerationAct';
+  /** What was done. */
+  act: Act;
+  /** Who did it. */
+  actor?: Maybe<Person>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The comment that it was about. */
+  comment?: Maybe<Comment>;
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The idea that it was about. */
+  idea?: Maybe<Idea>;
+  /** Whether it was taken back. */
+  isUndone: Scalars['Boolean']['output'];
+  /** Whose words, or who, it was about. */
+  person?: Maybe<Person>;
+  /** Why, as far as it was said. */
+  sentence: Scalars['String']['output'];
+  /** Until when you may take it back; null if you may not. */
+  undoEndsAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of a list. */
+export type ModerationActConnection = {
+  __typename?: 'ModerationActConnection';
+  /** The entries with their cursors. */
+  edges: Array<ModerationActEdge>;
+  /** The entries alone. */
+  nodes: Array<ModerationAct>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** An entry of a page. */
+export type ModerationActEdge = {
+  __typename?: 'ModerationActEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: ModerationAct;
+};
+
+/** The same decision about one or several things that wait. */
+export type ModerationDecideInput = {
+  /** What is decided. */
+  decision: Decision;
+  /** Up to 100 that wait. */
+  ids: Array<Scalars['ID']['input']>;
+  /** Why, in a sentence to the author. */
+  sentence?: InputMaybe<Scalars['String']['input']>;
+  /** For all of them or for none; otherwise each by itself. */
+  together?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of each, or why nothing was done at all. */
+export type ModerationDecidePayload = {
+  __typename?: 'ModerationDecidePayload';
+  /** One for each, in the order asked for. */
+  results: Array<ModerationResult>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** What of the queue is wanted. */
+export type ModerationFilter = {
+  /** Of one of these kinds. */
+  kind?: InputMaybe<Array<ItemKind>>;
+};
+
+/** Something that waits for a moderator. */
+export type ModerationItem = Node & {
+  __typename?: 'ModerationItem';
+  /** Whose words they are. */
+  author?: Maybe<Person>;
+  /** The reported comment. */
+  comment?: Maybe<Comment>;
+  /** The held comment. */
+  heldComment?: Maybe<HeldComment>;
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The idea, or the one that it is about. */
+  idea?: Maybe<Idea>;
+  /** What it is. */
+  kind: ItemKind;
+  /** The idea with which it could become one. */
+  other?: Maybe<Idea>;
+  /** Who reported it and why, earliest first. */
+  reports: Array<Report>;
+  /** Since when it waits. */
+  since: Scalars['DateTime']['output'];
+};
+
+/** A page of a list. */
+export type ModerationItemConnection = {
+  __typename?: 'ModerationItemConnection';
+  /** The entries with their cursors. */
+  edges: Array<ModerationItemEdge>;
+  /** The entries alone. */
+  nodes: Array<ModerationItem>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** An entry of a page. */
+export type ModerationItemEdge = {
+  __typename?: 'ModerationItemEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: ModerationItem;
+};
+
+/** Which acts are wanted; all given members must fit. */
+export type ModerationLogFilter = {
+  /** One of these. */
+  act?: InputMaybe<Array<Act>>;
+  /** Done by this person. */
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  /** About this idea, or a comment on it. */
+  idea?: InputMaybe<Scalars['ID']['input']>;
+  /** About this person, or what it wrote. */
+  person?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Words to make unreadable for good; of exactly one thing. */
+export type ModerationRedactInput = {
+  /** In this comment and its earlier versions. */
+  commentId?: InputMaybe<Scalars['ID']['input']>;
+  /** In this held comment. */
+  heldCommentId?: InputMaybe<Scalars['ID']['input']>;
+  /** In this idea. */
+  ideaId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, without these words, in at least 20 characters. */
+  reason: Scalars['String']['input'];
+  /** Up to 20 pieces of text, as they stand there. */
+  words: Array<Scalars['String']['input']>;
+};
+
+/** The idea, or why nothing was changed. */
+export type ModerationRedactPayload = {
+  __typename?: 'ModerationRedactPayload';
+  /** The idea, or the one that the comment is about. */
+  idea?: Maybe<Idea>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of one of them. */
+export type ModerationResult = {
+  __typename?: 'ModerationResult';
+  /** The act; null if nothing was done. */
+  actId?: Maybe<Scalars['ID']['output']>;
+  /** Why nothing was done: the reason's stable name. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** What waited. */
+  id: Scalars['ID']['output'];
+  /** Why nothing was done, in the viewer's language. */
+  message?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is held of people who are not trusted yet. */
+export type ModerationSettingsUpdateInput = {
+  /** Whether their comments in circles of several firms are held too. */
+  holdsComments?: InputMaybe<Scalars['Boolean']['input']>;
+  /** After how many approved posts, 1 to 20, people are trusted. */
+  trustAfter?: InputMaybe<Scalars['Int']['input']>;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The portal with its settings, or why nothing was changed. */
+export type ModerationSettingsUpdatePayload = {
+  __typename?: 'ModerationSettingsUpdatePayload';
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+  /** The portal. */
+  workspace?: Maybe<Workspace>;
+};
+
+/** Acts of your own to take back. */
+export type ModerationUndoInput = {
+  /** Up to 100, each not older than ten seconds. */
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/** Whether they were taken back. */
+export type ModerationUndoPayload = {
+  __typename?: 'ModerationUndoPayload';
+  /** Those that were. */
+  ids: Array<Scalars['ID']['output']>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
 };
 
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
@@ -3546,6 +3920,8 @@ export type Mutation = {
   fileRemove?: Maybe<FileRemovePayload>;
   /** Make a slot for a file's bytes; send them within a day, and attach the file to what you write. */
   fileSlotCreate?: Maybe<FileSlotCreatePayload>;
+  /** Take back what waits for moderators, or came back from them. */
+  heldCommentWithdraw?: Maybe<HeldCommentWithdrawPayload>;
   /** Note down what only the host's people shall know about an idea. */
   ideaAnswerInternally?: Maybe<IdeaAnswerInternallyPayload>;
   /** Let a held idea through to the circle for which it was meant. */
@@ -3608,6 +3984,14 @@ export type Mutation = {
   invitationResend?: Maybe<InvitationResendPayload>;
   /** Take an invitation back. */
   invitationRevoke?: Maybe<InvitationRevokePayload>;
+  /** Decide about what waits; most of it can be taken back for ten seconds. An `Idempotency-Key` changes nothing here. */
+  moderationDecide?: Maybe<ModerationDecidePayload>;
+  /** Put bars in the place of words, for good: they are gone from the text, its versions and the search. */
+  moderationRedact?: Maybe<ModerationRedactPayload>;
+  /** Say what is held of people who are not trusted yet. */
+  moderationSettingsUpdate?: Maybe<ModerationSettingsUpdatePayload>;
+  /** Take back what you decided a moment ago: all of these acts or none. An `Idempotency-Key` changes nothing here. */
+  moderationUndo?: Maybe<ModerationUndoPayload>;
   /** Write an internal note, for the host's people only. */
   noteCreate?: Maybe<NoteCreatePayload>;
   /** Remove one's own internal note for good. */
@@ -3654,6 +4038,8 @@ export type Mutation = {
   releaseNoteTakeBack?: Maybe<ReleaseNoteTakeBackPayload>;
   /** Make the reply addresses of all mails that you have got worthless. */
   replyAddressesRevoke?: Maybe<ReplyAddressesRevokePayload>;
+  /** Tell the host about something; whose words they are never learns of it. */
+  reportCreate?: Maybe<ReportCreatePayload>;
   /** Sign in by address and password. An `Idempotency-Key` changes nothing here. */
   sessionCreate?: Maybe<SessionCreatePayload>;
   /** Sign out here or in another browser, or end a program's access key. */
@@ -3700,6 +4086,8 @@ export type Mutation = {
   themeIdeaAdd?: Maybe<ThemeIdeaAddPayload>;
   /** Let an idea belong to a theme no more. */
   themeIdeaRemove?: Maybe<ThemeIdeaRemovePayload>;
+  /** Say whether somebody has to look at a person's posts first. */
+  trustChange?: Maybe<TrustChangePayload>;
   /** Make the workspace of an empty installation and its owner; works once. An `Idempotency-Key` changes nothing here. */
   workspaceSetUp?: Maybe<WorkspaceSetUpPayload>;
 };
@@ -3922,6 +4310,12 @@ export type MutationFileSlotCreateArgs = {
 
 
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationHeldCommentWithdrawArgs = {
+  input: HeldCommentWithdrawInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationIdeaAnswerInternallyArgs = {
   input: IdeaAnswerInternallyInput;
 };
@@ -4108,6 +4502,30 @@ export type MutationInvitationRevokeArgs = {
 
 
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationModerationDecideArgs = {
+  input: ModerationDecideInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationModerationRedactArgs = {
+  input: ModerationRedactInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationModerationSettingsUpdateArgs = {
+  input: ModerationSettingsUpdateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationModerationUndoArgs = {
+  input: ModerationUndoInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationNoteCreateArgs = {
   input: NoteCreateInput;
 };
@@ -4246,6 +4664,12 @@ export type MutationReplyAddressesRevokeArgs = {
 
 
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationReportCreateArgs = {
+  input: ReportCreateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationSessionCreateArgs = {
   input: SessionCreateInput;
 };
@@ -4380,6 +4804,12 @@ export type MutationThemeIdeaAddArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationThemeIdeaRemoveArgs = {
   input: ThemeIdeaRemoveInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationTrustChangeArgs = {
+  input: TrustChangeInput;
 };
 
 
@@ -4579,6 +5009,12 @@ export type NotificationKind =
   | 'APPROVED'
   /** Somebody said something. */
   | 'COMMENTED'
+  /** A comment waits for moderation. */
+  | 'COMMENT_HELD'
+  /** Moderators took back what you had said, with a reason. */
+  | 'COMMENT_HIDDEN'
+  /** Your comment came back from moderation, with a reason. */
+  | 'COMMENT_REFUSED'
   /** The idea stands elsewhere on its way; the step says why. */
   | 'DECIDED'
   /** An idea waits for moderation. */
@@ -4593,6 +5029,8 @@ export type NotificationKind =
   | 'NEW_IN_CIRCLE'
   /** What you took part in is there now; the release note says what. */
   | 'RELEASED'
+  /** Something was reported. */
+  | 'REPORTED'
   /** Your idea was given back and stays in its narrow circle. */
   | 'RETURNED'
   /** Somebody asks that more firms read your firm's idea. */
@@ -4665,6 +5103,8 @@ export type NotificationReason =
   | 'MENTIONED'
   /** You moderate. */
   | 'MODERATOR'
+  /** It is about your comment. */
+  | 'SPEAKER'
   /** You support the idea. */
   | 'SUPPORTER'
   /** You follow one of its tags. */
@@ -4991,6 +5431,8 @@ export type Person = Node & {
   function?: Maybe<Scalars['String']['output']>;
   /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
+  /** Whether nobody has to look at its posts; told to moderators only. */
+  isTrusted?: Maybe<Scalars['Boolean']['output']>;
   /** Whether it is you. */
   isViewer: Scalars['Boolean']['output'];
   /** The name that others see. */
@@ -5003,10 +5445,14 @@ export type Person = Node & {
   role: Role;
   /** Where the person stands with the firm. */
   state: MembershipState;
+  /** What moderators know of its posts. */
+  trust?: Maybe<Trust>;
   /** Counts the changes of role and state; an edit names the version it was made from. */
   version: Scalars['Int']['output'];
   /** Whether you may change role and state. */
   viewerCanManage: Scalars['Boolean']['output'];
+  /** Whether you may give and take trust. */
+  viewerCanTrust: Scalars['Boolean']['output'];
 };
 
 /** A page of a list. */
@@ -5414,8 +5860,10 @@ export type Query = {
   mailbox?: Maybe<Array<DemoMail>>;
   /** People who read an idea and whom you may know there: whom a comment may call upon. */
   mentionablePeople?: Maybe<PersonConnection>;
-  /** Held ideas that wait for you to approve them or give them back, earliest first. */
-  moderationQueue?: Maybe<IdeaConnection>;
+  /** What moderators did, latest first; for moderators. */
+  moderationLog?: Maybe<ModerationActConnection>;
+  /** What waits for you as a moderator, earliest first. */
+  moderationQueue?: Maybe<ModerationItemConnection>;
   /** Any node by its id; null if there is none that you may see. */
   node?: Maybe<Node>;
   /** Up to 100 nodes by their ids, in that order. */
@@ -5593,9 +6041,20 @@ export type QueryMentionablePeopleArgs = {
 
 
 /** Everything that can be read. */
+export type QueryModerationLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ModerationLogFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
 export type QueryModerationQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ModerationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5978,6 +6437,71 @@ export type ReplyAddressesRevokePayload = {
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
+
+/** Somebody finds that the host should look; seen by moderators and by whoever reports, by nobody else. */
+export type Report = Node & {
+  __typename?: 'Report';
+  /** The comment that is reported. */
+  comment?: Maybe<Comment>;
+  /** When it was reported. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The idea, or the one that the comment is about. */
+  idea?: Maybe<Idea>;
+  /** Whose firm reports. */
+  organisation?: Maybe<Organisation>;
+  /** The idea that says the same already. */
+  other?: Maybe<Idea>;
+  /** Why. */
+  reason: ReportReason;
+  /** Who reports. */
+  reporter?: Maybe<Person>;
+  /** In words; may be empty. */
+  text: Scalars['String']['output'];
+};
+
+/** Something at which the host should look. */
+export type ReportCreateInput = {
+  /** The comment; left out, the idea itself. */
+  commentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The idea, or the one that the comment is about. */
+  ideaId: Scalars['ID']['input'];
+  /** For DUPLICATE: the idea that says the same already. */
+  otherId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why. */
+  reason: ReportReason;
+  /** In words; needed for OTHER. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was reported, or why not. */
+export type ReportCreatePayload = {
+  __typename?: 'ReportCreatePayload';
+  /** The report; besides you, only moderators know of it. */
+  report?: Maybe<Report>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** Why somebody reports something. */
+export type ReportReason =
+  /** It tells what should not be told here. */
+  | 'CONFIDENTIAL'
+  /** Another idea says the same already. */
+  | 'DUPLICATE'
+  /** It hurts. */
+  | 'OFFENSIVE'
+  /** It does not belong here. */
+  | 'OFF_TOPIC'
+  /** Something else, in words. */
+  | 'OTHER'
+  /** It is about a person, and should not be. */
+  | 'PERSONAL'
+  /** It is advertising. */
+  | 'SPAM';
 
 /** What a person may do for the firm; the first four are the host's, the others the partners'. */
 export type Role =
@@ -6877,6 +7401,44 @@ export type TranslatedInput = {
   it?: Scalars['String']['input'];
 };
 
+/** What moderators know of a person's posts. */
+export type Trust = Node & {
+  __typename?: 'Trust';
+  /** How many posts were approved. */
+  approved: Scalars['Int']['output'];
+  /** When. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  by?: Maybe<Person>;
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether that came by approvals, and not by somebody's word. */
+  isEarned: Scalars['Boolean']['output'];
+  /** Whether nobody has to look at the person's posts any more. */
+  isTrusted: Scalars['Boolean']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** Whether somebody has to look at a person's posts first. */
+export type TrustChangeInput = {
+  /** Somebody of a partner firm. */
+  personId: Scalars['ID']['input'];
+  /** Why; kept for moderators. */
+  reason: Scalars['String']['input'];
+  /** Whether the person is trusted from now on. */
+  trusted: Scalars['Boolean']['input'];
+};
+
+/** The person, or why nothing was changed. */
+export type TrustChangePayload = {
+  __typename?: 'TrustChangePayload';
+  /** The person. */
+  person?: Maybe<Person>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
 /** Why a mutation did nothing, in words for the person who asked. */
 export type UserError = {
   /** Stable name of the reason. */
@@ -6903,12 +7465,18 @@ export type Viewer = {
   email: Scalars['String']['output'];
   /** Whether you can sign in without a mail. */
   hasPassword: Scalars['Boolean']['output'];
+  /** Held comments that wait for you; counting stops at 100. */
+  heldCommentCount: Scalars['Int']['output'];
+  /** Held ideas that wait for you; counting stops at 100. */
+  heldIdeaCount: Scalars['Int']['output'];
   /** Whether you belong to the host. */
   isStaff: Scalars['Boolean']['output'];
   /** The language in which the portal speaks to you. */
   locale: Scalars['String']['output'];
   /** The firms for which you can act. */
   memberships: Array<ViewerMembership>;
+  /** Wishes to merge that wait for you; counting stops at 100. */
+  mergeWishCount: Scalars['Int']['output'];
   /** What you are told, latest first. */
   notifications: NotificationConnection;
   /** Your firm. */
@@ -6917,6 +7485,8 @@ export type Viewer = {
   pendingCircles: Array<Circle>;
   /** You, as others see you. */
   person: Person;
+  /** Reported things that wait for you; counting stops at 100. */
+  reportCount: Scalars['Int']['output'];
   /** What you may do for your firm. */
   role: Role;
   /** Where you are signed in, and the programs that act as you, latest first. */
@@ -6937,7 +7507,7 @@ export type Viewer = {
   viewerCanModerate: Scalars['Boolean']['output'];
   /** Whether you may bring in ideas. */
   viewerCanSubmit: Scalars['Boolean']['output'];
-  /** How much waits for you: ideas to moderate, requests to answer, terms to accept. */
+  /** How much waits for you: things to moderate, requests to answer, terms to accept. */
   waitingCount: Scalars['Int']['output'];
   /** The portal. */
   workspace: Workspace;
@@ -7026,12 +7596,20 @@ export type WideningRequestEdge = {
 /** One host's portal. */
 export type Workspace = Node & {
   __typename?: 'Workspace';
+  /** Whether comments of people who are not trusted yet are held for moderation. */
+  holdsComments: Scalars['Boolean']['output'];
   /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
   /** The language that it speaks first. */
   locale: Scalars['String']['output'];
   /** What the portal is called. */
   name: Scalars['String']['output'];
+  /** After how many approved posts people are trusted. */
+  trustAfter: Scalars['Int']['output'];
+  /** Counts the changes of its settings; an edit names the version it was made from. */
+  version: Scalars['Int']['output'];
+  /** Whether you may change its settings. */
+  viewerCanSettle: Scalars['Boolean']['output'];
 };
 
 /** What the first person of an empty installation says. */

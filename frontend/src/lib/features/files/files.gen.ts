@@ -54,6 +54,7 @@ export type UploadedFilesQuery = { nodes: Array<
     | { __typename: 'FairGoal', id: string }
     | { __typename: 'FairTask', id: string }
     | { __typename: 'File', isReady: boolean, expiresAt: string | null, id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean }
+    | { __typename: 'HeldComment', id: string }
     | { __typename: 'Idea', id: string }
     | { __typename: 'IdeaAnswer', id: string }
     | { __typename: 'IdeaDraft', id: string }
@@ -62,6 +63,8 @@ export type UploadedFilesQuery = { nodes: Array<
     | { __typename: 'IdeaView', id: string }
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Mention', id: string }
+    | { __typename: 'ModerationAct', id: string }
+    | { __typename: 'ModerationItem', id: string }
     | { __typename: 'Note', id: string }
     | { __typename: 'Notification', id: string }
     | { __typename: 'Organisation', id: string }
@@ -73,6 +76,7 @@ export type UploadedFilesQuery = { nodes: Array<
     | { __typename: 'PriorityValue', id: string }
     | { __typename: 'Reaction', id: string }
     | { __typename: 'ReleaseNote', id: string }
+    | { __typename: 'Report', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'Stage', id: string }
     | { __typename: 'StatusChange', id: string }
@@ -81,6 +85,7 @@ export type UploadedFilesQuery = { nodes: Array<
     | { __typename: 'Tag', id: string }
     | { __typename: 'Terms', id: string }
     | { __typename: 'Theme', id: string }
+    | { __typename: 'Trust', id: string }
     | { __typename: 'ViewerMembership', id: string }
     | { __typename: 'WideningRequest', id: string }
     | { __typename: 'Workspace', id: string }

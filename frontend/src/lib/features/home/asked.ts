@@ -44,7 +44,7 @@ function widenings({ wideningRequests }: StartQuery): Asked[] {
 }
 
 function moderation({ moderationQueue }: StartQuery): Asked[] {
-	const first = moderationQueue?.nodes[0];
+	const first = moderationQueue?.nodes[0]?.idea;
 	if (!moderationQueue || !first) return [];
 	return [
 		{

@@ -35,10 +35,22 @@ export type IdeaChange =
   | 'COMMENT_DELETED'
   /** Somebody changed what was said. */
   | 'COMMENT_EDITED'
+  /** A comment waits for moderators; told to them only. */
+  | 'COMMENT_HELD'
+  /** Moderators took back what somebody said. */
+  | 'COMMENT_HIDDEN'
   /** Somebody reacted to what was said, or took that back. */
   | 'COMMENT_REACTED'
+  /** A held comment went back to its author; told to the host only. */
+  | 'COMMENT_REFUSED'
+  /** A comment passed moderation. */
+  | 'COMMENT_RELEASED'
   /** Somebody brought back what was taken back. */
   | 'COMMENT_RESTORED'
+  /** What moderators had just decided was taken back. */
+  | 'DECISION_UNDONE'
+  /** It was refused in moderation. */
+  | 'DECLINED'
   /** Its texts were changed. */
   | 'EDITED'
   /** Its discussion was ended. */
@@ -49,6 +61,10 @@ export type IdeaChange =
   | 'MOVED'
   /** Its internal notes changed; told to the host's people only. */
   | 'NOTED'
+  /** Words were made unreadable. */
+  | 'REDACTED'
+  /** It, or a comment on it, was reported; told to the host only. */
+  | 'REPORTED'
   /** It was given back and stays in its narrow circle. */
   | 'RETURNED'
   /** It was decided about. */

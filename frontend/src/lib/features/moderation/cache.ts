@@ -4,8 +4,9 @@ import { forget } from '#lib/api/forget.ts';
 /** A decision takes an entry off its list and puts the idea on others. */
 extendCache({
 	updates: {
-		ideaApprove: forget('moderationQueue', 'ideas'),
-		ideaReturn: forget('moderationQueue', 'ideas'),
+		moderationDecide: forget('moderationQueue', 'moderationLog', 'ideas'),
+		moderationUndo: forget('moderationQueue', 'moderationLog', 'ideas'),
+		moderationRedact: forget('moderationLog', 'ideas'),
 		ideaWideningAnswer: forget('wideningRequests', 'ideas')
 	}
 });

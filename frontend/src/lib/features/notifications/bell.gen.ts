@@ -34,6 +34,12 @@ export type NotificationKind =
   | 'APPROVED'
   /** Somebody said something. */
   | 'COMMENTED'
+  /** A comment waits for moderation. */
+  | 'COMMENT_HELD'
+  /** Moderators took back what you had said, with a reason. */
+  | 'COMMENT_HIDDEN'
+  /** Your comment came back from moderation, with a reason. */
+  | 'COMMENT_REFUSED'
   /** The idea stands elsewhere on its way; the step says why. */
   | 'DECIDED'
   /** An idea waits for moderation. */
@@ -48,6 +54,8 @@ export type NotificationKind =
   | 'NEW_IN_CIRCLE'
   /** What you took part in is there now; the release note says what. */
   | 'RELEASED'
+  /** Something was reported. */
+  | 'REPORTED'
   /** Your idea was given back and stays in its narrow circle. */
   | 'RETURNED'
   /** Somebody asks that more firms read your firm's idea. */
@@ -75,6 +83,8 @@ export type NotificationReason =
   | 'MENTIONED'
   /** You moderate. */
   | 'MODERATOR'
+  /** It is about your comment. */
+  | 'SPEAKER'
   /** You support the idea. */
   | 'SUPPORTER'
   /** You follow one of its tags. */

@@ -36,6 +36,7 @@ export function ageOf(at: string, now: Date, timeZone: string | undefined): Age 
 export function addressOf({ kind, idea, comment, releaseNote }: Line): string {
 	if (releaseNote) return paths.releaseNote(releaseNote.id);
 	if (!idea) return paths.notifications();
+	if (kind === 'COMMENT_HELD' || kind === 'REPORTED') return paths.moderation();
 	if (kind === 'HELD') return paths.moderation(`?idee=${idea.number}`);
 	if (kind === 'WIDENING_ASKED') return paths.moderation('?ansicht=anfragen');
 	return comment ? paths.comment(idea.number, comment.id) : paths.idea(idea.number);

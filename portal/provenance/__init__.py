@@ -1,0 +1,1 @@
+"""Provenance: who contributed what to an idea, when and under which terms, signed by the portal."""
