@@ -29,7 +29,7 @@ async def portal(database: Database, owner: str) -> AsyncIterator[Portal]:
     dsn = make_url(owner).set(username=UNGUARDED, password=PASSWORD).render_as_string(hide_password=False)
     unguarded = Database(dsn, readers=2, writers=2)
     await unguarded.open()
-    yield Portal(
-        database, unguarded, *(Engine(schema(), limits=UNLIMITED, guarded=guarded) for guarded in (True, False))
-    )
+    texts: dict[str, str] = {}
+    engines = [Engine(schema(), limits=UNLIMITED, guarded=guarded, trusted=texts) for guarded in (True, False)]
+    yield Portal(database, unguarded, *engines, texts)
     await unguarded.close()

@@ -11,6 +11,7 @@ from portal.core.db import Database
 from portal.core.viewer import Viewer
 from portal.graph.execute import Answer, Engine
 from portal.graph.request import Request
+from portal.graph.trusted import id_of
 
 
 class Walls(Enum):
@@ -29,6 +30,11 @@ class Portal:
     unguarded: Database
     engine: Engine
     unfiltered: Engine
+    texts: dict[str, str]
+
+    def register(self, query: str) -> None:
+        """Keep all its statements: of a free document no more than a handful of kinds of viewers are kept."""
+        self.texts[id_of(query)] = query
 
     def behind(self, walls: Walls) -> tuple[Database, Engine]:
         """Where to ask."""

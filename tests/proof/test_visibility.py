@@ -103,6 +103,7 @@ NAMES = (
 async def test_everybody_is_answered_what_the_oracle_says(
     plain: Plain, portal: Portal, owner: str, app_dsn: str
 ) -> None:
+    portal.register(SEE)
     async with World(owner) as world:
         built = await build(world, plain)
         for who, viewer in await _viewers(portal, plain, built):
