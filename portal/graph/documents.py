@@ -132,7 +132,7 @@ class Documents:
         self._schema = schema
         self._limits = limits
         self._guarded = guarded
-        self._texts = trusted or {}
+        self._texts = {} if trusted is None else trusted
         self._trusted: dict[str, Document] = {}
         self._kept: OrderedDict[str, Document] = OrderedDict()
 
