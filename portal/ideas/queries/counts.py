@@ -38,7 +38,6 @@ COUNTED = 10_000
 MEMBERS: Mapping[str, TypeEngine[Any]] = {
     "status": Text(), "circle_id": Uuid(), "organisation_id": Uuid(), "tag_id": Uuid(), "own": Text(),
 }  # fmt: skip
-NOBODY = "00000000-0000-0000-0000-000000000000"
 Given = Mapping[str, Any]
 
 
@@ -107,10 +106,12 @@ def _numbers(member: str, column: Any, sight: Sight, partial: ColumnElement[bool
 
 def _row(member: str, value: Any, sight: Sight, partial: ColumnElement[bool]) -> Select[Any]:
     members = [cast(value if name == member else null(), kind).label(name) for name, kind in MEMBERS.items()]
-    nobody = cast(_wordless(NOBODY), Uuid())
+    # Options with as many ideas stand in an order that depends on nothing but what they are.
+    name = func.coalesce(cast(value, Text()), _wordless(""))
+    id_ = cast(func.md5(func.concat(_wordless(member), name)), Uuid())
     return select(
         sight.workspace.label("workspace_id"),
-        nobody.label("id"),
+        id_.label("id"),
         *members,
         cast(func.count(), Integer).label("ideas"),
         partial.label("is_partial"),
