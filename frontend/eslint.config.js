@@ -84,7 +84,7 @@ export default ts.config(
 				{
 					patterns: [
 						{
-							regex: `^#lib/features/(?!${name}/)[^/]+/(?!public\\.ts$|.*\\.gen\\.ts$)`,
+							regex: `^#lib/features/(?!${name}/)[^/]+/(?!(?:[a-z]+/)?public\\.ts$|.*\\.gen\\.ts$)`,
 							message: 'Features meet only through public.ts.'
 						}
 					]

@@ -16,7 +16,7 @@ const chunks = [
 		priority: 1
 	},
 	{ name: 'list', test: /src\/lib\/(features\/ideas\/(IdeaItem|SupportButton|StatusBadge|live|list|names|support|url|messages\.ts)|ui\/(Badge|Empty|Skeleton|LivePill))/, minShareCount: 2 },
-	{ name: 'form', test: /src\/lib\/ui\/([fF]orm|Field|Text|Select|Choice|Checkbox|Dialog|[mM]arkdown)/, minShareCount: 3 }
+	{ name: 'form', test: /src\/lib\/ui\/([fF]orm|Field|Text|Select|Choice|Checkbox|[mM]arkdown)/, minShareCount: 3 }
 ];
 
 export default defineConfig({

@@ -1,0 +1,1 @@
+export { default as IdeaPicker } from './IdeaPicker.svelte';
