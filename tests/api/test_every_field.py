@@ -20,6 +20,8 @@ from tests.make.world import World
 
 GIVEN = {
     "ballot": '(id: "ballot_00000000-0000-7000-8000-000000000000")',
+    "releaseNote": f'(id: "release_note_{UUID(int=0)}")',
+    "theme": f'(id: "theme_{UUID(int=0)}")',
     "search": '(text: "Idee")',
     "similarIdeas": '(title: "Idee")',
     "appearance": f'(id: "joint_appearance_{UUID(int=0)}")',
@@ -27,7 +29,15 @@ GIVEN = {
 NODES = {"search": "nodes { idea { id } comment { id } }"}
 LISTS = ("first", "after", "last", "before")
 WIDE = Limits(
-    length=10**6, tokens=10**6, aliases=10**6, depth=50, fields=10**6, effort=10**6, nodes=10**9, points=10**9
+    length=10**6,
+    tokens=10**6,
+    aliases=10**6,
+    depth=50,
+    fields=10**6,
+    effort=10**6,
+    nodes=10**9,
+    points=10**9,
+    seconds=60,
 )
 
 
