@@ -30,7 +30,7 @@ UUIDS = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
 PREVIEWED = re.compile(r'previewHtml\(text: "([^"]*)"')
 ENCODED = re.compile(r"[A-Za-z0-9_-]{20,}")
 NOWHERE = "idea_00000000-0000-0000-0000-000000000000"
-QUERIES, MUTATIONS = 60, 15
+QUERIES, MUTATIONS = 90, 15
 
 SWEEP = (
     """{ ideas(first: 30) { edges { cursor } nodes {

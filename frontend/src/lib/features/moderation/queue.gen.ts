@@ -273,7 +273,6 @@ export type WideningEntryFragment = { id: string, note: string, createdAt: strin
 export type QueueItemFragment = { id: string, kind: Schema.ItemKind, since: string, author: { id: string, name: string, function: string | null, isTrusted: boolean | null, viewerCanTrust: boolean, trust: { id: string, approved: number, isTrusted: boolean, isEarned: boolean, at: string | null, reason: string, by: { id: string, name: string } | null } | null } | null, idea: { id: string, number: number, title: string, excerpt: string, problemHtml: string, proposalHtml: string, language: string, isHeld: boolean, createdAt: string, status: Schema.IdeaStatus, commentCount: number, viewerCanModerate: boolean, viewerCanRedact: boolean, files: Array<{ id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean }>, author: { id: string, name: string, function: string | null } | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null, circle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null, requestedCircle: { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> } | null } | null, heldComment: { id: string, bodyHtml: string, language: string, createdAt: string, organisation: { id: string, name: string } | null, replyTo: { id: string, bodyHtml: string, language: string } | null } | null, comment: { id: string, bodyHtml: string, language: string, createdAt: string, viewerCanRedact: boolean, organisation: { id: string, name: string } | null } | null, other: { id: string, number: number, title: string, excerpt: string, language: string } | null, reports: Array<{ id: string, reason: Schema.ReportReason, text: string, createdAt: string, reporter: { id: string, name: string } | null, organisation: { id: string, name: string } | null }> };
 
 export type ModerationQueueQueryVariables = Exact<{
-  first: number;
   after?: string | null | undefined;
   filter?: Schema.ModerationFilter | null | undefined;
 }>;
@@ -351,7 +350,7 @@ export type QueueChangesSubscriptionVariables = Exact<{ [key: string]: never; }>
 export type QueueChangesSubscription = { ideaChanged: { cursor: string, change: Schema.IdeaChange, idea: { id: string, isHeld: boolean } | null } };
 
 export const ModerationQueueQueryDocument = typed<ModerationQueueQuery, ModerationQueueQueryVariables>(
-  'sha256:f810b3e26da43dad114c6eeefc1fdcd3d401507d33e95e3748afac53e3bfbafb',
+  'sha256:46029b8810c6ad3f86af0d1dc5092bee15ffe81ce04f373a74eee726614f3e4f',
 );
 
 export const ModerationLogQueryDocument = typed<ModerationLogQuery, ModerationLogQueryVariables>(
