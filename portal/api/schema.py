@@ -22,6 +22,7 @@ from portal.api.fairs.parts import (
     Participation,
 )
 from portal.api.fairs.plan_mutations import PlanMutation
+from portal.api.fairs.preview import PlanPreviewQuery
 from portal.api.files import File, FileMutation
 from portal.api.ideas.decision_mutations import DecisionMutation
 from portal.api.ideas.draft import DraftMutation, DraftQuery, IdeaDraft
@@ -138,6 +139,7 @@ class Query(
     PartnersQuery,
     IdeaQuery,
     FairQuery,
+    PlanPreviewQuery,
     PreviewQuery,
     DraftQuery,
     SupportQuery,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, any_, func, select
+from sqlalchemy import ColumnElement, and_, any_, func, not_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -138,18 +138,32 @@ def has_stepped(row: Columns, sight: Sight) -> ColumnElement[bool]:
 
 def next_duties(target: Columns, appearance: Columns, sight: Sight) -> ColumnElement[bool]:
     """Open tasks of an appearance that wait for the viewer's side."""
-    mine = "host_ticked_at" if sight.is_staff else "partner_ticked_at"
-    side = Side.HOST if sight.is_staff else Side.PARTNER
-    open_ = and_(getattr(target, mine).is_(None), target.lead_side == side)
-    return and_(target.workspace_id == appearance.workspace_id, target.appearance_id == appearance.id, open_)
+    return and_(_of(target, appearance), _waits_for(target, Side.HOST if sight.is_staff else Side.PARTNER))
 
 
 def owed_by_others(target: Columns, appearance: Columns, sight: Sight) -> ColumnElement[bool]:
     """Open tasks of an appearance that wait for the other side."""
-    theirs = "partner_ticked_at" if sight.is_staff else "host_ticked_at"
-    side = Side.PARTNER if sight.is_staff else Side.HOST
-    open_ = and_(getattr(target, theirs).is_(None), target.lead_side == side)
-    return and_(target.workspace_id == appearance.workspace_id, target.appearance_id == appearance.id, open_)
+    return and_(_of(target, appearance), _waits_for(target, Side.PARTNER if sight.is_staff else Side.HOST))
+
+
+def overdue(target: Columns, appearance: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Tasks of an appearance that are not done and were due before today."""
+    return and_(_of(target, appearance), target.due_on < func.current_date(), not_(is_done(target, sight)))
+
+
+def done(target: Columns, appearance: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Tasks of an appearance that are done."""
+    return and_(_of(target, appearance), is_done(target, sight))
+
+
+def _of(target: Columns, appearance: Columns) -> ColumnElement[bool]:
+    return and_(target.workspace_id == appearance.workspace_id, target.appearance_id == appearance.id)
+
+
+def _waits_for(target: Columns, side: Side) -> ColumnElement[bool]:
+    """Not ticked by that side, which leads it, or whose word is needed beside the lead's."""
+    ticked = target.host_ticked_at if side == Side.HOST else target.partner_ticked_at
+    return and_(ticked.is_(None), or_(target.lead_side == side, target.needs_both))
 
 
 async def _parts(

@@ -11,7 +11,7 @@ from tests.make.office import Office, firm_id
 from tests.make.world import World
 
 SEEN = """query($id: ID!) { appearance(id: $id) {
-    state stepTo viewerHasStepped viewerCanEdit viewerCanSpeak form
+    state nextState nextNeedsAll missing stepTo viewerHasStepped viewerCanEdit viewerCanSpeak form
     participations { organisation { name } role state }
     agreements { nodes { id number state isInForce parties { benefit acceptedAt } } }
     tasks(first: 100) { nodes { id code dueOn templateDueOn ruledBy isDone version waitsFor } }
@@ -68,9 +68,12 @@ async def test_nobody_agrees_alone(scene: Scene) -> None:
     host, red, blue = scene.host, scene.red, scene.blue
     refused = await scene.step(host, "INVITED")
     assert [(one["code"], one["path"]) for one in refused["userErrors"]] == [("GATE_CLOSED", ["goal"])]
+    before = await scene.see(host)
+    assert (before["nextState"], before["nextNeedsAll"], before["missing"]) == ("INVITED", False, ["goal"])
     await host.do("fairGoalCreate", appearanceId=scene.id, title="Gespräche", unit="Anzahl", target=160)
     assert (await scene.step(host, "INVITED"))["appearance"]["state"] == "INVITED"
     assert await red.refused("appearanceStep", appearanceId=scene.id, to="AGREED") == "GATE_CLOSED"
+    assert (await scene.see(red))["missing"] == ["agreement"]
 
     first = (await scene.propose(host))["agreement"]
     second = (await scene.propose(red, "Neue Kunden, und zwar im Welschland"))["agreement"]  # a counter-proposal
@@ -79,6 +82,7 @@ async def test_nobody_agrees_alone(scene: Scene) -> None:
     assert (await scene.accept(blue, second["id"]))["appearance"]["state"] == "INVITED"  # the host has not yet
     assert (await scene.accept(host, second["id"])) == {
         "agreement": {"state": "ACCEPTED"}, "appearance": {"state": "AGREED"}, "userErrors": []}  # fmt: skip
+    assert (await scene.see(blue))["missing"] == ["F10", "F12"]
 
     third = (await scene.propose(host, "Mehr für uns"))["agreement"]  # an amendment does not count before all accept
     versions = (await scene.see(blue))["agreements"]["nodes"]

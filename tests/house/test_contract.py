@@ -37,6 +37,13 @@ ASKED: dict[str, dict[str, Any]] = {
     "EarlierTalk": {"number": "number"},
     "FilterChoices": {},
     "DraftsKept": {},
+    "FairAgreements": {"id": "appearance"},
+    "FairChoices": {},
+    "FairFrame": {"id": "appearance"},
+    "FairList": PAGE,
+    "FairOverview": {"id": "appearance"},
+    "FairPlan": {"id": "appearance"},
+    "FairPlanPreview": {"firstDay": "2027-10-12", "lastDay": "2027-10-15", "form": "REPRESENTED", "needsCustoms": True},
     "FieldsAsked": {},
     "Firm": {"id": "firm", **PAGE},
     "FirmChoices": {},
@@ -74,6 +81,7 @@ ASKED: dict[str, dict[str, Any]] = {
     "Notes": {"number": "number"},
     "SavedViews": {},
     "Tags": {},
+    "TaskTitles": {"de": True, "en": False, "fr": False, "it": False},
     "OpenInvitations": PAGE,
     "ProposalToAnswer": {"token": "none"},
     "Session": {},
@@ -92,7 +100,7 @@ ASKED: dict[str, dict[str, Any]] = {
     "WideningRequests": PAGE,
 }
 """Each query of the pages, and what it is asked with."""
-WITHOUT_ROWS = {"PreviewOfIdea": 0}
+WITHOUT_ROWS = {"PreviewOfIdea": 0, "TaskTitles": 0}
 """What is told without a look at any row."""
 
 
@@ -220,6 +228,8 @@ async def page(matrix: Matrix, app_dsn: str) -> AsyncIterator[Page]:
         "files": [f"file_{await world.file(matrix.people['host owner'])}"],
     }
     given = {"circle": f"circle_{world.open.id}", "firm": f"organisation_{firm.id}", "number": 777, **talk}
+    shown = await world.appearance(matrix.people["host owner"], world.open.id, [world.host.id, firm.id])
+    given["appearance"] = f"joint_appearance_{shown.id}"
     yield Page(database, await world.viewer(database, matrix.people["host owner"]), given)
     await database.close()
 
@@ -242,4 +252,5 @@ async def _thirty(matrix: Matrix, page: Page) -> None:
         await world.theme(matrix.people["host owner"], detailed)
         await world.release_note(world.open.id, matrix.people["host owner"], idea, detailed, published=number % 2 == 0)
         await world.partner(f"Firma {number}")
+        await world.appearance(matrix.people["host owner"], world.open.id, [world.host.id, firm.id])
         await world.session(matrix.people["host owner"], bytes([number]))

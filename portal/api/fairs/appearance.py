@@ -7,7 +7,7 @@ import strawberry
 
 from portal.api.fairs.catalogue import Fair, FairEdition
 from portal.api.fairs.parts import Agreement, BudgetLine, FairGoal, FairTask, Participation
-from portal.fairs import access, queries
+from portal.fairs import access, gates, queries
 from portal.fairs.checklist import checklist
 from portal.fairs.model import (
     AgreementRow,
@@ -41,6 +41,11 @@ class Appearance(Node):
     state: AppearanceState = column("Where it stands.")
     step_to: AppearanceState | None = column("A step that waits for the word of the other firms.")
     viewer_has_stepped: bool = sql("Whether your firm has said its word for that step.", queries.has_stepped)
+    next_state: AppearanceState | None = sql("The step that comes next; null at the end.", gates.next_state)
+    next_needs_all: bool = sql("Whether that step takes the word of all firms.", gates.next_needs_all)
+    missing: list[str] = sql(
+        "What has to be there before it: names such as goal, agreement, place, or the code of a task.", gates.missing
+    )
     first_day: date = column("The fair's first day.")
     last_day: date = column("The fair's last day.")
     hall: str = column("The hall; empty until it is confirmed.")
@@ -64,6 +69,10 @@ class Appearance(Node):
     owed_tasks: Connection[FairTask] = many(
         "What the other side owes, by date.", queries.owed_by_others, order=ascending(TaskRow.due_on)
     )
+    overdue_tasks: Connection[FairTask] = many(
+        "Open tasks whose day is over, by date.", queries.overdue, order=ascending(TaskRow.due_on)
+    )
+    done_tasks: Connection[FairTask] = many("What is done, by date.", queries.done, order=ascending(TaskRow.due_on))
     budget_lines: Connection[BudgetLine] = many(
         "The budget: what is shared, and what is your own firm's.",
         BudgetLineRow.appearance_id,

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from portal.fairs import access, queries
+from portal.fairs import access, gates, queries
 from portal.fairs.model import (
     AgreementPartyRow,
     AgreementRow,
@@ -43,6 +43,7 @@ class Participation(Node):
     role: ParticipationRole = column("What it is towards the organiser.")
     state: ParticipationState = column("Whether it takes part.")
     answered_at: datetime | None = column("When it answered.")
+    has_stepped: bool = sql("Whether it has said its word for the step that waits.", gates.has_stepped)
 
 
 @node(GoalRow, prefix="fair_goal", visible_to=access.part_visible_to)
@@ -64,6 +65,7 @@ class AgreementParty(Node):
     organisation: "Organisation | None" = one("The firm.", AgreementPartyRow.organisation_id, when=names_firm)
     benefit: str = column("What it has of the appearance.")
     cap: int | None = column("At most how much it bears, in minor units.")
+    is_contract_party: bool = column("Whether it signs with the organiser and answers for the stand.")
     accepted_at: datetime | None = column("When it accepted the version.")
     accepted_by: "Person | None" = one(
         "Who accepted for it; null where you may not know the person.",
@@ -85,6 +87,7 @@ class Agreement(Node):
     form: Form = column("How the firms take part.")
     is_partnership: bool = column("Whether the firms mean to found a simple partnership.")
     lead_mode: LeadMode = column("Whose the contacts are.")
+    cost_keys: str = column("By what the parts of the budget are shared.")
     payments: str = column("What is paid in advance, and when.")
     withdrawal: str = column("What is owed by whoever withdraws.")
     competition: str = column("What may be shown, and what not.")

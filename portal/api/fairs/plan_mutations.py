@@ -18,7 +18,7 @@ from portal.graph.payload import Payload, result
 from portal.graph.scalars import id_of
 
 UNSET: Any = strawberry.UNSET
-TEXTS = ("payments", "withdrawal", "competition", "brand_use", "results", "ending")
+TEXTS = ("cost_keys", "payments", "withdrawal", "competition", "brand_use", "results", "ending")
 
 
 @strawberry.input
@@ -28,6 +28,9 @@ class AgreementPartyInput:
     organisation_id: UUID = id_of("Organisation", "The firm.")
     benefit: str = strawberry.field(description="What it has of the appearance.")
     cap: int = strawberry.field(description="At most how much it bears, in minor units.")
+    is_contract_party: bool = strawberry.field(
+        description="Whether it signs with the organiser; at most one firm does.", default=False
+    )
 
 
 @strawberry.input
@@ -41,6 +44,7 @@ class AppearanceAgreementProposeInput:
         description="Whether the firms mean to found a simple partnership.", default=False
     )
     lead_mode: LeadMode = strawberry.field(description="Whose the contacts are.", default=LeadMode.SHARED_ON_CONSENT)
+    cost_keys: str | None = strawberry.field(description="By what the budget is shared.", default=UNSET)
     payments: str | None = strawberry.field(description="What is paid in advance, and when.", default=UNSET)
     withdrawal: str | None = strawberry.field(description="What is owed by whoever withdraws.", default=UNSET)
     competition: str | None = strawberry.field(description="What may be shown, and what not.", default=UNSET)
@@ -129,7 +133,10 @@ class PlanMutation:
         """Propose a version of the agreement; your firm has accepted it with that."""
         terms = agreement.Terms(
             input.form,
-            [agreement.PartyTerms(one.organisation_id, one.benefit, one.cap) for one in input.parties],
+            [
+                agreement.PartyTerms(one.organisation_id, one.benefit, one.cap, one.is_contract_party)
+                for one in input.parties
+            ],
             is_partnership=input.is_partnership,
             lead_mode=input.lead_mode,
             approval_days=input.approval_days,

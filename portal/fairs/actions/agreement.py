@@ -30,6 +30,7 @@ class PartyTerms:
     organisation_id: UUID
     benefit: str
     cap: int
+    is_contract_party: bool = False
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,7 @@ class Terms:
     parties: Sequence[PartyTerms]
     is_partnership: bool = False
     lead_mode: LeadMode = LeadMode.SHARED_ON_CONSENT
+    cost_keys: str = ""
     payments: str = ""
     withdrawal: str = ""
     competition: str = ""
@@ -56,6 +58,7 @@ async def propose_agreement(tx: AsyncSession, appearance_id: UUID, terms: Terms,
     require(access.may_speak(viewer, appearance))
     firms = staying(await participations_of(tx, appearance.id))
     words.same_parties((party.organisation_id for party in terms.parties), firms)
+    words.at_most_one_contract(party.is_contract_party for party in terms.parties)
     versions = await agreements_of(tx, appearance.id)
     for before in versions:
         if before.state == AgreementState.PROPOSED:
@@ -130,7 +133,7 @@ async def _put_in_force(tx: AsyncSession, appearance: AppearanceRow, agreement: 
 def _written(appearance: AppearanceRow, terms: Terms, *, number: int, author: UUID) -> AgreementRow:
     texts: dict[str, Any] = {
         name: words.text(getattr(terms, name), name)
-        for name in ("payments", "withdrawal", "competition", "brand_use", "results", "ending")
+        for name in ("cost_keys", "payments", "withdrawal", "competition", "brand_use", "results", "ending")
     }
     return AgreementRow(
         workspace_id=appearance.workspace_id,
@@ -158,4 +161,5 @@ def _party(agreement: AgreementRow, terms: PartyTerms, position: int) -> Agreeme
         position=position,
         benefit=words.text(terms.benefit, "benefit", required=True),
         cap=words.count(terms.cap, "cap"),
+        is_contract_party=terms.is_contract_party,
     )

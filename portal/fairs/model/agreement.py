@@ -30,6 +30,7 @@ class AgreementRow(Row, table=True):
     form: Form = string(default=Form.CO_EXHIBITOR)
     is_partnership: bool = False
     lead_mode: LeadMode = string(default=LeadMode.SHARED_ON_CONSENT)
+    cost_keys: str = string(default="", sa_column_kwargs={"server_default": ""})
     payments: str = string(default="")
     withdrawal: str = string(default="")
     competition: str = string(default="")
@@ -60,5 +61,6 @@ class AgreementPartyRow(Row, table=True):
     position: int = 0
     benefit: str = string(default="")
     cap: int | None = Field(default=None, sa_type=BigInteger)
+    is_contract_party: bool = Field(default=False, sa_column_kwargs={"server_default": "false"})
     membership_id: UUID | None = None
     accepted_at: datetime | None = moment(default=None)

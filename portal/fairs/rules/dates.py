@@ -121,6 +121,12 @@ def clock_due(closing: datetime) -> datetime:
     return closing + CLOCK
 
 
+def holidays_between(first: date, last: date, region: Region) -> list[date]:
+    """The public holidays there from one day to another, in order."""
+    years = range(first.year, last.year + 1)
+    return sorted(day for year in years for day in _holidays(region, year) if first <= day <= last)
+
+
 @cache
 def _holidays(region: Region, year: int) -> frozenset[date]:
     try:

@@ -55,6 +55,12 @@ class EveryPartyNeeded(Invalid):
     code = "EVERY_PARTY_NEEDED"
 
 
+class OneContractParty(Invalid):
+    """One firm signs with the organiser and answers for the stand."""
+
+    code = "ONE_CONTRACT_PARTY"
+
+
 class WaitsForOthers(Refusal):
     """Another task has to be done first."""
 
@@ -114,6 +120,12 @@ def same_parties(given: Iterable[object], wanted: Iterable[object]) -> None:
     named = list(given)
     if len(named) != len(set(named)) or set(named) != set(wanted):
         raise EveryPartyNeeded("parties")
+
+
+def at_most_one_contract(signs: Iterable[bool]) -> None:
+    """No two firms are the organiser's contract party."""
+    if sum(signs) > 1:
+        raise OneContractParty("parties")
 
 
 def _within(value: int, path: str, least: int, most: int) -> int:

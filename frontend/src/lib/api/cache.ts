@@ -15,6 +15,7 @@ export const keyless = [
 	'InvitationPreview',
 	'SupportProposalPreview',
 	'ChecklistTask',
+	'PlannedTask',
 	'RefusalError'
 ];
 
@@ -28,7 +29,7 @@ export const connections = {
 	Theme: ['ideas', 'organisations'],
 	Viewer: ['notifications'],
 	Ballot: ['firms', 'papers'],
-	Appearance: ['goals', 'agreements', 'tasks', 'nextTasks', 'owedTasks', 'budgetLines'],
+	Appearance: ['goals', 'agreements', 'tasks', 'nextTasks', 'owedTasks', 'overdueTasks', 'doneTasks', 'budgetLines'],
 	Fair: ['editions'],
 	FairEdition: ['deadlines']
 };

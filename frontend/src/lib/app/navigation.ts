@@ -1,3 +1,4 @@
+import fairs from 'lucide-static/icons/tent.svg?icon';
 import circles from 'lucide-static/icons/circle-dot-dashed.svg?icon';
 import home from 'lucide-static/icons/house.svg?icon';
 import ideas from 'lucide-static/icons/lightbulb.svg?icon';
@@ -10,7 +11,7 @@ import themes from 'lucide-static/icons/layers.svg?icon';
 import profile from 'lucide-static/icons/circle-user-round.svg?icon';
 import { paths } from './paths.ts';
 
-export type NavKey = 'start' | 'ideas' | 'roadmap' | 'releases' | 'themes' | 'priorities' | 'moderation' | 'members' | 'organisations' | 'circles' | 'profile';
+export type NavKey = 'start' | 'ideas' | 'fairs' | 'roadmap' | 'releases' | 'themes' | 'priorities' | 'moderation' | 'members' | 'organisations' | 'circles' | 'profile';
 
 export interface NavEntry {
 	key: NavKey;
@@ -30,6 +31,7 @@ export function mainEntries(rights: Rights): NavEntry[] {
 	return [
 		{ key: 'start', href: paths.start(), icon: home },
 		{ key: 'ideas', href: paths.ideas(), icon: ideas },
+		{ key: 'fairs', href: paths.fairs(), icon: fairs },
 		{ key: 'roadmap', href: paths.roadmap(), icon: roadmap, wide: true },
 		{ key: 'releases', href: paths.releases(), icon: releases, wide: true },
 		...(rights.isStaff

@@ -70,6 +70,8 @@ export type Agreement = Node & {
   brandUse: Scalars['String']['output'];
   /** What may be shown, and what not. */
   competition: Scalars['String']['output'];
+  /** By what the parts of the budget are shared. */
+  costKeys: Scalars['String']['output'];
   /** When it was proposed. */
   createdAt: Scalars['DateTime']['output'];
   /** How it ends, and who keeps what. */
@@ -137,6 +139,8 @@ export type AgreementParty = Node & {
   cap?: Maybe<Scalars['Int']['output']>;
   /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
+  /** Whether it signs with the organiser and answers for the stand. */
+  isContractParty: Scalars['Boolean']['output'];
   /** The firm. */
   organisation?: Maybe<Organisation>;
 };
@@ -147,6 +151,8 @@ export type AgreementPartyInput = {
   benefit: Scalars['String']['input'];
   /** At most how much it bears, in minor units. */
   cap: Scalars['Int']['input'];
+  /** Whether it signs with the organiser; at most one firm does. */
+  isContractParty?: Scalars['Boolean']['input'];
   /** The firm. */
   organisationId: Scalars['ID']['input'];
 };
@@ -171,6 +177,8 @@ export type Appearance = Node & {
   budgetLines: BudgetLineConnection;
   /** Where it is read, by the firms that take part. */
   circle?: Maybe<Circle>;
+  /** What is done, by date. */
+  doneTasks: FairTaskConnection;
   /** The fair. */
   edition?: Maybe<FairEdition>;
   /** The fair's first day. */
@@ -187,10 +195,18 @@ export type Appearance = Node & {
   initiator?: Maybe<Organisation>;
   /** The fair's last day. */
   lastDay: Scalars['Date']['output'];
+  /** What has to be there before it: names such as goal, agreement, place, or the code of a task. */
+  missing: Array<Scalars['String']['output']>;
   /** Whether exhibits cross a border. */
   needsCustoms: Scalars['Boolean']['output'];
+  /** Whether that step takes the word of all firms. */
+  nextNeedsAll: Scalars['Boolean']['output'];
+  /** The step that comes next; null at the end. */
+  nextState?: Maybe<AppearanceState>;
   /** What waits for your side, by date. */
   nextTasks: FairTaskConnection;
+  /** Open tasks whose day is over, by date. */
+  overdueTasks: FairTaskConnection;
   /** What the other side owes, by date. */
   owedTasks: FairTaskConnection;
   /** Who takes part, in order. */
@@ -241,6 +257,15 @@ export type AppearanceBudgetLinesArgs = {
 
 
 /** A joint appearance at a fair; it belongs to all firms that take part. */
+export type AppearanceDoneTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A joint appearance at a fair; it belongs to all firms that take part. */
 export type AppearanceGoalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -251,6 +276,15 @@ export type AppearanceGoalsArgs = {
 
 /** A joint appearance at a fair; it belongs to all firms that take part. */
 export type AppearanceNextTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A joint appearance at a fair; it belongs to all firms that take part. */
+export type AppearanceOverdueTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -302,6 +336,8 @@ export type AppearanceAgreementProposeInput = {
   brandUse?: InputMaybe<Scalars['String']['input']>;
   /** What may be shown, and what not. */
   competition?: InputMaybe<Scalars['String']['input']>;
+  /** By what the budget is shared. */
+  costKeys?: InputMaybe<Scalars['String']['input']>;
   /** How it ends, and who keeps what. */
   ending?: InputMaybe<Scalars['String']['input']>;
   /** How the firms take part. */
@@ -5371,6 +5407,8 @@ export type Participation = Node & {
   __typename?: 'Participation';
   /** When it answered. */
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it has said its word for the step that waits. */
+  hasStepped: Scalars['Boolean']['output'];
   /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
   /** The firm; null where you may not know it any more. */
@@ -5508,6 +5546,25 @@ export type PersonUpdatePayload = {
   person?: Maybe<Person>;
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
+};
+
+/** A task as the template would place it. */
+export type PlannedTask = {
+  __typename?: 'PlannedTask';
+  /** Its name in the template, such as F10. */
+  code: Scalars['String']['output'];
+  /** When it would be due. */
+  dueOn: Scalars['Date']['output'];
+  /** Whether a late start has eaten up its slack. */
+  isTight: Scalars['Boolean']['output'];
+  /** Who leads it. */
+  leadSide: Side;
+  /** The part of the plan. */
+  phase: TaskPhase;
+  /** Whose duty it is. */
+  side: Side;
+  /** What is to be done; `fairChecklist` says it in all languages. */
+  title: Scalars['String']['output'];
 };
 
 /** What anybody may know of the portal. */
@@ -5838,6 +5895,10 @@ export type Query = {
   circles?: Maybe<CircleConnection>;
   /** The template from which plans are made. */
   fairChecklist?: Maybe<Array<ChecklistTask>>;
+  /** The public holidays that plans keep to: those of the portal's canton; null for strangers. */
+  fairHolidays?: Maybe<Array<Scalars['Date']['output']>>;
+  /** The plan of an appearance that began today, by date; null for strangers and for days in disorder. */
+  fairPlanPreview?: Maybe<Array<PlannedTask>>;
   /** The fairs you may know of, by name. */
   fairs?: Maybe<FairConnection>;
   /** One idea, by its id or its number. */
@@ -5946,6 +6007,22 @@ export type QueryCirclesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryFairHolidaysArgs = {
+  firstDay: Scalars['Date']['input'];
+  lastDay: Scalars['Date']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryFairPlanPreviewArgs = {
+  firstDay: Scalars['Date']['input'];
+  form?: Form;
+  lastDay: Scalars['Date']['input'];
+  needsCustoms?: Scalars['Boolean']['input'];
 };
 
 

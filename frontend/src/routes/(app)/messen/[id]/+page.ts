@@ -1,0 +1,6 @@
+import { loadOverviewMessages } from '#lib/features/fairs/overview/messages.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ parent }) => {
+	await Promise.all([parent(), loadOverviewMessages()]);
+};

@@ -1,0 +1,69 @@
+"""What a plan will look like, before there is an appearance; nothing of it is kept."""
+
+from datetime import date
+from typing import Annotated
+
+import strawberry
+
+from portal.api.context import Info
+from portal.fairs import previews
+from portal.fairs.model.kinds import Form, Side, TaskPhase
+from portal.fairs.rules.dates import Days
+from portal.fairs.rules.plan import Circumstances, Placed
+
+
+@strawberry.type
+class PlannedTask:
+    """A task as the template would place it."""
+
+    code: str = strawberry.field(description="Its name in the template, such as F10.")
+    title: str = strawberry.field(description="What is to be done; `fairChecklist` says it in all languages.")
+    phase: TaskPhase = strawberry.field(description="The part of the plan.")
+    side: Side = strawberry.field(description="Whose duty it is.")
+    lead_side: Side = strawberry.field(description="Who leads it.")
+    due_on: date = strawberry.field(description="When it would be due.")
+    is_tight: bool = strawberry.field(description="Whether a late start has eaten up its slack.")
+
+
+@strawberry.type
+class PlanPreviewQuery:
+    """Looking at dates that nobody has set yet."""
+
+    @strawberry.field
+    async def fair_plan_preview(
+        self,
+        info: Info,
+        first_day: Annotated[date, strawberry.argument(description="The fair's first day.")],
+        last_day: Annotated[date, strawberry.argument(description="The fair's last day.")],
+        form: Annotated[Form, strawberry.argument(description="How the firms take part.")] = Form.CO_EXHIBITOR,
+        *,
+        needs_customs: Annotated[bool, strawberry.argument(description="Whether exhibits cross a border.")] = False,
+    ) -> list[PlannedTask] | None:
+        """The plan of an appearance that began today, by date; null for strangers and for days in disorder."""
+        days = Days(first_day, last_day, min(info.context.now.date(), first_day))
+        circumstances = Circumstances(form, needs_customs)
+        placed = await previews.plan_of(info.context.database, info.context.viewer, days, circumstances)
+        return None if placed is None else [_shown(one) for one in sorted(placed, key=lambda one: one.due.on)]
+
+    @strawberry.field
+    async def fair_holidays(
+        self,
+        info: Info,
+        first_day: Annotated[date, strawberry.argument(description="From that day on.")],
+        last_day: Annotated[date, strawberry.argument(description="Until that day, at most three years later.")],
+    ) -> list[date] | None:
+        """The public holidays that plans keep to: those of the portal's canton; null for strangers."""
+        return await previews.holidays_of(info.context.database, info.context.viewer, first_day, last_day)
+
+
+def _shown(one: Placed) -> PlannedTask:
+    task = one.task
+    return PlannedTask(
+        code=task.code,
+        title=task.titles.de,
+        phase=task.phase,
+        side=task.side,
+        lead_side=task.lead,
+        due_on=one.due.on,
+        is_tight=one.is_tight,
+    )
