@@ -24,6 +24,7 @@ from portal.graph.lines import Lines
 from portal.graph.throttle import Throttle, allowances
 from portal.graph.trusted import trusted_texts
 from portal.graph.websocket import GraphQLSocket
+from portal.http.ballots import Ballots
 from portal.http.ending import rechecking, when_the_server_ends
 from portal.http.explorer import Explorer
 from portal.http.export import Exports
@@ -80,6 +81,7 @@ def build_app(settings: Settings, dsn: str, *, engine: Engine | None = None) -> 
             WebSocketRoute("/graphql", GraphQLSocket(engine, context, sockets, lines)),
             *Files(database, storage, sessions, pages, settings.quota).routes(),
             *Exports(database, storage, sessions).routes(),
+            *Ballots(database, sessions).routes(),
             *Provenance(database, sessions, Seal.in_folder(settings.secret_folder), settings.base_url).routes(),
             *health_routes(database, newest()),
             *unsubscribe_routes(database, settings.base_url),

@@ -53,6 +53,7 @@ def chores(database: Database, storage: Storage) -> list[Chore]:
         partial(ideas.sweep, database),
         partial(notifications.sweep, database),
         partial(files.sweep, database, storage),
+        partial(ballots.check_all, database),
     ]
 
 

@@ -6,12 +6,12 @@ from uuid import UUID
 
 import strawberry
 
-from portal.api.ballots import Ballot
+from portal.api.ballots import Ballot, BallotStatement
 from portal.api.context import Info
 from portal.api.inputs import given
 from portal.ballots import actions, rules
 from portal.ballots.counting.definition import Method, Weighting
-from portal.ballots.model import BallotMethod, Secrecy
+from portal.ballots.model import BallotMethod, Secrecy, StatementKind
 from portal.graph.mutation import mutation
 from portal.graph.node import ref
 from portal.graph.payload import Payload, result
@@ -112,6 +112,19 @@ class BallotPublishInput:
     """A ballot whose result everybody shall see."""
 
     id: UUID = id_of("Ballot", "The ballot.")
+    statement: str | None = strawberry.field(
+        description="What happens with the result; needed unless it was said before.", default=UNSET
+    )
+
+
+@strawberry.input
+class BallotStatementCreateInput:
+    """What the host says to a ballot."""
+
+    id: UUID | None = own_id_of("BallotStatement")
+    ballot_id: UUID = id_of("Ballot", "The ballot.")
+    kind: StatementKind = strawberry.field(description="What it is about.", default=StatementKind.NEXT)
+    body: str = strawberry.field(description="The words, up to 2000 characters; a deviation takes at least 20.")
 
 
 @strawberry.input
@@ -150,6 +163,13 @@ class BallotPublishPayload(BallotPayload):
 
 
 @strawberry.type
+class BallotStatementCreatePayload(BallotPayload):
+    """The ballot with what was said, or why it was not."""
+
+    statement: BallotStatement | None = result("What was said.")
+
+
+@strawberry.type
 class BallotAnnulPayload(BallotPayload):
     """The ballot that was taken back, or why it stands."""
 
@@ -182,8 +202,18 @@ class BallotMutation:
     async def ballot_publish(self, info: Info, input: BallotPublishInput) -> BallotPublishPayload:
         """Show the result, and the votes for a recount, to everybody who reads the ballot."""
         async with info.context.write() as tx:
-            row = await actions.publish_ballot(tx, input.id)
+            row = await actions.publish_ballot(tx, input.id, statement=given(input.statement) or "")
         return BallotPublishPayload(ballot=ref(Ballot, row.id))
+
+    @mutation
+    async def ballot_statement_create(
+        self, info: Info, input: BallotStatementCreateInput
+    ) -> BallotStatementCreatePayload:
+        """Say what happens with the result, or why the host does something else; it stays as it was said."""
+        said = actions.Statement(input.ballot_id, input.kind, input.body, given(input.id))
+        async with info.context.write() as tx:
+            row = await actions.state(tx, said)
+        return BallotStatementCreatePayload(ballot=ref(Ballot, row.ballot_id), statement=ref(BallotStatement, row.id))
 
     @mutation
     async def ballot_annul(self, info: Info, input: BallotAnnulInput) -> BallotAnnulPayload:

@@ -15,8 +15,10 @@ from portal.ballots.model import (
     BallotOptionRow,
     BallotPaperRow,
     BallotRow,
+    BallotStatementRow,
     BallotStatus,
     Secrecy,
+    StatementKind,
 )
 from portal.graph.node import Node, ascending, column, descending, many, node, one, root_many, root_one, sql
 from portal.graph.paging import Connection
@@ -55,6 +57,12 @@ enum_type(
     OPEN="Names are visible once it is published.",
     ORGANISATION="Firms are visible once it is published, people are not.",
     CONFIDENTIAL="At the end votes are parted from voters for good; the server's operator could look before.",
+)
+
+enum_type(
+    StatementKind,
+    NEXT="What happens with the result.",
+    DEVIATION="Where the host does something else than was decided, and why.",
 )
 
 
@@ -97,6 +105,16 @@ class BallotPaper(Node):
         BallotPaperRow.membership_id,
         when=names_person,
     )
+
+
+@node(BallotStatementRow, prefix="ballot_statement", visible_to=access.part_visible_to)
+class BallotStatement(Node):
+    """What the host says to a ballot; it stays as it was said."""
+
+    kind: StatementKind = column("What it is about.")
+    body: str = column("The words.")
+    author: "Person | None" = one("Who said it.", BallotStatementRow.author_id, when=names_person)
+    created_at: datetime = column("When.")
 
 
 @node(BallotRow, prefix="ballot", visible_to=access.visible_to)
@@ -147,11 +165,26 @@ class Ballot(Node):
         "Your vote as it stands, or your delegate's, as JSON with nonce, leaf and head of the chain: your receipt.",
         queries.own_vote,
     )
+    is_thin: bool = column("Whether so few said something in confidence that nobody learns more than the decision.")
+    count_percent: int = column("How far the count is.", BallotRow.count_share)
+    count_trouble: str | None = sql("Why the last count came to nothing; for the host.", queries.trouble)
+    count_next_at: datetime | None = column("When it is counted again, if it could not be.")
+    checked_at: datetime | None = column("When the portal last checked chain, ballot box, lot and result.")
+    check_found: str | None = column(
+        "What did not fit then: `chain`, `definition`, `electorate`, `lot`, `votes` or `result`; null: all fits."
+    )
+    statements: list[BallotStatement] = many(
+        "What the host says: what happens with the result, and where it deviates.",
+        BallotStatementRow.ballot_id,
+        order=ascending(BallotStatementRow.created_at),
+    )
     version: int = column("Counts its changes.")
     viewer_can_vote: bool = sql("Whether you may vote now.", access.votes)
     viewer_can_open: bool = sql("Whether you may open it.", access.opens)
     viewer_can_publish: bool = sql("Whether you may publish its result.", access.publishes)
     viewer_can_annul: bool = sql("Whether you may take it back.", access.annuls)
+    viewer_can_state: bool = sql("Whether you may say what happens with the result.", access.states)
+    viewer_can_deviate: bool = sql("Whether you may say that the host does something else.", access.deviates)
 
 
 @strawberry.input

@@ -6,7 +6,8 @@ import strawberry
 from graphql import GraphQLSchema
 
 from portal.api.ballot_mutations import BallotMutation
-from portal.api.ballots import Ballot, BallotFirm, BallotOption, BallotPaper, BallotQuery
+from portal.api.ballot_outcome import BallotOutcomeQuery
+from portal.api.ballots import Ballot, BallotFirm, BallotOption, BallotPaper, BallotQuery, BallotStatement
 from portal.api.fairs.appearance import Appearance, FairQuery
 from portal.api.fairs.appearance_mutations import AppearanceMutation
 from portal.api.fairs.budget_mutations import BudgetMutation
@@ -77,6 +78,7 @@ TYPES = [
     BallotFirm,
     BallotOption,
     BallotPaper,
+    BallotStatement,
     Agreement,
     AgreementParty,
     Appearance,
@@ -147,6 +149,7 @@ class Query(
     SearchQuery,
     ReleaseQuery,
     BallotQuery,
+    BallotOutcomeQuery,
     ThemeQuery,
     PriorityQuery,
     NotificationSettingsQuery,

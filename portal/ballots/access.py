@@ -12,14 +12,18 @@ from portal.ballots.model import (
     BallotPaperRow,
     BallotResultRow,
     BallotRow,
+    BallotStatementRow,
     BallotStatus,
     BallotVoterRow,
+    StatementKind,
 )
 from portal.core.sight import Sight, among, same
 from portal.core.viewer import Viewer
 from portal.partners.model import Role
 
 RUNNING = (Role.OWNER, Role.ADMIN, Role.MODERATOR)
+
+STATED = (BallotStatus.OPEN, BallotStatus.CLOSED, BallotStatus.PUBLISHED)
 
 Columns = Any
 """An aliased row: its attributes are columns."""
@@ -57,15 +61,19 @@ def paper_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
 
 def result_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
     """The result: first for the host, then as the papers."""
-    here = and_(row.workspace_id == sight.workspace, among(row.circle_id, sight.circles))
-    return here if sight.is_staff else _published(row, sight)
+    return _published(row, sight, sooner=sight.is_staff)
 
 
-def _published(row: Columns, sight: Sight) -> ColumnElement[bool]:
+def _published(row: Columns, sight: Sight, *, sooner: bool = False) -> ColumnElement[bool]:
+    """Of a thin ballot nothing: where fewer than five said something in confidence, numbers would say who."""
     ballot = aliased(BallotRow)
-    found = and_(same(ballot.workspace_id, row.workspace_id), same(ballot.id, row.ballot_id))
-    published = exists(select(1).where(found, col(ballot.status) == BallotStatus.PUBLISHED))
-    return and_(row.workspace_id == sight.workspace, among(row.circle_id, sight.circles), published)
+    found = and_(same(ballot.workspace_id, row.workspace_id), same(ballot.id, row.ballot_id), ~col(ballot.is_thin))
+    when = () if sooner else (col(ballot.status) == BallotStatus.PUBLISHED,)
+    return and_(
+        row.workspace_id == sight.workspace,
+        among(row.circle_id, sight.circles),
+        exists(select(1).where(found, *when)),
+    )
 
 
 def may_draft(viewer: Viewer) -> bool:
@@ -92,6 +100,25 @@ def annuls(row: Columns, sight: Sight) -> ColumnElement[bool]:
     """`may_annul` as SQL, for a row that is visible."""
     running: ColumnElement[bool] = row.status.in_((BallotStatus.OPEN, BallotStatus.CLOSED))
     return running if _runs(*sight.shape[:2]) else false()
+
+
+def may_state(viewer: Viewer, row: BallotRow, kind: StatementKind) -> bool:
+    """Say what happens now, from the opening on; that one deviates, once the result is published."""
+    runs = may_see(viewer, row) and _runs(viewer.kind, viewer.role)
+    if kind is StatementKind.DEVIATION:
+        return runs and row.status == BallotStatus.PUBLISHED
+    return runs and row.status in STATED
+
+
+def states(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_state` what happens now, as SQL, for a row that is visible."""
+    stands: ColumnElement[bool] = row.status.in_(STATED)
+    return stands if _runs(*sight.shape[:2]) else false()
+
+
+def deviates(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_state` a deviation, as SQL, for a row that is visible."""
+    return same(row.status, BallotStatus.PUBLISHED) if _runs(*sight.shape[:2]) else false()
 
 
 def publishes(row: Columns, sight: Sight) -> ColumnElement[bool]:
@@ -123,6 +150,7 @@ def _runs(kind: str, role: str) -> bool:
 VISIBLE = {
     BallotRow: visible_to,
     BallotOptionRow: part_visible_to,
+    BallotStatementRow: part_visible_to,
     BallotFirmRow: electorate_visible_to,
     BallotVoterRow: electorate_visible_to,
     BallotPaperRow: paper_visible_to,

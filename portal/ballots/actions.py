@@ -15,9 +15,17 @@ from sqlmodel import col
 from portal.ballots import access, rules
 from portal.ballots.counting.canonical import canonical
 from portal.ballots.counting.definition import Definition, Method, Option, Weighting, definition_from
-from portal.ballots.events import BallotAnnulled, BallotDrafted, BallotOpened, BallotPublished
-from portal.ballots.model import BallotMethod, BallotOptionRow, BallotRow, BallotStatus, Secrecy
-from portal.ballots.queries import options_of, visible_ballot
+from portal.ballots.events import BallotAnnulled, BallotDrafted, BallotOpened, BallotPublished, BallotStated
+from portal.ballots.model import (
+    BallotMethod,
+    BallotOptionRow,
+    BallotRow,
+    BallotStatementRow,
+    BallotStatus,
+    Secrecy,
+    StatementKind,
+)
+from portal.ballots.queries import options_of, statements_of, visible_ballot
 from portal.core.db import verb, viewer_in
 from portal.core.events import record
 from portal.core.ids import new_id
@@ -167,12 +175,54 @@ def count_of(text: str) -> Definition:
     return definition_from(json.loads(text)["count"])
 
 
-async def publish_ballot(tx: AsyncSession, ballot_id: UUID) -> BallotRow:
-    """Show the result, and the votes for a recount, to everybody who reads the ballot."""
+async def publish_ballot(tx: AsyncSession, ballot_id: UUID, *, statement: str = "") -> BallotRow:
+    """Show the result, and the votes for a recount, to everybody who reads the ballot; first say what happens now."""
     ballot = await visible_ballot(tx, ballot_id)
+    require(access.may_state(viewer_in(tx), ballot, StatementKind.NEXT) and ballot.status == BallotStatus.CLOSED)
+    if statement.strip():
+        await state(tx, Statement(ballot_id, StatementKind.NEXT, statement))
+    said = await statements_of(tx, ballot)
+    require(any(one.kind == StatementKind.NEXT for one in said), rules.BallotUnexplained)
     require(await tx.scalar(select(func.ballot_end(ballot.id, None))))
     record(tx, BallotPublished(ballot.id), circle_id=ballot.circle_id)
     return ballot
+
+
+@dataclass(frozen=True)
+class Statement:
+    """What the host says to a ballot."""
+
+    ballot_id: UUID
+    kind: StatementKind
+    body: str
+    own_id: UUID | None = None
+
+
+async def state(tx: AsyncSession, statement: Statement) -> BallotStatementRow:
+    """Say what happens with the result, or why the host does something else; it stays as it was said."""
+    viewer = viewer_in(tx)
+    ballot = await visible_ballot(tx, statement.ballot_id)
+    require(access.may_state(viewer, ballot, statement.kind))
+    mine = col(BallotStatementRow.author_id) == viewer.member.id
+    if before := await made_before(tx, BallotStatementRow, statement.own_id, mine):
+        return before
+    body = rules.sized(statement.body, "body", at_most=rules.REASON_LIMIT)
+    if statement.kind is StatementKind.DEVIATION:
+        require(len(body) >= rules.REASON_AT_LEAST, TooShort("body", limit=rules.REASON_AT_LEAST))
+    said = BallotStatementRow(
+        workspace_id=ballot.workspace_id,
+        id=statement.own_id or new_id(),
+        ballot_id=ballot.id,
+        circle_id=ballot.circle_id,
+        organisation_id=viewer.member.organisation_id,
+        author_id=viewer.member.id,
+        kind=statement.kind,
+        body=body,
+    )
+    tx.add(said)
+    await tx.flush()
+    record(tx, BallotStated(ballot.id, what=statement.kind), circle_id=ballot.circle_id)
+    return said
 
 
 async def annul_ballot(tx: AsyncSession, ballot_id: UUID, reason: str) -> BallotRow:

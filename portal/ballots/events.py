@@ -36,3 +36,25 @@ class BallotPublished(BallotEvent):
 @dataclass(frozen=True)
 class BallotAnnulled(BallotEvent):
     kind: ClassVar[str] = "ballot_annulled"
+
+
+@dataclass(frozen=True)
+class BallotStated(BallotEvent):
+    """The host said what happens now, or why it deviates."""
+
+    kind: ClassVar[str] = "ballot_stated"
+    what: str = "next"
+
+
+@dataclass(frozen=True)
+class BallotNotCounted(BallotEvent):
+    """A count came to nothing; the database tells the house."""
+
+    kind: ClassVar[str] = "ballot_not_counted"
+
+
+@dataclass(frozen=True)
+class BallotAltered(BallotEvent):
+    """A check found that something was altered; the database tells the house."""
+
+    kind: ClassVar[str] = "ballot_altered"

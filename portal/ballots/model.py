@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint
@@ -9,6 +10,10 @@ from sqlmodel import Field
 
 from portal.ballots.counting.definition import Weighting
 from portal.core.table import Row, counted, moment, moment_now, references, string
+
+
+def _nothing() -> Any:
+    return Field(default=0, sa_column_kwargs={"server_default": "0"})
 
 
 class BallotStatus(StrEnum):
@@ -38,6 +43,13 @@ class Secrecy(StrEnum):
     OPEN = "open"
     ORGANISATION = "organisation"
     CONFIDENTIAL = "confidential"
+
+
+class StatementKind(StrEnum):
+    """What the host says to a ballot."""
+
+    NEXT = "next"
+    DEVIATION = "deviation"
 
 
 class BallotRow(Row, table=True):
@@ -81,6 +93,14 @@ class BallotRow(Row, table=True):
     box_root: str | None = string(default=None)
     chain_head: str | None = string(default=None)
     annulled_because: str | None = string(default=None)
+    is_thin: bool = Field(default=False, sa_column_kwargs={"server_default": "false"})
+    """So few said something in confidence that nobody reads more than what was decided."""
+    count_share: int = _nothing()
+    count_tries: int = _nothing()
+    count_next_at: datetime | None = moment(default=None)
+    count_trouble: str | None = string(default=None)
+    checked_at: datetime | None = moment(default=None)
+    check_found: str | None = string(default=None)
     version: int = counted()
     created_at: datetime = moment_now()
 
@@ -102,6 +122,26 @@ class BallotOptionRow(Row, table=True):
     idea_id: UUID | None = None
     effort: int = 1
     estimated_by: str = string(default="")
+
+
+class BallotStatementRow(Row, table=True):
+    """What the host says will happen, or why it does something else than was decided; added only, never changed."""
+
+    __tablename__ = "ballot_statement"
+    __table_args__ = (
+        references("ballot", "ballot_id", "circle_id", cascade=True),
+        references("organisation", "organisation_id"),
+        references("membership", "author_id"),
+        Index("ix_ballot_statement_created", "workspace_id", "ballot_id", "created_at", "id"),
+    )
+
+    ballot_id: UUID
+    circle_id: UUID
+    organisation_id: UUID
+    author_id: UUID
+    kind: StatementKind = string()
+    body: str = string()
+    created_at: datetime = moment_now()
 
 
 class BallotFirmRow(Row, table=True):

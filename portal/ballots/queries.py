@@ -1,16 +1,25 @@
 """Loads for the verbs on ballots; SQL expressions that the API hangs on fields."""
 
+import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Text, any_, cast, func, select
+from sqlalchemy import ColumnElement, Text, any_, cast, func, null, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from portal.ballots import access
-from portal.ballots.model import BallotOptionRow, BallotResultRow, BallotRow, BallotStatus
+from portal.ballots.model import (
+    BallotOptionRow,
+    BallotPaperRow,
+    BallotResultRow,
+    BallotRow,
+    BallotStatementRow,
+    BallotStatus,
+)
 from portal.core.db import viewer_in
 from portal.core.refusal import NotFound
 from portal.core.sight import Sight, same
@@ -35,6 +44,64 @@ async def options_of(tx: AsyncSession, ballot: BallotRow) -> list[BallotOptionRo
         col(BallotOptionRow.workspace_id) == ballot.workspace_id, col(BallotOptionRow.ballot_id) == ballot.id
     )
     return list(await tx.scalars(found.order_by(col(BallotOptionRow.position))))
+
+
+@dataclass(frozen=True)
+class Told:
+    """A ballot with its result as far as the viewer may know it, and the own firm's papers."""
+
+    ballot: BallotRow
+    result: str
+    own: list[dict[str, Any]]
+
+    @property
+    def label(self) -> str | None:
+        """What the count calls the viewer's firm."""
+        return self.own[0]["label"] if self.own else None
+
+
+async def told_result(tx: AsyncSession, ballot_id: UUID) -> Told | None:
+    """What the viewer may know of a result; None as long as there is none for this viewer."""
+    viewer = viewer_in(tx)
+    sight = Sight(viewer.shape)
+    row, paper = aliased(BallotRow), aliased(BallotPaperRow)
+    parts = func.jsonb_build_object("label", paper.label, "content", paper.content, "strength", paper.strength)
+    own = (
+        select(func.coalesce(func.jsonb_agg(parts), func.jsonb_build_array()))
+        .where(
+            same(paper.workspace_id, row.workspace_id),
+            same(paper.ballot_id, row.id),
+            same(paper.organisation_id, sight.organisation),
+            access.paper_visible_to(paper, sight),
+        )
+        .scalar_subquery()
+    )
+    wanted = select(row, func.ballot_told(row.id), own).where(
+        same(row.workspace_id, sight.workspace), same(row.id, ballot_id), access.visible_to(row, sight)
+    )
+    found = (await tx.execute(wanted, viewer.params)).one_or_none()
+    if found is None or found[1] is None:
+        return None
+    return Told(found[0], found[1], [one | {"content": json.loads(one["content"])} for one in found[2]])
+
+
+async def statements_of(tx: AsyncSession, ballot: BallotRow) -> list[BallotStatementRow]:
+    """What the host has said, the first first."""
+    found = select(BallotStatementRow).where(
+        col(BallotStatementRow.workspace_id) == ballot.workspace_id, col(BallotStatementRow.ballot_id) == ballot.id
+    )
+    return list(await tx.scalars(found.order_by(col(BallotStatementRow.created_at), col(BallotStatementRow.id))))
+
+
+async def archive_of(tx: AsyncSession, ballot_id: UUID) -> dict[str, Any] | None:
+    """The archive, once it is published and may be handed out."""
+    found: dict[str, Any] | None = await tx.scalar(select(func.ballot_archive(ballot_id)))
+    return found
+
+
+def trouble(row: Columns, sight: Sight) -> ColumnElement[Any]:
+    """Why the last count came to nothing: for the host."""
+    return row.count_trouble if sight.is_staff else cast(null(), Text)
 
 
 def own_vote(row: Columns, _sight: Sight) -> ColumnElement[Any]:

@@ -46,6 +46,12 @@ class BallotTooHeavy(Refusal):
     code = "BALLOT_TOO_HEAVY"
 
 
+class BallotUnexplained(Refusal):
+    """Nobody has said yet what happens with the result."""
+
+    code = "BALLOT_UNEXPLAINED"
+
+
 class BallotWrong(Invalid):
     """The definition contradicts itself; `reason` says where."""
 

@@ -13,7 +13,7 @@ from portal.core.db import Database
 from portal.core.refusal import NotFound
 from portal.core.signing import Seal, to_text
 from portal.core.text import spoken, text
-from portal.http.files import CAREFUL, disposition
+from portal.http.handed import asked_for, from_elsewhere, handed, nowhere
 from portal.http.session import Sessions
 from portal.http.unsubscribe import HEADERS, PAGE
 from portal.provenance.actions import Signer, signed_record
@@ -22,8 +22,7 @@ from portal.provenance.queries import public_key
 from portal.provenance.rules import ALGORITHM, WELL_KNOWN
 
 PREFIX = "idea_"
-TYPES = {"json": "application/json", "pdf": "application/pdf"}
-OWN = {"same-origin", "same-site", "none"}
+ENDINGS = ("json", "pdf")
 
 
 class Provenance:
@@ -43,35 +42,28 @@ class Provenance:
         ]
 
     async def _record(self, request: Request) -> Response:
-        name, _, ending = request.path_params["file"].rpartition(".")
-        idea_id = _id(name)
-        if request.headers.get("sec-fetch-site", "none") not in OWN:
-            return Response(status_code=403, headers=CAREFUL)
+        idea_id, ending = asked_for(request, PREFIX)
+        if refused := from_elsewhere(request):
+            return refused
         viewer = await self._sessions.caller(request)
-        if idea_id is None or ending not in TYPES or viewer.membership_id is None:
-            return _nowhere()
+        if idea_id is None or ending not in ENDINGS or viewer.membership_id is None:
+            return nowhere()
         try:
             content = await signed_record(self._database, viewer, idea_id, self._signer, now=now())
         except NotFound:
-            return _nowhere()
+            return nowhere()
         if ending == "pdf":
             content = await asyncio.to_thread(paper, content)
-        file = text(viewer.locale, "provenance.file") + f"-{str(idea_id)[-6:]}.{ending}"
-        headers = {
-            **CAREFUL,
-            "cache-control": "private, no-store",
-            "content-disposition": disposition(file, inline=False),
-        }
-        return Response(content, headers=headers, media_type=TYPES[ending])
+        return handed(content, f"{text(viewer.locale, 'provenance.file')}-{str(idea_id)[-6:]}", ending)
 
     async def _key(self, request: Request) -> Response:
         try:
             key_id = UUID(request.path_params["key"])
         except ValueError:
-            return _nowhere()
+            return nowhere()
         found = await public_key(self._database, key_id)
         if found is None:
-            return _nowhere()
+            return nowhere()
         public = to_text(bytes.fromhex(found["public"]))
         answer = {"id": str(key_id), "algorithm": ALGORITHM, "publicKey": public, "createdAt": found["created_at"]}
         return JSONResponse(answer, headers={"access-control-allow-origin": "*", "cache-control": "max-age=86400"})
@@ -83,15 +75,3 @@ class Provenance:
         example = "<pre>portal provenance verify Herkunft.pdf</pre>"
         title = escape(text(locale, "provenance.page.title"))
         return HTMLResponse(PAGE.format(locale=locale, title=title, body=parts + example), headers=HEADERS)
-
-
-def _id(name: str) -> UUID | None:
-    try:
-        return UUID(name.removeprefix(PREFIX)) if name.startswith(PREFIX) else None
-    except ValueError:
-        return None
-
-
-def _nowhere() -> Response:
-    """Not there and not yours: the same answer."""
-    return Response("Not Found", 404, {**CAREFUL, "cache-control": "no-store", "content-type": "text/plain"})

@@ -20,6 +20,7 @@ from tests.make.world import World
 
 GIVEN = {
     "ballot": '(id: "ballot_00000000-0000-7000-8000-000000000000")',
+    "ballotOutcome": '(id: "ballot_00000000-0000-7000-8000-000000000000")',
     "releaseNote": f'(id: "release_note_{UUID(int=0)}")',
     "theme": f'(id: "theme_{UUID(int=0)}")',
     "search": '(text: "Idee")',

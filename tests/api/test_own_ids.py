@@ -27,6 +27,7 @@ TABLES = {
     "circleCreate": "circle",
     "invitationCreate": "invitation",
     "ballotCreate": "ballot",
+    "ballotStatementCreate": "ballot_statement",
     "stageCreate": "idea_stage",
     "tagCreate": "tag",
     "ideaViewCreate": "idea_view",
@@ -46,6 +47,7 @@ TABLES = {
 """What each creation makes; ids begin with the same word."""
 
 SHOWN = {
+    "ballotStatementCreate": "statement",
     "fairEditionCreate": "fairEdition",
     "fairDeadlineCreate": "organiserDeadline",
     "appearanceCreate": "appearance",
@@ -66,7 +68,7 @@ SHOWN = {
 class Scene:
     """An office with something to talk about, and how each creation is asked for."""
 
-    def __init__(self, office: Office, idea: UUID, theirs: UUID, shown: Appearance) -> None:
+    def __init__(self, office: Office, idea: UUID, theirs: UUID, shown: Appearance, ballot: UUID) -> None:
         self.office = office
         at = {"appearanceId": f"joint_appearance_{shown.id}", "title": "Am Stand"}
         edition = f"fair_edition_{shown.edition}"
@@ -90,6 +92,7 @@ class Scene:
                 "options": [],
                 "closesAt": "2027-03-01T00:00:00Z",
             },
+            "ballotStatementCreate": {"ballotId": f"ballot_{ballot}", "body": "Wir bauen es im Herbst."},
             "stageCreate": {"status": "PLANNED", "name": "Vorstudie"},
             "ideaViewCreate": {"name": "Offene", "query": "status=open"},
             "tagCreate": {"name": "Logistik"},
@@ -142,7 +145,8 @@ async def scene(world: World, database: Database) -> Scene:
     assert pair is not None
     shown = await world.appearance(owner, pair, [world.host.id, office.red.id])
     theirs = await world.idea(office.people["lead"])
-    return Scene(office, await world.idea(owner, pair), theirs, shown)
+    ballot = await world.ballot(world.open, owner)
+    return Scene(office, await world.idea(owner, pair), theirs, shown, ballot)
 
 
 def test_every_creation_takes_one() -> None:

@@ -73,7 +73,7 @@ class Town:
     async def published(self, ballot: UUID) -> dict[str, Any]:
         await self.end(ballot)
         async with self.database.write(self.host) as tx:
-            await actions.publish_ballot(tx, ballot)
+            await actions.publish_ballot(tx, ballot, statement="Wir beginnen im Herbst.")
         return await self.archive()
 
     async def archive(self) -> dict[str, Any]:
@@ -281,22 +281,22 @@ async def test_published_weights_stay_below_a_quarter(town: Town) -> None:
 
 async def test_who_may_do_what_and_when(town: Town) -> None:
     draft = await town.draft()
-    await _refused(NotFound, town, lambda tx: actions.open_ballot(tx, draft), town.leads[0])
-    await _refused(NotAllowed, town, lambda tx: actions.draft_ballot(tx, None, now=now()), town.leads[0])  # type: ignore[arg-type] - never looked at
+    await refused(NotFound, town, lambda tx: actions.open_ballot(tx, draft), town.leads[0])
+    await refused(NotAllowed, town, lambda tx: actions.draft_ballot(tx, None, now=now()), town.leads[0])  # type: ignore[arg-type] - never looked at
     async with town.database.write(town.host) as tx:
         await actions.open_ballot(tx, draft)
-    await _refused(NotAllowed, town, lambda tx: actions.open_ballot(tx, draft), town.host)
-    await _refused(NotAllowed, town, lambda tx: actions.publish_ballot(tx, draft), town.host)
-    await _refused(
+    await refused(NotAllowed, town, lambda tx: actions.open_ballot(tx, draft), town.host)
+    await refused(NotAllowed, town, lambda tx: actions.publish_ballot(tx, draft), town.host)
+    await refused(
         rules.BallotNotOpen, town, lambda tx: actions.cast_vote(partial(change_within, tx), draft, None), town.host
     )
     wrong = {"approve": ["nothing"]}
-    await _refused(
+    await refused(
         rules.VoteWrong, town, lambda tx: actions.cast_vote(partial(change_within, tx), draft, wrong), town.leads[0]
     )
     async with town.database.write(town.host) as tx:
         await actions.annul_ballot(tx, draft, "Zwei Wünsche waren derselbe Wunsch.")
-    await _refused(
+    await refused(
         rules.BallotNotOpen, town, lambda tx: actions.cast_vote(partial(change_within, tx), draft, None), town.leads[0]
     )
     past = datetime(2020, 1, 1, tzinfo=UTC)
@@ -306,7 +306,7 @@ async def test_who_may_do_what_and_when(town: Town) -> None:
         await town.draft(Method.SHARES, choices=[rules.Choice("Zu gross", effort=5)])
 
 
-async def _refused(refusal: type[Refusal], town: Town, deed: Any, who: Viewer) -> None:
+async def refused(refusal: type[Refusal], town: Town, deed: Any, who: Viewer) -> None:
     with pytest.raises(refusal):
         async with town.database.write(who) as tx:
             await deed(tx)

@@ -74,7 +74,8 @@ function fieldsOf(type, requiredPattern) {
 function withoutId() {
 	return {
 		types: [
-			'ChecklistTask', 'DemoPerson', 'IdeaCount', 'IdeaEvent', 'InvitationPreview', 'NotificationEvent', 'NotificationPreference', 'NotificationSettings', 'PageInfo',
+			'BallotAccount', 'BallotBudget', 'BallotFairness', 'BallotNumber', 'BallotOutcome', 'BallotOutcomeLine', 'BallotPayment', 'BallotRound',
+			'BallotStanding', 'BallotTransfer', 'BallotTurnout', 'BallotWish', 'ChecklistTask', 'DemoPerson', 'IdeaCount', 'IdeaEvent', 'InvitationPreview', 'NotificationEvent', 'NotificationPreference', 'NotificationSettings', 'PageInfo',
 			'Portal', 'RefusalError', 'SearchHit', 'SupportProposalPreview', 'Viewer'
 		],
 		suffixes: ['Connection', 'Edge', 'Payload']

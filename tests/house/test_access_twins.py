@@ -17,7 +17,9 @@ from portal.ballots.model import (
     BallotPaperRow,
     BallotResultRow,
     BallotRow,
+    BallotStatementRow,
     BallotVoterRow,
+    StatementKind,
 )
 from portal.core import events
 from portal.core.db import Database
@@ -139,6 +141,7 @@ SEEN_IN_SQL_ONLY: list[tuple[type[Any], RowRule]] = [
     (BallotVoterRow, ballots.electorate_visible_to),
     (BallotPaperRow, ballots.paper_visible_to),
     (BallotResultRow, ballots.result_visible_to),
+    (BallotStatementRow, ballots.part_visible_to),
     (SupportRow, ideas.support_visible_to),
     (VoiceRow, ideas.support_visible_to),
     (FollowRow, ideas.follow_visible_to),
@@ -181,6 +184,18 @@ SEEN_IN_SQL_ONLY: list[tuple[type[Any], RowRule]] = [
 DONE: list[tuple[type[Any], RowRule, RowRule, Rule]] = [
     (BallotRow, ballots.visible_to, ballots.opens, ballots.may_open),
     (BallotRow, ballots.visible_to, ballots.annuls, ballots.may_annul),
+    (
+        BallotRow,
+        ballots.visible_to,
+        ballots.states,
+        lambda viewer, row: ballots.may_state(viewer, row, StatementKind.NEXT),
+    ),
+    (
+        BallotRow,
+        ballots.visible_to,
+        ballots.deviates,
+        lambda viewer, row: ballots.may_state(viewer, row, StatementKind.DEVIATION),
+    ),
     (IdeaRow, ideas.visible_to, ideas.edits, ideas.may_edit),
     (IdeaRow, ideas.visible_to, ideas.edits, ideas.may_withdraw),
     (IdeaRow, ideas.visible_to, ideas.supports, ideas.may_support),

@@ -18,7 +18,7 @@ WITHOUT_WORKSPACE = {
 UNGUARDED = {"alembic_version": "a version number, which /readyz compares"}
 COMMANDS = ("DELETE", "INSERT", "SELECT", "UPDATE")
 EVERYBODYS = {"brake", "relay"}
-APPEND_ONLY = {"event", "terms", "acceptance", "idea_status_change", "ballot_option"}
+APPEND_ONLY = {"event", "terms", "acceptance", "idea_status_change", "ballot_option", "ballot_statement"}
 VIEWS = {"own_membership", "moderation_act", "moderation_item"}
 HANDED_OUT = {"ballot_firm", "ballot_voter", "ballot_paper", "ballot_result"} | VIEWS
 """Views, and what functions of the voting role alone write."""
@@ -27,16 +27,12 @@ PINNED = ("search_path=public, pg_temp", False)
 SEALED = {"ballot_secret": "lot and chain's head", "ballot_vote": "votes", "ballot_chain": "who voted when"}
 """The web role has no right to these at all."""
 VOTING = {
-    "ballot_append",
-    "ballot_cast",
-    "ballot_close_due",
-    "ballot_end",
-    "ballot_links",
-    "ballot_open",
-    "ballot_own",
-    "ballot_settle",
-    "ballot_uncounted",
-}
+    f"ballot_{what}"
+    for what in (
+        "alarm", "append", "cast", "check_next", "close_due", "count_failed", "counting", "end", "links", "open", "own",
+        "settle", "told", "uncounted", "wrong",
+    )
+}  # fmt: skip
 MERGING = {"merge_take_in", "merge_let_go", "merge_settle"}
 IMPORTING = {f"import_{what}" for what in ("firm", "people", "ideas", "supports", "comments", "count", "merge")}
 DEFINERS = (

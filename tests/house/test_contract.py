@@ -28,6 +28,7 @@ DOCUMENTS = sorted((PROJECT / "frontend" / "src").rglob("*.graphql"))
 PAGE = {"first": 30}
 ASKED: dict[str, dict[str, Any]] = {
     "Account": {},
+    "BallotResult": {"id": "counted"},
     "Bell": PAGE,
     "CircleDetail": {"id": "circle"},
     "CircleList": PAGE,
@@ -198,7 +199,7 @@ async def test_pages_take_as_many_statements_for_thirty_rows_as_for_one(page: Pa
 
 async def test_a_page_is_one_round_trip(page: Page) -> None:
     # Before sign-in: ordinary resolvers.
-    resolved = {*WITHOUT_ROWS, "Session", "InvitationToAccept", "ProposalToAnswer", "Mailbox"}
+    resolved = {*WITHOUT_ROWS, "Session", "InvitationToAccept", "ProposalToAnswer", "Mailbox", "BallotResult"}
     trips = {name: (await page.ask(name))[1] for name in ASKED if name not in resolved}
     assert trips == dict.fromkeys(trips, 1)
 
@@ -225,6 +226,7 @@ async def page(matrix: Matrix, app_dsn: str) -> AsyncIterator[Page]:
         "mentioned": {"idea": f"idea_{idea}", "text": "person"},
         "theme": f"theme_{await world.theme(matrix.people['host owner'], idea)}",
         "release_note": f"release_note_{await world.release_note(world.open.id, matrix.people['host owner'], idea)}",
+        "counted": f"ballot_{await world.ballot(world.open, matrix.people['host owner'], status='published')}",
         "files": [f"file_{await world.file(matrix.people['host owner'])}"],
     }
     given = {"circle": f"circle_{world.open.id}", "firm": f"organisation_{firm.id}", "number": 777, **talk}

@@ -173,6 +173,8 @@ CALLS = {
     "ballotVoteCast": Call(
         lambda t: {"ballotId": t.open_ballot, "isYes": False}, "b lead", ("b member", "a lead", "host owner")),
     "ballotPublish": Call(lambda t: {"id": t.closed_ballot}, "host admin", ("host member", "b lead", "a lead")),
+    "ballotStatementCreate": Call(
+        lambda t: {"ballotId": t.open_ballot, "body": LONG}, "host moderator", ("host member", "b lead", "a lead")),
     "ballotAnnul": Call(
         lambda t: {"id": t.wrong_ballot, "reason": LONG}, "host owner", ("host member", "b lead", "a lead")),
     "stageCreate": Call(

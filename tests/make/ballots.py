@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from tests.make.world import Circle, Human
 
 DEFINITION = '{"count":{"method":"motion"}}'
+RESULT = (
+    '{"by_lot":[],"library":"portal","method":"motion","organisations":{"no":0,"yes":1},"rounds":[],"status":"decided",'
+    '"sums":{"no":"0","yes":"1"},"turnout":{"ballots":1,"blank":0,"entitled":1,"needed":1,"organisations":1,'
+    '"quorum_met":true,"weight":"1"},"winners":["yes"]}'
+)
 
 
 class Ballots:
@@ -49,7 +54,10 @@ class Ballots:
         for voter in voters:
             await self.voted(ballot, voter)
         if status in {"closed", "published"}:
-            await self._row("ballot_result", **part, result='{"winners":[]}', result_hash="ab")
+            await self._row("ballot_result", **part, result=RESULT, result_hash="ab")
+        if status in {"closed", "published"}:
+            who = {"organisation_id": by.firm.id, "author_id": by.id}
+            await self._row("ballot_statement", **part, **who, kind="next", body="Wir beginnen im Herbst.")
         return ballot
 
     async def voted(self, ballot: UUID, voter: "Human", content: str = '{"choice":"yes"}') -> None:

@@ -18,6 +18,8 @@ OPEN = """mutation($input: BallotOpenInput!) {
 CAST = """mutation($input: BallotVoteCastInput!) {
   ballotVoteCast(input: $input) { ballot { viewerVote viewerCanVote } userErrors { code } } }"""
 PUBLISH = "mutation($input: BallotPublishInput!) { ballotPublish(input: $input) { userErrors { code } } }"
+OUTCOME = """query($id: ID!) { ballotOutcome(id: $id) { sentence isThin lines { title hasWon why support { exact } }
+  rounds { titles payers } account { received { exact } paid { title } } fairness { withAWish } } }"""
 SEE = """query($id: ID!) { ballot(id: $id) {
   status isOpen result archive seed boxRoot viewerVote viewerCanVote viewerCanPublish viewerCanAnnul
   firms(first: 9) { nodes { hasVoted organisation { name } } } papers(first: 9) { nodes { leaf content label } } } }"""
@@ -55,6 +57,8 @@ async def test_firms_decide_together_and_one_of_them_counts_again(
     await cast(leads[2], isBlank=True)
 
     for walls in Walls:
+        for who in (host, *leads):
+            assert (await portal.ask(who, OUTCOME, walls, id=ballot))["ballotOutcome"] is None
         seen = (await portal.ask(leads[1], SEE, walls, id=ballot))["ballot"]
         assert [seen[name] for name in ("result", "archive", "seed", "boxRoot")] == [None] * 4
         assert seen["papers"]["nodes"] == []
@@ -66,7 +70,21 @@ async def test_firms_decide_together_and_one_of_them_counts_again(
     await end_due(database)
     for who, knows in ((host, True), (leads[0], False)):
         assert ((await portal.ask(who, SEE, id=ballot))["ballot"]["result"] is not None) == knows
-    assert (await portal.ask(host, PUBLISH, input={"id": ballot}))["ballotPublish"]["userErrors"] == []
+        for walls in Walls:
+            assert ((await portal.ask(who, OUTCOME, walls, id=ballot))["ballotOutcome"] is not None) == knows
+    unsaid = (await portal.ask(host, PUBLISH, input={"id": ballot}))["ballotPublish"]["userErrors"]
+    assert [one["code"] for one in unsaid] == ["BALLOT_UNEXPLAINED"]
+    said = {"id": ballot, "statement": "Wir beginnen im Herbst."}
+    assert (await portal.ask(host, PUBLISH, input=said))["ballotPublish"]["userErrors"] == []
+    for walls in Walls:
+        own = (await portal.ask(leads[0], OUTCOME, walls, id=ballot))["ballotOutcome"]
+        assert {one["title"] for one in own["account"]["paid"]} == {"Sieb", "Deckel"}
+        rival = (await portal.ask(leads[1], OUTCOME, walls, id=ballot))["ballotOutcome"]
+        assert {one["title"] for one in rival["account"]["paid"]} == {"Sieb"}
+        assert rival["sentence"] == own["sentence"]
+        assert (await portal.ask(host, OUTCOME, walls, id=ballot))["ballotOutcome"]["account"] is None
+        outsider = await world.viewer(database, await world.person(await world.partner("Fern", in_open=False)))
+        assert (await portal.ask(outsider, OUTCOME, walls, id=ballot))["ballotOutcome"] is None
 
     seen = (await portal.ask(leads[2], SEE, id=ballot))["ballot"]
     assert receipt["leaf"] in {paper["leaf"] for paper in seen["papers"]["nodes"]}

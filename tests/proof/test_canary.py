@@ -49,7 +49,7 @@ SWEEP = (
         replies(first: 1) { nodes { ...Words } } } } } } }
     fragment Words on Comment { body mentions { person { name } } reactions { count } }""",
     """{ ballots(first: 30) { nodes { title question settings definition result archive viewerVote options { title }
-        firms(first: 5) { nodes { id hasVoted organisation { name } } }
+        statements { body author { name } } countTrouble firms(first: 5) { nodes { id hasVoted organisation { name } } }
         papers(first: 5) { nodes { id content label organisation { name } person { name } } } } } }""",
     "{ tags { nodes { name } } ideas(first: 30) { nodes { tags { name } } } }",
     "{ ideaDrafts { nodes { title content idea { title } newer { title } } } }",
@@ -87,7 +87,9 @@ class Canaries:
         for column in columns.split():
             word = f"zq{len(self.known)}q"
             self.known[word] = known
-            await self.world.db.execute(f"update {table} set {column} = {column} || %s where id = %s", [word, row])  # type: ignore[arg-type] - ours
+            # What is JSON stays JSON.
+            marked = f"left({column}, -1) || ',\"' || %s || '\":0}}'" if table in SAID else f"{column} || %s"
+            await self.world.db.execute(f"update {table} set {column} = {marked} where id = %s", [word, row])  # type: ignore[arg-type] - ours
 
     def foreign(self, oracle: Oracle, text: str) -> set[str]:
         """Whatever the text tells that this person may not know."""
@@ -95,12 +97,14 @@ class Canaries:
         return {one for one in told if one not in self.known or not self.known[one](oracle)}
 
 
+SAID = ("ballot_vote", "ballot_paper", "ballot_result")
 PARTS = """
     select 'ballot_option', id, null::uuid, null::uuid from ballot_option where ballot_id = %(ballot)s
     union all select 'ballot_firm', id, organisation_id, null from ballot_firm where ballot_id = %(ballot)s
     union all select 'ballot_vote', id, null, membership_id from ballot_vote where ballot_id = %(ballot)s
     union all select 'ballot_paper', id, null, null from ballot_paper where ballot_id = %(ballot)s
     union all select 'ballot_result', id, null, null from ballot_result where ballot_id = %(ballot)s
+    union all select 'ballot_statement', id, null, null from ballot_statement where ballot_id = %(ballot)s
 """
 
 
@@ -174,6 +178,7 @@ async def _plant_ballot(canaries: Canaries, built: Built, n: int, made: tuple[UU
             "ballot_vote": ("content", mine),
             "ballot_paper": ("content", lambda oracle: oracle.reads(n) and done),
             "ballot_result": ("result", sees_result),
+            "ballot_statement": ("body", sees),
         }
         await canaries.plant(table, row, *known[table])
 

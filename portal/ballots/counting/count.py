@@ -8,7 +8,7 @@ from math import ceil
 from portal.ballots.counting.canonical import canonical, digest
 from portal.ballots.counting.definition import Definition, Method
 from portal.ballots.counting.seats import seats
-from portal.ballots.counting.shares import shares
+from portal.ballots.counting.shares import Heard, shares, unheard
 from portal.ballots.counting.simple import Found, approval, greedy, motion, points
 from portal.ballots.counting.star import star
 from portal.ballots.counting.votes import Ballot, Vote, valid, weighed
@@ -25,14 +25,14 @@ _COUNTS: dict[Method, Callable[[Definition, list[Vote]], Found]] = {
 }
 
 
-def count(definition: Definition, ballots: Sequence[Ballot]) -> Found:
-    """The result: the same for the same definition and ballots, in whatever order they come."""
+def count(definition: Definition, ballots: Sequence[Ballot], heard: Heard = unheard) -> Found:
+    """The result: the same for the same definition and ballots, in whatever order they come; `heard` learns how far."""
     told = [(canonical(ballot.as_json()), ballot) for ballot in valid(definition, ballots)]
     told.sort(key=lambda pair: pair[0])
     cast = [ballot for _, ballot in told]
     votes = weighed(definition, cast)
     turnout = _turnout(definition, cast, votes)
-    found = _found(definition, cast, votes)
+    found = _found(definition, cast, votes, heard)
     if not turnout["quorum_met"]:
         found["winners"] = []
     return {
@@ -50,11 +50,11 @@ def _input_hash(definition: Definition, ballots: list[bytes]) -> str:
     return digest(b'{"ballots":[%b],"definition":%b}' % (b",".join(ballots), canonical(definition.as_json())))
 
 
-def _found(definition: Definition, cast: list[Ballot], votes: list[Vote]) -> Found:
+def _found(definition: Definition, cast: list[Ballot], votes: list[Vote], heard: Heard) -> Found:
     if definition.method is not Method.SHARES:
         return _COUNTS[definition.method](definition, votes)
     blanks = sum((ballot.strength for ballot in cast if ballot.content is None), start=Fraction(0))
-    return shares(definition, votes, len(votes), blanks)
+    return shares(definition, votes, blanks, heard)
 
 
 def _turnout(definition: Definition, cast: list[Ballot], votes: list[Vote]) -> dict[str, object]:

@@ -1,5 +1,6 @@
 """The effort budget by equal shares: every firm's weight brings the same share, and buys only what it approved."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -10,6 +11,8 @@ from portal.ballots.counting.simple import Found, bought_in
 from portal.ballots.counting.votes import Standing, Vote, standing
 
 MOST_STEPS = 10_000
+MOST_WORK = 60_000_000
+"""Steps times what one of them looks at: known from the ballots alone, and far below what a count may take."""
 FEW_BALLOTS = 100
 FINE, COARSE = 1_000, 100
 
@@ -25,8 +28,16 @@ class Completed:
     stopped: str
 
 
-def shares(definition: Definition, votes: list[Vote], ballots: int, blanks: Fraction) -> Found:
-    """Equal Shares with completion as defined; `ballots` said something, the rest weighs `blanks`."""
+Heard = Callable[[float], None]
+"""Learns how far a count is, from nothing to one."""
+
+
+def unheard(_share: float) -> None:
+    """Nobody listens."""
+
+
+def shares(definition: Definition, votes: list[Vote], blanks: Fraction, heard: Heard = unheard) -> Found:
+    """Equal Shares with completion as defined; ballots that said nothing weigh `blanks`."""
     found = standing(definition, votes, lambda content: content["approve"])
     order, ties = found.ranked(definition.lot_order, definition.lot_order)
     counting, dropped = _counting(definition, found)
@@ -34,7 +45,7 @@ def shares(definition: Definition, votes: list[Vote], ballots: int, blanks: Frac
     if weight == 0 or not votes:
         return {"winners": [], "options": _idle(found, order, dropped), "rounds": [], "by_lot": []}
     purse = Purse(definition, votes, counting, found)
-    done = _completed(definition, purse, weight, ballots)
+    done = _completed(definition, purse, weight, heard, len(votes))
     run = purse.run(done.share, explain=True)
     told = bill(definition, votes, found, run, purse)
     filled = _filled(definition, list(done.bought), [one for one in order if one in counting])
@@ -70,7 +81,7 @@ def _counting(definition: Definition, found: Standing) -> tuple[list[str], dict[
     return [one for one in definition.lot_order if one not in dropped], dropped
 
 
-def _completed(definition: Definition, purse: Purse, weight: Fraction, ballots: int) -> Completed:
+def _completed(definition: Definition, purse: Purse, weight: Fraction, heard: Heard, ballots: int) -> Completed:
     start = definition.budget / weight
     if definition.completion is Completion.STEPS and purse.all_effort <= definition.budget:
         enough = purse.share_for_all
@@ -78,23 +89,38 @@ def _completed(definition: Definition, purse: Purse, weight: Fraction, ballots: 
     if definition.completion is Completion.NONE:
         return Completed(purse.run(start).bought, start, start, 0, "no_completion")
     if definition.completion is Completion.ADD_ONE:
-        return _stepped(definition, purse, start, Fraction(start.numerator // start.denominator), Fraction(1))
+        whole = Fraction(start.numerator // start.denominator)
+        return _stepped(definition, purse, Ladder(start, whole, Fraction(1), MOST_STEPS), heard)
     step = start / (FINE if ballots <= FEW_BALLOTS else COARSE)
-    return _stepped(definition, purse, start, start, step)
+    return _stepped(definition, purse, Ladder(start, start, step, min(MOST_STEPS, MOST_WORK // purse.work)), heard)
 
 
-def _stepped(definition: Definition, purse: Purse, start: Fraction, base: Fraction, step: Fraction) -> Completed:
+@dataclass(frozen=True)
+class Ladder:
+    """The shares that are tried one after the other."""
+
+    start: Fraction
+    base: Fraction
+    step: Fraction
+    most: int
+
+    def at(self, number: int) -> Fraction:
+        """The share of that step."""
+        return self.base + number * self.step if number else self.start
+
+
+def _stepped(definition: Definition, purse: Purse, ladder: Ladder, heard: Heard) -> Completed:
     """The last outcome that fits, found by giving everybody a little more again and again."""
-    share, bought = start, purse.run(start).bought
-    for steps in range(MOST_STEPS):
+    bought = purse.run(ladder.start).bought
+    for steps in range(ladder.most):
         if purse.exhausts(bought, definition.budget):
-            return Completed(bought, share, start, steps, "exhaustive")
-        following = base + (steps + 1) * step
-        richer = purse.run(following).bought
+            return Completed(bought, ladder.at(steps), ladder.start, steps, "exhaustive")
+        richer = purse.run(ladder.at(steps + 1)).bought
         if purse.cost(richer) > definition.budget:
-            return Completed(bought, share, start, steps, "next_over_budget")
-        share, bought = following, richer
-    return Completed(bought, share, start, MOST_STEPS, "most_steps")
+            return Completed(bought, ladder.at(steps), ladder.start, steps, "next_over_budget")
+        bought = richer
+        heard((steps + 1) / ladder.most)
+    return Completed(bought, ladder.at(ladder.most), ladder.start, ladder.most, "most_steps")
 
 
 def _filled(definition: Definition, bought: list[str], order: list[str]) -> list[str]:

@@ -75,6 +75,11 @@ class Purse:
         """A share so high that nobody's purse decides anything."""
         return self.all_effort / min((holder.weight for holder in self.holders), default=Fraction(1)) + 1
 
+    @property
+    def work(self) -> int:
+        """What one run looks at: each option's supporters, once for each option that may be bought before."""
+        return max(1, len(self.counting) * sum(len(self.supporters(option)) for option in self.counting))
+
     def supporters(self, option: str) -> list[int]:
         """The places of those holders that approve the option."""
         return [at for at, holder in enumerate(self.holders) if option in holder.approved]

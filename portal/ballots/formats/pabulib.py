@@ -23,6 +23,12 @@ OURS: dict[str, dict[str, Any]] = {
     "shares": {"method": Method.SHARES, "completion": Completion.STEPS, "blanks_share": False},
     "approval": {"method": Method.APPROVAL, "winners": 1_000_000},
 }
+PORTAL: dict[str, dict[str, Any]] = {
+    "bundwerk/shares": OURS["shares"],
+    "bundwerk/approval": {"method": Method.APPROVAL, "blanks_share": False},
+}
+"""What the portal itself writes, with its limits beside it."""
+LIMITS = ("min_orgs", "winners")
 APPROVING = ("approval", "choose-1")
 VOTES = (*APPROVING, "ordinal", "cumulative", "scoring")
 
@@ -54,8 +60,7 @@ def read_pabulib(text: str, method: str | None) -> tuple[Definition, list[Ballot
         options=tuple(options),
         budget=_amount(_needed(file.meta, "budget"), "budget", None),
         threshold=_amount(file.meta.get("min_project_score_threshold") or "0", "min_project_score_threshold", None),
-        min_orgs=0,
-        **{"blanks_share": True, **rule},
+        **{"min_orgs": 0, "blanks_share": True, **rule},
     )
     known = {option.id for option in options}
     return definition, [_ballot(definition, file.meta, kind, known, one) for one in file.votes]
@@ -63,13 +68,21 @@ def read_pabulib(text: str, method: str | None) -> tuple[Definition, list[Ballot
 
 def _rule(meta: Row, method: str | None, kind: str) -> dict[str, Any]:
     name = (method or _needed(meta, "rule")).lower()
-    rule = OURS.get(name) if method and name in OURS else RULES.get(name)
+    rule = OURS.get(name) if method and name in OURS else RULES.get(name) or _portal(meta, name)
     if rule is None:
         known = ", ".join(sorted({*RULES, *OURS}))
         raise FileError(f"the rule {name} cannot be counted; give a method: {known}.")
     if rule["method"] is not Method.GREEDY and kind not in APPROVING:
         raise FileError(f"{name} counts approvals; these votes are {kind}.")
     return rule
+
+
+def _portal(meta: Row, name: str) -> dict[str, Any] | None:
+    """A rule of the portal's with the limits that the file says."""
+    if name not in PORTAL:
+        return None
+    limits = {one: int(meta[one]) for one in LIMITS if meta.get(one, "").isdigit()}
+    return PORTAL[name] | limits | {"fill": meta.get("fill") == "1"}
 
 
 def _sections(text: str) -> _File:
@@ -135,7 +148,7 @@ def _ballot(definition: Definition, meta: Row, kind: str, known: set[str], numbe
         content: dict[str, Any] | None = {"approve": sorted(chosen)} if chosen else None
     else:
         content = {"points": dict(zip(chosen, _points(kind, row, chosen, number), strict=True))} if chosen else None
-    return Ballot(f"{row['voter_id']}", content, strength)
+    return Ballot(row.get("organisation") or row["voter_id"], content, strength)
 
 
 def _points(kind: str, row: Row, chosen: list[str], number: int) -> list[Fraction]:

@@ -16,6 +16,18 @@ export const keyless = [
 	'SupportProposalPreview',
 	'ChecklistTask',
 	'PlannedTask',
+	'BallotOutcome',
+	'BallotNumber',
+	'BallotTurnout',
+	'BallotOutcomeLine',
+	'BallotTransfer',
+	'BallotStanding',
+	'BallotRound',
+	'BallotPayment',
+	'BallotWish',
+	'BallotAccount',
+	'BallotFairness',
+	'BallotBudget',
 	'RefusalError'
 ];
 

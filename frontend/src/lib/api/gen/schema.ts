@@ -519,6 +519,10 @@ export type Ballot = Node & {
   boxRoot?: Maybe<Scalars['String']['output']>;
   /** The last link of its chain that is not a vote. */
   chainHead?: Maybe<Scalars['String']['output']>;
+  /** What did not fit then: `chain`, `definition`, `electorate`, `lot`, `votes` or `result`; null: all fits. */
+  checkFound?: Maybe<Scalars['String']['output']>;
+  /** When the portal last checked chain, ballot box, lot and result. */
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whose firms decide. */
   circle?: Maybe<Circle>;
   /** When it was closed; the deadline itself cuts votes off. */
@@ -527,6 +531,12 @@ export type Ballot = Node & {
   closesAt: Scalars['DateTime']['output'];
   /** The SHA-256 of the lot's seed, told before anybody votes. */
   commitment?: Maybe<Scalars['String']['output']>;
+  /** When it is counted again, if it could not be. */
+  countNextAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far the count is. */
+  countPercent: Scalars['Int']['output'];
+  /** Why the last count came to nothing; for the host. */
+  countTrouble?: Maybe<Scalars['String']['output']>;
   /** Everything that was frozen at the opening, as canonical JSON. */
   definition?: Maybe<Scalars['String']['output']>;
   /** The SHA-256 of `definition`. */
@@ -543,6 +553,8 @@ export type Ballot = Node & {
   isBinding: Scalars['Boolean']['output'];
   /** Whether votes are taken right now. */
   isOpen: Scalars['Boolean']['output'];
+  /** Whether so few said something in confidence that nobody learns more than the decision. */
+  isThin: Scalars['Boolean']['output'];
   /** How votes become a result. */
   method: BallotMethod;
   /** When it opened. */
@@ -567,6 +579,8 @@ export type Ballot = Node & {
   seed?: Maybe<Scalars['String']['output']>;
   /** Limits, quorum, budget and weights as JSON, as far as they were chosen. */
   settings: Scalars['String']['output'];
+  /** What the host says: what happens with the result, and where it deviates. */
+  statements: Array<BallotStatement>;
   /** Where it stands; there is no way back. */
   status: BallotStatus;
   /** What is decided, in one line. */
@@ -575,10 +589,14 @@ export type Ballot = Node & {
   version: Scalars['Int']['output'];
   /** Whether you may take it back. */
   viewerCanAnnul: Scalars['Boolean']['output'];
+  /** Whether you may say that the host does something else. */
+  viewerCanDeviate: Scalars['Boolean']['output'];
   /** Whether you may open it. */
   viewerCanOpen: Scalars['Boolean']['output'];
   /** Whether you may publish its result. */
   viewerCanPublish: Scalars['Boolean']['output'];
+  /** Whether you may say what happens with the result. */
+  viewerCanState: Scalars['Boolean']['output'];
   /** Whether you may vote now. */
   viewerCanVote: Scalars['Boolean']['output'];
   /** Your vote as it stands, or your delegate's, as JSON with nonce, leaf and head of the chain: your receipt. */
@@ -605,6 +623,25 @@ export type BallotPapersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What your firm's weight did; other firms do not see it. */
+export type BallotAccount = {
+  __typename?: 'BallotAccount';
+  /** How many votes your firm cast. */
+  ballots: Scalars['Int']['output'];
+  /** How many of them are blank. */
+  blank: Scalars['Int']['output'];
+  /** SHARES: what it kept. */
+  left?: Maybe<BallotNumber>;
+  /** SHARES: for what. */
+  paid: Array<BallotPayment>;
+  /** SHARES: its share of the budget. */
+  received?: Maybe<BallotNumber>;
+  /** SHARES: how much of the share was used. */
+  usedPercent?: Maybe<BallotNumber>;
+  /** What it voted for, and what became of it. */
+  wishes: Array<BallotWish>;
+};
+
 /** A ballot to take back. */
 export type BallotAnnulInput = {
   /** The ballot. */
@@ -620,6 +657,21 @@ export type BallotAnnulPayload = {
   ballot?: Maybe<Ballot>;
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
+};
+
+/** Where the budget went. */
+export type BallotBudget = {
+  __typename?: 'BallotBudget';
+  /** The share in the end; null where everything fitted. */
+  final?: Maybe<BallotNumber>;
+  /** The share of one unit of weight at first. */
+  start: BallotNumber;
+  /** How often it grew. */
+  steps: Scalars['Int']['output'];
+  /** How much is left. */
+  unused: BallotNumber;
+  /** How much there was. */
+  whole: BallotNumber;
 };
 
 /** A page of a list. */
@@ -683,6 +735,23 @@ export type BallotEdge = {
   node: Ballot;
 };
 
+/** How evenly the result serves the firms. */
+export type BallotFairness = {
+  __typename?: 'BallotFairness';
+  /** How many firms voted for something. */
+  firms: Scalars['Int']['output'];
+  /** The part of which as many used more as used less. */
+  medianUsedPercent: BallotNumber;
+  /** For comparison: what would win if most votes came first. */
+  mostVotesFirst: Array<Scalars['String']['output']>;
+  /** The smallest part of a share that was used. */
+  smallestUsedPercent: BallotNumber;
+  /** How many get at least one wish. */
+  withAWish: Scalars['Int']['output'];
+  /** How many would, if most votes came first. */
+  withAWishByMostVotes: Scalars['Int']['output'];
+};
+
 /** Which ballots a list holds; all given members must fit. */
 export type BallotFilter = {
   /** Of this circle. */
@@ -743,6 +812,15 @@ export type BallotMethod =
   /** Scores from 0 to 5, then a runoff of the two best. */
   | 'STAR';
 
+/** A number of a count: to show, and exactly. */
+export type BallotNumber = {
+  __typename?: 'BallotNumber';
+  /** As a fraction such as 3/2, to count on with. */
+  exact: Scalars['String']['output'];
+  /** Rounded, to show. */
+  value: Scalars['Float']['output'];
+};
+
 /** A score or points for an option. */
 export type BallotNumberInput = {
   /** How much. */
@@ -795,6 +873,64 @@ export type BallotOptionInput = {
   title: Scalars['String']['input'];
 };
 
+/** A result in the order in which a page tells it: first the sentence, then what was decided, then how. */
+export type BallotOutcome = {
+  __typename?: 'BallotOutcome';
+  /** What your firm did; null where nobody knows it any more, or it did not vote. */
+  account?: Maybe<BallotAccount>;
+  /** SHARES: where the budget went. */
+  budget?: Maybe<BallotBudget>;
+  /** SHARES: how evenly the result serves the firms. */
+  fairness?: Maybe<BallotFairness>;
+  /** Whether enough firms voted; if not, nothing won. */
+  isDecided: Scalars['Boolean']['output'];
+  /** Whether so few said something in confidence that only the decision is told. */
+  isThin: Scalars['Boolean']['output'];
+  /** What counted. */
+  library: Scalars['String']['output'];
+  /** All options in the order of the result. */
+  lines: Array<BallotOutcomeLine>;
+  /** Groups of equals that only the lot parted. */
+  lots: Array<Array<Scalars['String']['output']>>;
+  /** How votes became this result. */
+  method: BallotMethod;
+  /** SEATS: how many votes a seat takes. */
+  quota?: Maybe<BallotNumber>;
+  /** Step by step; empty where the method has only sums. */
+  rounds: Array<BallotRound>;
+  /** The whole result in a few words of your language. */
+  sentence: Scalars['String']['output'];
+  /** The method in three steps, with this ballot's numbers, in your language. */
+  steps: Array<Scalars['String']['output']>;
+  /** Who took part. */
+  turnout: BallotTurnout;
+};
+
+/** An option in the order of the result; numbers are null where the method has none, or too few voted. */
+export type BallotOutcomeLine = {
+  __typename?: 'BallotOutcomeLine';
+  /** What it takes. */
+  effort?: Maybe<BallotNumber>;
+  /** How many firms stand behind it. */
+  firms?: Maybe<Scalars['Int']['output']>;
+  /** Whether it won. */
+  hasWon: Scalars['Boolean']['output'];
+  /** Whether only the lot told it apart from others. */
+  isByLot: Scalars['Boolean']['output'];
+  /** The option; `yes` or `no` of a motion. */
+  optionId: Scalars['ID']['output'];
+  /** Its place in the result. */
+  place: Scalars['Int']['output'];
+  /** SHARES: effective support in percent of its effort; from 100 on it is bought. */
+  support?: Maybe<BallotNumber>;
+  /** What it is. */
+  title: Scalars['String']['output'];
+  /** Votes, or points, in sum. */
+  weight?: Maybe<BallotNumber>;
+  /** Why it did not win, or won in a special way, in your language. */
+  why?: Maybe<Scalars['String']['output']>;
+};
+
 /** A counted vote, once the ballot is published. */
 export type BallotPaper = Node & {
   __typename?: 'BallotPaper';
@@ -840,10 +976,21 @@ export type BallotPaperEdge = {
   node: BallotPaper;
 };
 
+/** What a firm's share paid for. */
+export type BallotPayment = {
+  __typename?: 'BallotPayment';
+  /** How much of the share. */
+  amount: BallotNumber;
+  /** The option. */
+  title: Scalars['String']['output'];
+};
+
 /** A ballot whose result everybody shall see. */
 export type BallotPublishInput = {
   /** The ballot. */
   id: Scalars['ID']['input'];
+  /** What happens with the result; needed unless it was said before. */
+  statement?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The published ballot, or why it is not published. */
@@ -853,6 +1000,33 @@ export type BallotPublishPayload = {
   ballot?: Maybe<Ballot>;
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
+};
+
+/** One step of the count. */
+export type BallotRound = {
+  __typename?: 'BallotRound';
+  /** Between which of them the lot decided. */
+  byLot: Array<Scalars['String']['output']>;
+  /** SHARES: what it takes. */
+  effort?: Maybe<BallotNumber>;
+  /** SHARES: of how many firms. */
+  firms?: Maybe<Scalars['Int']['output']>;
+  /** What happened: `bought`, `elected`, `excluded` or `runoff`. */
+  kind: Scalars['String']['output'];
+  /** SHARES: what was left of the budget. */
+  left?: Maybe<BallotNumber>;
+  /** From 1 on. */
+  number: Scalars['Int']['output'];
+  /** SHARES: how many votes paid for it. */
+  payers?: Maybe<Scalars['Int']['output']>;
+  /** SHARES: the most that one vote paid. */
+  price?: Maybe<BallotNumber>;
+  /** STAR, SEATS: how all stood. */
+  standings: Array<BallotStanding>;
+  /** To what it happened. */
+  titles: Array<Scalars['String']['output']>;
+  /** STAR: weight without a preference between the two. */
+  undecided?: Maybe<BallotNumber>;
 };
 
 /** Limits of the methods; what is left out stays as the method has it. */
@@ -881,6 +1055,57 @@ export type BallotSettingsInput = {
   winners?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How an option stood in a round. */
+export type BallotStanding = {
+  __typename?: 'BallotStanding';
+  /** The option. */
+  optionId: Scalars['ID']['output'];
+  /** What moved to it since the round before. */
+  received: Array<BallotTransfer>;
+  /** What it is. */
+  title: Scalars['String']['output'];
+  /** Its votes. */
+  weight: BallotNumber;
+};
+
+/** What the host says to a ballot; it stays as it was said. */
+export type BallotStatement = Node & {
+  __typename?: 'BallotStatement';
+  /** Who said it. */
+  author?: Maybe<Person>;
+  /** The words. */
+  body: Scalars['String']['output'];
+  /** When. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What it is about. */
+  kind: StatementKind;
+};
+
+/** What the host says to a ballot. */
+export type BallotStatementCreateInput = {
+  /** The ballot. */
+  ballotId: Scalars['ID']['input'];
+  /** The words, up to 2000 characters; a deviation takes at least 20. */
+  body: Scalars['String']['input'];
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about. */
+  kind?: StatementKind;
+};
+
+/** The ballot with what was said, or why it was not. */
+export type BallotStatementCreatePayload = {
+  __typename?: 'BallotStatementCreatePayload';
+  /** The ballot. */
+  ballot?: Maybe<Ballot>;
+  /** What was said. */
+  statement?: Maybe<BallotStatement>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
 /** Where a ballot stands; there is no way back. */
 export type BallotStatus =
   /** Taken back, with a reason; it has no result. */
@@ -893,6 +1118,34 @@ export type BallotStatus =
   | 'OPEN'
   /** Everybody who reads it sees the result, and the votes for a recount. */
   | 'PUBLISHED';
+
+/** Votes that moved on. */
+export type BallotTransfer = {
+  __typename?: 'BallotTransfer';
+  /** From whom. */
+  fromTitle: Scalars['String']['output'];
+  /** How many. */
+  weight: BallotNumber;
+};
+
+/** Who took part. */
+export type BallotTurnout = {
+  __typename?: 'BallotTurnout';
+  /** How many votes there are. */
+  ballots: Scalars['Int']['output'];
+  /** How many of them are blank; null where too few voted to tell. */
+  blank?: Maybe<Scalars['Int']['output']>;
+  /** How many firms could have voted. */
+  entitled: Scalars['Int']['output'];
+  /** How many firms voted, blank votes included. */
+  firms: Scalars['Int']['output'];
+  /** Whether enough did. */
+  isQuorate: Scalars['Boolean']['output'];
+  /** How many had to vote. */
+  needed: Scalars['Int']['output'];
+  /** What the others weigh together; null where too few voted to tell. */
+  weight?: Maybe<BallotNumber>;
+};
 
 /** A vote: exactly one of the members after the ballot, as its method wants it. */
 export type BallotVoteCastInput = {
@@ -927,6 +1180,15 @@ export type BallotWeightInput = {
   organisationId: Scalars['ID']['input'];
   /** From 1 to 5, and never more than a quarter of all. */
   weight: Scalars['Int']['input'];
+};
+
+/** Something that a firm voted for. */
+export type BallotWish = {
+  __typename?: 'BallotWish';
+  /** Whether it won. */
+  hasWon: Scalars['Boolean']['output'];
+  /** The option. */
+  title: Scalars['String']['output'];
 };
 
 /** What an idea is good for. */
@@ -3906,6 +4168,8 @@ export type Mutation = {
   ballotOpen?: Maybe<BallotOpenPayload>;
   /** Show the result, and the votes for a recount, to everybody who reads the ballot. */
   ballotPublish?: Maybe<BallotPublishPayload>;
+  /** Say what happens with the result, or why the host does something else; it stays as it was said. */
+  ballotStatementCreate?: Maybe<BallotStatementCreatePayload>;
   /** Vote, or vote anew: the last vote before the deadline counts, and the same vote again changes nothing. */
   ballotVoteCast?: Maybe<BallotVoteCastPayload>;
   /** Enter a cost that the firms share, or one of your own firm's. */
@@ -4192,6 +4456,12 @@ export type MutationBallotOpenArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationBallotPublishArgs = {
   input: BallotPublishInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationBallotStatementCreateArgs = {
+  input: BallotStatementCreateInput;
 };
 
 
@@ -5889,6 +6159,8 @@ export type Query = {
   appearances?: Maybe<AppearanceConnection>;
   /** One ballot. */
   ballot?: Maybe<Ballot>;
+  /** What a ballot came to; null before it is counted, and for partners before it is published. */
+  ballotOutcome?: Maybe<BallotOutcome>;
   /** Ballots that you may read, the latest deadline first; never in an order that depends on votes. */
   ballots?: Maybe<BallotConnection>;
   /** The circles you are in, also those whose terms wait to be accepted; for the host all in its care. */
@@ -5988,6 +6260,12 @@ export type QueryAppearancesArgs = {
 /** Everything that can be read. */
 export type QueryBallotArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryBallotOutcomeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -6870,6 +7148,13 @@ export type StageEditPayload = {
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
+
+/** What the host says to a ballot. */
+export type StatementKind =
+  /** Where the host does something else than was decided, and why. */
+  | 'DEVIATION'
+  /** What happens with the result. */
+  | 'NEXT';
 
 /** A step of an idea on its way, with the sentence that explains it. */
 export type StatusChange = Node & {

@@ -43,6 +43,7 @@ export type UploadedFilesQuery = { nodes: Array<
     | { __typename: 'BallotFirm', id: string }
     | { __typename: 'BallotOption', id: string }
     | { __typename: 'BallotPaper', id: string }
+    | { __typename: 'BallotStatement', id: string }
     | { __typename: 'BudgetLine', id: string }
     | { __typename: 'BudgetShare', id: string }
     | { __typename: 'Circle', id: string }
