@@ -19,7 +19,9 @@ TABLES = (
     "comment_tally", "mention", "idea_note", "file", "widening", "release_note", "release_note_idea", "theme",
     "theme_idea", "priority_column", "priority", "priority_value",
     "fair", "fair_edition", "organiser_deadline", "joint_appearance", "participation", "fair_goal", "fair_agreement",
-    "fair_agreement_party", "fair_task", "budget_line", "budget_share", "event",
+    "fair_agreement_party", "fair_task", "budget_line", "budget_share",
+    "ballot", "ballot_option", "ballot_firm", "ballot_voter", "ballot_secret", "ballot_vote", "ballot_paper",
+    "ballot_chain", "ballot_result", "ballot_statement", "event",
 )  # fmt: skip
 """In this order every foreign key finds its row."""
 TIMELESS = (

@@ -11,6 +11,7 @@ from psycopg import Connection
 from portal.core.files import Storage
 from portal.demo import PASSWORD
 from portal.demo.asked import write_fields
+from portal.demo.ballots import write_ballots
 from portal.demo.book import TABLES, Book
 from portal.demo.content import Content, load_content
 from portal.demo.fairs import write_fairs
@@ -71,6 +72,7 @@ def _load(
     liven(book)
     write_plans(book, content)
     write_fairs(book)
+    write_ballots(book, content)
     for table in TABLES:
         copy_rows(connection, table, book.tables[table])
     connection.execute(SKIP_NEWS, [book.workspace_id])
