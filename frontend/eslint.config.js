@@ -28,7 +28,7 @@ const house = {
 	}
 };
 
-const features = ['account', 'files', 'home', 'ideas', 'identity', 'moderation', 'partners', 'plans', 'releases', 'search'];
+const features = ['account', 'ballots', 'files', 'home', 'ideas', 'identity', 'moderation', 'partners', 'plans', 'releases', 'search'];
 
 export default ts.config(
 	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', '**/*.gen.ts', 'src/lib/api/gen/', 'static/'] },

@@ -1,6 +1,6 @@
 """What can be done about ballots; each mutation is one verb."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -8,7 +8,7 @@ import strawberry
 
 from portal.api.ballots import Ballot, BallotStatement
 from portal.api.context import Info
-from portal.api.inputs import given
+from portal.api.inputs import given, version_seen
 from portal.ballots import actions, rules
 from portal.ballots.counting.definition import Method, Weighting
 from portal.ballots.model import BallotMethod, Secrecy, StatementKind
@@ -26,7 +26,9 @@ class BallotOptionInput:
 
     title: str = strawberry.field(description="What it is, in up to 140 characters.")
     effort: int = strawberry.field(description="What it takes, in the unit of the budget; from 1 on.", default=1)
-    estimated_by: str = strawberry.field(description="Who estimated the effort, and when.", default="")
+    estimated_by: str = strawberry.field(description="Who estimated the effort.", default="")
+    estimated_on: date | None = strawberry.field(description="When the effort was estimated.", default=UNSET)
+    source: str = strawberry.field(description="What the estimate rests on.", default="")
     idea_id: UUID | None = id_of("Idea", "The idea that it stands for; of the same circle.", optional=True)
 
 
@@ -69,6 +71,7 @@ class BallotCreateInput:
     circle_id: UUID = id_of("Circle", "Whose firms decide.")
     title: str = strawberry.field(description="What is decided, in one line.")
     question: str = strawberry.field(description="The question in full.", default="")
+    consequence: str = strawberry.field(description="What the host will do with the result.", default="")
     method: BallotMethod = strawberry.field(description="How votes become a result.")
     weighting: Weighting = strawberry.field(description="Who counts how much.", default=Weighting.SHARED)
     secrecy: Secrecy = strawberry.field(description="What others learn afterwards.", default=Secrecy.ORGANISATION)
@@ -77,6 +80,41 @@ class BallotCreateInput:
     settings: BallotSettingsInput | None = strawberry.field(description="Limits of the method.", default=UNSET)
     options: list[BallotOptionInput] = strawberry.field(description="What is put to the vote; none for a motion.")
     weights: list[BallotWeightInput] | None = strawberry.field(description="For PUBLISHED.", default=UNSET)
+
+
+@strawberry.input
+class BallotEditInput:
+    """A draft, said anew as a whole."""
+
+    id: UUID = id_of("Ballot", "The draft.")
+    version: int | None = version_seen()
+    circle_id: UUID = id_of("Circle", "Whose firms decide.")
+    title: str = strawberry.field(description="What is decided, in one line.")
+    question: str = strawberry.field(description="The question in full.", default="")
+    consequence: str = strawberry.field(description="What the host will do with the result.", default="")
+    method: BallotMethod = strawberry.field(description="How votes become a result.")
+    weighting: Weighting = strawberry.field(description="Who counts how much.", default=Weighting.SHARED)
+    secrecy: Secrecy = strawberry.field(description="What others learn afterwards.", default=Secrecy.ORGANISATION)
+    is_binding: bool = strawberry.field(description="Whether the host is bound by the result.", default=False)
+    closes_at: datetime = strawberry.field(description="Until when votes are taken.")
+    settings: BallotSettingsInput | None = strawberry.field(description="Limits of the method.", default=UNSET)
+    options: list[BallotOptionInput] = strawberry.field(description="What is put to the vote; none for a motion.")
+    weights: list[BallotWeightInput] | None = strawberry.field(description="For PUBLISHED.", default=UNSET)
+
+
+@strawberry.input
+class BallotDeleteInput:
+    """A draft to remove."""
+
+    id: UUID = id_of("Ballot", "The draft.")
+
+
+@strawberry.input
+class BallotCopyInput:
+    """A ballot of which another draft is made."""
+
+    ballot_id: UUID = id_of("Ballot", "The ballot that is copied.")
+    id: UUID | None = own_id_of("Ballot")
 
 
 @strawberry.input
@@ -148,6 +186,23 @@ class BallotCreatePayload(BallotPayload):
 
 
 @strawberry.type
+class BallotEditPayload(BallotPayload):
+    """The draft as it is now, or why it stays as it was."""
+
+
+@strawberry.type
+class BallotDeletePayload(Payload):
+    """Whether the draft is gone, or why it stays."""
+
+    ok: bool | None = result("Whether it was done.")
+
+
+@strawberry.type
+class BallotCopyPayload(BallotPayload):
+    """The new draft, or why there is none."""
+
+
+@strawberry.type
 class BallotOpenPayload(BallotPayload):
     """The open ballot, or why it stays a draft."""
 
@@ -184,6 +239,28 @@ class BallotMutation:
         async with info.context.write() as tx:
             row = await actions.draft_ballot(tx, _draft(input), now=info.context.now)
         return BallotCreatePayload(ballot=ref(Ballot, row.id))
+
+    @mutation
+    async def ballot_edit(self, info: Info, input: BallotEditInput) -> BallotEditPayload:
+        """Say a draft anew; what is open can only be annulled and copied."""
+        seen = actions.DraftSeen(input.id, given(input.version))
+        async with info.context.write() as tx:
+            row = await actions.edit_ballot(tx, seen, _draft(input), now=info.context.now)
+        return BallotEditPayload(ballot=ref(Ballot, row.id))
+
+    @mutation
+    async def ballot_delete(self, info: Info, input: BallotDeleteInput) -> BallotDeletePayload:
+        """Remove a draft."""
+        async with info.context.write() as tx:
+            await actions.discard_ballot(tx, input.id)
+        return BallotDeletePayload(ok=True)
+
+    @mutation
+    async def ballot_copy(self, info: Info, input: BallotCopyInput) -> BallotCopyPayload:
+        """Prepare another ballot like this one, such as after taking it back."""
+        async with info.context.write() as tx:
+            row = await actions.copy_ballot(tx, input.ballot_id, given(input.id), now=info.context.now)
+        return BallotCopyPayload(ballot=ref(Ballot, row.id))
 
     @mutation
     async def ballot_open(self, info: Info, input: BallotOpenInput) -> BallotOpenPayload:
@@ -223,7 +300,7 @@ class BallotMutation:
         return BallotAnnulPayload(ballot=ref(Ballot, row.id))
 
 
-def _draft(input: BallotCreateInput) -> actions.Draft:
+def _draft(input: BallotCreateInput | BallotEditInput) -> actions.Draft:
     limits = given(input.settings)
     return actions.Draft(
         circle_id=input.circle_id,
@@ -235,8 +312,14 @@ def _draft(input: BallotCreateInput) -> actions.Draft:
         is_binding=input.is_binding,
         closes_at=input.closes_at,
         settings=rules.Settings(**{name: given(value) for name, value in vars(limits).items()} if limits else {}),
-        choices=[rules.Choice(one.title, one.effort, one.estimated_by, given(one.idea_id)) for one in input.options],
+        choices=[
+            rules.Choice(
+                one.title, one.effort, one.estimated_by, given(one.idea_id), given(one.estimated_on), one.source
+            )
+            for one in input.options
+        ],
         weights={one.organisation_id: one.weight for one in given(input.weights) or []},
+        consequence=input.consequence,
         own_id=given(input.id),
     )
 

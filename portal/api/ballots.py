@@ -1,6 +1,6 @@
 """Ballots as the API shows them; before the end, no field holds a vote but one's own."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -74,6 +74,8 @@ class BallotOption(Node):
     position: int = column("Where it stands in the definition; show it to each voter in another order.")
     effort: int = column("What it takes, in the unit of the budget.")
     estimated_by: str = column("Who estimated the effort.")
+    estimated_on: date | None = column("When the effort was estimated.")
+    source: str = column("What the estimate rests on.")
     idea: Idea | None = one("The idea that it stands for.", BallotOptionRow.idea_id)
 
 
@@ -123,6 +125,8 @@ class Ballot(Node):
 
     title: str = column("What is decided, in one line.")
     question: str = column("The question in full; may be empty.")
+    consequence: str = column("What the host will do with the result; may be empty.")
+    lacks: list[str] = column("What a draft lacks before it can open, by name.")
     method: BallotMethod = column("How votes become a result.")
     weighting: Weighting = column("Who counts how much.")
     secrecy: Secrecy = column("What others learn of a single vote once it is published.")
@@ -165,6 +169,13 @@ class Ballot(Node):
         "Your vote as it stands, or your delegate's, as JSON with nonce, leaf and head of the chain: your receipt.",
         queries.own_vote,
     )
+    viewer_receipt_code: str | None = sql(
+        "The short code of your vote: the first 16 digits of its leaf, in groups of four.", queries.own_receipt_code
+    )
+    viewer_voted_at: datetime | None = sql(
+        "When your vote was cast as it stands; null while there is none, and once a confidential ballot has closed.",
+        queries.own_cast_at,
+    )
     is_thin: bool = column("Whether so few said something in confidence that nobody learns more than the decision.")
     count_percent: int = column("How far the count is.", BallotRow.count_share)
     count_trouble: str | None = sql("Why the last count came to nothing; for the host.", queries.trouble)
@@ -181,6 +192,7 @@ class Ballot(Node):
     version: int = column("Counts its changes.")
     viewer_can_vote: bool = sql("Whether you may vote now.", access.votes)
     viewer_can_open: bool = sql("Whether you may open it.", access.opens)
+    viewer_can_copy: bool = sql("Whether you may prepare another one like it.", access.copies)
     viewer_can_publish: bool = sql("Whether you may publish its result.", access.publishes)
     viewer_can_annul: bool = sql("Whether you may take it back.", access.annuls)
     viewer_can_state: bool = sql("Whether you may say what happens with the result.", access.states)

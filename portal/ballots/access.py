@@ -91,6 +91,16 @@ def opens(row: Columns, sight: Sight) -> ColumnElement[bool]:
     return same(row.status, BallotStatus.DRAFT) if _runs(*sight.shape[:2]) else false()
 
 
+def may_edit(viewer: Viewer, row: BallotRow) -> bool:
+    """Change or remove what is prepared, as long as it is not open."""
+    return may_open(viewer, row)
+
+
+def copies(_row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Whether the viewer may prepare another one like this."""
+    return literal(_runs(*sight.shape[:2]))
+
+
 def may_annul(viewer: Viewer, row: BallotRow) -> bool:
     """Take a ballot back that is open or closed, never one that is published."""
     return may_see(viewer, row) and _runs(viewer.kind, viewer.role) and row.status in {"open", "closed"}

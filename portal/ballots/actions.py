@@ -1,21 +1,28 @@
 """Verbs on ballots: prepare, open, vote, publish, take back."""
 
 import json
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from portal.ballots import access, rules
 from portal.ballots.counting.canonical import canonical
-from portal.ballots.counting.definition import Definition, Method, Option, Weighting, definition_from
-from portal.ballots.events import BallotAnnulled, BallotDrafted, BallotOpened, BallotPublished, BallotStated
+from portal.ballots.counting.definition import LIBRARIES, Definition, Method, Option, Weighting, definition_from
+from portal.ballots.events import (
+    BallotAnnulled,
+    BallotDiscarded,
+    BallotDrafted,
+    BallotOpened,
+    BallotPublished,
+    BallotStated,
+)
 from portal.ballots.model import (
     BallotMethod,
     BallotOptionRow,
@@ -25,12 +32,12 @@ from portal.ballots.model import (
     Secrecy,
     StatementKind,
 )
-from portal.ballots.queries import options_of, statements_of, visible_ballot
+from portal.ballots.queries import options_of, stands_in, statements_of, visible_ballot
 from portal.core.db import verb, viewer_in
 from portal.core.events import record
 from portal.core.ids import new_id
 from portal.core.own_ids import made_before
-from portal.core.refusal import NotFound, TooShort, require
+from portal.core.refusal import NotFound, TooShort, require, require_version
 from portal.ideas.queries import visible_idea
 
 FROZEN = verb(
@@ -67,7 +74,21 @@ class Draft:
     settings: rules.Settings
     choices: list[rules.Choice]
     weights: dict[UUID, int]
+    consequence: str = ""
     own_id: UUID | None = None
+
+    @property
+    def plan(self) -> rules.Plan:
+        """What decides whether it can open."""
+        return rules.Plan(self.method, self.weighting, self.settings.as_json(), self.choices)
+
+
+@dataclass(frozen=True)
+class DraftSeen:
+    """Which draft is changed, and how it was when that began."""
+
+    ballot_id: UUID
+    version: int | None = None
 
 
 async def draft_ballot(tx: AsyncSession, draft: Draft, *, now: datetime) -> BallotRow:
@@ -77,30 +98,111 @@ async def draft_ballot(tx: AsyncSession, draft: Draft, *, now: datetime) -> Ball
     require(draft.circle_id in viewer.circles, NotFound)
     if before := await made_before(tx, BallotRow, draft.own_id, col(BallotRow.author_id) == viewer.member.id):
         return before
-    require(len(draft.choices) <= rules.OPTIONS_LIMIT, rules.BallotWrong("options", reason=str(rules.OPTIONS_LIMIT)))
     ballot = BallotRow(
         workspace_id=viewer.member.workspace_id,
         id=draft.own_id or new_id(),
-        circle_id=draft.circle_id,
         organisation_id=viewer.member.organisation_id,
         author_id=viewer.member.id,
-        title=rules.sized(draft.title, "title", at_most=rules.TITLE_LIMIT),
-        question=rules.sized(draft.question, "question", at_most=rules.QUESTION_LIMIT, required=False),
-        method=BallotMethod(draft.method),
-        weighting=draft.weighting,
-        secrecy=draft.secrecy,
-        is_binding=draft.is_binding,
-        settings=rules.settings(draft.settings, draft.weights),
-        closes_at=rules.deadline(draft.closes_at, now),
+        **_said(draft, now),
     )
-    options = [await _option(tx, ballot, at, choice) for at, choice in enumerate(draft.choices)]
-    rules.definition(draft.method, draft.weighting, ballot.settings, [_counted(option) for option in options])
     tx.add(ballot)
     await tx.flush()
-    tx.add_all(options)
+    await _put_options(tx, ballot, draft.choices)
     # Its circle hears of it when it opens.
     record(tx, BallotDrafted(ballot.id))
     return ballot
+
+
+async def edit_ballot(tx: AsyncSession, seen: DraftSeen, draft: Draft, *, now: datetime) -> BallotRow:
+    """Say a draft anew; what is open is never changed."""
+    viewer = viewer_in(tx)
+    ballot = await visible_ballot(tx, seen.ballot_id)
+    require(access.may_edit(viewer, ballot))
+    require(draft.circle_id in viewer.circles, NotFound)
+    require_version(ballot.version, seen.version, ballot.id)
+    await tx.execute(delete(BallotOptionRow).where(*_of(ballot)))
+    for name, value in _said(draft, now).items():
+        setattr(ballot, name, value)
+    ballot.version += 1
+    await tx.flush()
+    await _put_options(tx, ballot, draft.choices)
+    return ballot
+
+
+async def discard_ballot(tx: AsyncSession, ballot_id: UUID) -> None:
+    """Remove a draft; what was once open stays."""
+    ballot = await visible_ballot(tx, ballot_id)
+    require(access.may_edit(viewer_in(tx), ballot))
+    await tx.execute(delete(BallotOptionRow).where(*_of(ballot)))
+    await tx.delete(ballot)
+    record(tx, BallotDiscarded(ballot.id))
+
+
+async def copy_ballot(tx: AsyncSession, ballot_id: UUID, own_id: UUID | None, *, now: datetime) -> BallotRow:
+    """A fresh draft like this ballot, whatever became of it, with as much time to vote from now on."""
+    ballot = await visible_ballot(tx, ballot_id)
+    options = await options_of(tx, ballot)
+    plain = json.loads(ballot.settings)
+    weights = {UUID(firm): weight for firm, weight in plain.pop("weights", {}).items()}
+    begun = ballot.opened_at or ballot.created_at
+    return await draft_ballot(
+        tx,
+        Draft(
+            circle_id=ballot.circle_id,
+            title=ballot.title,
+            question=ballot.question,
+            method=Method(ballot.method),
+            weighting=Weighting(ballot.weighting),
+            secrecy=Secrecy(ballot.secrecy),
+            is_binding=ballot.is_binding,
+            closes_at=now + max(ballot.closes_at - begun, rules.SHORTEST_COPY),
+            settings=rules.settings_from(plain),
+            choices=[await _like(tx, ballot, option) for option in options],
+            weights=weights,
+            consequence=ballot.consequence,
+            own_id=own_id,
+        ),
+        now=now,
+    )
+
+
+async def _like(tx: AsyncSession, ballot: BallotRow, option: BallotOptionRow) -> rules.Choice:
+    """The option again; of an idea that stands elsewhere now only the words stay."""
+    still = option.idea_id is not None and await stands_in(tx, option.idea_id, ballot.circle_id)
+    return rules.Choice(
+        option.title, option.effort, option.estimated_by, option.idea_id if still else None, option.estimated_on,
+        option.source,
+    )  # fmt: skip
+
+
+def _said(draft: Draft, now: datetime) -> dict[str, Any]:
+    """What the host says of a ballot, as it is kept."""
+    require(len(draft.choices) <= rules.OPTIONS_LIMIT, rules.BallotWrong("options", reason=str(rules.OPTIONS_LIMIT)))
+    return {
+        "circle_id": draft.circle_id,
+        "title": rules.sized(draft.title, "title", at_most=rules.TITLE_LIMIT),
+        "question": rules.sized(draft.question, "question", at_most=rules.QUESTION_LIMIT, required=False),
+        "consequence": rules.sized(draft.consequence, "consequence", at_most=rules.QUESTION_LIMIT, required=False),
+        "method": BallotMethod(draft.method),
+        "weighting": draft.weighting,
+        "secrecy": draft.secrecy,
+        "is_binding": draft.is_binding,
+        "settings": rules.settings(draft.settings, draft.weights),
+        "closes_at": rules.deadline(draft.closes_at, now),
+        "lacks": rules.lacks(draft.plan),
+    }
+
+
+async def _put_options(tx: AsyncSession, ballot: BallotRow, choices: Sequence[rules.Choice]) -> None:
+    tx.add_all([await _option(tx, ballot, at, choice) for at, choice in enumerate(choices)])
+    await tx.flush()
+
+
+def _of(ballot: BallotRow) -> tuple[Any, ...]:
+    return (
+        col(BallotOptionRow.workspace_id) == ballot.workspace_id,
+        col(BallotOptionRow.ballot_id) == ballot.id,
+    )
 
 
 async def _option(tx: AsyncSession, ballot: BallotRow, position: int, choice: rules.Choice) -> BallotOptionRow:
@@ -117,6 +219,8 @@ async def _option(tx: AsyncSession, ballot: BallotRow, position: int, choice: ru
         idea_id=choice.idea_id,
         effort=choice.effort,
         estimated_by=rules.sized(choice.estimated_by, "options", at_most=rules.TITLE_LIMIT, required=False),
+        estimated_on=choice.estimated_on,
+        source=rules.sized(choice.source, "options", at_most=rules.REASON_LIMIT, required=False),
     )
 
 
@@ -128,6 +232,7 @@ async def open_ballot(tx: AsyncSession, ballot_id: UUID) -> BallotRow:
     """Freeze everything and let the firms vote."""
     ballot = await visible_ballot(tx, ballot_id)
     require(access.may_open(viewer_in(tx), ballot))
+    require(not ballot.lacks, rules.BallotIncomplete("id"))
     options = await options_of(tx, ballot)
     made = rules.definition(
         Method(ballot.method), Weighting(ballot.weighting), ballot.settings, [_counted(option) for option in options]
@@ -149,7 +254,16 @@ def frozen(ballot: BallotRow, options: list[BallotOptionRow], made: Definition) 
             "secrecy": ballot.secrecy,
             "binding": ballot.is_binding,
             "closes_at": ballot.closes_at.isoformat(),
-            "estimates": {str(option.id): option.estimated_by for option in options},
+            "consequence": ballot.consequence,
+            "estimates": {
+                str(option.id): {
+                    "by": option.estimated_by,
+                    "on": option.estimated_on and option.estimated_on.isoformat(),
+                    "source": option.source,
+                }
+                for option in options
+            },
+            "library": LIBRARIES.get(made.method, "the portal itself"),
             "count": made.as_json(),
         }
     ).decode()

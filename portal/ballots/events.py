@@ -17,6 +17,11 @@ class BallotDrafted(BallotEvent):
 
 
 @dataclass(frozen=True)
+class BallotDiscarded(BallotEvent):
+    kind: ClassVar[str] = "ballot_discarded"
+
+
+@dataclass(frozen=True)
 class BallotOpened(BallotEvent):
     kind: ClassVar[str] = "ballot_opened"
 

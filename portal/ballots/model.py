@@ -1,11 +1,11 @@
 """Ballots, what is put to the vote, who may vote; the votes themselves are sealed away from the portal's own role."""
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Index, UniqueConstraint
+from sqlalchemy import ARRAY, CheckConstraint, Date, Index, Text, UniqueConstraint
 from sqlmodel import Field
 
 from portal.ballots.counting.definition import Weighting
@@ -79,6 +79,10 @@ class BallotRow(Row, table=True):
     status: BallotStatus = string(default=BallotStatus.DRAFT)
     settings: str = string(default="{}")
     """What of the definition the method needs, as canonical JSON."""
+    consequence: str = string(default="")
+    """What the host will do with the result."""
+    lacks: list[str] = Field(default_factory=list, sa_type=ARRAY(Text), sa_column_kwargs={"server_default": "{}"})
+    """What a draft lacks before it can open, as it was when it was last written."""
     closes_at: datetime = moment()
     definition: str | None = string(default=None)
     definition_hash: str | None = string(default=None)
@@ -122,6 +126,9 @@ class BallotOptionRow(Row, table=True):
     idea_id: UUID | None = None
     effort: int = 1
     estimated_by: str = string(default="")
+    estimated_on: date | None = Field(default=None, sa_type=Date)
+    source: str = string(default="")
+    """What the estimate rests on."""
 
 
 class BallotStatementRow(Row, table=True):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Text, any_, cast, func, null, select
+from sqlalchemy import ColumnElement, DateTime, Text, any_, cast, func, null, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
@@ -23,6 +23,7 @@ from portal.ballots.model import (
 from portal.core.db import viewer_in
 from portal.core.refusal import NotFound
 from portal.core.sight import Sight, same
+from portal.ideas.queries import visible_idea
 
 Columns = Any
 
@@ -44,6 +45,14 @@ async def options_of(tx: AsyncSession, ballot: BallotRow) -> list[BallotOptionRo
         col(BallotOptionRow.workspace_id) == ballot.workspace_id, col(BallotOptionRow.ballot_id) == ballot.id
     )
     return list(await tx.scalars(found.order_by(col(BallotOptionRow.position))))
+
+
+async def stands_in(tx: AsyncSession, idea_id: UUID, circle_id: UUID) -> bool:
+    """Whether the viewer reads the idea in this circle."""
+    try:
+        return (await visible_idea(tx, idea_id)).circle_id == circle_id
+    except NotFound:
+        return False
 
 
 @dataclass(frozen=True)
@@ -107,6 +116,17 @@ def trouble(row: Columns, sight: Sight) -> ColumnElement[Any]:
 def own_vote(row: Columns, _sight: Sight) -> ColumnElement[Any]:
     """The viewer's own vote as it stands, as JSON with its nonce, leaf and the chain's head then."""
     return cast(func.ballot_own(row.id), Text)
+
+
+def own_receipt_code(row: Columns, _sight: Sight) -> ColumnElement[Any]:
+    """The beginning of the own vote's leaf in groups of four: short enough to be compared by eye."""
+    start = func.upper(func.left(func.ballot_own(row.id).op("->>")("leaf"), 16))
+    return func.regexp_replace(start, "(....)(?=.)", r"\1-", "g")
+
+
+def own_cast_at(row: Columns, _sight: Sight) -> ColumnElement[Any]:
+    """When the own vote was cast as it stands; nobody else is told."""
+    return cast(func.ballot_own(row.id).op("->>")("at"), DateTime(timezone=True))
 
 
 def archive(row: Columns, _sight: Sight) -> ColumnElement[Any]:

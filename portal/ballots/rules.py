@@ -1,8 +1,9 @@
 """What ballots allow: lengths, limits, which settings belong to which method; pure decisions on values."""
 
 import json
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from fractions import Fraction
 from typing import Any
 from uuid import UUID
@@ -18,6 +19,7 @@ REASON_LIMIT = 2_000
 REASON_AT_LEAST = 20
 OPTIONS_LIMIT = 200
 LONGEST = timedelta(days=366)
+SHORTEST_COPY = timedelta(days=7)
 HEAVIEST = 5
 OFFERED = tuple(method for method in Method if method is not Method.GREEDY)
 
@@ -52,6 +54,12 @@ class BallotUnexplained(Refusal):
     code = "BALLOT_UNEXPLAINED"
 
 
+class BallotIncomplete(Refusal):
+    """The draft lacks something before it can open; the ballot says what."""
+
+    code = "BALLOT_INCOMPLETE"
+
+
 class BallotWrong(Invalid):
     """The definition contradicts itself; `reason` says where."""
 
@@ -77,6 +85,8 @@ class Choice:
     effort: int = 1
     estimated_by: str = ""
     idea_id: UUID | None = None
+    estimated_on: date | None = None
+    source: str = ""
 
 
 @dataclass(frozen=True)
@@ -102,6 +112,13 @@ class Settings:
         return given | ({"quorum": str(Fraction(percent, 100))} if percent is not None else {})
 
 
+def settings_from(plain: Mapping[str, Any]) -> Settings:
+    """The settings as they were chosen, from what was kept."""
+    given = dict(plain)
+    percent = given.pop("quorum", None)
+    return Settings(**given, quorum_percent=None if percent is None else int(Fraction(percent) * 100))
+
+
 def sized(value: str, path: str, *, at_most: int, required: bool = True) -> str:
     """The text without blanks around it, if its length is within the limits."""
     clean = value.strip()
@@ -125,6 +142,47 @@ def settings(given: Settings, weights: dict[UUID, int]) -> str:
         raise BallotWrong("weights", reason="1-5")
     named = {"weights": {str(firm): weight for firm, weight in weights.items()}} if weights else {}
     return canonical(given.as_json() | named).decode()
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A draft, as far as it decides whether it can open."""
+
+    method: Method
+    weighting: Weighting
+    settings: Mapping[str, Any]
+    choices: Sequence[Choice]
+
+    def told(self, name: str, otherwise: int) -> int:
+        """A setting, or what holds without it."""
+        return int(Fraction(self.settings.get(name, otherwise)))
+
+
+TWO = 2
+LACKS: Mapping[str, Callable[[Plan], bool]] = {
+    "options": lambda plan: plan.method is not Method.MOTION and len(plan.choices) < TWO,
+    "no_options": lambda plan: plan.method is Method.MOTION and len(plan.choices) > 0,
+    "budget": lambda plan: plan.method is Method.SHARES and plan.told("budget", 0) < 1,
+    "efforts": lambda plan: (
+        plan.method is Method.SHARES and any(not 1 <= one.effort <= plan.told("budget", 0) for one in plan.choices)
+    ),
+    # The estimate decides the result: everybody shall know whose it is.
+    "estimates": lambda plan: plan.method is Method.SHARES and not all(one.estimated_by for one in plan.choices),
+    "winners": lambda plan: plan.method is Method.APPROVAL and not 1 <= plan.told("winners", 1) <= len(plan.choices),
+    "choices": lambda plan: (
+        plan.method is Method.APPROVAL
+        and not plan.told("min_choices", 1) <= plan.told("max_choices", len(plan.choices)) <= len(plan.choices)
+    ),
+    "points": lambda plan: plan.method is Method.POINTS and plan.told("points", 10) < 1,
+    "seats": lambda plan: plan.method is Method.SEATS and not 1 <= plan.told("seats", 1) <= len(plan.choices),
+    "weighting": lambda plan: plan.method is Method.SEATS and plan.weighting is Weighting.SHARED,
+}
+"""What a draft can lack before it can open; the interface has a sentence for each."""
+
+
+def lacks(plan: Plan) -> list[str]:
+    """What the draft lacks, in the order in which it is prepared."""
+    return [name for name, is_lacking in LACKS.items() if is_lacking(plan)]
 
 
 def definition(method: Method, weighting: Weighting, settings: str, options: list[Option]) -> Definition:

@@ -28,6 +28,7 @@ TABLES = {
     "invitationCreate": "invitation",
     "ballotCreate": "ballot",
     "ballotStatementCreate": "ballot_statement",
+    "ballotCopy": "ballot",
     "stageCreate": "idea_stage",
     "tagCreate": "tag",
     "ideaViewCreate": "idea_view",
@@ -146,7 +147,9 @@ async def scene(world: World, database: Database) -> Scene:
     shown = await world.appearance(owner, pair, [world.host.id, office.red.id])
     theirs = await world.idea(office.people["lead"])
     ballot = await world.ballot(world.open, owner)
-    return Scene(office, await world.idea(owner, pair), theirs, shown, ballot)
+    scene = Scene(office, await world.idea(owner, pair), theirs, shown, ballot)
+    scene.given["ballotCopy"] = {"ballotId": f"ballot_{await world.ballot(pair, owner)}"}
+    return scene
 
 
 def test_every_creation_takes_one() -> None:

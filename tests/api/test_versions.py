@@ -14,6 +14,7 @@ from tests.make.office import Office, firm_id
 from tests.make.world import World
 
 TERMS = "Was hier steht, bleibt hier, und zwar im neuen Wortlaut."
+BALLOT = {"method": "MOTION", "options": [], "closesAt": "2027-03-01T00:00:00Z"}
 
 
 class Edit(NamedTuple):
@@ -73,6 +74,10 @@ EDITS = {
         "fairTask { version dueOn }"),
     "line": Edit(
         "budgetLineEdit", "lead", {"id": "line"}, ({"planned": 5}, {"planned": 6}), "budgetLine { version planned }"),
+    "ballot": Edit(
+        "ballotEdit", "owner", {"id": "ballot", "circleId": "circle"},
+        (BALLOT | {"title": "Eins"}, BALLOT | {"title": "Zwei"}),
+        "ballot { version title }"),
     "settings": Edit(
         "moderationSettingsUpdate", "owner", {}, ({"holdsComments": True}, {"trustAfter": 3}),
         "workspace { version holdsComments trustAfter }"),
@@ -121,6 +126,7 @@ async def scene(world: World, database: Database) -> Scene:
         "circle": f"circle_{circle.id}",
         "person": office.id("partner_member"),
         "edition": f"fair_edition_{shown.edition}",
+        "ballot": f"ballot_{await world.ballot(circle, office.people['owner'], status='draft')}",
         "appearance": f"joint_appearance_{shown.id}",
         "task": f"fair_task_{shown.task}",
         "line": f"budget_line_{shown.line}",

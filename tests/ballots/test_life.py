@@ -2,9 +2,10 @@
 
 import asyncio
 import json
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
+from importlib.metadata import version
 from typing import Any
 from uuid import UUID
 
@@ -15,13 +16,13 @@ from portal.ballots import actions, rules
 from portal.ballots.archive import EVERY, problems, recount_of
 from portal.ballots.audit import verified, verified_all
 from portal.ballots.counting.box import leaf
-from portal.ballots.counting.definition import Method, Weighting
+from portal.ballots.counting.definition import LIBRARIES, Method, Weighting
 from portal.ballots.jobs import end_due
 from portal.ballots.model import Secrecy
 from portal.ballots.process import count_apart
 from portal.core.clock import now
 from portal.core.db import Database, change_within
-from portal.core.refusal import NotAllowed, NotFound, Refusal
+from portal.core.refusal import Conflict, NotAllowed, NotFound, Refusal
 from portal.core.viewer import Viewer
 from tests.make.world import Human, World
 
@@ -39,7 +40,7 @@ class Town:
     colleague: Viewer
     humans: list[Human]
 
-    async def draft(self, method: Method = Method.APPROVAL, **more: Any) -> UUID:
+    def plan(self, method: Method = Method.APPROVAL, **more: Any) -> actions.Draft:
         choices = more.pop("choices", [rules.Choice(name, effort=2) for name in ("Deckel", "Sieb", "Korb")])
         given: dict[str, Any] = {
             "circle_id": self.world.open.id, "title": "Was zuerst?", "question": "", "method": method,
@@ -47,8 +48,11 @@ class Town:
             "closes_at": now() + LATER, "settings": rules.Settings(min_orgs=1, budget=4), "choices": choices,
             "weights": {},
         }  # fmt: skip
+        return actions.Draft(**given | more)
+
+    async def draft(self, method: Method = Method.APPROVAL, **more: Any) -> UUID:
         async with self.database.write(self.host) as tx:
-            return (await actions.draft_ballot(tx, actions.Draft(**given | more), now=now())).id
+            return (await actions.draft_ballot(tx, self.plan(method, **more), now=now())).id
 
     async def opened(self, method: Method = Method.APPROVAL, **more: Any) -> UUID:
         ballot = await self.draft(method, **more)
@@ -302,8 +306,74 @@ async def test_who_may_do_what_and_when(town: Town) -> None:
     past = datetime(2020, 1, 1, tzinfo=UTC)
     with pytest.raises(rules.BallotOver):
         await town.draft(closes_at=past)
-    with pytest.raises(rules.BallotWrong):
-        await town.draft(Method.SHARES, choices=[rules.Choice("Zu gross", effort=5)])
+
+
+async def test_a_draft_may_lack_much_and_says_what_and_what_is_open_never_changes(town: Town) -> None:
+    empty = await town.draft(Method.SHARES, choices=[], settings=rules.Settings())
+    assert await town.world.one("select lacks from ballot where id = %s", empty) == ["options", "budget"]
+    await refused(rules.BallotIncomplete, town, lambda tx: actions.open_ballot(tx, empty), town.host)
+    estimated = [rules.Choice(name, 3, "Jonas", None, date(2026, 11, 20), "Skizze") for name in ("Deckel", "Sieb")]
+    better = town.plan(Method.SHARES, choices=estimated, consequence="Wir bauen, was gewinnt.")
+    too_dear = town.plan(Method.SHARES, choices=[*estimated, rules.Choice("Zu gross", effort=5)])
+    seen = actions.DraftSeen(empty, 1)
+    for who, refusal in ((town.leads[0], NotFound), (town.colleague, NotFound)):
+        await refused(refusal, town, lambda tx: actions.edit_ballot(tx, seen, better, now=now()), who)
+        await refused(refusal, town, lambda tx: actions.discard_ballot(tx, empty), who)
+    async with town.database.write(town.host) as tx:
+        assert (await actions.edit_ballot(tx, seen, too_dear, now=now())).lacks == ["efforts", "estimates"]
+    await refused(Conflict, town, lambda tx: actions.edit_ballot(tx, seen, better, now=now()), town.host)
+    async with town.database.write(town.host) as tx:
+        await actions.edit_ballot(tx, actions.DraftSeen(empty, 2), better, now=now())
+        await actions.open_ballot(tx, empty)
+    frozen = json.loads(await town.world.one("select definition from ballot where id = %s", empty))
+    assert frozen["library"] == "pabutools 1.2.2"
+    assert {"by": "Jonas", "on": "2026-11-20", "source": "Skizze"} in frozen["estimates"].values()
+    await refused(
+        NotAllowed, town, lambda tx: actions.edit_ballot(tx, actions.DraftSeen(empty), better, now=now()), town.host
+    )
+    await refused(NotAllowed, town, lambda tx: actions.discard_ballot(tx, empty), town.host)
+
+    async with town.database.write(town.host) as tx:
+        await actions.annul_ballot(tx, empty, "Der Aufwand war falsch geschätzt.")
+    async with town.database.write(town.host) as tx:
+        again = await actions.copy_ballot(tx, empty, None, now=now())
+    assert (again.status, again.lacks, again.consequence) == ("draft", [], "Wir bauen, was gewinnt.")
+    assert await town.world.one("select count(*) from ballot_option where ballot_id = %s", again.id) == 2
+    await refused(NotAllowed, town, lambda tx: actions.copy_ballot(tx, empty, None, now=now()), town.leads[0])
+    async with town.database.write(town.host) as tx:
+        await actions.discard_ballot(tx, again.id)
+    assert await town.world.one("select count(*) from ballot_option where ballot_id = %s", again.id) == 0
+
+
+def test_the_libraries_that_are_frozen_are_those_that_count() -> None:
+    assert {f"{name} {version(name)}" for name in ("pabutools", "starvote", "stvpoll")} == set(LIBRARIES.values())
+
+
+LIKE = rules.Choice("Deckel", 2, "Jonas")
+
+
+@pytest.mark.parametrize(
+    ("lack", "wrong", "right"),
+    [
+        ("options", rules.Plan(Method.STAR, Weighting.SHARED, {}, [LIKE]), [LIKE, LIKE]),
+        ("no_options", rules.Plan(Method.MOTION, Weighting.SHARED, {}, [LIKE]), []),
+        ("winners", rules.Plan(Method.APPROVAL, Weighting.SHARED, {"winners": 3}, [LIKE, LIKE]), [LIKE] * 3),
+        ("choices", rules.Plan(Method.APPROVAL, Weighting.SHARED, {"min_choices": 3}, [LIKE, LIKE]), [LIKE] * 3),
+        ("seats", rules.Plan(Method.SEATS, Weighting.PERSON, {"seats": 3}, [LIKE, LIKE]), [LIKE] * 3),
+        ("budget", rules.Plan(Method.SHARES, Weighting.SHARED, {}, [LIKE, LIKE]), None),
+        ("efforts", rules.Plan(Method.SHARES, Weighting.SHARED, {"budget": 1}, [LIKE, LIKE]), None),
+        ("points", rules.Plan(Method.POINTS, Weighting.SHARED, {"points": 0}, [LIKE, LIKE]), None),
+        ("weighting", rules.Plan(Method.SEATS, Weighting.SHARED, {}, [LIKE, LIKE]), None),
+    ],
+)
+def test_each_lack_is_told_beside_a_draft_without_it(
+    lack: str, wrong: rules.Plan, right: list[rules.Choice] | None
+) -> None:
+    assert lack in rules.lacks(wrong)
+    mended = replace(wrong, choices=right) if right is not None else replace(
+        wrong, settings={"budget": 9, "points": 3}, weighting=Weighting.PERSON
+    )  # fmt: skip
+    assert lack not in rules.lacks(mended)
 
 
 async def refused(refusal: type[Refusal], town: Town, deed: Any, who: Viewer) -> None:

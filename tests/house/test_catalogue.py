@@ -18,7 +18,7 @@ WITHOUT_WORKSPACE = {
 UNGUARDED = {"alembic_version": "a version number, which /readyz compares"}
 COMMANDS = ("DELETE", "INSERT", "SELECT", "UPDATE")
 EVERYBODYS = {"brake", "relay"}
-APPEND_ONLY = {"event", "terms", "acceptance", "idea_status_change", "ballot_option", "ballot_statement"}
+APPEND_ONLY = {"event", "terms", "acceptance", "idea_status_change", "ballot_statement"}
 VIEWS = {"own_membership", "moderation_act", "moderation_item"}
 HANDED_OUT = {"ballot_firm", "ballot_voter", "ballot_paper", "ballot_result"} | VIEWS
 """Views, and what functions of the voting role alone write."""

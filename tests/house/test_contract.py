@@ -28,7 +28,11 @@ DOCUMENTS = sorted((PROJECT / "frontend" / "src").rglob("*.graphql"))
 PAGE = {"first": 30}
 ASKED: dict[str, dict[str, Any]] = {
     "Account": {},
+    "BallotCircles": {},
+    "BallotList": PAGE,
+    "BallotPage": {"id": "ballot"},
     "BallotResult": {"id": "counted"},
+    "BallotToEdit": {"id": "ballot"},
     "Bell": PAGE,
     "CircleDetail": {"id": "circle"},
     "CircleList": PAGE,
@@ -66,6 +70,8 @@ ASKED: dict[str, dict[str, Any]] = {
     "ModerationRules": {},
     "MoreAnswers": {"id": "comment"},
     "MoreSupporters": {"number": "number"},
+    "IdeasForBallot": {"text": "Idee", "circle": "circle"},
+    "OwnVote": {"id": "ballot"},
     "IdeasToPick": {"text": "Idee"},
     "IdeaPlan": {"number": "number"},
     "NewsCircles": {},
@@ -224,6 +230,7 @@ async def page(matrix: Matrix, app_dsn: str) -> AsyncIterator[Page]:
     talk = {
         "comment": f"comment_{comment}",
         "mentioned": {"idea": f"idea_{idea}", "text": "person"},
+        "ballot": f"ballot_{await world.ballot(world.open, matrix.people['host owner'])}",
         "theme": f"theme_{await world.theme(matrix.people['host owner'], idea)}",
         "release_note": f"release_note_{await world.release_note(world.open.id, matrix.people['host owner'], idea)}",
         "counted": f"ballot_{await world.ballot(world.open, matrix.people['host owner'], status='published')}",

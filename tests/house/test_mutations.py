@@ -169,6 +169,13 @@ CALLS = {
         lambda t: {"circleId": t.pair, "title": "Wer zuerst?", "method": "MOTION", "options": [],
                    "closesAt": "2027-03-01T00:00:00Z"},
         "host moderator", ("host member", "b lead", "limited moderator")),
+    "ballotEdit": Call(
+        lambda t: {"id": t.next_ballot, "circleId": t.pair, "title": "Wer dann?", "method": "MOTION", "options": [],
+                   "closesAt": "2027-03-01T00:00:00Z"},
+        "host admin", ("host member", "b lead", "a lead", "limited moderator")),
+    "ballotDelete": Call(lambda t: {"id": t.old_ballot}, "host moderator", ("host member", "b lead", "a lead")),
+    "ballotCopy": Call(
+        lambda t: {"ballotId": t.closed_ballot}, "host moderator", ("host member", "b lead", "a lead")),
     "ballotOpen": Call(lambda t: {"id": t.draft_ballot}, "host moderator", ("host member", "b lead", "a lead")),
     "ballotVoteCast": Call(
         lambda t: {"ballotId": t.open_ballot, "isYes": False}, "b lead", ("b member", "a lead", "host owner")),

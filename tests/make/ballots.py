@@ -75,7 +75,14 @@ class Ballots:
     async def ballot_targets(self, circle: "Circle | UUID | None", by: "Human", voter: "Human") -> dict[str, str]:
         """One at each point of its life, in which that person has voted yes."""
         made = {}
-        for name, status in (("draft", "draft"), ("open", "open"), ("wrong", "open"), ("closed", "closed")):
+        for name, status in (
+            ("draft", "draft"),
+            ("next", "draft"),
+            ("old", "draft"),
+            ("open", "open"),
+            ("wrong", "open"),
+            ("closed", "closed"),
+        ):
             voters = () if status == "draft" else (voter,)
             ballot = await self.ballot(circle, by, status=status, voters=voters)  # type: ignore[arg-type] - firms have one
             made[f"{name}_ballot"] = f"ballot_{ballot}"

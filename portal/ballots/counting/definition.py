@@ -22,6 +22,14 @@ class Method(StrEnum):
     """Most votes first: for published elections; a ballot of the portal shows it for comparison only."""
 
 
+LIBRARIES: Mapping[Method, str] = {
+    Method.STAR: "starvote 2.1.6",
+    Method.SHARES: "pabutools 1.2.2",
+    Method.SEATS: "stvpoll 0.5.6",
+}
+"""Who counts what the portal does not add up itself; frozen with each ballot."""
+
+
 class Weighting(StrEnum):
     """Who counts how much."""
 

@@ -1,3 +1,4 @@
+import ballots from 'lucide-static/icons/vote.svg?icon';
 import fairs from 'lucide-static/icons/tent.svg?icon';
 import circles from 'lucide-static/icons/circle-dot-dashed.svg?icon';
 import home from 'lucide-static/icons/house.svg?icon';
@@ -11,7 +12,7 @@ import themes from 'lucide-static/icons/layers.svg?icon';
 import profile from 'lucide-static/icons/circle-user-round.svg?icon';
 import { paths } from './paths.ts';
 
-export type NavKey = 'start' | 'ideas' | 'fairs' | 'roadmap' | 'releases' | 'themes' | 'priorities' | 'moderation' | 'members' | 'organisations' | 'circles' | 'profile';
+export type NavKey = 'start' | 'ideas' | 'ballots' | 'fairs' | 'roadmap' | 'releases' | 'themes' | 'priorities' | 'moderation' | 'members' | 'organisations' | 'circles' | 'profile';
 
 export interface NavEntry {
 	key: NavKey;
@@ -31,6 +32,7 @@ export function mainEntries(rights: Rights): NavEntry[] {
 	return [
 		{ key: 'start', href: paths.start(), icon: home },
 		{ key: 'ideas', href: paths.ideas(), icon: ideas },
+		{ key: 'ballots', href: paths.ballots(), icon: ballots },
 		{ key: 'fairs', href: paths.fairs(), icon: fairs },
 		{ key: 'roadmap', href: paths.roadmap(), icon: roadmap, wide: true },
 		{ key: 'releases', href: paths.releases(), icon: releases, wide: true },
@@ -42,7 +44,7 @@ export function mainEntries(rights: Rights): NavEntry[] {
 			: []),
 		...(rights.viewerCanModerate ? [{ key: 'moderation' as const, href: paths.moderation(), icon: moderation }] : []),
 		{ key: rights.isStaff ? 'organisations' : 'members', href: paths.members(), icon: members },
-		{ key: 'circles', href: paths.circles(), icon: circles }
+		{ key: 'circles', href: paths.circles(), icon: circles, wide: true }
 	];
 }
 

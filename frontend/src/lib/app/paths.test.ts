@@ -20,6 +20,6 @@ it('goes on only to addresses of ours', () => {
 
 it('shows only what a person may open', () => {
 	const keys = (isStaff: boolean, viewerCanModerate: boolean) => mainEntries({ isStaff, viewerCanModerate }).map(({ key }) => key);
-	expect(keys(true, true)).toEqual(['start', 'ideas', 'fairs', 'roadmap', 'releases', 'themes', 'priorities', 'moderation', 'organisations', 'circles']);
-	expect(keys(false, false)).toEqual(['start', 'ideas', 'fairs', 'roadmap', 'releases', 'members', 'circles']);
+	expect(keys(true, true)).toEqual(['start', 'ideas', 'ballots', 'fairs', 'roadmap', 'releases', 'themes', 'priorities', 'moderation', 'organisations', 'circles']);
+	expect(keys(false, false)).toEqual(['start', 'ideas', 'ballots', 'fairs', 'roadmap', 'releases', 'members', 'circles']);
 });

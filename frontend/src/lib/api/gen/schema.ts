@@ -531,6 +531,8 @@ export type Ballot = Node & {
   closesAt: Scalars['DateTime']['output'];
   /** The SHA-256 of the lot's seed, told before anybody votes. */
   commitment?: Maybe<Scalars['String']['output']>;
+  /** What the host will do with the result; may be empty. */
+  consequence: Scalars['String']['output'];
   /** When it is counted again, if it could not be. */
   countNextAt?: Maybe<Scalars['DateTime']['output']>;
   /** How far the count is. */
@@ -555,6 +557,8 @@ export type Ballot = Node & {
   isOpen: Scalars['Boolean']['output'];
   /** Whether so few said something in confidence that nobody learns more than the decision. */
   isThin: Scalars['Boolean']['output'];
+  /** What a draft lacks before it can open, by name. */
+  lacks: Array<Scalars['String']['output']>;
   /** How votes become a result. */
   method: BallotMethod;
   /** When it opened. */
@@ -589,6 +593,8 @@ export type Ballot = Node & {
   version: Scalars['Int']['output'];
   /** Whether you may take it back. */
   viewerCanAnnul: Scalars['Boolean']['output'];
+  /** Whether you may prepare another one like it. */
+  viewerCanCopy: Scalars['Boolean']['output'];
   /** Whether you may say that the host does something else. */
   viewerCanDeviate: Scalars['Boolean']['output'];
   /** Whether you may open it. */
@@ -599,8 +605,12 @@ export type Ballot = Node & {
   viewerCanState: Scalars['Boolean']['output'];
   /** Whether you may vote now. */
   viewerCanVote: Scalars['Boolean']['output'];
+  /** The short code of your vote: the first 16 digits of its leaf, in groups of four. */
+  viewerReceiptCode?: Maybe<Scalars['String']['output']>;
   /** Your vote as it stands, or your delegate's, as JSON with nonce, leaf and head of the chain: your receipt. */
   viewerVote?: Maybe<Scalars['String']['output']>;
+  /** When your vote was cast as it stands; null while there is none, and once a confidential ballot has closed. */
+  viewerVotedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who counts how much. */
   weighting: Weighting;
 };
@@ -689,12 +699,31 @@ export type BallotConnection = {
   totalCountPrecision: CountPrecision;
 };
 
+/** A ballot of which another draft is made. */
+export type BallotCopyInput = {
+  /** The ballot that is copied. */
+  ballotId: Scalars['ID']['input'];
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The new draft, or why there is none. */
+export type BallotCopyPayload = {
+  __typename?: 'BallotCopyPayload';
+  /** The ballot. */
+  ballot?: Maybe<Ballot>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
 /** A ballot to prepare. */
 export type BallotCreateInput = {
   /** Whose firms decide. */
   circleId: Scalars['ID']['input'];
   /** Until when votes are taken. */
   closesAt: Scalars['DateTime']['input'];
+  /** What the host will do with the result. */
+  consequence?: Scalars['String']['input'];
   /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the host is bound by the result. */
@@ -726,6 +755,21 @@ export type BallotCreatePayload = {
   userErrors: Array<UserError>;
 };
 
+/** A draft to remove. */
+export type BallotDeleteInput = {
+  /** The draft. */
+  id: Scalars['ID']['input'];
+};
+
+/** Whether the draft is gone, or why it stays. */
+export type BallotDeletePayload = {
+  __typename?: 'BallotDeletePayload';
+  /** Whether it was done. */
+  ok?: Maybe<Scalars['Boolean']['output']>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
 /** An entry of a page. */
 export type BallotEdge = {
   __typename?: 'BallotEdge';
@@ -733,6 +777,47 @@ export type BallotEdge = {
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: Ballot;
+};
+
+/** A draft, said anew as a whole. */
+export type BallotEditInput = {
+  /** Whose firms decide. */
+  circleId: Scalars['ID']['input'];
+  /** Until when votes are taken. */
+  closesAt: Scalars['DateTime']['input'];
+  /** What the host will do with the result. */
+  consequence?: Scalars['String']['input'];
+  /** The draft. */
+  id: Scalars['ID']['input'];
+  /** Whether the host is bound by the result. */
+  isBinding?: Scalars['Boolean']['input'];
+  /** How votes become a result. */
+  method: BallotMethod;
+  /** What is put to the vote; none for a motion. */
+  options: Array<BallotOptionInput>;
+  /** The question in full. */
+  question?: Scalars['String']['input'];
+  /** What others learn afterwards. */
+  secrecy?: Secrecy;
+  /** Limits of the method. */
+  settings?: InputMaybe<BallotSettingsInput>;
+  /** What is decided, in one line. */
+  title: Scalars['String']['input'];
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Who counts how much. */
+  weighting?: Weighting;
+  /** For PUBLISHED. */
+  weights?: InputMaybe<Array<BallotWeightInput>>;
+};
+
+/** The draft as it is now, or why it stays as it was. */
+export type BallotEditPayload = {
+  __typename?: 'BallotEditPayload';
+  /** The ballot. */
+  ballot?: Maybe<Ballot>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
 };
 
 /** How evenly the result serves the firms. */
@@ -851,12 +936,16 @@ export type BallotOption = Node & {
   effort: Scalars['Int']['output'];
   /** Who estimated the effort. */
   estimatedBy: Scalars['String']['output'];
+  /** When the effort was estimated. */
+  estimatedOn?: Maybe<Scalars['Date']['output']>;
   /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
   /** The idea that it stands for. */
   idea?: Maybe<Idea>;
   /** Where it stands in the definition; show it to each voter in another order. */
   position: Scalars['Int']['output'];
+  /** What the estimate rests on. */
+  source: Scalars['String']['output'];
   /** What it is. */
   title: Scalars['String']['output'];
 };
@@ -865,10 +954,14 @@ export type BallotOption = Node & {
 export type BallotOptionInput = {
   /** What it takes, in the unit of the budget; from 1 on. */
   effort?: Scalars['Int']['input'];
-  /** Who estimated the effort, and when. */
+  /** Who estimated the effort. */
   estimatedBy?: Scalars['String']['input'];
+  /** When the effort was estimated. */
+  estimatedOn?: InputMaybe<Scalars['Date']['input']>;
   /** The idea that it stands for; of the same circle. */
   ideaId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the estimate rests on. */
+  source?: Scalars['String']['input'];
   /** What it is, in up to 140 characters. */
   title: Scalars['String']['input'];
 };
@@ -4162,8 +4255,14 @@ export type Mutation = {
   appearanceStep?: Maybe<AppearanceStepPayload>;
   /** Take a ballot back before its result is published, with a reason that everybody reads. */
   ballotAnnul?: Maybe<BallotAnnulPayload>;
+  /** Prepare another ballot like this one, such as after taking it back. */
+  ballotCopy?: Maybe<BallotCopyPayload>;
   /** Prepare a ballot; nobody but the host sees it before it opens. */
   ballotCreate?: Maybe<BallotCreatePayload>;
+  /** Remove a draft. */
+  ballotDelete?: Maybe<BallotDeletePayload>;
+  /** Say a draft anew; what is open can only be annulled and copied. */
+  ballotEdit?: Maybe<BallotEditPayload>;
   /** Freeze definition and electorate, draw the lot, and take votes until the deadline. */
   ballotOpen?: Maybe<BallotOpenPayload>;
   /** Show the result, and the votes for a recount, to everybody who reads the ballot. */
@@ -4442,8 +4541,26 @@ export type MutationBallotAnnulArgs = {
 
 
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationBallotCopyArgs = {
+  input: BallotCopyInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationBallotCreateArgs = {
   input: BallotCreateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationBallotDeleteArgs = {
+  input: BallotDeleteInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationBallotEditArgs = {
+  input: BallotEditInput;
 };
 
 

@@ -1,0 +1,2 @@
+export { voteDraft } from './drafts.ts';
+export { timeLeft } from './model.ts';
