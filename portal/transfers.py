@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 from portal.core.clock import now
@@ -12,9 +13,10 @@ from portal.core.text import refused
 from portal.core.viewer import Viewer
 from portal.identity.queries import viewer_at
 from portal.settings import SettingsError
-from portal.transfer.actions import import_file
+from portal.transfer.actions.load import import_file
 from portal.transfer.check import check_file
 from portal.transfer.export import export_all
+from portal.transfer.report import Report
 from portal.transfer.sources import Wish
 
 Say = Callable[[str], None]
@@ -25,7 +27,7 @@ async def bring_in(dsn: str, email: str, wish: Wish, say: Say, *, dry_run: bool)
     async with _as(dsn, email) as (database, importer):
         if dry_run:
             return (await check_file(importer, wish)).lines()
-        return (await import_file(database, importer, wish, progress=lambda report: say(report.line()))).lines()
+        return (await import_file(database, importer, wish, progress=partial(_tell, say))).lines()
 
 
 async def take_out(dsn: str, email: str, to: Path, storage: Storage) -> list[str]:
@@ -33,6 +35,10 @@ async def take_out(dsn: str, email: str, to: Path, storage: Storage) -> list[str
     async with _as(dsn, email) as (database, viewer):
         counts = await export_all(database, viewer, storage, to, now=now())
         return [f"Written: {to} ({', '.join(f'{count} {name}' for name, count in counts.items())})"]
+
+
+async def _tell(say: Say, report: Report) -> None:
+    say(report.line())
 
 
 @asynccontextmanager

@@ -26,6 +26,8 @@ from portal.notifications.subscribers import Notifier
 from portal.partners.events import InvitationSent, TermsPublished
 from portal.partners.subscribers import PartnerLetters
 from portal.priorities.subscribers import Reckoner
+from portal.transfer.events import ImportBrought, ImportStarted
+from portal.transfer.subscribers import Importing
 from portal.worker.jobs import Chore, Jobs, Subscriber
 from portal.worker.relay import Relay
 
@@ -61,6 +63,7 @@ def subscribers(database: Database, desk: Desk, storage: Storage) -> dict[str, l
     """Who reacts to what; each may be called twice for the same event."""
     account = AccountLetters(database, desk.post, desk.base_url)
     partner = PartnerLetters(database, desk.post, desk.base_url)
+    importing = Importing(database, storage)
     return {
         SignInLinkRequested.kind: [account.send_link],
         PasswordChanged.kind: [account.tell_password_changed],
@@ -68,6 +71,8 @@ def subscribers(database: Database, desk: Desk, storage: Storage) -> dict[str, l
         SupportProposed.kind: [IdeaLetters(database, desk.post, desk.base_url).ask_to_confirm],
         TermsPublished.kind: [partner.tell_terms_wait],
         FileRemoved.kind: [Bytes(storage).forget],
+        ImportBrought.kind: [importing.check],
+        ImportStarted.kind: [importing.run],
     }
 
 

@@ -50,6 +50,7 @@ from portal.api.ideas.talk_mutations import TalkMutation
 from portal.api.ideas.view import IdeaView, ViewMutation, ViewQuery
 from portal.api.identity import IdentityQuery, Session, Viewer, ViewerMembership
 from portal.api.identity_mutations import IdentityMutation
+from portal.api.imports import IdeaImport, ImportHeading, ImportMutation, ImportPerson, ImportProblem, ImportQuery
 from portal.api.moderation import ModerationAct, ModerationItem, ModerationQuery, Report, Trust
 from portal.api.moderation_mutations import ModerationMutation
 from portal.api.notification_mutations import NotificationMutation
@@ -100,7 +101,11 @@ TYPES = [
     IdeaField,
     IdeaFieldOption,
     IdeaCount,
+    IdeaImport,
     IdeaView,
+    ImportHeading,
+    ImportPerson,
+    ImportProblem,
     Invitation,
     Notification,
     Mention,
@@ -154,6 +159,7 @@ class Query(
     PriorityQuery,
     NotificationSettingsQuery,
     ViewQuery,
+    ImportQuery,
 ):
     """Everything that can be read."""
 
@@ -186,6 +192,7 @@ class Mutation(
     PriorityMutation,
     FileMutation,
     BallotMutation,
+    ImportMutation,
 ):
     """Everything that can be done; each refuses with `userErrors`, and then nothing was written."""
 

@@ -114,6 +114,7 @@ KINDS = {
     "odp": _open_document("presentation"),
     "csv": Kind("text/csv", _is_text),
     "txt": _TEXT,
+    "json": Kind("application/json", _is_text),
     "md": Kind("text/markdown", _is_text),
     "dwg": Kind("image/vnd.dwg", _begins(b"AC10")),
     "dxf": Kind("image/vnd.dxf", _is_drawing),

@@ -1,25 +1,62 @@
 """What would come of a file, found out without writing anything."""
 
 import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 from portal.core.refusal import require
 from portal.core.viewer import Viewer
 from portal.transfer import access, prepare
-from portal.transfer.bundle import Comment, Idea, Merge, Problem, Support
+from portal.transfer.bundle import Comment, Idea, Item, Merge, Person, Problem, Support, Who
 from portal.transfer.report import Report
-from portal.transfer.sources import Wish, opened
+from portal.transfer.rules import MOST_KNOWN, UnknownFormat
+from portal.transfer.sources import TABLE, Heading, Wish, headings_of, opened
 
 
-async def check_file(viewer: Viewer, wish: Wish) -> Report:
+@dataclass
+class Checked(Report):
+    """What a file holds: also its columns, if it is a table, whom it names and which ideas."""
+
+    headings: Sequence[Heading] = ()
+    people: dict[str, Who] = field(default_factory=dict)
+    ideas: list[str] = field(default_factory=list)
+
+    def remember(self, item: Item) -> None:
+        """Who and what shall be looked for here; of very large files the first ones."""
+        who = (
+            item.author
+            if isinstance(item, Idea)
+            else item.who
+            if isinstance(item, Person | Comment | Support)
+            else None
+        )
+        if who is not None and who.key and len(self.people) < MOST_KNOWN:
+            self.people.setdefault(who.key, who)
+        if isinstance(item, Idea) and len(self.ideas) < MOST_KNOWN:
+            self.ideas.append(item.id)
+
+
+async def check_file(viewer: Viewer, wish: Wish) -> Checked:
     """What would come of the file: everything is read, nothing is written."""
     require(access.may_import(viewer))
     return await asyncio.to_thread(_checked, wish)
 
 
-def _checked(wish: Wish) -> Report:
+async def check_table(viewer: Viewer, wish: Wish) -> Checked:
+    """As `check_file`; a table of which nothing is known is shown too: somebody may say what its columns are."""
+    try:
+        return await check_file(viewer, wish)
+    except UnknownFormat:
+        if wish.format or not await asyncio.to_thread(headings_of, wish):
+            raise
+        return await check_file(viewer, replace(wish, format=TABLE))
+
+
+def _checked(wish: Wish) -> Checked:
     name, system, items = opened(wish)
-    report, ideas = Report(name, system), set[int]()
+    report, ideas = Checked(name, system, headings=headings_of(wish)), set[int]()
     for item in prepare.once(items):
+        report.seen += 1
         match item:
             case Idea():
                 ideas.add(hash(item.id))
@@ -34,4 +71,5 @@ def _checked(wish: Wish) -> Report:
             case _:
                 pass
         report.count(item)
+        report.remember(item)
     return report

@@ -8,7 +8,7 @@ import re
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from itertools import chain
+from itertools import chain, islice, zip_longest
 from pathlib import Path, PurePosixPath
 from typing import IO, Any
 
@@ -20,6 +20,7 @@ CHUNK = 256 * 1024
 DELIMITERS = ",;\t|"
 BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 BEGINNING, BETWEEN = re.compile("[ \\t\\r\\n\\ufeff]*\\[?"), re.compile("[ \\t\\r\\n,]*")
+UNSEEN = re.compile("[\x00-\x1f\ud800-\udfff]+")
 Open = Callable[[], IO[bytes]]
 Row = dict[str, str]
 Lost = Problem
@@ -98,8 +99,27 @@ def headings(open_: Open) -> list[str]:
     with _text(open_) as source:
         head = source.readline(rules.LONGEST_CELL)
     with suppress(csv.Error):
-        return [_heading(one) for one in next(csv.reader([head], delimiter=_delimiter(head)), [])]
+        return [heading(one) for one in next(csv.reader([head], delimiter=_delimiter(head)), [])]
     return []
+
+
+def columns(open_: Open) -> list[tuple[str, str]]:
+    """The headings of a table as they stand there, each with the first thing that stands below it."""
+    csv.field_size_limit(rules.LONGEST_CELL)
+    with _text(open_) as source, suppress(csv.Error):
+        head = source.readline(rules.LONGEST_CELL)
+        reader = csv.reader(chain([head], source), delimiter=_delimiter(head))
+        names = [" ".join(one.replace("\ufeff", "").split()) for one in next(reader, [])][: rules.MOST_COLUMNS]
+        samples = [""] * len(names)
+        for row in islice(reader, rules.SAMPLED):
+            samples = [one or unguarded(cell) for one, cell in zip_longest(samples, row[: len(names)], fillvalue="")]
+        return [(name, UNSEEN.sub(" ", sample)[:80]) for name, sample in zip(names, samples, strict=True) if name]
+    return []
+
+
+def heading(cell: str) -> str:
+    """The heading as it is matched."""
+    return " ".join(cell.replace("\ufeff", "").strip().lower().replace("_", " ").split())
 
 
 def _rows(part: str, reader: Any) -> Iterator[tuple[Place, Row] | Lost]:
@@ -117,7 +137,7 @@ def _rows(part: str, reader: Any) -> Iterator[tuple[Place, Row] | Lost]:
         if cells is None:
             return
         if names is None:
-            names = [_heading(one) for one in cells]
+            names = [heading(one) for one in cells]
         elif any(cells):
             yield Place(part, row), {name: unguarded(cell) for name, cell in zip(names, cells, strict=False) if name}
 
@@ -194,7 +214,3 @@ def _encoding(open_: Open) -> str:
 
 def _delimiter(head: str) -> str:
     return max(DELIMITERS, key=head.count)
-
-
-def _heading(cell: str) -> str:
-    return " ".join(cell.replace("\ufeff", "").strip().lower().replace("_", " ").split())

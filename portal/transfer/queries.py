@@ -5,21 +5,24 @@ from typing import Any
 from uuid import UUID
 
 from orjson import dumps
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, and_, func, not_, select
 from sqlalchemy import text as sql
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from portal.core.db import viewer_in
+from portal.core.refusal import NotFound
+from portal.core.sight import Sight, same
 from portal.partners.model import (
     CircleKind,
-    CircleRow,
     MembershipRow,
     MembershipState,
     OrganisationKind,
     OrganisationRow,
 )
-from portal.transfer.model import OriginRow
+from portal.transfer import access
+from portal.transfer.model import HeadingRow, ImportRow, OriginRow
 from portal.transfer.rules import FREE_MAIL
 
 PEOPLE = sql("select import_people(:system, :nowhere, :free, cast(:given as jsonb))")
@@ -29,6 +32,30 @@ COMMENTS = sql("select line, code from import_comments(:system, cast(:given as j
 FIRM = sql("select import_firm(:system, :source, :firm)")
 COUNT = sql("select import_count(:system, :after, :most)")
 MERGE = sql("select idea, code from import_merge(:system, :idea, :into, :said, :at)")
+
+# As `import_people` places them: by an account's address, by the firm that the file names, by a domain of one firm.
+PEOPLE_HERE = sql("""
+    with given as materialized (
+        select g.email, g.firm, split_part(g.email, '@', 2) as domain
+          from jsonb_to_recordset(cast(:given as jsonb)) as g (email text, firm text)
+    ), member as materialized (
+        select distinct m.email, m.organisation_id, split_part(m.email, '@', 2) as domain from membership m
+         where m.workspace_id = :workspace and m.state = 'active' and m.person_id is not null
+    ), domain as (
+        select m.domain from member m where not m.domain = any (:free) group by m.domain
+        having count(distinct m.organisation_id) = 1
+    )
+    select count(*), count(*) filter (where g.known), count(*) filter (where not g.known and g.placed)
+      from (select exists (select from member m where m.email = g.email) as known,
+                   exists (select from domain d where d.domain = g.domain)
+                   or exists (select from transfer_origin o where o.workspace_id = :workspace and o.system = :system
+                                 and o.kind = 'firm' and o.source_id = g.firm) as placed
+              from given g) g
+""")
+IDEAS_HERE = sql("""
+    select count(*) from transfer_origin o
+     where o.workspace_id = :workspace and o.system = :system and o.kind = 'idea' and o.source_id = any (:ids)
+""")
 
 Lost = list[tuple[int, str]]
 """By its place in the batch, why a row was not taken."""
@@ -94,17 +121,62 @@ async def host_firm(tx: AsyncSession) -> OrganisationRow:
     return (await tx.scalars(select(OrganisationRow).where(*is_host))).one()
 
 
-async def readers_of_house(tx: AsyncSession) -> tuple[str, int]:
-    """The name of the house circle, and how many people read there: all of the host's."""
-    here = viewer_in(tx).workspace_id
-    name = await tx.scalar(
-        select(col(CircleRow.name)).where(col(CircleRow.workspace_id) == here, col(CircleRow.kind) == CircleKind.HOUSE)
+async def people_here(tx: AsyncSession, system: str, people: Sequence[tuple[str, str]]) -> tuple[int, int, int]:
+    """Of these, by address and firm: how many there are, who has an account here, who else belongs to a firm."""
+    given = dumps([{"email": email.lower(), "firm": firm} for email, firm in people]).decode()
+    values = {"given": given, "system": system, "free": ["", *FREE_MAIL], "workspace": viewer_in(tx).workspace_id}
+    all_, known, placed = (await tx.execute(PEOPLE_HERE, values)).one()
+    return all_, known, placed
+
+
+async def ideas_here(tx: AsyncSession, system: str, ids: Sequence[str]) -> int:
+    """How many of the source's ideas came in already."""
+    values = {"system": system, "ids": list(ids), "workspace": viewer_in(tx).workspace_id}
+    return int(await tx.scalar(IDEAS_HERE, values) or 0)
+
+
+async def seen_import(tx: AsyncSession, id_: UUID) -> ImportRow:
+    """An import that the viewer may see, locked until the transaction ends."""
+    viewer = viewer_in(tx)
+    here = (col(ImportRow.id) == id_, access.visible_to(ImportRow, Sight(viewer.shape)))
+    found = await tx.scalar(select(ImportRow).where(*here).with_for_update(), viewer.params)
+    if found is None:
+        raise NotFound
+    return found
+
+
+async def headings_of(tx: AsyncSession, import_id: UUID) -> Sequence[HeadingRow]:
+    """The columns of the table that is brought in."""
+    here = (col(HeadingRow.workspace_id) == viewer_in(tx).workspace_id, col(HeadingRow.import_id) == import_id)
+    return (await tx.scalars(select(HeadingRow).where(*here).order_by(col(HeadingRow.place)))).all()
+
+
+# Fields
+
+
+def house(circle: Any, row: Any, _sight: Sight) -> ColumnElement[bool]:
+    """Where everything stands that comes in."""
+    return and_(same(circle.workspace_id, row.workspace_id), same(circle.kind, CircleKind.HOUSE))
+
+
+def readers(row: Any, sight: Sight) -> ColumnElement[Any]:
+    """How many people read there: all of the host's."""
+    member: Any = aliased(MembershipRow)
+    active = (
+        member.workspace_id == row.workspace_id,
+        member.organisation_id == sight.host,
+        member.state == MembershipState.ACTIVE,
     )
-    readers = await tx.scalar(
-        select(func.count()).where(
-            col(MembershipRow.workspace_id) == here,
-            col(MembershipRow.organisation_id) == viewer_in(tx).host_id,
-            col(MembershipRow.state) == MembershipState.ACTIVE,
-        )
-    )
-    return name or "", readers or 0
+    return select(func.count()).select_from(member).where(*active).scalar_subquery()
+
+
+def is_unknown(row: Any, _sight: Sight) -> ColumnElement[bool]:
+    """People who are only a name here."""
+    known: ColumnElement[bool] = row.is_known
+    return not_(known)
+
+
+def unplaced(row: Any, _sight: Sight) -> ColumnElement[Any]:
+    """People of the file of whom nobody knows where they belong."""
+    nowhere: ColumnElement[Any] = row.people - row.known_people - row.placed_people
+    return nowhere

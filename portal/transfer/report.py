@@ -17,6 +17,8 @@ class Report:
     problems: list[Problem] = field(default_factory=list)
     left_out: int = 0
     kept: int = 0
+    seen: int = 0
+    """How much of the file was gone through."""
 
     def count(self, item: Item) -> None:
         """One more of its kind."""

@@ -1,7 +1,10 @@
 """Limits of what is taken, words for statuses, and mail domains that say nothing about a firm."""
 
+from datetime import datetime, timedelta
+
 from portal.core.refusal import Refusal
 from portal.ideas.model import IdeaStatus
+from portal.transfer.model import ImportState
 
 MOST_BYTES = 2 * 2**30
 """Of a file, and of one part of an archive once unpacked."""
@@ -12,6 +15,11 @@ MOST_ENTRIES = 100_000
 MOST_ROWS = 5_000_000
 LONGEST_CELL = 1_000_000
 LONGEST_ITEM = 8 * 2**20
+MOST_COLUMNS = 200
+SAMPLED = 20
+"""So many rows are searched for an example of what stands in a column."""
+MOST_KNOWN = 200_000
+"""Of so many people and ideas of a file it is found out who and what is here already."""
 MOST_PROBLEMS = 1_000
 """So many problems are told one by one; of the others only the number."""
 
@@ -32,6 +40,57 @@ class UnknownFormat(Refusal):
     """It cannot be told of which product the file is."""
 
     code = "IMPORT_UNKNOWN_FORMAT"
+
+
+class ImportFileGone(Refusal):
+    """The file is not kept any more: it waits for a day, and is removed once it was taken in."""
+
+    code = "IMPORT_FILE_GONE"
+
+
+class ImportBusy(Refusal):
+    """It is being looked at or taken in right now."""
+
+    code = "IMPORT_BUSY"
+
+
+class ImportNotChecked(Refusal):
+    """Before it is taken in, somebody looks at what would come."""
+
+    code = "IMPORT_NOT_CHECKED"
+
+
+class ImportKindRefused(Refusal):
+    """Nothing else than ZIP, CSV and JSON files is taken in."""
+
+    code = "IMPORT_KIND_REFUSED"
+
+
+SILENT = timedelta(minutes=2)
+"""Whatever has not gone on for so long may be started anew."""
+ENDINGS = (".zip", ".csv", ".json", ".txt")
+LONGEST_SYSTEM = 40
+
+
+def is_importable(name: str) -> bool:
+    """Whether such a file is taken in."""
+    return name.lower().endswith(ENDINGS)
+
+
+def is_busy(state: ImportState, heard_at: datetime | None, now: datetime) -> bool:
+    """Whether somebody is at it; who died over it is not."""
+    at_work = state in {ImportState.CHECKING, ImportState.RUNNING}
+    return at_work and heard_at is not None and now - heard_at < SILENT
+
+
+def may_start(state: ImportState, checked_at: datetime | None) -> bool:
+    """Once it was looked at; what was stopped, or failed on its way, goes on."""
+    return checked_at is not None and state != ImportState.DONE
+
+
+def system_named(value: str) -> str:
+    """The name of a source: short, without blanks and capitals, so that the same one is written the same."""
+    return "-".join(value.lower().split())[:LONGEST_SYSTEM]
 
 
 STATUSES = {

@@ -33,6 +33,7 @@ TABLES = {
     "tagCreate": "tag",
     "ideaViewCreate": "idea_view",
     "fileSlotCreate": "file",
+    "ideaImportCreate": "idea_import",
     "ideaFieldCreate": "idea_field",
     "releaseNoteCreate": "release_note",
     "fairCreate": "fair",
@@ -55,6 +56,7 @@ SHOWN = {
     "fairGoalCreate": "fairGoal",
     "budgetLineCreate": "budgetLine",
     "noteCreate": "note",
+    "ideaImportCreate": "ideaImport",
     "stageCreate": "stage",
     "ideaFieldCreate": "field",
     "ideaViewCreate": "ideaView",
@@ -69,7 +71,7 @@ SHOWN = {
 class Scene:
     """An office with something to talk about, and how each creation is asked for."""
 
-    def __init__(self, office: Office, idea: UUID, theirs: UUID, shown: Appearance, ballot: UUID) -> None:
+    def __init__(self, office: Office, idea: UUID, theirs: UUID, shown: Appearance, ballot: UUID, file: UUID) -> None:
         self.office = office
         at = {"appearanceId": f"joint_appearance_{shown.id}", "title": "Am Stand"}
         edition = f"fair_edition_{shown.edition}"
@@ -113,6 +115,7 @@ class Scene:
             "appearanceCreate": {"editionId": edition, "circleId": f"circle_{office.red.pair}", "title": "Zu zweit"},
             "fairGoalCreate": {**at, "unit": "Anzahl", "target": 5},
             "budgetLineCreate": {**at, "category": "SPACE", "planned": 5},
+            "ideaImportCreate": {"fileId": f"file_{file}"},
             "fileSlotCreate": {"name": "Plan.pdf", "size": 5},
             "circleCreate": {"name": "Pilot", "organisationIds": firms, "disclosure": "FIRMS", "terms": TEXT},
             "invitationCreate": {"organisationId": firms[0], "email": "neu@rot.example", "role": "PARTNER_MEMBER"},
@@ -147,7 +150,8 @@ async def scene(world: World, database: Database) -> Scene:
     shown = await world.appearance(owner, pair, [world.host.id, office.red.id])
     theirs = await world.idea(office.people["lead"])
     ballot = await world.ballot(world.open, owner)
-    scene = Scene(office, await world.idea(owner, pair), theirs, shown, ballot)
+    file = await world.file(owner, name="Ideen.csv")
+    scene = Scene(office, await world.idea(owner, pair), theirs, shown, ballot, file)
     scene.given["ballotCopy"] = {"ballotId": f"ballot_{await world.ballot(pair, owner)}"}
     return scene
 
@@ -201,6 +205,9 @@ async def test_what_somebody_else_made_is_not_taken_over(scene: Scene, name: str
     await scene.make(await scene.office.enter("owner"), name, id_)
     if name == "ideaWideningRequest":  # the owner's own is answered at once
         await scene.office.world.db.execute("update idea set circle_id = %s, floor = 0", [scene.office.red.pair])
+    if name == "ideaImportCreate":  # nobody brings a file that others uploaded
+        admin = scene.office.people["admin"].id
+        await scene.office.world.db.execute("update file set membership_id = %s", [admin])
     before = await scene.count(name)
     refused = await scene.make(await scene.office.enter("admin"), name, id_)
     assert refused["userErrors"] == REFUSED["userErrors"]

@@ -19,7 +19,7 @@ from portal.core.db import Database
 from portal.core.embedded import Cluster, EmbeddedPostgres
 from portal.demo import large_texts
 from portal.migrations import upgrade
-from portal.transfer.actions import Progress, import_file
+from portal.transfer.actions.load import Progress, import_file
 from portal.transfer.report import Report
 from portal.transfer.sources import Wish
 from tests.make.world import World
@@ -88,7 +88,7 @@ async def _import(cluster: Cluster, file: Path) -> None:
 
 
 def _tell(began: float) -> Progress:
-    def tell(report: Report) -> None:
+    async def tell(report: Report) -> None:
         if sum(report.counts.values()) % 100_000 < 4_000:
             print(f"  {time.monotonic() - began:.0f} s, {_memory()} MB, {report.line()}", flush=True)
 

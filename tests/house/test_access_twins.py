@@ -98,6 +98,8 @@ from portal.provenance import access as provenance
 from portal.provenance.model import SigningKeyRow
 from portal.releases import access as releases
 from portal.releases.model import AnsweredIdeaRow, ReleaseNoteRow
+from portal.transfer import access as transfer
+from portal.transfer.model import HeadingRow, ImportRow, ProblemRow, SourcePersonRow
 from tests.make.matrix import Matrix, make_matrix
 from tests.make.world import World
 
@@ -132,11 +134,13 @@ SEEN: list[tuple[type[Any], RowRule, Rule]] = [
     (HeldCommentRow, ideas.held_visible_to, ideas.may_see_held),
     (ReportRow, moderation.report_visible_to, moderation.may_see_report),
     (TrustRow, moderation.trust_visible_to, moderation.may_see_trust),
+    (ImportRow, transfer.visible_to, transfer.may_see),
 ]
 """Table, rule in SQL, rule for values."""
 
 SEEN_IN_SQL_ONLY: list[tuple[type[Any], RowRule]] = [
     (BallotOptionRow, ballots.part_visible_to),
+    *((table, transfer.visible_to) for table in (HeadingRow, ProblemRow, SourcePersonRow)),
     (BallotFirmRow, ballots.electorate_visible_to),
     (BallotVoterRow, ballots.electorate_visible_to),
     (BallotPaperRow, ballots.paper_visible_to),
@@ -276,6 +280,8 @@ async def matrix(world: World) -> Matrix:
         await elsewhere.theme(matrix.people["elsewhere"])
         await elsewhere.weight(matrix.people["elsewhere"], "Strategie")
         await elsewhere.signing_key()
+        await elsewhere.brought(matrix.people["elsewhere"])
+        await elsewhere.named(matrix.people["elsewhere"])
     return matrix
 
 

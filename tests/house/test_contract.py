@@ -62,6 +62,9 @@ ASKED: dict[str, dict[str, Any]] = {
     "SimilarIdeas": {"title": "Idee", "problem": "Problem"},
     "IdeaPage": {"number": "number"},
     "IdeaToEdit": {"number": "number"},
+    "ImportList": PAGE,
+    "ImportPage": {"id": "import", **PAGE},
+    "ImportPeople": PAGE,
     "InvitationToAccept": {"token": "none"},
     "Mailbox": PAGE,
     "Mentionable": {"filter": "mentioned"},
@@ -234,6 +237,7 @@ async def page(matrix: Matrix, app_dsn: str) -> AsyncIterator[Page]:
         "theme": f"theme_{await world.theme(matrix.people['host owner'], idea)}",
         "release_note": f"release_note_{await world.release_note(world.open.id, matrix.people['host owner'], idea)}",
         "counted": f"ballot_{await world.ballot(world.open, matrix.people['host owner'], status='published')}",
+        "import": f"idea_import_{await world.brought(matrix.people['host owner'])}",
         "files": [f"file_{await world.file(matrix.people['host owner'])}"],
     }
     given = {"circle": f"circle_{world.open.id}", "firm": f"organisation_{firm.id}", "number": 777, **talk}
@@ -262,4 +266,6 @@ async def _thirty(matrix: Matrix, page: Page) -> None:
         await world.release_note(world.open.id, matrix.people["host owner"], idea, detailed, published=number % 2 == 0)
         await world.partner(f"Firma {number}")
         await world.appearance(matrix.people["host owner"], world.open.id, [world.host.id, firm.id])
+        await world.brought(matrix.people["host owner"])
+        await world.named(human)
         await world.session(matrix.people["host owner"], bytes([number]))

@@ -69,6 +69,11 @@ class Targets:
                 name: f"release_note_{await note(world, matrix, asked, published=name == 'news')}"
                 for name in ("news", "draft", "ready", "old_draft")
             },
+            **{
+                f"{state}_import": f"idea_import_{await world.brought(people['host owner'], state)}"
+                for state in ("checked", "failed", "running")
+            },
+            "loose": f"file_{await world.file(people['host owner'], name='Ideen.csv')}",
             "locked": f"idea_{await locked(world, lead)}",
             "widening": f"widening_{await world.widening(asked, world.open, people['host moderator'])}",
             "invitation": f"invitation_{await world.invitation(matrix.firms['b'], lead, 'neu@b.example')}",
@@ -282,6 +287,14 @@ CALLS = {
         lambda t: {"id": t.news}, "host moderator", ("host member", "limited moderator", "b lead", "a lead")),
     "releaseNoteDelete": Call(
         lambda t: {"id": t.old_draft}, "host member", ("limited moderator", "b lead", "a lead")),
+    "ideaImportCreate": Call(
+        lambda t: {"fileId": t.loose}, "host owner", ("host admin", "host moderator", "a lead")),
+    "ideaImportCheck": Call(
+        lambda t: {"id": t.checked_import, "columns": [{"member": "TITLE", "heading": "Titel"}]},
+        "host owner", ("host admin", "host moderator", "a lead")),
+    "ideaImportStart": Call(
+        lambda t: {"id": t.failed_import}, "host owner", ("host admin", "host moderator", "a lead")),
+    "ideaImportStop": Call(lambda t: {"id": t.running_import}, "host admin", ("host moderator", "a lead")),
     "fileSlotCreate": Call(lambda _: {"name": "Plan.pdf", "size": 5}, "a guest", elsewhere=False),
     "fileRemove": Call(lambda t: {"id": t.file}, "b lead", ("a lead", "b member", "host member", "limited moderator")),
     "ideaWithdraw": Call(lambda t: {"ideaId": t.idea}, "b lead", ("a lead", "b member", "host owner")),

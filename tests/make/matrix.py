@@ -95,6 +95,8 @@ async def _circles(matrix: Matrix) -> None:
     for firm in firms.values():
         await world.invitation(firm, people["host owner"])
     await world.signing_key()
+    await world.brought(people["host owner"])
+    await world.named(people["a lead"])
     for name in ("a lead", "b lead", "c lead"):
         await world.trust(people[name], people["host owner"])
 

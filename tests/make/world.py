@@ -17,6 +17,7 @@ from portal.core.viewer import STRANGER, Viewer
 from portal.identity.secrets import fingerprint, new_key
 from tests.make.asked import Asked
 from tests.make.ballots import Ballots
+from tests.make.brought import Brought
 from tests.make.fairs import Fairs
 from tests.make.moderated import Moderated
 from tests.make.notices import NOON, Notices
@@ -54,7 +55,7 @@ class Circle:
 
 
 @dataclass
-class World(Fairs, Ballots, Notices, Plans, Talk, Asked, Moderated):
+class World(Fairs, Ballots, Notices, Plans, Talk, Asked, Moderated, Brought):
     """One workspace with its host, house and open circle; everything else is added by name."""
 
     owner: str

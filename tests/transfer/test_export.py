@@ -15,12 +15,11 @@ from portal.core.files import Folder
 from portal.core.refusal import SignInRequired
 from portal.files.queries import WHOLE, key_of
 from portal.ideas.actions.merge import merge_idea
-from portal.transfer.actions import import_file
+from portal.transfer.actions.load import import_file
 from portal.transfer.export import export_all
 from portal.transfer.sources import Wish
 from tests.make.world import Human, World
 
-NOW = datetime.now(UTC) + timedelta(minutes=1)
 IDEAS = """
     select i.number, i.title, i.problem, i.proposal, i.status, i.language, i.created_at, i.support_count, i.voice_count,
            i.comment_count, o.name, a.name, m.title
@@ -43,6 +42,11 @@ NOTED = """
     select i.number, n.body, a.name from idea_note n join idea i on i.id = n.idea_id
       join membership a on a.id = n.author_id where n.workspace_id = %s order by 2
 """
+
+
+def soon() -> datetime:
+    """After everything that a test has written."""
+    return datetime.now(UTC) + timedelta(minutes=1)
 
 
 async def lively(world: World, database: Database) -> dict[str, Human]:
@@ -78,11 +82,11 @@ async def test_a_hosts_export_restores_into_an_empty_workspace(
 ) -> None:
     people = await lively(world, database)
     file = tmp_path / "alles.zip"
-    counts = await export_all(database, await world.viewer(database, people["owner"]), None, file, now=NOW)
+    counts = await export_all(database, await world.viewer(database, people["owner"]), None, file, now=soon())
     async with World(owner) as empty:
         importer = await empty.viewer(database, await empty.person(empty.host, "owner", "Neue Wirtin"))
         for _ in range(2):
-            report = await import_file(database, importer, Wish(file, NOW))
+            report = await import_file(database, importer, Wish(file, soon()))
             assert (report.format, report.left_out, report.problems) == ("bundwerk", 0, [])
             assert {name: report.counts[name] for name in ("ideas", "supports", "comments", "notes", "merges")} == {
                 name: counts[name] for name in ("ideas", "supports", "comments", "notes", "merges")
@@ -103,7 +107,7 @@ async def test_a_partners_export_tells_what_its_pages_tell(database: Database, w
         blob = await world.one("select blob from file where id = %s", id_)
         await storage.put(key_of(world.workspace_id, id_, blob, WHOLE), io.BytesIO(text))
     file = tmp_path / "meins.zip"
-    await export_all(database, await world.viewer(database, people["lead"]), storage, file, now=NOW)
+    await export_all(database, await world.viewer(database, people["lead"]), storage, file, now=soon())
     with zipfile.ZipFile(file) as made:
         everything = {name: made.read(name) for name in made.namelist()}
     assert [name for name, content in everything.items() if b"GEHEIM" in content + name.encode()] == []
@@ -128,4 +132,4 @@ async def test_an_export_ends_when_its_asker_may_come_in_no_more(
     viewer = await world.viewer(database, people["rival"])
     await world.db.execute("update membership set state = 'suspended' where id = %s", [people["rival"].id])
     with pytest.raises(SignInRequired):
-        await export_all(database, viewer, None, tmp_path / "weg.zip", now=NOW)
+        await export_all(database, viewer, None, tmp_path / "weg.zip", now=soon())

@@ -9,8 +9,9 @@ import pytest
 
 from portal.core.db import Database
 from portal.core.refusal import NotAllowed
-from portal.transfer import actions, rules
-from portal.transfer.actions import import_file
+from portal.transfer import rules
+from portal.transfer.actions import load
+from portal.transfer.actions.load import import_file
 from portal.transfer.check import check_file
 from portal.transfer.report import Report
 from portal.transfer.sources import FORMATS, Wish
@@ -117,9 +118,9 @@ async def test_an_import_that_was_killed_goes_on_where_it_was(
 ) -> None:
     _, _, viewer = await importer(database, world)
     file, batches = fider(tmp_path), []
-    monkeypatch.setattr(actions, "BATCH", 2)
+    monkeypatch.setattr(load, "BATCH", 2)
 
-    def die(report: Report) -> None:
+    async def die(report: Report) -> None:
         batches.append(report.line())
         if len(batches) == 2:
             raise RuntimeError("killed")

@@ -25,6 +25,8 @@ class Format:
     is_archive: bool = False
 
 
+TABLE = "csv"
+
 FORMATS: Mapping[str, Format] = {
     "bundwerk": Format("bundwerk", bundwerk.read, bundwerk.knows, is_archive=True),
     "fider-zip": Format("fider", fider.read_backup, fider.knows_backup, is_archive=True),
@@ -35,7 +37,7 @@ FORMATS: Mapping[str, Format] = {
     "uservoice": Format("uservoice", uservoice.read_suggestions, uservoice.knows_suggestions),
     "uservoice-full": Format("uservoice", uservoice.read_voters, uservoice.knows_voters),
     "canny": Format("canny", canny.read, canny.knows),
-    "csv": Format("csv", generic.read, generic.knows),
+    TABLE: Format("csv", generic.read, generic.knows),
 }
 """In the order in which a file is tried."""
 
@@ -61,6 +63,27 @@ def opened(wish: Wish) -> tuple[str, str, Items]:
         raise rules.UnknownFormat
     found = FORMATS[name]
     return name, wish.system or found.system, found.read(given)
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A column of a table, and which member it stands for, if any."""
+
+    heading: str
+    sample: str
+    member: str
+
+
+def headings_of(wish: Wish) -> list[Heading]:
+    """The columns of a table; of other files none."""
+    given = Given(wish.file, wish.now, wish.columns)
+    if _is_archive(wish.file) or given.is_json:
+        return []
+    members = {heading: member for member, heading in generic.mapped(given.headings, wish.columns).items()}
+    return [
+        Heading(written, sample, members.pop(parts.heading(written), ""))
+        for written, sample in parts.columns(given.opener())
+    ]
 
 
 def told(given: Given) -> str:

@@ -5,6 +5,7 @@ from functools import partial
 
 from portal.transfer import values
 from portal.transfer.bundle import Idea, Items, Place, Who
+from portal.transfer.parts import heading as matched
 from portal.transfer.sources.given import Given
 
 ALIASES: Mapping[str, tuple[str, ...]] = {
@@ -31,11 +32,9 @@ def knows(headings: set[str]) -> bool:
 
 
 def mapped(headings: set[str], columns: Mapping[str, str]) -> dict[str, str]:
-    """By member, the heading: as the caller says, otherwise the first that means it."""
+    """By member, the heading: as the caller says, which may be none; otherwise the first that means it."""
     found = {member: next((one for one in names if one in headings), "") for member, names in ALIASES.items()}
-    chosen = {
-        member: heading.strip().lower().replace("_", " ") for member, heading in columns.items() if member in ALIASES
-    }
+    chosen = {member: matched(heading) for member, heading in columns.items() if member in ALIASES}
     return {member: heading for member, heading in (found | chosen).items() if heading}
 
 

@@ -34,6 +34,7 @@ export const paths = {
 	circleTerms: (id: string) => `/kreise/${id}/bedingungen`,
 	newCircle: () => '/kreise/neu',
 	tags: () => '/einstellungen/schlagwoerter',
+	imports: (id = '') => `/einstellungen/import${id && '/'}${id}`,
 	notifications: () => '/mitteilungen',
 	profile: (part = '') => `/profil${part}`,
 	signIn: (next?: string) => (next && next !== '/' ? `/anmelden?weiter=${encodeURIComponent(next)}` : '/anmelden'),

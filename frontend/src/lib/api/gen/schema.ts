@@ -3374,6 +3374,174 @@ export type IdeaFollowPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A file of another product: looked at first, taken in then, into the host's own circle. */
+export type IdeaImport = Node & {
+  __typename?: 'IdeaImport';
+  /** Where everything stands that comes in. */
+  circle?: Maybe<Circle>;
+  /** How many comments it holds. */
+  comments: Scalars['Int']['output'];
+  /** When it was brought. */
+  createdAt: Scalars['DateTime']['output'];
+  /** How much of the file was gone through. */
+  done: Scalars['Int']['output'];
+  /** When it ended, was stopped, or failed. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The code of what went wrong, if something did. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** The file's name. */
+  fileName: Scalars['String']['output'];
+  /** How many bytes it has. */
+  fileSize: Scalars['Int']['output'];
+  /** How many firms it holds. */
+  firms: Scalars['Int']['output'];
+  /** Whose export it is; null as long as nobody knows. */
+  format?: Maybe<ImportFormat>;
+  /** Its columns, if it is a table. */
+  headings: Array<ImportHeading>;
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** How many ideas it holds. */
+  ideas: Scalars['Int']['output'];
+  /** How many rows are taken with a remark. */
+  kept: Scalars['Int']['output'];
+  /** How many of them have an account here. */
+  knownPeople: Scalars['Int']['output'];
+  /** How many rows are left out. */
+  leftOut: Scalars['Int']['output'];
+  /** How many ideas of it went into others. */
+  merges: Scalars['Int']['output'];
+  /** How many of them are not here yet; once it is in, how many came. */
+  newIdeas: Scalars['Int']['output'];
+  /** How many notes of the host it holds. */
+  notes: Scalars['Int']['output'];
+  /** How many people it holds, or names as authors and supporters. */
+  people: Scalars['Int']['output'];
+  /** Who brought it. */
+  person?: Maybe<Person>;
+  /** How many others belong to a firm, by its id or by a mail domain of its own. */
+  placedPeople: Scalars['Int']['output'];
+  /** What is wrong with it, row by row; the first thousand. */
+  problems: ImportProblemConnection;
+  /** How many people read there; nobody else learns of anything. */
+  readers: Scalars['Int']['output'];
+  /** When it was first started. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  state: ImportState;
+  /** How many supports it holds. */
+  supports: Scalars['Int']['output'];
+  /** The name of its source: the same name, the same things. */
+  system: Scalars['String']['output'];
+  /** How much there is to go through. */
+  total: Scalars['Int']['output'];
+  /** Of how many nobody knows where they belong: they stand at no firm. */
+  unknownPeople: Scalars['Int']['output'];
+  /** Whether you may read it otherwise, start and stop it. */
+  viewerCanGoOn: Scalars['Boolean']['output'];
+};
+
+
+/** A file of another product: looked at first, taken in then, into the host's own circle. */
+export type IdeaImportProblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How to read the file; what is left out stays as it is. */
+export type IdeaImportCheckInput = {
+  /** For tables: what each column stands for; those that are not named stand for nothing. */
+  columns?: InputMaybe<Array<ImportColumnInput>>;
+  /** Whose export it is. */
+  format?: InputMaybe<ImportFormat>;
+  /** The import. */
+  id: Scalars['ID']['input'];
+  /** A name for its source, at most 40 characters: under the same name the same things come only once. */
+  system?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The import as it is now, or why it is not looked at again. */
+export type IdeaImportCheckPayload = {
+  __typename?: 'IdeaImportCheckPayload';
+  /** The import. */
+  ideaImport?: Maybe<IdeaImport>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A page of a list. */
+export type IdeaImportConnection = {
+  __typename?: 'IdeaImportConnection';
+  /** The entries with their cursors. */
+  edges: Array<IdeaImportEdge>;
+  /** The entries alone. */
+  nodes: Array<IdeaImport>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** A file to bring in. */
+export type IdeaImportCreateInput = {
+  /** A file of yours, uploaded before: ZIP, CSV or JSON. */
+  fileId: Scalars['ID']['input'];
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The import, or why there is none. */
+export type IdeaImportCreatePayload = {
+  __typename?: 'IdeaImportCreatePayload';
+  /** The import. */
+  ideaImport?: Maybe<IdeaImport>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry of a page. */
+export type IdeaImportEdge = {
+  __typename?: 'IdeaImportEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: IdeaImport;
+};
+
+/** An import to start, or to go on with. */
+export type IdeaImportStartInput = {
+  /** The import. */
+  id: Scalars['ID']['input'];
+};
+
+/** The import as it is now, or why it did not start. */
+export type IdeaImportStartPayload = {
+  __typename?: 'IdeaImportStartPayload';
+  /** The import. */
+  ideaImport?: Maybe<IdeaImport>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An import to stop. */
+export type IdeaImportStopInput = {
+  /** The import. */
+  id: Scalars['ID']['input'];
+};
+
+/** The import as it is now, or why it goes on. */
+export type IdeaImportStopPayload = {
+  __typename?: 'IdeaImportStopPayload';
+  /** The import. */
+  ideaImport?: Maybe<IdeaImport>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
 /** A discussion to end. */
 export type IdeaLockInput = {
   /** The idea. */
@@ -3823,6 +3991,174 @@ export type IdeaWithdrawPayload = {
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
+
+/** What a column stands for. */
+export type ImportColumnInput = {
+  /** The heading as it stands in the file. */
+  heading: Scalars['String']['input'];
+  /** What it is. */
+  member: ImportMember;
+};
+
+/** Whose export a file is. */
+export type ImportFormat =
+  /** An export of this portal or another one like it. */
+  | 'BUNDWERK'
+  /** A list of posts of Canny's API. */
+  | 'CANNY'
+  /** Lists of Canny's API in an archive. */
+  | 'CANNY_ARCHIVE'
+  /** ClearFlask's archive. */
+  | 'CLEARFLASK'
+  /** Fider's table of posts. */
+  | 'FIDER'
+  /** Fider's backup, with votes. */
+  | 'FIDER_BACKUP'
+  /** Quackback's archive. */
+  | 'QUACKBACK'
+  /** Any table with one idea per row. */
+  | 'TABLE'
+  /** UserVoice's table of suggestions. */
+  | 'USERVOICE'
+  /** UserVoice's full table, one row per idea and voter. */
+  | 'USERVOICE_FULL';
+
+/** A column of a table, and what it is taken for. */
+export type ImportHeading = Node & {
+  __typename?: 'ImportHeading';
+  /** The heading as it stands in the file. */
+  heading: Scalars['String']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What it is taken for; null for nothing. */
+  member?: Maybe<ImportMember>;
+  /** The first thing that stands below it; may be empty. */
+  sample: Scalars['String']['output'];
+};
+
+/** What a column of a table may stand for. */
+export type ImportMember =
+  /** The name of who brought it in. */
+  | 'AUTHOR'
+  /** Where it stood; kept beside the idea. */
+  | 'BOARD'
+  /** A category; kept beside the idea. */
+  | 'CATEGORY'
+  /** When it was brought in. */
+  | 'CREATED'
+  /** The mail address of who brought it in. */
+  | 'EMAIL'
+  /** The firm of who brought it in. */
+  | 'FIRM'
+  /** By what an idea is known again. */
+  | 'ID'
+  /** What cannot be done today. */
+  | 'PROBLEM'
+  /** What could be done. */
+  | 'PROPOSAL'
+  /** How far it is. */
+  | 'STATUS'
+  /** Its tags; kept beside the idea. */
+  | 'TAGS'
+  /** The title. */
+  | 'TITLE'
+  /** How many votes it had; kept beside the idea. */
+  | 'VOTES';
+
+/** Somebody of another product who has no account here: only a name, never written to. */
+export type ImportPerson = Node & {
+  __typename?: 'ImportPerson';
+  /** The mail address that the product knew; may be empty. */
+  email: Scalars['String']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The name that the product knew. */
+  name: Scalars['String']['output'];
+  /** The firm at which the person stands. */
+  organisation?: Maybe<Organisation>;
+  /** Where the name comes from. */
+  system: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type ImportPersonConnection = {
+  __typename?: 'ImportPersonConnection';
+  /** The entries with their cursors. */
+  edges: Array<ImportPersonEdge>;
+  /** The entries alone. */
+  nodes: Array<ImportPerson>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** An entry of a page. */
+export type ImportPersonEdge = {
+  __typename?: 'ImportPersonEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: ImportPerson;
+};
+
+/** What is wrong with a row of a file. */
+export type ImportProblem = Node & {
+  __typename?: 'ImportProblem';
+  /** What is wrong: `NO_TITLE`, `NO_ID`, `NO_NAME`, `NO_TEXT`, `NO_IDEA`, `NO_PERSON`, `NO_PARENT`, `BAD_DATE`, `TITLE_CUT`, `TEXT_CUT`, `STATUS_UNKNOWN`, `TWICE`, `MOVED`, `MERGE_CIRCLE`, `ROW_UNREADABLE`. */
+  code: Scalars['String']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether the row is taken all the same. */
+  isKept: Scalars['Boolean']['output'];
+  /** The file, or the part of the archive. */
+  part: Scalars['String']['output'];
+  /** The row as a spreadsheet counts, or the place in a list, from 1 on. */
+  row: Scalars['Int']['output'];
+  /** The word of the file that it is about; may be empty. */
+  what: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type ImportProblemConnection = {
+  __typename?: 'ImportProblemConnection';
+  /** The entries with their cursors. */
+  edges: Array<ImportProblemEdge>;
+  /** The entries alone. */
+  nodes: Array<ImportProblem>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** An entry of a page. */
+export type ImportProblemEdge = {
+  __typename?: 'ImportProblemEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: ImportProblem;
+};
+
+/** How far an import has come. */
+export type ImportState =
+  /** What would come is known; it waits to be started. */
+  | 'CHECKED'
+  /** The file is being looked at; nothing comes in. */
+  | 'CHECKING'
+  /** Everything was gone through. */
+  | 'DONE'
+  /** It went no further; `failure` says why. */
+  | 'FAILED'
+  /** It is being taken in. */
+  | 'RUNNING'
+  /** Somebody stopped it; what came in stays, and it can go on. */
+  | 'STOPPED';
 
 /** Somebody is asked to join a firm. */
 export type Invitation = Node & {
@@ -4337,6 +4673,14 @@ export type Mutation = {
   ideaFieldEdit?: Maybe<IdeaFieldEditPayload>;
   /** Hear what happens to an idea. */
   ideaFollow?: Maybe<IdeaFollowPayload>;
+  /** Look at the file again, read otherwise. */
+  ideaImportCheck?: Maybe<IdeaImportCheckPayload>;
+  /** Bring a file: it is looked at, nothing comes in yet. */
+  ideaImportCreate?: Maybe<IdeaImportCreatePayload>;
+  /** Take it in, or go on; what is here already comes no second time, and nobody is told. */
+  ideaImportStart?: Maybe<IdeaImportStartPayload>;
+  /** Stop; what came in stays. */
+  ideaImportStop?: Maybe<IdeaImportStopPayload>;
   /** End the discussion of an idea, with a sentence. */
   ideaLock?: Maybe<IdeaLockPayload>;
   /** Make two ideas of one circle one: nobody is counted twice, and it can be undone without loss. */
@@ -4783,6 +5127,30 @@ export type MutationIdeaFieldEditArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationIdeaFollowArgs = {
   input: IdeaFollowInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationIdeaImportCheckArgs = {
+  input: IdeaImportCheckInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationIdeaImportCreateArgs = {
+  input: IdeaImportCreateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationIdeaImportStartArgs = {
+  input: IdeaImportStartInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationIdeaImportStopArgs = {
+  input: IdeaImportStopInput;
 };
 
 
@@ -6298,10 +6666,16 @@ export type Query = {
   ideaDrafts?: Maybe<IdeaDraftConnection>;
   /** What the host asks about ideas, in its order; what is asked no more, too. */
   ideaFields?: Maybe<IdeaFieldConnection>;
+  /** One of them. */
+  ideaImport?: Maybe<IdeaImport>;
+  /** Files that were brought, latest first; for owners and admins of the host. */
+  ideaImports?: Maybe<IdeaImportConnection>;
   /** Lists of ideas that you saved, and those that the host's people share with each other. */
   ideaViews?: Maybe<IdeaViewConnection>;
   /** The ideas you may read. */
   ideas?: Maybe<IdeaConnection>;
+  /** People of other products who have no account here. */
+  importPeople?: Maybe<ImportPersonConnection>;
   /** What the invitation's letter stands for; null if it was accepted or taken back. */
   invitation?: Maybe<InvitationPreview>;
   /** Invitations that were neither accepted nor revoked; for the host and a firm's leads. */
@@ -6462,6 +6836,21 @@ export type QueryIdeaFieldsArgs = {
 
 
 /** Everything that can be read. */
+export type QueryIdeaImportArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryIdeaImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
 export type QueryIdeaViewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6478,6 +6867,15 @@ export type QueryIdeasArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<IdeaOrder>;
+};
+
+
+/** Everything that can be read. */
+export type QueryImportPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

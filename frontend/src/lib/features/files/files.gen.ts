@@ -61,7 +61,11 @@ export type UploadedFilesQuery = { nodes: Array<
     | { __typename: 'IdeaDraft', id: string }
     | { __typename: 'IdeaField', id: string }
     | { __typename: 'IdeaFieldOption', id: string }
+    | { __typename: 'IdeaImport', id: string }
     | { __typename: 'IdeaView', id: string }
+    | { __typename: 'ImportHeading', id: string }
+    | { __typename: 'ImportPerson', id: string }
+    | { __typename: 'ImportProblem', id: string }
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Mention', id: string }
     | { __typename: 'ModerationAct', id: string }

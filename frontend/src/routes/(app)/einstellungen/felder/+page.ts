@@ -1,6 +1,7 @@
 import { loadFieldMessages } from '#lib/features/ideas/fields/messages.ts';
+import { loadMessages as loadSettingsMessages } from '#lib/features/settings/messages.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent }) => {
-	await Promise.all([parent(), loadFieldMessages()]);
+	await Promise.all([parent(), loadSettingsMessages(), loadFieldMessages()]);
 };

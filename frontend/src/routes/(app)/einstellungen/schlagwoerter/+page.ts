@@ -1,6 +1,7 @@
 import { loadTagMessages } from '#lib/features/ideas/tags/messages.ts';
+import { loadMessages as loadSettingsMessages } from '#lib/features/settings/messages.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent }) => {
-	await Promise.all([parent(), loadTagMessages()]);
+	await Promise.all([parent(), loadSettingsMessages(), loadTagMessages()]);
 };

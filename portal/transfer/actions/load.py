@@ -1,7 +1,7 @@
-"""The verbs: look at a file, take it in. Both read the same rows; what is taken in twice is there once."""
+"""A file is taken in, batch by batch; what is taken in twice is there once."""
 
 import asyncio
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -27,7 +27,8 @@ BATCH = 4_000
 COUNTED = 2_000
 START = UUID(int=0)
 NOWHERE = "nowhere"
-Progress = Callable[[Report], None]
+Progress = Callable[[Report], Awaitable[None]]
+"""Hears after each batch how far it has come; what it raises ends the import there."""
 
 
 @dataclass
@@ -41,7 +42,11 @@ class Batch:
     size: int = 0
 
 
-async def import_file(database: Database, viewer: Viewer, wish: Wish, *, progress: Progress = lambda _: None) -> Report:
+async def _unheard(_report: Report) -> None:
+    """Nobody wants to know."""
+
+
+async def import_file(database: Database, viewer: Viewer, wish: Wish, *, progress: Progress = _unheard) -> Report:
     """Take the file in, batch by batch: each is a transaction, so that whoever goes on after a crash loses nothing."""
     require(access.may_import(viewer))
     name, system, items = await asyncio.to_thread(opened, wish)
@@ -50,7 +55,7 @@ async def import_file(database: Database, viewer: Viewer, wish: Wish, *, progres
     rows = prepare.once(items)
     while batch := await asyncio.to_thread(lambda: list(islice(rows, BATCH))):
         await importer.take(batch)
-        progress(importer.report)
+        await progress(importer.report)
     await importer.end()
     return importer.report
 
@@ -80,6 +85,7 @@ class _Importer:
                 await self._sort(tx, batch, item)
             await self._write(tx, batch)
         self._people.update(hash(key) for key in batch.people)
+        self.report.seen += len(items)
 
     async def end(self) -> None:
         """Count, then merge: what is merged into something else that is merged too goes first."""

@@ -1,0 +1,33 @@
+"""What happens to files that are brought in; told to the host only."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from portal.core.events import Event
+
+
+@dataclass(frozen=True)
+class ImportEvent(Event):
+    """Something happened to the import `object`."""
+
+
+@dataclass(frozen=True)
+class ImportBrought(ImportEvent):
+    """The file is there, or shall be read otherwise: it has to be looked at."""
+
+    kind: ClassVar[str] = "import_brought"
+
+
+@dataclass(frozen=True)
+class ImportStarted(ImportEvent):
+    """It shall be taken in."""
+
+    kind: ClassVar[str] = "import_started"
+
+
+@dataclass(frozen=True)
+class ImportEnded(ImportEvent):
+    """Everything was gone through."""
+
+    kind: ClassVar[str] = "import_ended"
+    new_ideas: int
