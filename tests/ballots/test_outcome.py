@@ -75,7 +75,7 @@ def test_the_other_methods_are_told_too() -> None:
     found = told(star, *[{"scores": {"d": 5, "s": 0}}] * 2, *[{"scores": {"d": 3, "s": 4}}] * 3, {"scores": {"k": 1}})
     assert words.sentence(found, "en").startswith("The winner is “Sieb”, by 3 votes to 2 in the runoff.")
     assert [words.why(line, "en") for line in found.lines] == [
-        None, "2 votes to 3 in the runoff.", "1 points; the runoff took 12."]  # fmt: skip
+        None, "2 votes to 3 in the runoff.", "Points: 1; the runoff took 12."]  # fmt: skip
     seats = Definition(method=Method.SEATS, options=options(1, 1, 1, 1), seats=2)
     found = told(seats, *[{"ranking": ["d", "s"]}] * 5, *[{"ranking": ["k"]}] * 2, {"ranking": ["r", "k"]})
     assert found.quota == 3

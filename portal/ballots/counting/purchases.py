@@ -10,6 +10,8 @@ from portal.ballots.counting.shares_library import Purse, Round, Run, fraction
 from portal.ballots.counting.votes import Standing, Vote
 
 HUNDRED = 100
+MOST_EXPLAINED = 2_000_000
+"""By how much a bought option exceeded its price takes a run of its own: not in ballots of many thousands."""
 
 
 @dataclass(frozen=True)
@@ -81,6 +83,8 @@ def _used(account: dict[str, object]) -> Fraction:
 
 
 def _option(option: str, run: Run, purse: Purse, found: Standing) -> dict[str, object]:
+    if option in run.bought and purse.work > MOST_EXPLAINED:
+        return {"bought": True, "support": Fraction(HUNDRED), "round": run.bought.index(option) + 1}
     if option in run.bought:
         alone = purse.run(fraction(run.rounds[0].before[0]), without=option, explain=True)
         support = max(_support(option, alone, purse), Fraction(HUNDRED))
