@@ -6,7 +6,7 @@ from uuid import UUID
 
 import orjson
 import pytest
-from graphql import GraphQLObjectType, get_named_type, is_leaf_type
+from graphql import GraphQLField, GraphQLObjectType, get_named_type, is_leaf_type
 
 from portal.api.context import PortalContext
 from portal.api.schema import schema
@@ -56,6 +56,20 @@ def parts(type_: GraphQLObjectType, depth: int) -> Iterator[str]:
             yield f"{name} {everything(inner, depth if inside else depth - 1)}"
 
 
+def pieces(type_: GraphQLObjectType) -> Iterator[str]:
+    """Everything again, a field at a time: the whole in one statement takes a slow machine too long."""
+    yield "{ " + " ".join(["__typename", *(name for name, field in type_.fields.items() if is_leaf_of(field))]) + " }"
+    for name, field in type_.fields.items():
+        inner = get_named_type(field.type)
+        if isinstance(inner, GraphQLObjectType):
+            inside = inner.name.endswith(("Connection", "Edge"))
+            yield from (f"{{ {name} {piece} }}" for piece in (pieces(inner) if inside else [everything(inner, 1)]))
+
+
+def is_leaf_of(field: GraphQLField) -> bool:
+    return is_leaf_type(get_named_type(field.type))
+
+
 def roots() -> list[str]:
     query = schema().query_type
     assert query
@@ -95,8 +109,9 @@ async def test_every_field(database: Database, viewers: dict[str, Viewer], root:
     assert isinstance(inner, GraphQLObjectType)
     given = "(number: 1000)" if "number" in field.args else GIVEN.get(root, "")
     for name, viewer in viewers.items():
-        answer = await ask(engine, database, viewer, f"{{ {root}{given} {everything(inner, 2)} }}")
-        assert "errors" not in answer, name
+        for piece in pieces(inner):
+            answer = await ask(engine, database, viewer, f"{{ {root}{given} {piece} }}")
+            assert "errors" not in answer, (name, piece[:200])
 
 
 def walks() -> list[tuple[str, str]]:

@@ -15,6 +15,7 @@ from tests.browser.portal import PROJECT, Installation, built_client, installati
 from tests.browser.visitor import PATIENCE, Visitor
 
 CHROMIUM = (
+    "chromium-headless-shell",
     "chromium",
     "chromium-browser",
     "google-chrome",

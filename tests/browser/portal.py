@@ -18,7 +18,7 @@ import httpx
 import pytest
 
 PROJECT = Path(__file__).parents[2]
-PATIENCE = 90.0
+PATIENCE = 240.0
 CLIENT_SOURCES = ("src", "graphiql", "static", "scripts")
 
 Found = TypeVar("Found")

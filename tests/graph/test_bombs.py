@@ -19,13 +19,21 @@ from portal.graph.lines import Lines
 from tests.graph.toy import ToyContext, toy_schema
 from tests.graph.world import World
 
-MOST = 0.05
+MOST = 50
 TRIES = 8
-"""The best of some tries, in seconds of this process: other programs run on the machine that tests."""
+UNIT = 15_000
+"""The best of some tries, in units of what `unit` takes at that moment: machines differ, and others work on them."""
 
 RENAME = "mutation($input: PostRenameInput!) { postRename(input: $input) { post { id } } }"
 NODES = "query($ids: [ID!]!) { nodes(ids: $ids) { id } }"
 FILTER = "query($filter: PostFilter) { posts(filter: $filter) { totalCount } }"
+
+
+def unit() -> float:
+    """How long this machine takes now for what takes a quick one a millisecond."""
+    began = time.process_time()
+    sum(number * number for number in range(UNIT))
+    return time.process_time() - began
 
 
 def text(query: str, **variables: Any) -> bytes:
@@ -155,17 +163,18 @@ async def test_refused_at_once_while_others_are_served(client: AsyncClient, name
     content, code = BOMBS[name]
     best, longest = [], []
     for _ in range(TRIES):
+        measure = unit()
         async with Heart() as heart:
             began = time.process_time()
             response = await client.post("/graphql", content=content)
-            best.append(time.process_time() - began)
-        longest.append(heart.longest)
+            best.append((time.process_time() - began) / measure)
+        longest.append(heart.longest / measure)
         body = response.json()
         assert {error["extensions"]["code"] for error in body["errors"]} == {code}
         assert len(response.content) < 10_000
         if min(best) < MOST and min(longest) < MOST:
             break
-    print(f"{name}: {min(best) * 1000:.1f} ms")
+    print(f"{name}: {min(best):.1f}")
     assert min(best) < MOST
     assert min(longest) < MOST
 

@@ -5,8 +5,6 @@ from datetime import date, datetime, timedelta
 from functools import cache
 from typing import NamedTuple
 
-import holidays
-
 from portal.core.refusal import Invalid
 from portal.fairs.model.kinds import Anchor, DueRule, Timing
 
@@ -129,6 +127,8 @@ def holidays_between(first: date, last: date, region: Region) -> list[date]:
 
 @cache
 def _holidays(region: Region, year: int) -> frozenset[date]:
+    import holidays  # noqa: PLC0415 - a tenth of a start, and only who plans a fair needs it
+
     try:
         return frozenset(holidays.country_holidays(region.country, subdiv=region.part, years=year))
     except NotImplementedError:
