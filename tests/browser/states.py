@@ -60,6 +60,10 @@ async def opens_the_first(page: Page) -> None:
     await page.get_by_role("article").first.get_by_role("link").first.click()
 
 
+async def chooses_a_circle(page: Page) -> None:
+    await page.get_by_label("Wer entscheidet?").select_option(index=1)
+
+
 dialog = sees("dialog")
 refused = sees("group", re.compile("Angabe"))
 opens_an_idea: tuple[Act, ...] = (opens_the_first, sees("heading", "Gespräch"))
@@ -100,6 +104,10 @@ DOORS = {
 READING = {
     "start": State(PARTNER, "/start", re.compile("Ardita"), (sees("article"),)),
     "ideas": State(PARTNER, "/ideen", "Ideen", (sees("article"),)),
+    "ballots": State(PARTNER, "/abstimmungen", "Abstimmungen", (sees("article"),)),
+    "ballot": State(
+        PARTNER, "/abstimmungen", "Abstimmungen", (sees("article"), opens_the_first, sees("heading", "Die Regeln"))
+    ),
     "ideas, none found": State(PARTNER, "/ideen?suche=xyzzy", "Ideen", (sees("button", "Filter zurücksetzen"),)),
     "ideas, filter": State(PARTNER, "/ideen", "Ideen", (clicks("button", "Filter"), dialog)),
     "idea": State(PARTNER, "/ideen?sortierung=activity", "Ideen", opens_an_idea),
@@ -203,6 +211,17 @@ HOSTING = {
         "/ideen?status=open",
         "Ideen",
         (*opens_an_idea, clicks("button", "Weitere Schritte"), clicks("button", "Zusammenführen"), sees("radio")),
+    ),
+    "new ballot, method": State(
+        MODERATOR,
+        "/abstimmungen/neu",
+        "Abstimmung vorbereiten",
+        (
+            fills("Was wird entschieden?", "Was kommt zuerst?"),
+            chooses_a_circle,
+            clicks("button", "Weiter"),
+            sees("figure"),
+        ),
     ),
     "roadmap": State(MODERATOR, "/roadmap", "Roadmap", (sees("article"),)),
     "roadmap by quarter": State(MODERATOR, "/roadmap?ansicht=quartal", "Roadmap", (sees("article"),)),

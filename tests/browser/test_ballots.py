@@ -158,6 +158,45 @@ async def other_votes_blank_and_learns_nothing(other: Visitor, host: Visitor, ba
         assert "approve" not in re.sub(r'"viewerVote":null', "", await somebody.everything_received())
 
 
+async def test_a_host_prepares_a_ballot_step_by_step_and_opens_it(visit: Visit) -> None:
+    host, lead = await visit(MODERATOR), await visit(LEAD)
+    page = await host.goes_to("/abstimmungen/neu", "Abstimmung vorbereiten")
+    await page.get_by_label("Was wird entschieden?").fill("Was kommt zuerst?")
+    await page.get_by_label("Wer entscheidet?").select_option("Offener Kreis")
+    await page.get_by_role("button", name="Weiter").click()
+    await page.get_by_role("radio", name="Bewerten mit Stichwahl").check()
+    await page.get_by_label("Ihr liebster Wunsch").select_option("Sieb")
+    await expect(page.get_by_text("Heraus kommt: Sieb.")).to_be_visible()
+    assert await violations(page) == []
+    await page.get_by_role("button", name="Weiter").click()
+    await page.get_by_role("button", name=re.compile("^Übernehmen")).first.click()
+    await page.get_by_role("button", name="Weiter").click()
+    await expect(page.get_by_role("radio", name="Jede Firma gleich viel")).to_be_checked()
+    await page.get_by_role("button", name="Speichern und Vorschau").click()
+    await expect(page.get_by_text("mindestens zwei Vorschläge")).to_be_visible()
+    await lead.goes_to("/abstimmungen", "Abstimmungen")
+    await expect(lead.page.get_by_text("Was kommt zuerst?")).to_have_count(0)
+
+    # Left, and continued later.
+    await page.get_by_role("link", name="Bearbeiten").click()
+    await page.get_by_role("button", name="Weiter").click()
+    await page.get_by_role("button", name="Weiter").click()
+    await page.get_by_role("button", name="Eigener Vorschlag").click()
+    await page.get_by_label("Vorschlag 2").fill("Ein neuer Korb")
+    await page.get_by_role("button", name="Weiter").click()
+    await page.get_by_role("button", name="Speichern und Vorschau").click()
+    await expect(page.get_by_text("So sehen es die Firmen.")).to_be_visible()
+    assert await violations(page) == []
+    await page.get_by_role("button", name="Öffnen").click()
+    await page.get_by_role("checkbox", name="Ich habe alles geprüft.").check()
+    await page.get_by_role("button", name="Abstimmung öffnen").click()
+    await expect(page.get_by_role("heading", name=re.compile("^0 von"))).to_be_visible()
+    await lead.goes_to("/start")
+    asked = lead.page.get_by_role("region", name="Jetzt gefragt").get_by_role("listitem")
+    await asked.filter(has_text="Was kommt zuerst?").get_by_role("link", name="Jetzt abstimmen").click()
+    await expect(lead.page.get_by_role("group", name="Ein neuer Korb")).to_be_visible()
+
+
 async def test_a_lost_connection_and_the_deadline(visit: Visit, portal: Installation) -> None:
     host, lead, other = await visit(MODERATOR), await visit(LEAD), await visit(OTHER)
     await speak_german(other)

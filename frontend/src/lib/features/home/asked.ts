@@ -1,8 +1,11 @@
 import shield from 'lucide-static/icons/file-check.svg?icon';
 import queue from 'lucide-static/icons/clipboard-check.svg?icon';
 import people from 'lucide-static/icons/users-round.svg?icon';
+import ballot from 'lucide-static/icons/vote.svg?icon';
 import { paths } from '#lib/app/paths.ts';
+import { timeLeft, voteDraft } from '#lib/features/ballots/public.ts';
 import { common } from '#lib/i18n/common.ts';
+import { locale } from '#lib/i18n/runtime.svelte.ts';
 import type { StartQuery } from './home.gen.ts';
 import { t } from './messages.ts';
 
@@ -16,7 +19,7 @@ export interface Asked {
 
 /** What waits for this person, the most binding first. */
 export function askedOf(data: StartQuery): Asked[] {
-	return [...terms(data), ...widenings(data), ...moderation(data)];
+	return [...terms(data), ...ballots(data), ...widenings(data), ...moderation(data)];
 }
 
 function terms({ viewer }: StartQuery): Asked[] {
@@ -27,6 +30,17 @@ function terms({ viewer }: StartQuery): Asked[] {
 		text: circle.viewerCanAcceptTerms ? t('asked.terms.text') : t('asked.terms.other'),
 		act: circle.viewerCanAcceptTerms ? { label: t('asked.terms.act'), href: paths.circle(circle.id) } : undefined
 	}));
+}
+
+/** Open ballots in which this person has not voted, or has chosen something that is not cast yet. */
+function ballots({ ballots }: StartQuery): Asked[] {
+	const open = (ballots?.nodes ?? []).filter(({ viewerCanVote }) => viewerCanVote).toReversed();
+	return open.flatMap(({ id, title, closesAt, viewerVotedAt }) => {
+		const draft = voteDraft(id) !== null;
+		if (viewerVotedAt && !draft) return [];
+		const text = t(draft ? 'asked.ballot.draft' : 'asked.ballot.text', { left: timeLeft(closesAt, locale()) });
+		return { key: id, icon: ballot, title, text, act: { label: t(draft ? 'asked.ballot.continue' : 'asked.ballot.act'), href: paths.castBallot(id) } };
+	});
 }
 
 function widenings({ wideningRequests }: StartQuery): Asked[] {

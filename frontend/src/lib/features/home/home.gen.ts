@@ -49,7 +49,7 @@ export type Need =
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { viewer: { pendingCircles: Array<{ id: string, name: string, kind: Schema.CircleKind, viewerCanAcceptTerms: boolean }> } | null, moderationQueue: { totalCount: number, nodes: Array<{ id: string, idea: { id: string, number: number, title: string } | null }> } | null, wideningRequests: { totalCount: number, nodes: Array<{ id: string, note: string, viewerCanAnswer: boolean, idea: { id: string, number: number, title: string } | null, circle: { id: string, name: string } | null, requestedBy: { id: string, name: string } | null }> } | null };
+export type StartQuery = { viewer: { pendingCircles: Array<{ id: string, name: string, kind: Schema.CircleKind, viewerCanAcceptTerms: boolean }> } | null, ballots: { nodes: Array<{ id: string, title: string, isOpen: boolean, closesAt: string, viewerCanVote: boolean, viewerVotedAt: string | null }> } | null, moderationQueue: { totalCount: number, nodes: Array<{ id: string, idea: { id: string, number: number, title: string } | null }> } | null, wideningRequests: { totalCount: number, nodes: Array<{ id: string, note: string, viewerCanAnswer: boolean, idea: { id: string, number: number, title: string } | null, circle: { id: string, name: string } | null, requestedBy: { id: string, name: string } | null }> } | null };
 
 export type StartFeedQueryVariables = Exact<{
   first: number;
@@ -59,7 +59,7 @@ export type StartFeedQueryVariables = Exact<{
 export type StartFeedQuery = { ideas: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, viewerHasNews: boolean, commentCount: number, createdAt: string, lastActivityAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null, tags: Array<{ id: string, name: string }> }> } | null };
 
 export const StartQueryDocument = typed<StartQuery, StartQueryVariables>(
-  'sha256:12d1fd9ec017436f1406ae6b61bd88063ce7d0fab139e0258d8789382c13a1b2',
+  'sha256:4f0a4b76717ec59b6bfd915512b7084df49d706a9751c50f0db6a016b715e654',
 );
 
 export const StartFeedQueryDocument = typed<StartFeedQuery, StartFeedQueryVariables>(
