@@ -37,6 +37,7 @@ from portal.http.pages import Pages
 from portal.http.provenance import Provenance
 from portal.http.request_log import RequestLog
 from portal.http.session import LISTENS, Sessions, forgetting, is_from_our_pages, key_in
+from portal.http.statements import Statements
 from portal.http.unsubscribe import unsubscribe_routes
 from portal.identity.passwords import Passwords
 from portal.migrations import newest
@@ -83,6 +84,7 @@ def build_app(settings: Settings, dsn: str, *, engine: Engine | None = None) -> 
             *Exports(database, storage, sessions).routes(),
             *Ballots(database, sessions).routes(),
             *Provenance(database, sessions, Seal.in_folder(settings.secret_folder), settings.base_url).routes(),
+            *Statements(database, sessions).routes(),
             *health_routes(database, newest()),
             *unsubscribe_routes(database, settings.base_url),
             *inbound_routes(Replies(database, desk), settings.inbound_secret),

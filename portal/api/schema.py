@@ -10,20 +10,32 @@ from portal.api.ballot_outcome import BallotOutcomeQuery
 from portal.api.ballots import Ballot, BallotFirm, BallotOption, BallotPaper, BallotQuery, BallotStatement
 from portal.api.fairs.appearance import Appearance, FairQuery
 from portal.api.fairs.appearance_mutations import AppearanceMutation
-from portal.api.fairs.budget_mutations import BudgetMutation
+from portal.api.fairs.budget_mutations import BudgetMutation, BudgetQuery
 from portal.api.fairs.catalogue import Fair, FairEdition, OrganiserDeadline
 from portal.api.fairs.catalogue_mutations import CatalogueMutation
+from portal.api.fairs.document_mutations import DocumentMutation
+from portal.api.fairs.money import (
+    BudgetLine,
+    BudgetShare,
+    CostDocument,
+    Settlement,
+    SettlementLine,
+    SettlementObjection,
+    SettlementParty,
+    SettlementShare,
+    SettlementTransfer,
+    StandZone,
+)
 from portal.api.fairs.parts import (
     Agreement,
     AgreementParty,
-    BudgetLine,
-    BudgetShare,
     FairGoal,
     FairTask,
     Participation,
 )
 from portal.api.fairs.plan_mutations import PlanMutation
 from portal.api.fairs.preview import PlanPreviewQuery
+from portal.api.fairs.settlement_mutations import SettlementMutation
 from portal.api.files import File, FileMutation
 from portal.api.ideas.decision_mutations import DecisionMutation
 from portal.api.ideas.draft import DraftMutation, DraftQuery, IdeaDraft
@@ -89,6 +101,7 @@ TYPES = [
     CircleMember,
     Comment,
     CommentVersion,
+    CostDocument,
     Fair,
     FairEdition,
     FairGoal,
@@ -125,7 +138,14 @@ TYPES = [
     Report,
     SearchHit,
     Session,
+    Settlement,
+    SettlementLine,
+    SettlementObjection,
+    SettlementParty,
+    SettlementShare,
+    SettlementTransfer,
     Stage,
+    StandZone,
     StatusChange,
     Support,
     SupportProposal,
@@ -147,6 +167,7 @@ class Query(
     IdeaQuery,
     FairQuery,
     PlanPreviewQuery,
+    BudgetQuery,
     PreviewQuery,
     DraftQuery,
     SupportQuery,
@@ -188,6 +209,8 @@ class Mutation(
     AppearanceMutation,
     PlanMutation,
     BudgetMutation,
+    DocumentMutation,
+    SettlementMutation,
     ThemeMutation,
     PriorityMutation,
     FileMutation,

@@ -19,7 +19,9 @@ TABLES = (
     "comment_tally", "mention", "idea_note", "file", "widening", "release_note", "release_note_idea", "theme",
     "theme_idea", "priority_column", "priority", "priority_value",
     "fair", "fair_edition", "organiser_deadline", "joint_appearance", "participation", "fair_goal", "fair_agreement",
-    "fair_agreement_party", "fair_task", "budget_line", "budget_share",
+    "fair_agreement_party", "fair_task", "budget_line", "budget_share", "stand_zone",
+    "cost_document", "fair_settlement", "settlement_line", "settlement_share", "settlement_party",
+    "settlement_transfer",
     "ballot", "ballot_option", "ballot_firm", "ballot_voter", "ballot_secret", "ballot_vote", "ballot_paper",
     "ballot_chain", "ballot_result", "ballot_statement", "event",
 )  # fmt: skip
@@ -39,6 +41,11 @@ TIMELESS = (
     "priority_value",
     "fair_agreement_party",
     "budget_share",
+    "stand_zone",
+    "settlement_line",
+    "settlement_share",
+    "settlement_party",
+    "settlement_transfer",
 )
 
 Row = dict[str, Any]

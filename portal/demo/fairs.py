@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from portal.demo.book import Book
+from portal.demo.fair_money import Cost, write_money
 from portal.fairs.checklist import checklist
 from portal.fairs.model.kinds import CostKind, Form, Side
 from portal.fairs.rules import plan
@@ -42,28 +43,20 @@ class Show(NamedTuple):
         return self.state == "closed"
 
 
-class Cost(NamedTuple):
-    """A shared line: planned, what it came to, and the weights of host and partner."""
-
-    category: str
-    title: str
-    planned: int
-    actual: int
-    key: CostKind
-    weights: tuple[int, int]
-
-
 SHOWS = (
     Show("Fachmesse Milch & Technik (erfunden)", "Bern", "Reifung zum Anfassen", 124, "preparing", "2.2", "B14"),
     Show("Alpkäse-Tage (erfunden)", "Chur", "Ein Laib, zwei Firmen", -1, "running", "A", "17"),
     Show("Swiss Dairy Forum (erfunden)", "Zürich", "Verpackt und gepflegt", -201, "closed", "5", "C08"),
 )
+ORGANISER = "Veranstalterin (erfunden)"
 COSTS = (
-    Cost("space", "Standmiete, 48 m² zu 210 Franken", 1_008_000, 1_008_000, CostKind.PER_AREA, (30, 18)),
-    Cost("building", "Standbau und Grafik", 1_500_000, 1_599_000, CostKind.EQUAL, (1, 1)),
-    Cost("operation", "Strom", 80_000, 78_000, CostKind.BY_USE, (140, 60)),
-    Cost("co_exhibitor_fees", "Mitaussteller-Gebühr", 90_000, 90_000, CostKind.CAUSER, (0, 1)),
-    Cost("hospitality", "Apéro und Kaffee", 250_000, 243_550, CostKind.BY_USE, (9, 6)),
+    Cost(
+        "space", "Standmiete, 48 m² zu 210 Franken", ORGANISER, 1_008_000, 1_008_000, CostKind.PER_AREA, (2_000, 1_200)
+    ),
+    Cost("building", "Standbau und Grafik", "Messebau Ahorn (erfunden)", 1_500_000, 1_599_000, CostKind.EQUAL, (1, 1)),
+    Cost("operation", "Strom", ORGANISER, 80_000, 78_000, CostKind.BY_USE, (140, 60)),
+    Cost("co_exhibitor_fees", "Mitaussteller-Gebühr", ORGANISER, 90_000, 90_000, CostKind.CAUSER, (0, 1)),
+    Cost("hospitality", "Apéro und Kaffee", "Hofladen Moos (erfunden)", 250_000, 243_550, CostKind.BY_USE, (9, 6)),
 )
 
 
@@ -106,8 +99,7 @@ def _show(book: Book, show: Show) -> None:
     part = {"appearance_id": appearance, "circle_id": book.circles[CIRCLE]}
     _parties(book, show, part, firms)
     _plan(book, part, Days(first, first + timedelta(days=3), begun.date()))
-    for cost in COSTS:
-        _line(book, show, part, cost)
+    write_money(book, part, firms, [(_line(book, show, part, cost), cost) for cost in COSTS], show.is_over)
 
 
 def _parties(book: Book, show: Show, part: dict[str, Any], firms: list[UUID]) -> None:
@@ -164,7 +156,7 @@ def _task(book: Book, part: dict[str, Any], one: Placed, today: date) -> None:
     )
 
 
-def _line(book: Book, show: Show, part: dict[str, Any], cost: Cost) -> None:
+def _line(book: Book, show: Show, part: dict[str, Any], cost: Cost) -> UUID:
     begun = book.before(timedelta(days=max(200 - show.starts_in, 20)))
     actual = cost.actual if show.is_over else 0
     money = {"planned": cost.planned, "committed": cost.planned, "actual": actual, "currency": "CHF"}
@@ -179,7 +171,9 @@ def _line(book: Book, show: Show, part: dict[str, Any], cost: Cost) -> None:
         vat_rate=810,
         vat_mode="reinvoiced",
         key=str(cost.key),
-        payer_id=book.firms[HOST],
+        payer_id=book.firms[PARTNER if cost.category == "hospitality" else HOST],
+        supplier=cost.supplier,
+        follows_zones=cost.key == CostKind.PER_AREA,
         updated_at=begun,
         **money,
         **part,
@@ -190,3 +184,4 @@ def _line(book: Book, show: Show, part: dict[str, Any], cost: Cost) -> None:
         row = {"line_id": line, "organisation_id": book.firms[firm], "position": position}
         borne = {"weight": cost.weights[position], "planned": planned[firm], "actual": spent[firm]}
         book.add("budget_share", begun, **row, **borne, **part)
+    return line

@@ -7,8 +7,9 @@ from sqlalchemy.orm import aliased
 
 from portal.core.sight import Sight, among, none_of, same
 from portal.core.viewer import Shape, Viewer
-from portal.fairs.model import AppearanceRow, BudgetLineRow, EditionRow, TaskRow
+from portal.fairs.model import AppearanceRow, BudgetLineRow, DocumentRow, EditionRow, SettlementRow, TaskRow
 from portal.fairs.rules.life import ENDED
+from portal.fairs.rules.settlement import OPEN
 from portal.partners.model import MembershipRow, Role
 
 SPEAKERS = (Role.OWNER, Role.ADMIN, Role.MODERATOR, Role.LEAD)
@@ -85,6 +86,11 @@ def names_payer(row: Columns, sight: Sight) -> ColumnElement[bool]:
     return or_(among(row.payer_id, sight.kin), among(row.circle_id, sight.firm_circles))
 
 
+def names_answerer(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Whether the viewer may know the firm that answered."""
+    return or_(among(row.answerer_id, sight.kin), among(row.circle_id, sight.firm_circles))
+
+
 def names_assignee(row: Columns, sight: Sight) -> ColumnElement[bool]:
     """Whether the viewer may know who does a task: where the circle names people, and people of firms close by."""
     person: Any = aliased(MembershipRow)
@@ -139,6 +145,29 @@ def ticks(row: Columns, sight: Sight) -> ColumnElement[bool]:
     """`may_tick` as SQL, for a row that is visible."""
     own: ColumnElement[bool] = row.side.in_(("joint", _side(sight.shape.kind)))
     return literal(value=False) if sight.shape.role == Role.GUEST else own
+
+
+def may_approve(viewer: Viewer, row: DocumentRow) -> bool:
+    """Papers of other firms."""
+    return viewer.role != Role.GUEST and row.approved_at is None and row.organisation_id != viewer.organisation_id
+
+
+def approves(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_approve` as SQL, for a row that is visible."""
+    if sight.shape.role == Role.GUEST:
+        return literal(value=False)
+    return and_(row.approved_at.is_(None), row.organisation_id != sight.organisation)
+
+
+def may_release(viewer: Viewer, row: SettlementRow) -> bool:
+    """Those who speak for a firm, while the figures are open."""
+    return viewer.role in SPEAKERS and row.state in OPEN
+
+
+def releases(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_release` as SQL, for a row that is visible."""
+    open_: ColumnElement[bool] = row.state.in_(OPEN)
+    return open_ if is_speaker(sight.shape) else literal(value=False)
 
 
 def is_speaker(shape: Shape) -> bool:

@@ -109,3 +109,43 @@ class BudgetLineChanged(Event):
     """A line was written or changed; of a firm's own line nobody is told but that firm."""
 
     kind: ClassVar[str] = "budget_line_changed"
+
+
+@dataclass(frozen=True)
+class StandZonesDrawn(AppearanceEvent):
+    kind: ClassVar[str] = "stand_zones_drawn"
+
+
+@dataclass(frozen=True)
+class SettlementComputed(AppearanceEvent):
+    """There are figures to look at: for the first time, or new ones."""
+
+    kind: ClassVar[str] = "settlement_computed"
+    version: int
+
+
+@dataclass(frozen=True)
+class SettlementObjected(AppearanceEvent):
+    kind: ClassVar[str] = "settlement_objected"
+    objection_id: UUID
+
+
+@dataclass(frozen=True)
+class SettlementAnswered(AppearanceEvent):
+    kind: ClassVar[str] = "settlement_answered"
+    objection_id: UUID
+
+
+@dataclass(frozen=True)
+class SettlementReleased(AppearanceEvent):
+    """A firm has released the figures; with the last one they are agreed."""
+
+    kind: ClassVar[str] = "settlement_released"
+    is_agreed: bool
+
+
+@dataclass(frozen=True)
+class SettlementPaid(AppearanceEvent):
+    """The last payment has come."""
+
+    kind: ClassVar[str] = "settlement_paid"

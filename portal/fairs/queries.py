@@ -21,11 +21,17 @@ from portal.fairs.model import (
     BudgetLineRow,
     BudgetShareRow,
     DeadlineRow,
+    DocumentRow,
     EditionRow,
     FairRow,
     GoalRow,
+    ObjectionRow,
     ParticipationRow,
+    SettlementPartyRow,
+    SettlementRow,
     TaskRow,
+    TransferRow,
+    ZoneRow,
 )
 from portal.fairs.model.kinds import AgreementState, Side
 from portal.partners.model import CircleMemberRow, OrganisationKind, OrganisationRow
@@ -41,6 +47,10 @@ RULES: Mapping[type[Row], RowRule] = {
     AgreementRow: access.part_visible_to,
     ParticipationRow: access.part_visible_to,
     BudgetLineRow: access.line_visible_to,
+    DocumentRow: access.share_visible_to,
+    SettlementRow: access.part_visible_to,
+    TransferRow: access.part_visible_to,
+    ObjectionRow: access.part_visible_to,
 }
 
 
@@ -68,6 +78,11 @@ async def firms_of_circle(tx: AsyncSession, circle_id: UUID) -> list[Organisatio
 async def participations_of(tx: AsyncSession, appearance_id: UUID) -> Sequence[ParticipationRow]:
     """Who takes part, in order, locked: what they say together is decided on all of their words."""
     return await _parts(tx, ParticipationRow, appearance_id, col(ParticipationRow.position), lock=True)
+
+
+async def firms_in(tx: AsyncSession, appearance_id: UUID) -> Sequence[ParticipationRow]:
+    """Who takes part, in order, to look at only."""
+    return await _parts(tx, ParticipationRow, appearance_id, col(ParticipationRow.position))
 
 
 async def tasks_of(tx: AsyncSession, appearance_id: UUID) -> Sequence[TaskRow]:
@@ -101,6 +116,43 @@ async def shares_of(tx: AsyncSession, line: BudgetLineRow) -> Sequence[BudgetSha
     """What firms bear of a line."""
     every = await _parts(tx, BudgetShareRow, line.appearance_id, col(BudgetShareRow.position))
     return [share for share in every if share.line_id == line.id]
+
+
+async def every_share_of(tx: AsyncSession, appearance_id: UUID) -> Sequence[BudgetShareRow]:
+    """What firms bear of all lines."""
+    return await _parts(tx, BudgetShareRow, appearance_id, col(BudgetShareRow.position))
+
+
+async def documents_of(tx: AsyncSession, appearance_id: UUID) -> Sequence[DocumentRow]:
+    """The papers behind the lines that the viewer sees."""
+    return await _parts(tx, DocumentRow, appearance_id, col(DocumentRow.created_at))
+
+
+async def zones_of(tx: AsyncSession, appearance_id: UUID) -> Sequence[ZoneRow]:
+    """The parts of the stand, in order."""
+    return await _parts(tx, ZoneRow, appearance_id, col(ZoneRow.position))
+
+
+async def settlement_of(tx: AsyncSession, appearance_id: UUID) -> SettlementRow | None:
+    """The appearance's settlement, locked, if there is one."""
+    found = await _parts(tx, SettlementRow, appearance_id, col(SettlementRow.created_at), lock=True)
+    return found[0] if found else None
+
+
+async def settlement_parties_of(tx: AsyncSession, appearance_id: UUID) -> Sequence[SettlementPartyRow]:
+    """Everybody's figures."""
+    return await _parts(tx, SettlementPartyRow, appearance_id, col(SettlementPartyRow.position))
+
+
+async def transfers_of(tx: AsyncSession, appearance_id: UUID) -> Sequence[TransferRow]:
+    """Who pays whom."""
+    return await _parts(tx, TransferRow, appearance_id, col(TransferRow.position))
+
+
+async def open_objections_of(tx: AsyncSession, appearance_id: UUID) -> list[ObjectionRow]:
+    """What still stands between the firms."""
+    every = await _parts(tx, ObjectionRow, appearance_id, col(ObjectionRow.created_at))
+    return [one for one in every if one.settled_at is None]
 
 
 async def deadlines_of(tx: AsyncSession, edition_id: UUID) -> Sequence[DeadlineRow]:
@@ -139,6 +191,11 @@ def has_stepped(row: Columns, sight: Sight) -> ColumnElement[bool]:
 def next_duties(target: Columns, appearance: Columns, sight: Sight) -> ColumnElement[bool]:
     """Open tasks of an appearance that wait for the viewer's side."""
     return and_(_of(target, appearance), _waits_for(target, Side.HOST if sight.is_staff else Side.PARTNER))
+
+
+def settled_in(target: Columns, appearance: Columns, _sight: Sight) -> ColumnElement[bool]:
+    """The appearance's settlement."""
+    return and_(target.workspace_id == appearance.workspace_id, target.appearance_id == appearance.id)
 
 
 def owed_by_others(target: Columns, appearance: Columns, sight: Sight) -> ColumnElement[bool]:

@@ -13,6 +13,7 @@ from uuid import UUID
 
 import orjson
 
+from portal.core.cells import guarded
 from portal.core.db import Database
 from portal.core.files import Storage
 from portal.core.refusal import SignInRequired, require
@@ -20,7 +21,6 @@ from portal.core.viewer import Viewer
 from portal.files.queries import WHOLE, key_of
 from portal.identity.queries import viewer_for
 from portal.transfer.exported import THINGS, Thing, page_of
-from portal.transfer.values import guarded
 
 START = UUID(int=0)
 VERSION = 1

@@ -12,9 +12,9 @@ from itertools import chain, islice, zip_longest
 from pathlib import Path, PurePosixPath
 from typing import IO, Any
 
+from portal.core.cells import unguarded
 from portal.transfer import rules
 from portal.transfer.bundle import Place, Problem
-from portal.transfer.values import unguarded
 
 CHUNK = 256 * 1024
 DELIMITERS = ",;\t|"

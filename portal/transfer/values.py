@@ -4,7 +4,6 @@ import re
 from datetime import UTC, datetime
 from typing import Any
 
-GUARDS = "=+-@\t\r"
 GERMAN = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?:[ ,T]+(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?)?")
 SPELLED = ("%Y-%m-%d %H:%M:%S %Z", "%Y/%m/%d %H:%M", "%Y/%m/%d", "%d/%m/%Y %H:%M", "%d/%m/%Y", "%b %d, %Y", "%B %d, %Y")
 SECONDS, MILLISECONDS = 1_000_000_000, 100_000_000_000
@@ -22,16 +21,6 @@ def text(value: Any) -> str:
         return ""
     given = value if isinstance(value, str) else str(value)
     return UNSTORABLE.sub("", given).strip()
-
-
-def guarded(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return "'" + cell if cell[:1] in tuple(GUARDS) or cell[:2] in {"'" + sign for sign in GUARDS} else cell
-
-
-def unguarded(cell: str) -> str:
-    """What the cell said before it was guarded."""
-    return cell[1:] if cell[:1] == "'" and len(cell) > 1 and cell[1] in GUARDS + "'" else cell
 
 
 def moment(value: Any, now: datetime) -> datetime | None:

@@ -26,6 +26,7 @@ GIVEN = {
     "ideaImport": f'(id: "idea_import_{UUID(int=0)}")',
     "search": '(text: "Idee")',
     "similarIdeas": '(title: "Idee")',
+    "budgetPreview": f'(input: {{lineId: "budget_line_{UUID(int=0)}", key: EQUAL, weights: []}})',
     "appearance": f'(id: "joint_appearance_{UUID(int=0)}")',
 }
 NODES = {"search": "nodes { idea { id } comment { id } }"}

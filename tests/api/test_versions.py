@@ -28,6 +28,7 @@ class Edit(NamedTuple):
     """What is selected of the payload; `version` is what the next edit names."""
 
 
+BAR = {"title": "Bar", "kind": "LOUNGE", "area": 900}
 EDITS = {
     "idea": Edit("ideaEdit", "lead", {"id": "idea"}, ({"title": "Eins"}, {"title": "Zwei"}), "idea { version title }"),
     "comment": Edit(
@@ -69,6 +70,9 @@ EDITS = {
     "appearance": Edit(
         "appearanceEdit", "lead", {"id": "appearance"}, ({"hall": "B1"}, {"hall": "B2"}),
         "appearance { version hall }"),
+    "zones": Edit(
+        "appearanceZonesEdit", "lead", {"id": "appearance"}, ({"zones": [BAR]}, {"zones": [BAR, BAR]}),
+        "appearance { version zones { title } }"),
     "task": Edit(
         "fairTaskEdit", "lead", {"id": "task"}, ({"dueOn": "2027-03-03"}, {"dueOn": "2027-03-04"}),
         "fairTask { version dueOn }"),

@@ -6,8 +6,8 @@ const documents = ['frontend/src/**/*.graphql', 'graphql/operations/**/*.graphql
 
 /** Everything that mutations act upon: their names begin with one of these. */
 const nouns = [
-	'accessKey', 'appearance', 'ballot', 'budgetLine', 'circle', 'comment', 'fair', 'file', 'heldComment', 'idea', 'invitation', 'moderation', 'note',
-	'notification', 'notifications', 'organisation', 'password', 'person', 'priority', 'profile', 'releaseNote', 'replyAddresses', 'report', 'session',
+	'accessKey', 'appearance', 'ballot', 'budgetLine', 'circle', 'comment', 'costDocument', 'fair', 'file', 'heldComment', 'idea', 'invitation', 'moderation', 'note',
+	'notification', 'notifications', 'organisation', 'password', 'person', 'priority', 'profile', 'releaseNote', 'replyAddresses', 'report', 'session', 'settlement',
 	'stage', 'supportProposal', 'tag', 'terms', 'theme', 'trust', 'workspace'
 ];
 
@@ -75,7 +75,7 @@ function withoutId() {
 	return {
 		types: [
 			'BallotAccount', 'BallotBudget', 'BallotFairness', 'BallotNumber', 'BallotOutcome', 'BallotOutcomeLine', 'BallotPayment', 'BallotRound',
-			'BallotStanding', 'BallotTransfer', 'BallotTurnout', 'BallotWish', 'ChecklistTask', 'DemoPerson', 'IdeaCount', 'IdeaEvent', 'InvitationPreview', 'NotificationEvent', 'NotificationPreference', 'NotificationSettings', 'PageInfo',
+			'BallotStanding', 'BallotTransfer', 'BallotTurnout', 'BallotWish', 'BudgetPreviewShare', 'ChecklistTask', 'DemoPerson', 'IdeaCount', 'IdeaEvent', 'InvitationPreview', 'NotificationEvent', 'NotificationPreference', 'NotificationSettings', 'PageInfo',
 			'Portal', 'RefusalError', 'SearchHit', 'SupportProposalPreview', 'Viewer'
 		],
 		suffixes: ['Connection', 'Edge', 'Payload']

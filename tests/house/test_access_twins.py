@@ -26,19 +26,7 @@ from portal.core.db import Database
 from portal.core.sight import Sight
 from portal.core.viewer import Viewer
 from portal.fairs import access as fairs
-from portal.fairs.model import (
-    AgreementPartyRow,
-    AgreementRow,
-    AppearanceRow,
-    BudgetLineRow,
-    BudgetShareRow,
-    DeadlineRow,
-    EditionRow,
-    FairRow,
-    GoalRow,
-    ParticipationRow,
-    TaskRow,
-)
+from portal.fairs import model as fair
 from portal.files import access as files
 from portal.files.model import FileRow
 from portal.ideas import access as ideas
@@ -127,7 +115,7 @@ SEEN: list[tuple[type[Any], RowRule, Rule]] = [
     (FileRow, files.visible_to, files.may_see),
     (IdeaViewRow, ideas.view_visible_to, ideas.may_see_view),
     (ReleaseNoteRow, releases.visible_to, releases.may_see),
-    (AppearanceRow, fairs.visible_to, fairs.may_see),
+    (fair.AppearanceRow, fairs.visible_to, fairs.may_see),
     (ThemeIdeaRow, priorities.visible_to, priorities.may_see),
     (PriorityRow, priorities.visible_to, priorities.may_see),
     (PriorityValueRow, priorities.visible_to, priorities.may_see),
@@ -172,15 +160,29 @@ SEEN_IN_SQL_ONLY: list[tuple[type[Any], RowRule]] = [
     (LetterRow, notifications.own_visible_to),
     (NoticeTokenRow, notifications.own_visible_to),
     (events.EventRow, events.visible_to),
-    (FairRow, fairs.fair_visible_to),
-    (EditionRow, fairs.edition_visible_to),
-    (DeadlineRow, fairs.deadline_visible_to),
+    (fair.FairRow, fairs.fair_visible_to),
+    (fair.EditionRow, fairs.edition_visible_to),
+    (fair.DeadlineRow, fairs.deadline_visible_to),
     *(
         (table, fairs.part_visible_to)
-        for table in (ParticipationRow, GoalRow, AgreementRow, AgreementPartyRow, TaskRow)
+        for table in (
+            fair.ParticipationRow,
+            fair.GoalRow,
+            fair.AgreementRow,
+            fair.AgreementPartyRow,
+            fair.TaskRow,
+            fair.ZoneRow,
+            fair.SettlementRow,
+            fair.SettlementLineRow,
+            fair.SettlementShareRow,
+            fair.SettlementPartyRow,
+            fair.TransferRow,
+            fair.ObjectionRow,
+        )
     ),
-    (BudgetLineRow, fairs.line_visible_to),
-    (BudgetShareRow, fairs.share_visible_to),
+    (fair.BudgetLineRow, fairs.line_visible_to),
+    (fair.BudgetShareRow, fairs.share_visible_to),
+    (fair.DocumentRow, fairs.share_visible_to),
     (SigningKeyRow, provenance.key_visible_to),
 ]
 """Never decided on a loaded row."""
@@ -225,10 +227,12 @@ DONE: list[tuple[type[Any], RowRule, RowRule, Rule]] = [
     (FileRow, files.visible_to, files.removes, files.may_remove),
     (ReleaseNoteRow, releases.visible_to, releases.edits, releases.may_edit),
     (ReleaseNoteRow, releases.visible_to, releases.publishes, releases.may_publish),
-    (EditionRow, fairs.edition_visible_to, fairs.moves_edition, fairs.may_move_edition),
-    (AppearanceRow, fairs.visible_to, fairs.works, fairs.may_work),
-    (AppearanceRow, fairs.visible_to, fairs.speaks, fairs.may_speak),
-    (TaskRow, fairs.part_visible_to, fairs.ticks, fairs.may_tick),
+    (fair.EditionRow, fairs.edition_visible_to, fairs.moves_edition, fairs.may_move_edition),
+    (fair.AppearanceRow, fairs.visible_to, fairs.works, fairs.may_work),
+    (fair.AppearanceRow, fairs.visible_to, fairs.speaks, fairs.may_speak),
+    (fair.TaskRow, fairs.part_visible_to, fairs.ticks, fairs.may_tick),
+    (fair.DocumentRow, fairs.share_visible_to, fairs.approves, fairs.may_approve),
+    (fair.SettlementRow, fairs.part_visible_to, fairs.releases, fairs.may_release),
     (IdeaRow, ideas.visible_to, priorities.plans, lambda viewer, _: priorities.may_plan(viewer)),
     (PriorityColumnRow, priorities.column_visible_to, priorities.weighs, lambda one, _: priorities.may_weigh(one)),
     (IdeaRow, ideas.visible_to, moderation.redacts, moderation.may_redact),

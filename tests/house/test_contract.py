@@ -42,12 +42,15 @@ ASKED: dict[str, dict[str, Any]] = {
     "EarlierTalk": {"number": "number"},
     "FilterChoices": {},
     "DraftsKept": {},
+    "BudgetPreview": {"input": "preview"},
     "FairAgreements": {"id": "appearance"},
+    "FairBudget": {"id": "appearance"},
     "FairChoices": {},
     "FairFrame": {"id": "appearance"},
     "FairList": PAGE,
     "FairOverview": {"id": "appearance"},
     "FairPlan": {"id": "appearance"},
+    "FairSettlement": {"id": "appearance"},
     "FairPlanPreview": {"firstDay": "2027-10-12", "lastDay": "2027-10-15", "form": "REPRESENTED", "needsCustoms": True},
     "FieldsAsked": {},
     "Firm": {"id": "firm", **PAGE},
@@ -243,6 +246,7 @@ async def page(matrix: Matrix, app_dsn: str) -> AsyncIterator[Page]:
     given = {"circle": f"circle_{world.open.id}", "firm": f"organisation_{firm.id}", "number": 777, **talk}
     shown = await world.appearance(matrix.people["host owner"], world.open.id, [world.host.id, firm.id])
     given["appearance"] = f"joint_appearance_{shown.id}"
+    given["preview"] = {"lineId": f"budget_line_{UUID(int=0)}", "key": "EQUAL", "weights": []}
     yield Page(database, await world.viewer(database, matrix.people["host owner"]), given)
     await database.close()
 

@@ -14,8 +14,20 @@ async def fair_targets(matrix: Matrix) -> dict[str, str]:
     world, lead, circle = matrix.world, matrix.people["b lead"], matrix.firms["b"].pair
     assert circle is not None
     firms = [world.host.id, matrix.firms["b"].id]
-    one, two = await world.appearance(lead, circle, firms), await world.appearance(lead, circle, firms)
+    one, two, three, agreed = [await world.appearance(lead, circle, firms) for _ in range(4)]
+    for other in (two, three):
+        await world.db.execute("update settlement_objection set settled_at = now() where id = %s", [other.objection])
+    await world.db.execute("update cost_document set approved_at = now(), approver_id = %s where id = %s",
+                           [matrix.people["host owner"].id, three.document])  # fmt: skip
+    await world.db.execute("update fair_settlement set state = 'agreed' where id = %s", [agreed.settlement])
     return {
+        "document": f"cost_document_{one.document}",
+        "settlement": f"fair_settlement_{two.settlement}",
+        "costed": f"joint_appearance_{three.id}",
+        "figures": f"fair_settlement_{three.settlement}",
+        "settled_line": f"budget_line_{three.line}",
+        "objection": f"settlement_objection_{one.objection}",
+        "transfer": f"settlement_transfer_{agreed.transfer}",
         "fair": f"fair_{one.fair}",
         "edition": f"fair_edition_{one.edition}",
         "appearance": f"joint_appearance_{one.id}",
@@ -66,5 +78,26 @@ FAIR_CALLS: dict[str, tuple[Callable[[Any], dict[str, Any]], str, tuple[str, ...
         "b member", OUTSIDE, True),
     "budgetLineEdit": (
         lambda t: {"id": t.own_line, "version": 1, "planned": 7}, "b member", ("host owner", *OUTSIDE), True),
+    "costDocumentCreate": (
+        lambda t: {"lineId": t.own_line, "supplier": "Bahn", "issuedOn": "2027-10-16", "net": 9, "payerId": t.firm_b},
+        "b member", ("host owner", *OUTSIDE), True),
+    "costDocumentApprove": (lambda t: {"id": t.document}, "host member", ("b lead", *OUTSIDE), True),
+    "costDocumentRemove": (lambda t: {"id": t.document}, "b member", ("host owner", *OUTSIDE), True),
+    "appearanceZonesEdit": (
+        lambda t: {"id": t.appearance, "zones": [{"title": "Bar", "kind": "LOUNGE", "area": 900}]},
+        "b member", OUTSIDE, True),
+    "settlementCompute": (
+        lambda t: {"appearanceId": t.costed}, "host owner", ("host member", "b member", *OUTSIDE), True),
+    "settlementObject": (
+        lambda t: {"id": t.figures, "lineId": t.settled_line, "reason": "Zu teuer"},
+        "b lead", ("host member", "b member", *OUTSIDE), True),
+    "settlementAnswer": (
+        lambda t: {"objectionId": t.objection, "answer": "So war es abgemacht."},
+        "host owner", ("host member", "b lead", "b member", *OUTSIDE), True),
+    "settlementObjectionSettle": (
+        lambda t: {"id": t.objection}, "b lead", ("host owner", "b member", *OUTSIDE), True),
+    "settlementRelease": (
+        lambda t: {"id": t.settlement, "version": 1}, "b lead", ("host member", "b member", *OUTSIDE), True),
+    "settlementReceive": (lambda t: {"transferId": t.transfer}, "host member", ("b lead", *OUTSIDE), True),
 }  # fmt: skip
 """What is given, by whom it is heard, who is refused, and whether somebody elsewhere is too."""

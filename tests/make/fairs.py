@@ -1,6 +1,6 @@
 """Fairs and joint appearances, row by row."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
@@ -9,6 +9,7 @@ from portal.core.ids import new_id
 if TYPE_CHECKING:
     from tests.make.world import Human
 
+LONG_AGO = datetime(2026, 9, 1, tzinfo=UTC)
 FIRST, LAST = date(2027, 10, 12), date(2027, 10, 15)
 
 
@@ -26,6 +27,15 @@ class Appearance(NamedTuple):
     line: UUID
     share: UUID
     own_line: UUID
+    zone: UUID
+    document: UUID
+    own_document: UUID
+    settlement: UUID
+    settled_line: UUID
+    settled_share: UUID
+    settled_party: UUID
+    transfer: UUID
+    objection: UUID
 
 
 class Fairs:
@@ -72,7 +82,45 @@ class Fairs:
             **part)  # fmt: skip
         line, share = await self._line(part, by, firms)
         own, _ = await self._line(part, by, [], is_shared=False, key="own", title="Eigene Reise")
-        return Appearance(id_, fair, edition, goal, agreement, party, participations[-1], task, line, share, own)
+        common = {"kind": "shared", "area": 1600, "position": 0, "organisation_id": None}
+        zone = await self._row("stand_zone", title="Gemeinsam", **common, **part)
+        papers = [await self._document(part, by, one) for one in (line, own)]
+        settled = await self._settlement(part, by, firms, line)
+        return Appearance(
+            id_, fair, edition, goal, agreement, party, participations[-1], task, line, share, own, zone, *papers,
+            *settled)  # fmt: skip
+
+    async def _document(self, part: dict[str, Any], by: dict[str, Any], line: UUID) -> UUID:
+        return await self._row(
+            "cost_document", line_id=line, payer_id=by["organisation_id"], supplier="Messe Bern", number="4711",
+            issued_on=FIRST, currency="CHF", net=1000, vat=81, rate=1_000_000, amount=1000, **part, **by)  # fmt: skip
+
+    async def _settlement(
+        self, part: dict[str, Any], by: dict[str, Any], firms: list[UUID], line: UUID
+    ) -> tuple[UUID, ...]:
+        stands = {"state": "objected", "currency": "CHF", "pay_until": LAST, "computed_at": LONG_AGO}
+        settlement = await self._row("fair_settlement", **stands, **part, **by)
+        of = {**part, "settlement_id": settlement}
+        written = {"category": "space", "key": "equal", "currency": "CHF", "rate": 1_000_000, "vat_rate": 810}
+        settled = await self._row(
+            "settlement_line", line_id=line, position=0, title="Miete", vat_mode="reinvoiced", total=1000, vat=81,
+            is_disputed=True, **written, **of)  # fmt: skip
+        figures = {"amount": 500, "vat": 41, "paid": 0, "weight": 1, "weights": 2}
+        shares = [
+            await self._row("settlement_share", settlement_line_id=settled, organisation_id=firm, position=n,
+                            **figures, **part)
+            for n, firm in enumerate(firms)
+        ]  # fmt: skip
+        even = {"owed": 0, "vat": 0, "paid": 0, "balance": 0}
+        parties = [
+            await self._row("settlement_party", organisation_id=firm, position=n, **even, **of)
+            for n, firm in enumerate(firms)
+        ]
+        sides = {"payer_id": firms[-1], "organisation_id": firms[0]}
+        transfer = await self._row("settlement_transfer", position=0, amount=5, **sides, **of)
+        said = {"reason": "Zu teuer", "proposal": "Die Hälfte", "answer": ""}
+        objection = await self._row("settlement_objection", line_id=line, **said, **of, **by)
+        return settlement, settled, shares[-1], parties[-1], transfer, objection
 
     async def _agreement(self, part: dict[str, Any], by: dict[str, Any], firms: list[UUID]) -> tuple[UUID, UUID]:
         texts = dict.fromkeys(("payments", "withdrawal", "competition", "brand_use", "results", "ending"), "")
@@ -90,7 +138,7 @@ class Fairs:
         self, part: dict[str, Any], by: dict[str, Any], firms: list[UUID], **more: Any
     ) -> tuple[UUID, UUID]:
         row = {
-            "category": "space", "title": "Miete", "is_shared": True, "planned": 1000, "committed": 0, "actual": 0,
+            "category": "space", "title": "Miete", "is_shared": True, "planned": 1000, "committed": 0, "actual": 1000,
             "currency": "CHF", "vat_rate": 810, "vat_mode": "reinvoiced", "key": "equal", **more,
         }  # fmt: skip
         line = await self._row("budget_line", **row, **part, **by)

@@ -13,7 +13,10 @@ SWEEP_FAIRS = (
     """{ appearances { nodes { agreements { nodes { payments withdrawal results ending proposedBy { name }
         parties { benefit organisation { name } acceptedBy { name } } } }
         tasks { nodes { title assignee { name } } } budgetLines { nodes { title organisation { name } payer { name }
-        shares { organisation { name } } } } } } }""",
+        shares { organisation { name } } documents { supplier number organisation { name } payer { name } } } }
+        zones { title organisation { name } } settlement { lines { title shares { organisation { name } } }
+        parties { organisation { name } releasedBy { name } } transfers { payer { name } payee { name } }
+        objections { reason proposal answer organisation { name } answeredBy { name } budgetLine { title } } } } } }""",
 )
 """Everything that can be told of fairs."""
 
@@ -69,12 +72,19 @@ async def _plant(canaries: Any, one: Exhibit) -> None:
     await canaries.plant("fair_task", rows.task, "title", one.seen)
     await canaries.plant("budget_line", rows.line, "title", one.seen)
     await canaries.plant("budget_line", rows.own_line, "title", one.own_seen)
-    for id_ in (rows.participation, rows.share):
+    await canaries.plant("stand_zone", rows.zone, "title", one.seen)
+    await canaries.plant("cost_document", rows.document, "supplier number", one.seen)
+    await canaries.plant("cost_document", rows.own_document, "supplier number", one.own_seen)
+    await canaries.plant("settlement_line", rows.settled_line, "title", one.seen)
+    await canaries.plant("settlement_objection", rows.objection, "reason proposal answer", one.seen)
+    for id_ in (rows.participation, rows.share, rows.settlement, rows.transfer):
         canaries.known[str(id_)] = one.seen
     found = await canaries.world.db.execute(
         "select id, 1 from organiser_deadline where edition_id = %(e)s union all select id, 2 from participation "
         "where appearance_id = %(a)s union all select id, 2 from fair_agreement_party where appearance_id = %(a)s "
-        "union all select id, 2 from budget_share where appearance_id = %(a)s",
+        "union all select id, 2 from budget_share where appearance_id = %(a)s "
+        "union all select id, 2 from settlement_share where appearance_id = %(a)s "
+        "union all select id, 2 from settlement_party where appearance_id = %(a)s",
         {"e": rows.edition, "a": rows.id},
     )
     for id_, kind in await found.fetchall():

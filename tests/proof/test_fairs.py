@@ -19,7 +19,10 @@ SEE = """{
         participations { organisation { id } } goals { totalCount nodes { organisation { id } } }
         agreements { totalCount nodes { id proposedBy { id } parties { organisation { id } } } }
         tasks { totalCount nodes { id } } nextTasks { totalCount } owedTasks { totalCount }
-        budgetLines { totalCount nodes { id organisation { id } shares { organisation { id } } } }
+        budgetLines { totalCount nodes { id organisation { id } shares { organisation { id } } documents { id } } }
+        zones { id organisation { id } }
+        settlement { id lines { id shares { organisation { id } } } parties { organisation { id } releasedBy { id } }
+            transfers { payer { id } payee { id } } objections { id organisation { id } answeredBy { id } } }
     } }
 }"""
 
@@ -57,15 +60,20 @@ def _check_rows(app_dsn: str, viewer: Viewer, oracle: Oracle, exhibits: list[Exh
         "joint_appearance": {one.id for one in seen}, "fair_goal": {one.goal for one in seen},
         "fair_agreement": {one.agreement for one in seen}, "fair_task": {one.task for one in seen},
         "budget_line": {one.line for one in seen} | own,
+        "stand_zone": {one.zone for one in seen}, "fair_settlement": {one.settlement for one in seen},
+        "settlement_line": {one.settled_line for one in seen}, "settlement_transfer": {one.transfer for one in seen},
+        "settlement_objection": {one.objection for one in seen},
         "fair_edition": {one.edition for one in editions}, "fair": {one.fair for one in editions},
     }  # fmt: skip
     counted = {
         "participation": "appearance_id", "fair_agreement_party": "agreement_id", "budget_share": "line_id",
-        "organiser_deadline": "edition_id",
+        "organiser_deadline": "edition_id", "cost_document": "line_id", "settlement_share": "settlement_line_id",
+        "settlement_party": "settlement_id",
     }  # fmt: skip
     parents = {
         "participation": "joint_appearance", "fair_agreement_party": "fair_agreement", "budget_share": "budget_line",
-        "organiser_deadline": "fair_edition",
+        "organiser_deadline": "fair_edition", "cost_document": "budget_line", "settlement_share": "settlement_line",
+        "settlement_party": "fair_settlement",
     }  # fmt: skip
     with psycopg.connect(app_dsn) as connection:
         connection.execute("select set_config('app.viewer', %s, true)", [viewer.context])
@@ -101,9 +109,23 @@ def _one(oracle: Oracle, built: Built, one: Exhibit) -> dict[str, Any]:
 
     author, rows = firm(oracle.world.people[one.author].firm), one.rows
     every = [{"organisation": firm(n)} for n in one.firms]
-    lines = [{"id": f"budget_line_{rows.line}", "organisation": author, "shares": every}]
+    lines = [
+        {
+            "id": f"budget_line_{rows.line}",
+            "organisation": author,
+            "shares": every,
+            "documents": [{"id": f"cost_document_{rows.document}"}],
+        }
+    ]
     if one.own_seen(oracle):
-        lines.append({"id": f"budget_line_{rows.own_line}", "organisation": author, "shares": []})
+        lines.append(
+            {
+                "id": f"budget_line_{rows.own_line}",
+                "organisation": author,
+                "shares": [],
+                "documents": [{"id": f"cost_document_{rows.own_document}"}],
+            }
+        )
     return {
         "id": f"joint_appearance_{rows.id}", "initiator": author,
         "edition": {"id": f"fair_edition_{rows.edition}", "deadlines": {"totalCount": 1}},
@@ -111,7 +133,15 @@ def _one(oracle: Oracle, built: Built, one: Exhibit) -> dict[str, Any]:
         "agreements": _page([{"id": f"agreement_{rows.agreement}", "proposedBy": author, "parties": every}]),
         "tasks": _page([{"id": f"fair_task_{rows.task}"}]),
         "nextTasks": {"totalCount": int(oracle.staff)}, "owedTasks": {"totalCount": int(not oracle.staff)},
-        "budgetLines": _page(lines),
+        "budgetLines": _page(lines), "zones": [{"id": f"stand_zone_{rows.zone}", "organisation": None}],
+        "settlement": {
+            "id": f"fair_settlement_{rows.settlement}",
+            "lines": [{"id": f"settlement_line_{rows.settled_line}", "shares": every}],
+            "parties": [{**one, "releasedBy": None} for one in every],
+            "transfers": [{"payer": firm(one.firms[-1]), "payee": firm(one.firms[0])}],
+            "objections": [{"id": f"settlement_objection_{rows.objection}", "organisation": author,
+                            "answeredBy": None}],
+        },
     }  # fmt: skip
 
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 import strawberry
 
 from portal.api.fairs.catalogue import Fair, FairEdition
-from portal.api.fairs.parts import Agreement, BudgetLine, FairGoal, FairTask, Participation
+from portal.api.fairs.money import BudgetLine, Settlement, StandZone
+from portal.api.fairs.parts import Agreement, FairGoal, FairTask, Participation
 from portal.fairs import access, gates, queries
 from portal.fairs.checklist import checklist
 from portal.fairs.model import (
@@ -17,6 +18,7 @@ from portal.fairs.model import (
     GoalRow,
     ParticipationRow,
     TaskRow,
+    ZoneRow,
 )
 from portal.fairs.model.kinds import AppearanceState, Form
 from portal.graph.node import Node, ascending, column, descending, many, node, one, root_many, root_one, sql
@@ -78,6 +80,8 @@ class Appearance(Node):
         BudgetLineRow.appearance_id,
         order=ascending(BudgetLineRow.created_at),
     )
+    zones: list[StandZone] = many("The parts of the stand.", ZoneRow.appearance_id, order=ascending(ZoneRow.position))
+    settlement: Settlement | None = one("The settlement, once somebody computed it.", queries.settled_in)
     version: int = column("Counts its changes; an edit names the version it was made from.")
     updated_at: datetime = column("When it was last changed.")
     viewer_can_edit: bool = sql("Whether you may plan, tick and enter costs.", access.works)

@@ -1,22 +1,29 @@
 """The budget; each mutation is one verb."""
 
-from typing import Any
+from datetime import date
+from typing import Annotated, Any
 from uuid import UUID
 
 import strawberry
 
 from portal.api.context import Info
-from portal.api.fairs.parts import BudgetLine
+from portal.api.fairs.money import BudgetLine
 from portal.api.inputs import given
+from portal.api.partners import Organisation
+from portal.core.refusal import Refusal
 from portal.fairs.actions import budget
 from portal.fairs.model.kinds import BudgetCategory, CostKind, VatMode
+from portal.graph.ids import decode_id
 from portal.graph.mutation import mutation
 from portal.graph.node import ref
 from portal.graph.payload import Payload, result
 from portal.graph.scalars import id_of, own_id_of
 
 UNSET: Any = strawberry.UNSET
-FIGURES = ("category", "title", "planned", "committed", "actual", "currency", "vat_rate", "vat_mode", "key", "payer_id")
+FIGURES = (
+    "category", "title", "planned", "committed", "actual", "currency", "vat_rate", "vat_mode", "key", "payer_id",
+    "supplier", "rate", "rate_on", "follows_zones", "common_equally",
+)  # fmt: skip
 
 
 @strawberry.input
@@ -47,6 +54,17 @@ class BudgetLineCreateInput:
     vat_mode: VatMode | None = strawberry.field(description="How it is charged on.", default=UNSET)
     key: CostKind | None = strawberry.field(description="By what it is shared.", default=UNSET)
     payer_id: UUID | None = id_of("Organisation", "Who pays the supplier.", optional=True)
+    supplier: str | None = strawberry.field(description="Who supplies it.", default=UNSET)
+    rate: int | None = strawberry.field(
+        description="What one minor unit is worth in the settlement's currency, in millionths.", default=UNSET
+    )
+    rate_on: date | None = strawberry.field(description="The day of the rate.", default=UNSET)
+    follows_zones: bool | None = strawberry.field(
+        description="Whether the weights are the areas of the stand's zones.", default=UNSET
+    )
+    common_equally: bool | None = strawberry.field(
+        description="Whether the common area is shared equally; otherwise in proportion.", default=UNSET
+    )
     weights: list[BudgetWeightInput] | None = strawberry.field(description="The weights of the key.", default=UNSET)
 
 
@@ -66,6 +84,17 @@ class BudgetLineEditInput:
     vat_mode: VatMode | None = strawberry.field(description="How it is charged on.", default=UNSET)
     key: CostKind | None = strawberry.field(description="By what it is shared.", default=UNSET)
     payer_id: UUID | None = id_of("Organisation", "Who pays the supplier.", optional=True)
+    supplier: str | None = strawberry.field(description="Who supplies it.", default=UNSET)
+    rate: int | None = strawberry.field(
+        description="What one minor unit is worth in the settlement's currency, in millionths.", default=UNSET
+    )
+    rate_on: date | None = strawberry.field(description="The day of the rate.", default=UNSET)
+    follows_zones: bool | None = strawberry.field(
+        description="Whether the weights are the areas of the stand's zones.", default=UNSET
+    )
+    common_equally: bool | None = strawberry.field(
+        description="Whether the common area is shared equally; otherwise in proportion.", default=UNSET
+    )
     weights: list[BudgetWeightInput] | None = strawberry.field(description="The weights of the key.", default=UNSET)
 
 
@@ -92,7 +121,7 @@ class BudgetMutation:
         """Enter a cost that the firms share, or one of your own firm's."""
         cost = budget.Cost(is_shared=input.is_shared, **_figures(input))
         async with info.context.write() as tx:
-            row = await budget.create_line(tx, input.appearance_id, cost, own_id=given(input.id))
+            row = await budget.create_line(tx, input.appearance_id, cost, now=info.context.now, own_id=given(input.id))
         return BudgetLineCreatePayload(budget_line=ref(BudgetLine, row.id))
 
     @mutation
@@ -101,6 +130,53 @@ class BudgetMutation:
         async with info.context.write() as tx:
             row = await budget.edit_line(tx, input.id, _figures(input), version=input.version, now=info.context.now)
         return BudgetLineEditPayload(budget_line=ref(BudgetLine, row.id))
+
+
+@strawberry.type
+class BudgetPreviewShare:
+    """What a firm bears now, and what it would."""
+
+    organisation: Organisation | None = strawberry.field(description="The firm.")
+    before: int = strawberry.field(description="What it bears of the plan now, in minor units.")
+    after: int = strawberry.field(description="What it would bear, in minor units.")
+
+
+@strawberry.input
+class BudgetPreviewInput:
+    """Another key for a line, to look at before it is saved."""
+
+    line_id: UUID = id_of("BudgetLine", "The line.")
+    key: CostKind = strawberry.field(description="By what it would be shared.")
+    weights: list[BudgetWeightInput] = strawberry.field(description="The weights.")
+    planned: int | None = strawberry.field(description="Another plan; otherwise the line's.", default=UNSET)
+
+
+@strawberry.type
+class BudgetQuery:
+    """Looking at what a change would mean."""
+
+    @strawberry.field
+    async def budget_preview(
+        self,
+        info: Info,
+        input: Annotated[BudgetPreviewInput, strawberry.argument(description=str(BudgetPreviewInput.__doc__))],
+    ) -> list[BudgetPreviewShare] | None:
+        """What each firm would bear under another key; null where it is not possible. Nothing is kept of it."""
+        # Only inputs of mutations arrive decoded.
+        line = decode_id(str(input.line_id), "budget_line", "BudgetLine")
+        firms = [decode_id(str(one.organisation_id), "organisation", "Organisation") for one in input.weights]
+        weights = [
+            budget.Weight(firm, one.weight, given(one.cap)) for firm, one in zip(firms, input.weights, strict=True)
+        ]
+        context = info.context
+        try:
+            async with context.database.read(context.viewer) as db:
+                found = await budget.preview_shares(db, line, input.key, weights, total=given(input.planned))
+        except Refusal:
+            return None
+        return [
+            BudgetPreviewShare(organisation=ref(Organisation, firm), before=one, after=two) for firm, one, two in found
+        ]
 
 
 def _figures(input: BudgetLineCreateInput | BudgetLineEditInput) -> dict[str, Any]:

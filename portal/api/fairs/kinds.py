@@ -11,9 +11,11 @@ from portal.fairs.model.kinds import (
     LeadMode,
     ParticipationRole,
     ParticipationState,
+    SettlementState,
     Side,
     TaskPhase,
     VatMode,
+    ZoneKind,
 )
 from portal.graph.scalars import enum_type
 
@@ -127,4 +129,23 @@ enum_type(
     VatMode,
     REINVOICED="Charged on in one's own name, with tax.",
     PASS_THROUGH="Bought for the other firm, and only passed through.",  # noqa: S106 - a way of charging
+)
+enum_type(
+    ZoneKind,
+    EXCLUSIVE="One firm's own.",
+    SHARED="Common.",
+    STORAGE="For storage.",
+    LOUNGE="For guests.",
+    STAGE="For talks and demonstrations.",
+)
+enum_type(
+    SettlementState,
+    COLLECTING="Costs are collected.",
+    BOTH_APPROVED="The papers are approved.",
+    COMPUTED="The figures are computed.",
+    SENT="The figures lie before all firms.",
+    OBJECTED="A firm objects to a line.",
+    AGREED="All firms have released the figures.",
+    PAID="Everything is paid.",
+    CLOSED="Done.",
 )

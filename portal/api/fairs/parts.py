@@ -1,4 +1,4 @@
-"""What belongs to an appearance as the API shows it: participations, goals, agreement, tasks, budget."""
+"""What belongs to an appearance as the API shows it: participations, goals, agreement, tasks."""
 
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -7,16 +7,12 @@ from portal.fairs import access, gates, queries
 from portal.fairs.model import (
     AgreementPartyRow,
     AgreementRow,
-    BudgetLineRow,
-    BudgetShareRow,
     GoalRow,
     ParticipationRow,
     TaskRow,
 )
 from portal.fairs.model.kinds import (
     AgreementState,
-    BudgetCategory,
-    CostKind,
     DueRule,
     Form,
     LeadMode,
@@ -24,7 +20,6 @@ from portal.fairs.model.kinds import (
     ParticipationState,
     Side,
     TaskPhase,
-    VatMode,
 )
 from portal.graph.node import Node, ascending, column, many, node, one, sql
 from portal.partners.access import names_firm, names_person
@@ -125,39 +120,3 @@ class FairTask(Node):
     is_done: bool = sql("Whether it is done: said so, and nobody objected in time.", queries.is_done)
     version: int = column("Counts its changes; an edit names the version it was made from.")
     viewer_can_tick: bool = sql("Whether you may say that it is done, or object.", access.ticks)
-
-
-@node(BudgetShareRow, prefix="budget_share", visible_to=access.share_visible_to)
-class BudgetShare(Node):
-    """What a firm bears of a line."""
-
-    organisation: "Organisation | None" = one("The firm.", BudgetShareRow.organisation_id, when=names_firm)
-    weight: int = column("Its weight in the key.")
-    cap: int | None = column("At most how much it bears, in minor units.")
-    planned: int = column("What it bears of the plan, in minor units.")
-    actual: int = column("What it bears of what it really came to, in minor units.")
-
-
-@node(BudgetLineRow, prefix="budget_line", visible_to=access.line_visible_to)
-class BudgetLine(Node):
-    """A cost; one that is not shared is seen by its own firm alone."""
-
-    organisation: "Organisation | None" = one(
-        "The firm that entered it.", BudgetLineRow.organisation_id, when=names_firm
-    )
-    category: BudgetCategory = column("The part of the budget.")
-    title: str = column("What it is for.")
-    is_shared: bool = column("Whether the firms share it.")
-    planned: int = column("What was planned, in minor units.")
-    committed: int = column("What was ordered, in minor units.")
-    actual: int = column("What it came to, in minor units.")
-    currency: str = column("The currency of the amounts.")
-    vat_rate: int = column("Value added tax, in hundredths of a percent.")
-    vat_mode: VatMode = column("How it is charged on.")
-    key: CostKind = column("By what it is shared.")
-    payer: "Organisation | None" = one("Who pays the supplier.", BudgetLineRow.payer_id, when=access.names_payer)
-    shares: list[BudgetShare] = many(
-        "What each firm bears.", BudgetShareRow.line_id, order=ascending(BudgetShareRow.position)
-    )
-    version: int = column("Counts its changes; an edit names the version it was made from.")
-    updated_at: datetime = column("When it was last changed.")

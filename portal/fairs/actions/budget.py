@@ -1,8 +1,8 @@
 """Verbs on the budget: a line is written from a known state, and shared out to the last minor unit."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -16,12 +16,20 @@ from portal.core.own_ids import made_before
 from portal.core.refusal import require, require_version
 from portal.fairs import access
 from portal.fairs.actions.agreement import staying
+from portal.fairs.actions.settlement import follow_lines
 from portal.fairs.events import BudgetLineChanged
-from portal.fairs.model import AppearanceRow, BudgetLineRow, BudgetShareRow
+from portal.fairs.model import AppearanceRow, BudgetLineRow, BudgetShareRow, EditionRow
+from portal.fairs.model.budget import ONE_TO_ONE
 from portal.fairs.model.kinds import BudgetCategory, CostKind, VatMode
-from portal.fairs.queries import participations_of, shares_of, visible
-from portal.fairs.rules import words
-from portal.fairs.rules.shares import Key, UnknownParty, shares
+from portal.fairs.queries import documents_of, firms_in, participations_of, shares_of, visible, zones_of
+from portal.fairs.rules import stand, words
+from portal.fairs.rules.shares import Key, UnknownParty, fitted, shares
+
+WRITTEN = (
+    "category", "title", "is_shared", "planned", "committed", "actual", "currency", "vat_rate", "vat_mode", "key",
+    "payer_id", "supplier", "rate", "rate_on", "follows_zones", "common_equally",
+)  # fmt: skip
+"""What a line says besides its weights."""
 
 
 @dataclass(frozen=True)
@@ -48,11 +56,16 @@ class Cost:
     vat_mode: VatMode = VatMode.REINVOICED
     key: CostKind = CostKind.EQUAL
     payer_id: UUID | None = None
+    supplier: str = ""
+    rate: int = ONE_TO_ONE
+    rate_on: date | None = None
+    follows_zones: bool = False
+    common_equally: bool = False
     weights: Sequence[Weight] = field(default=())
 
 
 async def create_line(
-    tx: AsyncSession, appearance_id: UUID, cost: Cost, *, own_id: UUID | None = None
+    tx: AsyncSession, appearance_id: UUID, cost: Cost, *, now: datetime, own_id: UUID | None = None
 ) -> BudgetLineRow:
     """A new line, shared by its key or one's own firm's business."""
     member = viewer_in(tx).member
@@ -71,11 +84,11 @@ async def create_line(
         category=cost.category,
         title="",
     )
-    await _write(tx, line, cost)
+    await _write(tx, appearance, line, cost)
     tx.add(line)
     await tx.flush()
     await _share_out(tx, line, cost.weights)
-    _record(tx, line)
+    await told(tx, line, now)
     return line
 
 
@@ -88,28 +101,72 @@ async def edit_line(
     require(access.may_work(viewer_in(tx), appearance))
     require_version(line.version, version, line.id)
     known = [Weight(one.organisation_id, one.weight, one.cap) for one in await shares_of(tx, line)]
-    names = (
-        "category", "title", "is_shared", "planned", "committed", "actual", "currency", "vat_rate", "vat_mode", "key",
-        "payer_id",
-    )  # fmt: skip
-    cost = Cost(**{**{name: getattr(line, name) for name in names}, "weights": known, **changes})
-    await _write(tx, line, cost)
+    cost = Cost(**{**{name: getattr(line, name) for name in WRITTEN}, "weights": known, **changes})
+    if cost.actual != line.actual and await _spent(tx, line) is not None:
+        raise words.ActualFromDocuments("actual")
+    await _write(tx, appearance, line, cost)
     line.version += 1
     line.updated_at = now
     await tx.flush()
     await _share_out(tx, line, cost.weights)
-    _record(tx, line)
+    await told(tx, line, now)
     return line
 
 
-async def _write(tx: AsyncSession, line: BudgetLineRow, cost: Cost) -> None:
+async def preview_shares(
+    tx: AsyncSession, line_id: UUID, key: CostKind, weights: Sequence[Weight], *, total: int | None = None
+) -> list[tuple[UUID, int, int]]:
+    """What each firm bears of a line now, and what it would under another key; nothing is kept of it."""
+    line = await visible(tx, BudgetLineRow, line_id)
+    firms = [str(firm) for firm in staying(await firms_in(tx, line.appearance_id))]
+    before = {str(one.organisation_id): one.planned for one in await shares_of(tx, line)}
+    wanted = line.planned if total is None else words.amount(total, "planned")
+    after = shares(wanted, _key(key, weights), firms)
+    return [(UUID(firm), before.get(firm, 0), after[firm]) for firm in firms]
+
+
+async def share_by_documents(tx: AsyncSession, line: BudgetLineRow, now: datetime) -> None:
+    """What a line came to is what its documents say; whoever edited it meanwhile is told."""
+    line.actual = await _spent(tx, line) or 0
+    line.version += 1
+    line.updated_at = now
+    await tx.flush()
+    await share_again(tx, line, now)
+
+
+async def share_again(tx: AsyncSession, line: BudgetLineRow, now: datetime) -> None:
+    """Share a line out once more, by the key it has."""
+    known = [Weight(one.organisation_id, one.weight, one.cap) for one in await shares_of(tx, line)]
+    await _share_out(tx, line, known)
+    await told(tx, line, now)
+
+
+async def told(tx: AsyncSession, line: BudgetLineRow, now: datetime) -> None:
+    """Of a shared line the others hear, and the settlement follows it; of a firm's own not even the host is told."""
+    if line.is_shared:
+        record(tx, BudgetLineChanged(line.appearance_id), circle_id=line.circle_id, hushed=True)
+        await tx.flush()
+        await follow_lines(tx, line.appearance_id, now)
+
+
+async def _spent(tx: AsyncSession, line: BudgetLineRow) -> int | None:
+    papers = [one.amount for one in await documents_of(tx, line.appearance_id) if one.line_id == line.id]
+    return sum(papers) if papers else None
+
+
+async def _write(tx: AsyncSession, appearance: AppearanceRow, line: BudgetLineRow, cost: Cost) -> None:
     line.category, line.title = cost.category, words.line(cost.title, "title")
+    line.supplier = words.line(cost.supplier, "supplier", at_least=0)
     line.planned = words.amount(cost.planned, "planned")
     line.committed = words.amount(cost.committed, "committed")
     line.actual = words.amount(cost.actual, "actual")
     line.currency, line.vat_mode = words.currency(cost.currency), cost.vat_mode
+    edition = await visible(tx, EditionRow, appearance.edition_id)
+    line.rate, line.rate_on = words.rate(cost.rate, cost.rate_on, line.currency, edition.currency)
     line.vat_rate = words.percent(cost.vat_rate, "vatRate")
     line.key = CostKind(cost.key) if line.is_shared else CostKind.OWN
+    line.follows_zones = cost.follows_zones and line.key == CostKind.PER_AREA
+    line.common_equally = cost.common_equally
     firms = staying(await participations_of(tx, line.appearance_id))
     require(cost.payer_id is None or cost.payer_id in firms, UnknownParty("payerId"))
     line.payer_id = cost.payer_id
@@ -119,25 +176,28 @@ async def _share_out(tx: AsyncSession, line: BudgetLineRow, weights: Sequence[We
     if not line.is_shared or line.key == CostKind.OWN:
         return
     firms = [str(firm) for firm in staying(await participations_of(tx, line.appearance_id))]
-    given = {str(one.organisation_id): one for one in weights}
-    caps = {name: one.cap for name, one in given.items() if one.cap is not None}
-    key = Key(CostKind(line.key), {name: one.weight for name, one in given.items()}, caps)
-    planned, actual = shares(line.planned, key, firms), _actual(line, key, firms)
+    key = _key(CostKind(line.key), [one for one in weights if str(one.organisation_id) in firms])
+    if line.follows_zones:
+        key = Key(key.kind, await _areas(tx, line, firms), key.caps)
+    planned = shares(line.planned, key, firms)
+    actual = shares(line.actual, fitted(key, line.actual), firms) if line.actual else dict.fromkeys(firms, 0)
     before = {str(one.organisation_id): one for one in await shares_of(tx, line)}
     for position, firm in enumerate(firms):
         row = before.get(firm) or _new_share(line, UUID(firm))
         row.position, row.planned, row.actual = position, planned[firm], actual[firm]
-        row.weight = given[firm].weight if firm in given else int(line.key == CostKind.EQUAL)
-        row.cap = caps.get(firm)
+        row.weight = key.weights.get(firm, int(line.key == CostKind.EQUAL))
+        row.cap = (key.caps or {}).get(firm)
         tx.add(row)
 
 
-def _actual(line: BudgetLineRow, key: Key, firms: Sequence[str]) -> dict[str, int]:
-    if not line.actual:
-        return dict.fromkeys(firms, 0)
-    # Agreed amounts make the planned total; what it really came to is shared in their proportion.
-    by_use = key.kind == CostKind.FIXED and line.actual != line.planned
-    return shares(line.actual, replace(key, kind=CostKind.BY_USE) if by_use else key, firms)
+def _key(kind: CostKind, weights: Sequence[Weight]) -> Key:
+    caps = {str(one.organisation_id): one.cap for one in weights if one.cap is not None}
+    return Key(kind, {str(one.organisation_id): one.weight for one in weights}, caps)
+
+
+async def _areas(tx: AsyncSession, line: BudgetLineRow, firms: Sequence[str]) -> dict[str, int]:
+    zones = [stand.Zone(str(one.organisation_id or ""), one.area) for one in await zones_of(tx, line.appearance_id)]
+    return stand.areas(zones, firms, common_equally=line.common_equally)
 
 
 def _new_share(line: BudgetLineRow, firm: UUID) -> BudgetShareRow:
@@ -148,9 +208,3 @@ def _new_share(line: BudgetLineRow, firm: UUID) -> BudgetShareRow:
         line_id=line.id,
         organisation_id=firm,
     )
-
-
-def _record(tx: AsyncSession, line: BudgetLineRow) -> None:
-    # Of a firm's own line not even the host is told: the event names the appearance, and no figure.
-    if line.is_shared:
-        record(tx, BudgetLineChanged(line.appearance_id), circle_id=line.circle_id, hushed=True)

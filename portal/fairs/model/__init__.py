@@ -2,8 +2,16 @@
 
 from portal.fairs.model.agreement import AgreementPartyRow, AgreementRow
 from portal.fairs.model.appearance import AppearanceRow, GoalRow, ParticipationRow
-from portal.fairs.model.budget import BudgetLineRow, BudgetShareRow
+from portal.fairs.model.budget import BudgetLineRow, BudgetShareRow, DocumentRow, ZoneRow
 from portal.fairs.model.fair import DeadlineRow, EditionRow, FairRow
+from portal.fairs.model.settlement import (
+    ObjectionRow,
+    SettlementLineRow,
+    SettlementPartyRow,
+    SettlementRow,
+    SettlementShareRow,
+    TransferRow,
+)
 from portal.fairs.model.task import TaskRow
 
 __all__ = [
@@ -13,9 +21,17 @@ __all__ = [
     "BudgetLineRow",
     "BudgetShareRow",
     "DeadlineRow",
+    "DocumentRow",
     "EditionRow",
     "FairRow",
     "GoalRow",
+    "ObjectionRow",
     "ParticipationRow",
+    "SettlementLineRow",
+    "SettlementPartyRow",
+    "SettlementRow",
+    "SettlementShareRow",
     "TaskRow",
+    "TransferRow",
+    "ZoneRow",
 ]

@@ -26,6 +26,10 @@ STEPS: Mapping[SettlementState, frozenset[SettlementState]] = {
 }
 
 
+OPEN = (SettlementState.SENT, SettlementState.OBJECTED)
+"""While the figures still follow the lines."""
+
+
 class NotASettlementStep(Refusal):
     """The settlement cannot go there from where it stands."""
 
@@ -36,6 +40,31 @@ class ObjectionOpen(Refusal):
     """Somebody has objected to a line, and it is not settled yet."""
 
     code = "OBJECTION_OPEN"
+
+
+class SettlementFrozen(Refusal):
+    """All firms have released the figures: nothing that they were made of changes any more."""
+
+    code = "SETTLEMENT_FROZEN"
+
+
+class DocumentsNotApproved(Refusal):
+    """So many documents of shared lines wait for another firm to say that they are right."""
+
+    code = "DOCUMENTS_NOT_APPROVED"
+
+
+class NothingToSettle(Refusal):
+    """No shared line has come to anything yet."""
+
+    code = "NOTHING_TO_SETTLE"
+
+
+class ObjectionSettled(Refusal):
+    """The objection rests, or there is another one by the firm on that line."""
+
+    code = "OBJECTION_SETTLED"
+    constraint = "uq_settlement_objection_open"
 
 
 @dataclass(frozen=True)
@@ -92,12 +121,12 @@ class Settlement:
 def settled(lines: Sequence[Line], parties: Sequence[Party]) -> Settlement:
     """The settlement of the lines; those under objection are set apart and hold up no other."""
     clear = [line for line in lines if not line.has_objection]
-    parts = tuple(share for line in clear for share in _parts(line, parties))
-    owed = {party: sum(share.amount for share in parts if share.party == party) for party in parties}
+    borne = tuple(share for line in clear for share in parts(line, parties))
+    owed = {party: sum(share.amount for share in borne if share.party == party) for party in parties}
     paid = {party: sum(line.paid.get(party, 0) for line in clear) for party in parties}
     balance = {party: paid[party] - owed[party] for party in parties}
     disputed = tuple(line.id for line in lines if line.has_objection)
-    return Settlement(parts, owed, paid, balance, tuple(transfers(balance)), disputed)
+    return Settlement(borne, owed, paid, balance, tuple(transfers(balance)), disputed)
 
 
 def transfers(balance: Mapping[Party, int]) -> list[Transfer]:
@@ -138,7 +167,8 @@ def due_dates(last_day: date) -> tuple[date, date]:
     return last_day + COMPUTED_AFTER, last_day + PAID_AFTER
 
 
-def _parts(line: Line, parties: Sequence[Party]) -> list[Share]:
+def parts(line: Line, parties: Sequence[Party]) -> list[Share]:
+    """What everybody bears of a line."""
     found = shares(line.total, line.key, parties)
     weights = {party: line.key.weights.get(party, 0) for party in parties} if line.key.weights else dict.fromkeys(
         parties, 1

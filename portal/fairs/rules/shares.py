@@ -1,7 +1,7 @@
 """Who bears what: cost keys, and splits that are exact to the last minor unit."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from portal.core.refusal import Invalid
@@ -90,6 +90,12 @@ def shares(total: int, key: Key, parties: Sequence[Party]) -> dict[Party, int]:
     return capped(_uncapped(total, key, parties), key.caps or {}, parties[0])
 
 
+def fitted(key: Key, total: int) -> Key:
+    """Agreed amounts make the planned total; what it really came to is shared in their proportion."""
+    agreed = key.kind == CostKind.FIXED and sum(key.weights.values()) != total
+    return replace(key, kind=CostKind.BY_USE) if agreed else key
+
+
 def capped(found: Mapping[Party, int], caps: Mapping[Party, int], rest_to: Party) -> dict[Party, int]:
     """Nobody above its cap; what is left over goes to the one who bears the rest."""
     kept = {party: min(share, caps.get(party, share)) for party, share in found.items() if party != rest_to}
@@ -112,6 +118,24 @@ def with_vat(net: int, rate: int) -> Vat:
     """With the tax at so many hundredths of a percent."""
     vat = _rounded(net * rate, WHOLE)
     return Vat(net, rate, vat, net + vat)
+
+
+def tax_shares(vat: int, amounts: Sequence[int]) -> list[int]:
+    """A line's tax by what each bears of its net, to the last unit."""
+    return split(vat, [abs(amount) for amount in amounts]) if vat else [0] * len(amounts)
+
+
+def paid_shares(total: int, given: Mapping[Party, int], rate: Rate, else_by: Party) -> dict[Party, int]:
+    """Who has paid how much of the total: by the documents, without any the one who pays the supplier.
+
+    What rounding by the rate leaves over is the first payer's, so that the parts make the whole.
+    """
+    if not given:
+        return {else_by: total}
+    paid = {party: converted(amount, rate) for party, amount in given.items()}
+    first = next(iter(paid))
+    paid[first] += total - sum(paid.values())
+    return paid
 
 
 def _uncapped(total: int, key: Key, parties: Sequence[Party]) -> dict[Party, int]:

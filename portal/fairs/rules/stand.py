@@ -4,7 +4,9 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from portal.core.refusal import Invalid
 from portal.fairs.model.kinds import StandKind
+from portal.fairs.rules.shares import area_weights
 
 TOLERANCE = 10
 """Zones may differ from the stand's area by a tenth of a square metre; areas are hundredths of a square metre."""
@@ -16,6 +18,25 @@ FACTORS: Mapping[StandKind, tuple[int, int]] = {
     StandKind.ISLAND: (110, 133),
 }
 """Percent of a row stand's price, lowest and highest seen."""
+
+
+class ZonesDoNotFit(Invalid):
+    """The zones make `total` square metres, the stand has `stand`."""
+
+    code = "ZONES_DO_NOT_FIT"
+
+
+class ZoneNeedsFirm(Invalid):
+    """A zone for one firm alone names it; other zones are everybody's."""
+
+    code = "ZONE_NEEDS_FIRM"
+
+
+class Zone(NamedTuple):
+    """A part of the stand: a firm's own, or with an empty name everybody's."""
+
+    party: str
+    area: int
 
 
 class Tariff(NamedTuple):
@@ -44,6 +65,13 @@ COARSE_FROM = 100
 def zones_fit(stand: int, zones: Sequence[int]) -> bool:
     """Whether the zones add up to the stand."""
     return bool(zones) and abs(sum(zones) - stand) <= TOLERANCE
+
+
+def areas(zones: Sequence[Zone], parties: Sequence[str], *, common_equally: bool) -> dict[str, int]:
+    """The weights of a key by area, as the stand was drawn."""
+    exclusive = {party: sum(zone.area for zone in zones if zone.party == party) for party in parties}
+    common = sum(zone.area for zone in zones if zone.party not in parties)
+    return area_weights(exclusive, common, common_equally=common_equally)
 
 
 def area(width: int, depth: int) -> int:

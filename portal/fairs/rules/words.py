@@ -11,6 +11,7 @@ TITLE_LIMIT = 140
 TEXT_LIMIT = 5_000
 MOST_AREA = 1_000_000
 LONGEST_FAIR = 31
+ONE_TO_ONE = 1_000_000
 
 
 class DaysInDisorder(Invalid):
@@ -29,6 +30,18 @@ class OutOfRange(Invalid):
     """A figure is too small or too large to be meant."""
 
     code = "OUT_OF_RANGE"
+
+
+class RateMissing(Invalid):
+    """An amount in another currency needs its rate, and the day of the rate."""
+
+    code = "RATE_MISSING"
+
+
+class ActualFromDocuments(Invalid):
+    """The documents say what a line came to."""
+
+    code = "ACTUAL_FROM_DOCUMENTS"
 
 
 class CircleHidesFirms(Invalid):
@@ -113,6 +126,15 @@ def count(value: int, path: str, most: int = LARGEST) -> int:
 def percent(value: int, path: str) -> int:
     """Hundredths of a percent, up to all of it."""
     return _within(value, path, 0, WHOLE)
+
+
+def rate(given: int, on: date | None, own: str, wanted: str) -> tuple[int, date | None]:
+    """Millionths and their day; one to one for what is in the wanted currency already."""
+    if own == wanted:
+        return ONE_TO_ONE, None
+    if on is None or not 0 < given <= LARGEST // ONE_TO_ONE:
+        raise RateMissing("rate")
+    return given, on
 
 
 def same_parties(given: Iterable[object], wanted: Iterable[object]) -> None:

@@ -28,6 +28,7 @@ export const keyless = [
 	'BallotAccount',
 	'BallotFairness',
 	'BallotBudget',
+	'BudgetPreviewShare',
 	'RefusalError'
 ];
 

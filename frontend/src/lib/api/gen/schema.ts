@@ -213,6 +213,8 @@ export type Appearance = Node & {
   participations: Array<Participation>;
   /** What it is for. */
   purpose: Scalars['String']['output'];
+  /** The settlement, once somebody computed it. */
+  settlement?: Maybe<Settlement>;
   /** The stand's area, in hundredths of a square metre. */
   standArea: Scalars['Int']['output'];
   /** The stand's number. */
@@ -235,6 +237,8 @@ export type Appearance = Node & {
   viewerCanSpeak: Scalars['Boolean']['output'];
   /** Whether your firm has said its word for that step. */
   viewerHasStepped: Scalars['Boolean']['output'];
+  /** The parts of the stand. */
+  zones: Array<StandZone>;
 };
 
 
@@ -503,6 +507,25 @@ export type AppearanceStepInput = {
 export type AppearanceStepPayload = {
   __typename?: 'AppearanceStepPayload';
   /** The appearance after the change. */
+  appearance?: Maybe<Appearance>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** The stand divided anew. */
+export type AppearanceZonesEditInput = {
+  /** The appearance. */
+  id: Scalars['ID']['input'];
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** All parts, which make the whole. */
+  zones: Array<StandZoneInput>;
+};
+
+/** The appearance as it is now, or why nothing was changed. */
+export type AppearanceZonesEditPayload = {
+  __typename?: 'AppearanceZonesEditPayload';
+  /** The appearance. */
   appearance?: Maybe<Appearance>;
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
@@ -1333,8 +1356,14 @@ export type BudgetLine = Node & {
   category: BudgetCategory;
   /** What was ordered, in minor units. */
   committed: Scalars['Int']['output'];
+  /** Whether the common area is shared equally; otherwise in proportion. */
+  commonEqually: Scalars['Boolean']['output'];
   /** The currency of the amounts. */
   currency: Scalars['String']['output'];
+  /** The papers behind it. */
+  documents: Array<CostDocument>;
+  /** Whether the weights are the areas of the stand's zones. */
+  followsZones: Scalars['Boolean']['output'];
   /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
   /** Whether the firms share it. */
@@ -1347,8 +1376,14 @@ export type BudgetLine = Node & {
   payer?: Maybe<Organisation>;
   /** What was planned, in minor units. */
   planned: Scalars['Int']['output'];
+  /** What one minor unit is worth in the settlement's currency, in millionths. */
+  rate: Scalars['Int']['output'];
+  /** The day of the rate; null for the settlement's own currency. */
+  rateOn?: Maybe<Scalars['Date']['output']>;
   /** What each firm bears. */
   shares: Array<BudgetShare>;
+  /** Who supplies it; empty where nobody knows yet. */
+  supplier: Scalars['String']['output'];
   /** What it is for. */
   title: Scalars['String']['output'];
   /** When it was last changed. */
@@ -1386,8 +1421,12 @@ export type BudgetLineCreateInput = {
   category: BudgetCategory;
   /** What is ordered. */
   committed?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the common area is shared equally; otherwise in proportion. */
+  commonEqually?: InputMaybe<Scalars['Boolean']['input']>;
   /** The currency, as three letters. */
   currency?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the weights are the areas of the stand's zones. */
+  followsZones?: InputMaybe<Scalars['Boolean']['input']>;
   /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the firms share it; otherwise nobody but your own firm sees it. */
@@ -1398,6 +1437,12 @@ export type BudgetLineCreateInput = {
   payerId?: InputMaybe<Scalars['ID']['input']>;
   /** What is planned. */
   planned?: InputMaybe<Scalars['Int']['input']>;
+  /** What one minor unit is worth in the settlement's currency, in millionths. */
+  rate?: InputMaybe<Scalars['Int']['input']>;
+  /** The day of the rate. */
+  rateOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who supplies it. */
+  supplier?: InputMaybe<Scalars['String']['input']>;
   /** What it is for. */
   title: Scalars['String']['input'];
   /** How it is charged on. */
@@ -1434,8 +1479,12 @@ export type BudgetLineEditInput = {
   category?: InputMaybe<BudgetCategory>;
   /** What is ordered. */
   committed?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the common area is shared equally; otherwise in proportion. */
+  commonEqually?: InputMaybe<Scalars['Boolean']['input']>;
   /** The currency, as three letters. */
   currency?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the weights are the areas of the stand's zones. */
+  followsZones?: InputMaybe<Scalars['Boolean']['input']>;
   /** The line. */
   id: Scalars['ID']['input'];
   /** By what it is shared. */
@@ -1444,6 +1493,12 @@ export type BudgetLineEditInput = {
   payerId?: InputMaybe<Scalars['ID']['input']>;
   /** What is planned. */
   planned?: InputMaybe<Scalars['Int']['input']>;
+  /** What one minor unit is worth in the settlement's currency, in millionths. */
+  rate?: InputMaybe<Scalars['Int']['input']>;
+  /** The day of the rate. */
+  rateOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who supplies it. */
+  supplier?: InputMaybe<Scalars['String']['input']>;
   /** What it is for. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** How it is charged on. */
@@ -1463,6 +1518,29 @@ export type BudgetLineEditPayload = {
   budgetLine?: Maybe<BudgetLine>;
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
+};
+
+/** Another key for a line, to look at before it is saved. */
+export type BudgetPreviewInput = {
+  /** By what it would be shared. */
+  key: CostKind;
+  /** The line. */
+  lineId: Scalars['ID']['input'];
+  /** Another plan; otherwise the line's. */
+  planned?: InputMaybe<Scalars['Int']['input']>;
+  /** The weights. */
+  weights: Array<BudgetWeightInput>;
+};
+
+/** What a firm bears now, and what it would. */
+export type BudgetPreviewShare = {
+  __typename?: 'BudgetPreviewShare';
+  /** What it would bear, in minor units. */
+  after: Scalars['Int']['output'];
+  /** What it bears of the plan now, in minor units. */
+  before: Scalars['Int']['output'];
+  /** The firm. */
+  organisation?: Maybe<Organisation>;
 };
 
 /** What a firm bears of a line. */
@@ -1967,6 +2045,106 @@ export type CommentVersionEdge = {
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: CommentVersion;
+};
+
+/** A supplier's paper behind a line; seen by whoever sees the line. */
+export type CostDocument = Node & {
+  __typename?: 'CostDocument';
+  /** The net in the line's currency, in minor units. */
+  amount: Scalars['Int']['output'];
+  /** When another firm said that it is right. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The currency of net and tax. */
+  currency: Scalars['String']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Its date. */
+  issuedOn: Scalars['Date']['output'];
+  /** What it comes to without tax, in minor units. */
+  net: Scalars['Int']['output'];
+  /** Its number. */
+  number: Scalars['String']['output'];
+  /** The firm that entered it. */
+  organisation?: Maybe<Organisation>;
+  /** Who paid it. */
+  payer?: Maybe<Organisation>;
+  /** What one minor unit is worth in the line's currency, in millionths. */
+  rate: Scalars['Int']['output'];
+  /** The day of the rate; null for the line's own currency. */
+  rateOn?: Maybe<Scalars['Date']['output']>;
+  /** Who wrote it. */
+  supplier: Scalars['String']['output'];
+  /** The tax on it, in minor units. */
+  vat: Scalars['Int']['output'];
+  /** Whether you may say so. */
+  viewerCanApprove: Scalars['Boolean']['output'];
+};
+
+/** A paper that is right. */
+export type CostDocumentApproveInput = {
+  /** The paper. */
+  id: Scalars['ID']['input'];
+};
+
+/** The paper as it is now, or why it was not approved. */
+export type CostDocumentApprovePayload = {
+  __typename?: 'CostDocumentApprovePayload';
+  /** The paper. */
+  costDocument?: Maybe<CostDocument>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A supplier's paper; amounts are whole minor units of its currency. */
+export type CostDocumentCreateInput = {
+  /** Its currency, as three letters. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Its date. */
+  issuedOn: Scalars['Date']['input'];
+  /** The line that it belongs to. */
+  lineId: Scalars['ID']['input'];
+  /** What it comes to without tax; a credit note is negative. */
+  net: Scalars['Int']['input'];
+  /** Its number. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Who paid it. */
+  payerId: Scalars['ID']['input'];
+  /** What one minor unit is worth in the line's currency, in millionths. */
+  rate?: InputMaybe<Scalars['Int']['input']>;
+  /** The day of the rate. */
+  rateOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who wrote it. */
+  supplier: Scalars['String']['input'];
+  /** The tax on it. */
+  vat?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The paper and its line, or why nothing was entered. */
+export type CostDocumentCreatePayload = {
+  __typename?: 'CostDocumentCreatePayload';
+  /** The line, which comes to what its papers say. */
+  budgetLine?: Maybe<BudgetLine>;
+  /** The paper. */
+  costDocument?: Maybe<CostDocument>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A paper that does not belong there. */
+export type CostDocumentRemoveInput = {
+  /** The paper. */
+  id: Scalars['ID']['input'];
+};
+
+/** The line without the paper, or why it stays. */
+export type CostDocumentRemovePayload = {
+  __typename?: 'CostDocumentRemovePayload';
+  /** The line. */
+  budgetLine?: Maybe<BudgetLine>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
 };
 
 /** By what a line is shared among the firms. */
@@ -4589,6 +4767,8 @@ export type Mutation = {
   appearanceEdit?: Maybe<AppearanceEditPayload>;
   /** Go on; a step that needs all firms is taken with the last one's word. */
   appearanceStep?: Maybe<AppearanceStepPayload>;
+  /** Divide the stand; lines that follow its zones are shared anew. */
+  appearanceZonesEdit?: Maybe<AppearanceZonesEditPayload>;
   /** Take a ballot back before its result is published, with a reason that everybody reads. */
   ballotAnnul?: Maybe<BallotAnnulPayload>;
   /** Prepare another ballot like this one, such as after taking it back. */
@@ -4635,6 +4815,12 @@ export type Mutation = {
   commentReactionRemove?: Maybe<CommentReactionRemovePayload>;
   /** Bring back what one has taken back within the last ten minutes. */
   commentRestore?: Maybe<CommentRestorePayload>;
+  /** Say for your firm that another firm's paper is right. */
+  costDocumentApprove?: Maybe<CostDocumentApprovePayload>;
+  /** Enter a paper; from then on the line comes to what its papers say. */
+  costDocumentCreate?: Maybe<CostDocumentCreatePayload>;
+  /** Take back a paper that your firm entered. */
+  costDocumentRemove?: Maybe<CostDocumentRemovePayload>;
   /** Enter a fair. */
   fairCreate?: Maybe<FairCreatePayload>;
   /** Enter a deadline of the organiser: tasks that serve it are due five working days before. */
@@ -4795,6 +4981,18 @@ export type Mutation = {
   sessionLinkRequest?: Maybe<SessionLinkRequestPayload>;
   /** Go on for another of your firms, in a new session. An `Idempotency-Key` changes nothing here. */
   sessionSwitch?: Maybe<SessionSwitchPayload>;
+  /** Answer another firm's objection. */
+  settlementAnswer?: Maybe<SettlementAnswerPayload>;
+  /** Compute everybody's figures and lay them before all firms; papers need another firm's word before. */
+  settlementCompute?: Maybe<SettlementComputePayload>;
+  /** Object to a line for your firm; it is set apart, and holds up no other. */
+  settlementObject?: Maybe<SettlementObjectPayload>;
+  /** Let your firm's objection rest; the line counts again. */
+  settlementObjectionSettle?: Maybe<SettlementObjectionSettlePayload>;
+  /** Say for your firm that a payment came; with the last one everything is paid. */
+  settlementReceive?: Maybe<SettlementReceivePayload>;
+  /** Release the figures for your firm, as they were read; with the last firm's word they never change. */
+  settlementRelease?: Maybe<SettlementReleasePayload>;
   /** Divide a status further, under a name of your own. */
   stageCreate?: Maybe<StageCreatePayload>;
   /** Rename a stage, put it elsewhere, take it out of use or back into it. */
@@ -4875,6 +5073,12 @@ export type MutationAppearanceEditArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationAppearanceStepArgs = {
   input: AppearanceStepInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationAppearanceZonesEditArgs = {
+  input: AppearanceZonesEditInput;
 };
 
 
@@ -5013,6 +5217,24 @@ export type MutationCommentReactionRemoveArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationCommentRestoreArgs = {
   input: CommentRestoreInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationCostDocumentApproveArgs = {
+  input: CostDocumentApproveInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationCostDocumentCreateArgs = {
+  input: CostDocumentCreateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationCostDocumentRemoveArgs = {
+  input: CostDocumentRemoveInput;
 };
 
 
@@ -5493,6 +5715,42 @@ export type MutationSessionLinkRequestArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationSessionSwitchArgs = {
   input: SessionSwitchInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationSettlementAnswerArgs = {
+  input: SettlementAnswerInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationSettlementComputeArgs = {
+  input: SettlementComputeInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationSettlementObjectArgs = {
+  input: SettlementObjectInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationSettlementObjectionSettleArgs = {
+  input: SettlementObjectionSettleInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationSettlementReceiveArgs = {
+  input: SettlementReceiveInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationSettlementReleaseArgs = {
+  input: SettlementReleaseInput;
 };
 
 
@@ -6648,6 +6906,8 @@ export type Query = {
   ballotOutcome?: Maybe<BallotOutcome>;
   /** Ballots that you may read, the latest deadline first; never in an order that depends on votes. */
   ballots?: Maybe<BallotConnection>;
+  /** What each firm would bear under another key; null where it is not possible. Nothing is kept of it. */
+  budgetPreview?: Maybe<Array<BudgetPreviewShare>>;
   /** The circles you are in, also those whose terms wait to be accepted; for the host all in its care. */
   circles?: Maybe<CircleConnection>;
   /** The template from which plans are made. */
@@ -6767,6 +7027,12 @@ export type QueryBallotsArgs = {
   filter?: InputMaybe<BallotFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryBudgetPreviewArgs = {
+  input: BudgetPreviewInput;
 };
 
 
@@ -7568,6 +7834,273 @@ export type SessionSwitchPayload = {
   viewer?: Maybe<Viewer>;
 };
 
+/** The settlement of an appearance: follows the lines until all firms have released it, then never changes. */
+export type Settlement = Node & {
+  __typename?: 'Settlement';
+  /** When the last firm released them. */
+  agreedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the figures were computed. */
+  computedAt: Scalars['DateTime']['output'];
+  /** The currency of all its figures. */
+  currency: Scalars['String']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The shared lines. */
+  lines: Array<SettlementLine>;
+  /** What firms objected to. */
+  objections: Array<SettlementObjection>;
+  /** When the last payment came. */
+  paidAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Everybody's figures. */
+  parties: Array<SettlementParty>;
+  /** Until when it is paid. */
+  payUntil: Scalars['Date']['output'];
+  /** Where it stands. */
+  state: SettlementState;
+  /** Who pays whom. */
+  transfers: Array<SettlementTransfer>;
+  /** Counts how often the figures were computed; a release names the one that was read. */
+  version: Scalars['Int']['output'];
+  /** Whether you may release and object for your firm. */
+  viewerCanRelease: Scalars['Boolean']['output'];
+};
+
+/** An answer to an objection. */
+export type SettlementAnswerInput = {
+  /** The answer. */
+  answer: Scalars['String']['input'];
+  /** The objection. */
+  objectionId: Scalars['ID']['input'];
+};
+
+/** The settlement as it is now, or why nothing was changed. */
+export type SettlementAnswerPayload = {
+  __typename?: 'SettlementAnswerPayload';
+  /** The settlement. */
+  settlement?: Maybe<Settlement>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** Figures to lay before all firms. */
+export type SettlementComputeInput = {
+  /** The appearance. */
+  appearanceId: Scalars['ID']['input'];
+};
+
+/** The settlement, or why there is none. */
+export type SettlementComputePayload = {
+  __typename?: 'SettlementComputePayload';
+  /** The appearance. */
+  appearance?: Maybe<Appearance>;
+  /** The settlement. */
+  settlement?: Maybe<Settlement>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A shared line as it is settled. */
+export type SettlementLine = Node & {
+  __typename?: 'SettlementLine';
+  /** The line with its documents. */
+  budgetLine?: Maybe<BudgetLine>;
+  /** The part of the budget. */
+  category: BudgetCategory;
+  /** The currency in which it was paid. */
+  currency: Scalars['String']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether a firm objects: then it counts for nobody yet. */
+  isDisputed: Scalars['Boolean']['output'];
+  /** By what it is shared. */
+  key: CostKind;
+  /** What one minor unit was worth in the settlement's currency, in millionths. */
+  rate: Scalars['Int']['output'];
+  /** The day of the rate. */
+  rateOn?: Maybe<Scalars['Date']['output']>;
+  /** What each firm bears. */
+  shares: Array<SettlementShare>;
+  /** What it is for. */
+  title: Scalars['String']['output'];
+  /** What it came to without tax, in the settlement's minor units. */
+  total: Scalars['Int']['output'];
+  /** The tax on that, in minor units. */
+  vat: Scalars['Int']['output'];
+  /** How it is charged on. */
+  vatMode: VatMode;
+  /** Value added tax, in hundredths of a percent. */
+  vatRate: Scalars['Int']['output'];
+};
+
+/** What is wrong with a line. */
+export type SettlementObjectInput = {
+  /** The settlement. */
+  id: Scalars['ID']['input'];
+  /** The line. */
+  lineId: Scalars['ID']['input'];
+  /** What you propose instead. */
+  proposal?: InputMaybe<Scalars['String']['input']>;
+  /** What is wrong. */
+  reason: Scalars['String']['input'];
+};
+
+/** The settlement as it is now, or why nothing was changed. */
+export type SettlementObjectPayload = {
+  __typename?: 'SettlementObjectPayload';
+  /** The settlement. */
+  settlement?: Maybe<Settlement>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A firm objects to a line. */
+export type SettlementObjection = Node & {
+  __typename?: 'SettlementObjection';
+  /** What another firm answered; empty until then. */
+  answer: Scalars['String']['output'];
+  /** When it was answered. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The firm that answered. */
+  answeredBy?: Maybe<Organisation>;
+  /** The line. */
+  budgetLine?: Maybe<BudgetLine>;
+  /** When it was raised. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The firm that objects. */
+  organisation?: Maybe<Organisation>;
+  /** What it proposes instead. */
+  proposal: Scalars['String']['output'];
+  /** What is wrong. */
+  reason: Scalars['String']['output'];
+  /** When the firm let it rest. */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** An objection that rests. */
+export type SettlementObjectionSettleInput = {
+  /** The objection. */
+  id: Scalars['ID']['input'];
+};
+
+/** The settlement as it is now, or why nothing was changed. */
+export type SettlementObjectionSettlePayload = {
+  __typename?: 'SettlementObjectionSettlePayload';
+  /** The settlement. */
+  settlement?: Maybe<Settlement>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A firm's figures, and its release of them. */
+export type SettlementParty = Node & {
+  __typename?: 'SettlementParty';
+  /** What it gets; negative for what it still pays, in minor units. */
+  balance: Scalars['Int']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The firm. */
+  organisation?: Maybe<Organisation>;
+  /** What it bears without tax, in minor units. */
+  owed: Scalars['Int']['output'];
+  /** What it has paid, in minor units. */
+  paid: Scalars['Int']['output'];
+  /** When it released the figures. */
+  releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who released them for it; null where you may not know the person. */
+  releasedBy?: Maybe<Person>;
+  /** The tax on that, in minor units. */
+  vat: Scalars['Int']['output'];
+};
+
+/** A payment that came. */
+export type SettlementReceiveInput = {
+  /** The payment. */
+  transferId: Scalars['ID']['input'];
+};
+
+/** The settlement as it is now, or why nothing was changed. */
+export type SettlementReceivePayload = {
+  __typename?: 'SettlementReceivePayload';
+  /** The settlement. */
+  settlement?: Maybe<Settlement>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A firm's word on the figures. */
+export type SettlementReleaseInput = {
+  /** The settlement. */
+  id: Scalars['ID']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** The settlement as it is now, or why it was not released. */
+export type SettlementReleasePayload = {
+  __typename?: 'SettlementReleasePayload';
+  /** The settlement. */
+  settlement?: Maybe<Settlement>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** What a firm bears of a settled line: the line's total by its weight of all weights. */
+export type SettlementShare = Node & {
+  __typename?: 'SettlementShare';
+  /** What it bears without tax, in minor units. */
+  amount: Scalars['Int']['output'];
+  /** At most how much it bears, in minor units. */
+  cap?: Maybe<Scalars['Int']['output']>;
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The firm. */
+  organisation?: Maybe<Organisation>;
+  /** What it has paid of the line, in minor units. */
+  paid: Scalars['Int']['output'];
+  /** The tax on that, in minor units. */
+  vat: Scalars['Int']['output'];
+  /** Its weight in the key. */
+  weight: Scalars['Int']['output'];
+  /** All weights together. */
+  weights: Scalars['Int']['output'];
+};
+
+/** Where the settlement stands. */
+export type SettlementState =
+  /** All firms have released the figures. */
+  | 'AGREED'
+  /** The papers are approved. */
+  | 'BOTH_APPROVED'
+  /** Done. */
+  | 'CLOSED'
+  /** Costs are collected. */
+  | 'COLLECTING'
+  /** The figures are computed. */
+  | 'COMPUTED'
+  /** A firm objects to a line. */
+  | 'OBJECTED'
+  /** Everything is paid. */
+  | 'PAID'
+  /** The figures lie before all firms. */
+  | 'SENT';
+
+/** Who pays whom how much. */
+export type SettlementTransfer = Node & {
+  __typename?: 'SettlementTransfer';
+  /** How much, in minor units. */
+  amount: Scalars['Int']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Who gets it. */
+  payee?: Maybe<Organisation>;
+  /** Who pays. */
+  payer?: Maybe<Organisation>;
+  /** When the payee said that it came. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Whose duty a task is. */
 export type Side =
   /** The host's duty. */
@@ -7662,6 +8195,33 @@ export type StageEditPayload = {
   stage?: Maybe<Stage>;
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
+};
+
+/** A part of the stand. */
+export type StandZone = Node & {
+  __typename?: 'StandZone';
+  /** Its area, in hundredths of a square metre. */
+  area: Scalars['Int']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What it is for. */
+  kind: ZoneKind;
+  /** The firm whose own it is; null for what is common. */
+  organisation?: Maybe<Organisation>;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
+/** A part of the stand. */
+export type StandZoneInput = {
+  /** Its area, in hundredths of a square metre. */
+  area: Scalars['Int']['input'];
+  /** What it is for. */
+  kind: ZoneKind;
+  /** The firm whose own it is; for EXCLUSIVE only. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is called. */
+  title: Scalars['String']['input'];
 };
 
 /** What the host says to a ballot. */
@@ -8515,3 +9075,16 @@ export type WorkspaceSetUpPayload = {
   /** You after the change. */
   viewer?: Maybe<Viewer>;
 };
+
+/** What a part of the stand is for. */
+export type ZoneKind =
+  /** One firm's own. */
+  | 'EXCLUSIVE'
+  /** For guests. */
+  | 'LOUNGE'
+  /** Common. */
+  | 'SHARED'
+  /** For talks and demonstrations. */
+  | 'STAGE'
+  /** For storage. */
+  | 'STORAGE';

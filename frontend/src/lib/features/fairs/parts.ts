@@ -1,3 +1,4 @@
+import budget from 'lucide-static/icons/coins.svg?icon';
 import agreement from 'lucide-static/icons/handshake.svg?icon';
 import overview from 'lucide-static/icons/store.svg?icon';
 import plan from 'lucide-static/icons/calendar-range.svg?icon';
@@ -5,7 +6,7 @@ import { paths } from '#lib/app/paths.ts';
 
 /** A page of a fair: its name in the messages (`part.…`), and the last piece of its address. */
 export interface FairPart {
-	key: 'overview' | 'agreement' | 'plan';
+	key: 'overview' | 'agreement' | 'plan' | 'budget';
 	slug: string;
 	icon: string;
 }
@@ -14,7 +15,8 @@ export interface FairPart {
 export const fairParts: readonly FairPart[] = [
 	{ key: 'overview', slug: '', icon: overview },
 	{ key: 'agreement', slug: 'vereinbarung', icon: agreement },
-	{ key: 'plan', slug: 'zeitplan', icon: plan }
+	{ key: 'plan', slug: 'zeitplan', icon: plan },
+	{ key: 'budget', slug: 'budget', icon: budget }
 ];
 
 /** The tab of an address below `/messen/<id>`. */

@@ -50,6 +50,7 @@ export type UploadedFilesQuery = { nodes: Array<
     | { __typename: 'CircleMember', id: string }
     | { __typename: 'Comment', id: string }
     | { __typename: 'CommentVersion', id: string }
+    | { __typename: 'CostDocument', id: string }
     | { __typename: 'Fair', id: string }
     | { __typename: 'FairEdition', id: string }
     | { __typename: 'FairGoal', id: string }
@@ -83,7 +84,14 @@ export type UploadedFilesQuery = { nodes: Array<
     | { __typename: 'ReleaseNote', id: string }
     | { __typename: 'Report', id: string }
     | { __typename: 'Session', id: string }
+    | { __typename: 'Settlement', id: string }
+    | { __typename: 'SettlementLine', id: string }
+    | { __typename: 'SettlementObjection', id: string }
+    | { __typename: 'SettlementParty', id: string }
+    | { __typename: 'SettlementShare', id: string }
+    | { __typename: 'SettlementTransfer', id: string }
     | { __typename: 'Stage', id: string }
+    | { __typename: 'StandZone', id: string }
     | { __typename: 'StatusChange', id: string }
     | { __typename: 'Support', id: string }
     | { __typename: 'SupportProposal', id: string }

@@ -1,0 +1,14 @@
+import { extendCache } from '#lib/api/cache.ts';
+import { forget } from '#lib/api/forget.ts';
+
+/** What a line or a paper changes, the settlement follows. */
+extendCache({
+	updates: {
+		budgetLineCreate: forget('appearance'),
+		budgetLineEdit: forget('appearance'),
+		costDocumentCreate: forget('appearance'),
+		costDocumentApprove: forget('appearance'),
+		costDocumentRemove: forget('appearance'),
+		appearanceZonesEdit: forget('appearance')
+	}
+});

@@ -1,0 +1,349 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../../api/gen/schema';
+
+import { typed } from '#lib/api/document.ts';
+/** The stand divided anew. */
+export type AppearanceZonesEditInput = {
+  /** The appearance. */
+  id: string;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: number | null | undefined;
+  /** All parts, which make the whole. */
+  zones: Array<StandZoneInput>;
+};
+
+/** The twelve parts of a fair's budget. */
+export type BudgetCategory =
+  /** Stand building, graphics, furniture, screens. */
+  | 'BUILDING'
+  /** For what nobody thought of. */
+  | 'CONTINGENCY'
+  /** Fees for co-exhibitors and represented firms. */
+  | 'CO_EXHIBITOR_FEES'
+  /** Exhibits, transport, storage, customs. */
+  | 'EXHIBITS'
+  /** Hospitality at the stand. */
+  | 'HOSPITALITY'
+  /** Insurance, legal advice, licences. */
+  | 'INSURANCE'
+  /** Invitations, vouchers, advertising, press. */
+  | 'INVITATIONS'
+  /** Recording and following up contacts. */
+  | 'LEADS'
+  /** Power, net, water, cleaning, guarding. */
+  | 'OPERATION'
+  /** Space and the organiser's fees. */
+  | 'SPACE'
+  /** Staff time. */
+  | 'STAFF'
+  /** Travel, lodging, meals. */
+  | 'TRAVEL';
+
+/** A new line; amounts are whole minor units. */
+export type BudgetLineCreateInput = {
+  /** What it came to. */
+  actual?: number | null | undefined;
+  /** The appearance. */
+  appearanceId: string;
+  /** The part of the budget. */
+  category: BudgetCategory;
+  /** What is ordered. */
+  committed?: number | null | undefined;
+  /** Whether the common area is shared equally; otherwise in proportion. */
+  commonEqually?: boolean | null | undefined;
+  /** The currency, as three letters. */
+  currency?: string | null | undefined;
+  /** Whether the weights are the areas of the stand's zones. */
+  followsZones?: boolean | null | undefined;
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: string | null | undefined;
+  /** Whether the firms share it; otherwise nobody but your own firm sees it. */
+  isShared?: boolean;
+  /** By what it is shared. */
+  key?: CostKind | null | undefined;
+  /** Who pays the supplier. */
+  payerId?: string | null | undefined;
+  /** What is planned. */
+  planned?: number | null | undefined;
+  /** What one minor unit is worth in the settlement's currency, in millionths. */
+  rate?: number | null | undefined;
+  /** The day of the rate. */
+  rateOn?: string | null | undefined;
+  /** Who supplies it. */
+  supplier?: string | null | undefined;
+  /** What it is for. */
+  title: string;
+  /** How it is charged on. */
+  vatMode?: VatMode | null | undefined;
+  /** Value added tax, in hundredths of a percent. */
+  vatRate?: number | null | undefined;
+  /** The weights of the key. */
+  weights?: Array<BudgetWeightInput> | null | undefined;
+};
+
+/** Changes to a line; what is left out stays. */
+export type BudgetLineEditInput = {
+  /** What it came to. */
+  actual?: number | null | undefined;
+  /** The part of the budget. */
+  category?: BudgetCategory | null | undefined;
+  /** What is ordered. */
+  committed?: number | null | undefined;
+  /** Whether the common area is shared equally; otherwise in proportion. */
+  commonEqually?: boolean | null | undefined;
+  /** The currency, as three letters. */
+  currency?: string | null | undefined;
+  /** Whether the weights are the areas of the stand's zones. */
+  followsZones?: boolean | null | undefined;
+  /** The line. */
+  id: string;
+  /** By what it is shared. */
+  key?: CostKind | null | undefined;
+  /** Who pays the supplier. */
+  payerId?: string | null | undefined;
+  /** What is planned. */
+  planned?: number | null | undefined;
+  /** What one minor unit is worth in the settlement's currency, in millionths. */
+  rate?: number | null | undefined;
+  /** The day of the rate. */
+  rateOn?: string | null | undefined;
+  /** Who supplies it. */
+  supplier?: string | null | undefined;
+  /** What it is for. */
+  title?: string | null | undefined;
+  /** How it is charged on. */
+  vatMode?: VatMode | null | undefined;
+  /** Value added tax, in hundredths of a percent. */
+  vatRate?: number | null | undefined;
+  /** The version from which the change was made. */
+  version: number;
+  /** The weights of the key. */
+  weights?: Array<BudgetWeightInput> | null | undefined;
+};
+
+/** Another key for a line, to look at before it is saved. */
+export type BudgetPreviewInput = {
+  /** By what it would be shared. */
+  key: CostKind;
+  /** The line. */
+  lineId: string;
+  /** Another plan; otherwise the line's. */
+  planned?: number | null | undefined;
+  /** The weights. */
+  weights: Array<BudgetWeightInput>;
+};
+
+/** A firm's weight in a line. */
+export type BudgetWeightInput = {
+  /** At most how much it bears; the host bears the rest. */
+  cap?: number | null | undefined;
+  /** The firm. */
+  organisationId: string;
+  /** Its weight; for FIXED its amount, for PERCENT hundredths of a percent. */
+  weight: number;
+};
+
+/** A paper that is right. */
+export type CostDocumentApproveInput = {
+  /** The paper. */
+  id: string;
+};
+
+/** A supplier's paper; amounts are whole minor units of its currency. */
+export type CostDocumentCreateInput = {
+  /** Its currency, as three letters. */
+  currency?: string | null | undefined;
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: string | null | undefined;
+  /** Its date. */
+  issuedOn: string;
+  /** The line that it belongs to. */
+  lineId: string;
+  /** What it comes to without tax; a credit note is negative. */
+  net: number;
+  /** Its number. */
+  number?: string | null | undefined;
+  /** Who paid it. */
+  payerId: string;
+  /** What one minor unit is worth in the line's currency, in millionths. */
+  rate?: number | null | undefined;
+  /** The day of the rate. */
+  rateOn?: string | null | undefined;
+  /** Who wrote it. */
+  supplier: string;
+  /** The tax on it. */
+  vat?: number | null | undefined;
+};
+
+/** A paper that does not belong there. */
+export type CostDocumentRemoveInput = {
+  /** The paper. */
+  id: string;
+};
+
+/** By what a line is shared among the firms. */
+export type CostKind =
+  /** By benefit, settled after the fair. */
+  | 'BY_BENEFIT'
+  /** By what was used. */
+  | 'BY_USE'
+  /** By what each caused. */
+  | 'CAUSER'
+  /** Everybody the same. */
+  | 'EQUAL'
+  /** By agreed amounts, which make the total. */
+  | 'FIXED'
+  /** Not shared. */
+  | 'OWN'
+  /** By agreed hundredths of a percent, which make 10000. */
+  | 'PERCENT'
+  /** By area on the stand. */
+  | 'PER_AREA';
+
+/** Where the settlement stands. */
+export type SettlementState =
+  /** All firms have released the figures. */
+  | 'AGREED'
+  /** The papers are approved. */
+  | 'BOTH_APPROVED'
+  /** Done. */
+  | 'CLOSED'
+  /** Costs are collected. */
+  | 'COLLECTING'
+  /** The figures are computed. */
+  | 'COMPUTED'
+  /** A firm objects to a line. */
+  | 'OBJECTED'
+  /** Everything is paid. */
+  | 'PAID'
+  /** The figures lie before all firms. */
+  | 'SENT';
+
+/** A part of the stand. */
+export type StandZoneInput = {
+  /** Its area, in hundredths of a square metre. */
+  area: number;
+  /** What it is for. */
+  kind: ZoneKind;
+  /** The firm whose own it is; for EXCLUSIVE only. */
+  organisationId?: string | null | undefined;
+  /** What it is called. */
+  title: string;
+};
+
+/** Whether a cost is charged on in one's own name, or only passed through. */
+export type VatMode =
+  /** Bought for the other firm, and only passed through. */
+  | 'PASS_THROUGH'
+  /** Charged on in one's own name, with tax. */
+  | 'REINVOICED';
+
+/** What a part of the stand is for. */
+export type ZoneKind =
+  /** One firm's own. */
+  | 'EXCLUSIVE'
+  /** For guests. */
+  | 'LOUNGE'
+  /** Common. */
+  | 'SHARED'
+  /** For talks and demonstrations. */
+  | 'STAGE'
+  /** For storage. */
+  | 'STORAGE';
+
+export type LineDocumentFragment = { id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null };
+
+export type LineShownFragment = { id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> };
+
+export type ZoneShownFragment = { id: string, title: string, kind: Schema.ZoneKind, area: number, organisation: { id: string, name: string } | null };
+
+export type FairBudgetQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FairBudgetQuery = { appearance: { id: string, version: number, standArea: number, edition: { id: string, currency: string } | null, zones: Array<{ id: string, title: string, kind: Schema.ZoneKind, area: number, organisation: { id: string, name: string } | null }>, settlement: { id: string, state: Schema.SettlementState } | null, budgetLines: { nodes: Array<{ id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> }> } } | null };
+
+export type BudgetPreviewQueryVariables = Exact<{
+  input: Schema.BudgetPreviewInput;
+}>;
+
+
+export type BudgetPreviewQuery = { budgetPreview: Array<{ before: number, after: number, organisation: { id: string, name: string } | null }> | null };
+
+export type CreateLineMutationVariables = Exact<{
+  input: Schema.BudgetLineCreateInput;
+}>;
+
+
+export type CreateLineMutation = { budgetLineCreate: { budgetLine: { id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type EditLineMutationVariables = Exact<{
+  input: Schema.BudgetLineEditInput;
+}>;
+
+
+export type EditLineMutation = { budgetLineEdit: { budgetLine: { id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type AddDocumentMutationVariables = Exact<{
+  input: Schema.CostDocumentCreateInput;
+}>;
+
+
+export type AddDocumentMutation = { costDocumentCreate: { costDocument: { id: string } | null, budgetLine: { id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type ApproveDocumentMutationVariables = Exact<{
+  input: Schema.CostDocumentApproveInput;
+}>;
+
+
+export type ApproveDocumentMutation = { costDocumentApprove: { costDocument: { id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type RemoveDocumentMutationVariables = Exact<{
+  input: Schema.CostDocumentRemoveInput;
+}>;
+
+
+export type RemoveDocumentMutation = { costDocumentRemove: { budgetLine: { id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type DrawZonesMutationVariables = Exact<{
+  input: Schema.AppearanceZonesEditInput;
+}>;
+
+
+export type DrawZonesMutation = { appearanceZonesEdit: { appearance: { id: string, version: number, zones: Array<{ id: string, title: string, kind: Schema.ZoneKind, area: number, organisation: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export const FairBudgetQueryDocument = typed<FairBudgetQuery, FairBudgetQueryVariables>(
+  'sha256:a5498676392fa88a5a1038d67a247ca3c00d5e6556a0169af9c9bb9d4c787b0f',
+);
+
+export const BudgetPreviewQueryDocument = typed<BudgetPreviewQuery, BudgetPreviewQueryVariables>(
+  'sha256:7fd88f69613c060ab3da65a8300fdcef4cd121c2444390da361ef2eac2c8b413',
+);
+
+export const CreateLineMutationDocument = typed<CreateLineMutation, CreateLineMutationVariables>(
+  'sha256:60a722b54eb910b26c385e23abb874555607597dcb58d252eb850d754356f6fb',
+);
+
+export const EditLineMutationDocument = typed<EditLineMutation, EditLineMutationVariables>(
+  'sha256:5649d33d54fc9d5f1103a53f6dff7c59123c78dc4565484ad5e44dceb1095127',
+);
+
+export const AddDocumentMutationDocument = typed<AddDocumentMutation, AddDocumentMutationVariables>(
+  'sha256:292f1f33c0cf3ffd1f4e2f5fe197bd5cdd33a322b77c77afaedc611361b7b704',
+);
+
+export const ApproveDocumentMutationDocument = typed<ApproveDocumentMutation, ApproveDocumentMutationVariables>(
+  'sha256:70bf5b25f08e5656eaa76339b4fd850390eacee127efded0849751c02b530413',
+);
+
+export const RemoveDocumentMutationDocument = typed<RemoveDocumentMutation, RemoveDocumentMutationVariables>(
+  'sha256:8d1b07438a00d694bddb0355d88449090c2b5db68ab67546dc17025675aaff58',
+);
+
+export const DrawZonesMutationDocument = typed<DrawZonesMutation, DrawZonesMutationVariables>(
+  'sha256:886b5774af60cc5390ed301e0d44bcb06af290872d794f173334239b63da6d37',
+);

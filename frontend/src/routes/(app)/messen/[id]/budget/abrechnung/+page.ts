@@ -1,0 +1,6 @@
+import { loadMoneyMessages } from '#lib/features/fairs/money/messages.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ parent }) => {
+	await Promise.all([parent(), loadMoneyMessages()]);
+};

@@ -1,0 +1,141 @@
+"""Papers and the stand's zones; each mutation is one verb."""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+import strawberry
+
+from portal.api.context import Info
+from portal.api.fairs.appearance import Appearance
+from portal.api.fairs.money import BudgetLine, CostDocument
+from portal.api.inputs import given, version_seen
+from portal.fairs.actions import documents
+from portal.fairs.model.kinds import ZoneKind
+from portal.graph.mutation import mutation
+from portal.graph.node import ref
+from portal.graph.payload import Payload, result
+from portal.graph.scalars import id_of, own_id_of
+
+UNSET: Any = strawberry.UNSET
+SAID = ("vat", "number", "currency", "rate", "rate_on")
+
+
+@strawberry.input
+class CostDocumentCreateInput:
+    """A supplier's paper; amounts are whole minor units of its currency."""
+
+    id: UUID | None = own_id_of("CostDocument")
+    line_id: UUID = id_of("BudgetLine", "The line that it belongs to.")
+    supplier: str = strawberry.field(description="Who wrote it.")
+    issued_on: date = strawberry.field(description="Its date.")
+    net: int = strawberry.field(description="What it comes to without tax; a credit note is negative.")
+    payer_id: UUID = id_of("Organisation", "Who paid it.")
+    vat: int | None = strawberry.field(description="The tax on it.", default=UNSET)
+    number: str | None = strawberry.field(description="Its number.", default=UNSET)
+    currency: str | None = strawberry.field(description="Its currency, as three letters.", default=UNSET)
+    rate: int | None = strawberry.field(
+        description="What one minor unit is worth in the line's currency, in millionths.", default=UNSET
+    )
+    rate_on: date | None = strawberry.field(description="The day of the rate.", default=UNSET)
+
+
+@strawberry.input
+class CostDocumentApproveInput:
+    """A paper that is right."""
+
+    id: UUID = id_of("CostDocument", "The paper.")
+
+
+@strawberry.input
+class CostDocumentRemoveInput:
+    """A paper that does not belong there."""
+
+    id: UUID = id_of("CostDocument", "The paper.")
+
+
+@strawberry.input
+class StandZoneInput:
+    """A part of the stand."""
+
+    title: str = strawberry.field(description="What it is called.")
+    kind: ZoneKind = strawberry.field(description="What it is for.")
+    area: int = strawberry.field(description="Its area, in hundredths of a square metre.")
+    organisation_id: UUID | None = id_of("Organisation", "The firm whose own it is; for EXCLUSIVE only.", optional=True)
+
+
+@strawberry.input
+class AppearanceZonesEditInput:
+    """The stand divided anew."""
+
+    id: UUID = id_of("Appearance", "The appearance.")
+    version: int | None = version_seen()
+    zones: list[StandZoneInput] = strawberry.field(description="All parts, which make the whole.")
+
+
+@strawberry.type
+class CostDocumentCreatePayload(Payload):
+    """The paper and its line, or why nothing was entered."""
+
+    cost_document: CostDocument | None = result("The paper.")
+    budget_line: BudgetLine | None = result("The line, which comes to what its papers say.")
+
+
+@strawberry.type
+class CostDocumentApprovePayload(Payload):
+    """The paper as it is now, or why it was not approved."""
+
+    cost_document: CostDocument | None = result("The paper.")
+
+
+@strawberry.type
+class CostDocumentRemovePayload(Payload):
+    """The line without the paper, or why it stays."""
+
+    budget_line: BudgetLine | None = result("The line.")
+
+
+@strawberry.type
+class AppearanceZonesEditPayload(Payload):
+    """The appearance as it is now, or why nothing was changed."""
+
+    appearance: Appearance | None = result("The appearance.")
+
+
+@strawberry.type
+class DocumentMutation:
+    """What can be done with papers and zones."""
+
+    @mutation
+    async def cost_document_create(self, info: Info, input: CostDocumentCreateInput) -> CostDocumentCreatePayload:
+        """Enter a paper; from then on the line comes to what its papers say."""
+        said = {name: given(getattr(input, name)) for name in SAID}
+        more = {name: value for name, value in said.items() if value is not None}
+        paper = documents.Paper(input.supplier, input.issued_on, input.net, input.payer_id, **more)
+        async with info.context.write() as tx:
+            row = await documents.add_document(tx, input.line_id, paper, now=info.context.now, own_id=given(input.id))
+        return CostDocumentCreatePayload(
+            cost_document=ref(CostDocument, row.id), budget_line=ref(BudgetLine, row.line_id)
+        )
+
+    @mutation
+    async def cost_document_approve(self, info: Info, input: CostDocumentApproveInput) -> CostDocumentApprovePayload:
+        """Say for your firm that another firm's paper is right."""
+        async with info.context.write() as tx:
+            row = await documents.approve_document(tx, input.id, now=info.context.now)
+        return CostDocumentApprovePayload(cost_document=ref(CostDocument, row.id))
+
+    @mutation
+    async def cost_document_remove(self, info: Info, input: CostDocumentRemoveInput) -> CostDocumentRemovePayload:
+        """Take back a paper that your firm entered."""
+        async with info.context.write() as tx:
+            line = await documents.remove_document(tx, input.id, now=info.context.now)
+        return CostDocumentRemovePayload(budget_line=ref(BudgetLine, line.id))
+
+    @mutation
+    async def appearance_zones_edit(self, info: Info, input: AppearanceZonesEditInput) -> AppearanceZonesEditPayload:
+        """Divide the stand; lines that follow its zones are shared anew."""
+        zones = [documents.NewZone(one.title, one.kind, one.area, given(one.organisation_id)) for one in input.zones]
+        async with info.context.write() as tx:
+            row = await documents.draw_zones(tx, input.id, zones, version=given(input.version), now=info.context.now)
+        return AppearanceZonesEditPayload(appearance=ref(Appearance, row.id))

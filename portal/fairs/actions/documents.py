@@ -1,0 +1,157 @@
+"""Verbs on documents and zones: papers behind lines, looked at by another firm, and the parts of the stand."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import delete
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from portal.core.db import viewer_in
+from portal.core.events import record
+from portal.core.ids import new_id
+from portal.core.own_ids import made_before
+from portal.core.refusal import require, require_version
+from portal.fairs import access
+from portal.fairs.actions.agreement import staying
+from portal.fairs.actions.budget import share_again, share_by_documents, told
+from portal.fairs.events import StandZonesDrawn
+from portal.fairs.model import AppearanceRow, BudgetLineRow, DocumentRow, ZoneRow
+from portal.fairs.model.budget import ONE_TO_ONE
+from portal.fairs.model.kinds import ZoneKind
+from portal.fairs.queries import participations_of, shared_lines_of, visible
+from portal.fairs.rules import stand, words
+from portal.fairs.rules.shares import Rate, UnknownParty, converted
+
+
+@dataclass(frozen=True)
+class Paper:
+    """What a supplier's paper says; net and tax in its own currency."""
+
+    supplier: str
+    issued_on: date
+    net: int
+    payer_id: UUID
+    vat: int = 0
+    number: str = ""
+    currency: str = "CHF"
+    rate: int = ONE_TO_ONE
+    rate_on: date | None = None
+
+
+@dataclass(frozen=True)
+class NewZone:
+    """A part of the stand as somebody draws it."""
+
+    title: str
+    kind: ZoneKind
+    area: int
+    organisation_id: UUID | None = None
+
+
+async def add_document(
+    tx: AsyncSession, line_id: UUID, paper: Paper, *, now: datetime, own_id: UUID | None = None
+) -> DocumentRow:
+    """A paper behind a line, which comes to what its papers say."""
+    member = viewer_in(tx).member
+    line = await _line(tx, line_id)
+    if before := await made_before(tx, DocumentRow, own_id, col(DocumentRow.author_id) == member.id):
+        return before
+    currency = words.currency(paper.currency)
+    rate, rate_on = words.rate(paper.rate, paper.rate_on, currency, line.currency)
+    net = words.amount(paper.net, "net")
+    firms = staying(await participations_of(tx, line.appearance_id)) if line.is_shared else [line.organisation_id]
+    require(paper.payer_id in firms, UnknownParty("payerId"))
+    document = DocumentRow(
+        workspace_id=line.workspace_id,
+        id=own_id or new_id(),
+        appearance_id=line.appearance_id,
+        circle_id=line.circle_id,
+        line_id=line.id,
+        organisation_id=member.organisation_id,
+        author_id=member.id,
+        payer_id=paper.payer_id,
+        supplier=words.line(paper.supplier, "supplier"),
+        number=words.line(paper.number, "number", at_least=0),
+        issued_on=paper.issued_on,
+        currency=currency,
+        net=net,
+        vat=words.amount(paper.vat, "vat"),
+        rate=rate,
+        rate_on=rate_on,
+        amount=converted(net, Rate(rate)),
+    )
+    tx.add(document)
+    await tx.flush()
+    await share_by_documents(tx, line, now)
+    return document
+
+
+async def approve_document(tx: AsyncSession, document_id: UUID, *, now: datetime) -> DocumentRow:
+    """Say for another firm than the one that entered it that a paper is right."""
+    document = await visible(tx, DocumentRow, document_id)
+    line = await _line(tx, document.line_id)
+    require(access.may_approve(viewer_in(tx), document))
+    document.approver_id, document.approved_at = viewer_in(tx).member.id, now
+    await told(tx, line, now)
+    return document
+
+
+async def remove_document(tx: AsyncSession, document_id: UUID, *, now: datetime) -> BudgetLineRow:
+    """Take back a paper of one's own firm."""
+    document = await visible(tx, DocumentRow, document_id)
+    line = await _line(tx, document.line_id)
+    require(document.organisation_id == viewer_in(tx).member.organisation_id)
+    this = (col(DocumentRow.workspace_id) == document.workspace_id, col(DocumentRow.id) == document.id)
+    await tx.execute(delete(DocumentRow).where(*this))
+    await share_by_documents(tx, line, now)
+    return line
+
+
+async def draw_zones(
+    tx: AsyncSession, appearance_id: UUID, zones: Sequence[NewZone], *, version: int | None, now: datetime
+) -> AppearanceRow:
+    """The stand divided anew; keys that follow the zones follow them."""
+    appearance = await visible(tx, AppearanceRow, appearance_id, lock=True)
+    require(access.may_work(viewer_in(tx), appearance))
+    require_version(appearance.version, version, appearance.id)
+    firms = staying(await participations_of(tx, appearance.id))
+    rows = [_zone(appearance, zone, firms, position) for position, zone in enumerate(zones)]
+    total = sum(row.area for row in rows)
+    fits = not appearance.stand_area or stand.zones_fit(appearance.stand_area, [row.area for row in rows])
+    require(fits, stand.ZonesDoNotFit("zones", total=total / 100, stand=appearance.stand_area / 100))
+    mine = (col(ZoneRow.workspace_id) == appearance.workspace_id, col(ZoneRow.appearance_id) == appearance.id)
+    await tx.execute(delete(ZoneRow).where(*mine))
+    tx.add_all(rows)
+    appearance.version += 1
+    appearance.updated_at = now
+    record(tx, StandZonesDrawn(appearance.id), circle_id=appearance.circle_id, hushed=True)
+    await tx.flush()
+    for line in await shared_lines_of(tx, appearance.id):
+        if line.follows_zones:
+            await share_again(tx, line, now)
+    return appearance
+
+
+async def _line(tx: AsyncSession, line_id: UUID) -> BudgetLineRow:
+    line = await visible(tx, BudgetLineRow, line_id, lock=True)
+    require(access.may_work(viewer_in(tx), await visible(tx, AppearanceRow, line.appearance_id)))
+    return line
+
+
+def _zone(appearance: AppearanceRow, zone: NewZone, firms: Sequence[UUID], position: int) -> ZoneRow:
+    is_own = zone.kind == ZoneKind.EXCLUSIVE
+    require(is_own == (zone.organisation_id is not None), stand.ZoneNeedsFirm("zones", str(position)))
+    require(zone.organisation_id is None or zone.organisation_id in firms, UnknownParty("zones", str(position)))
+    return ZoneRow(
+        workspace_id=appearance.workspace_id,
+        appearance_id=appearance.id,
+        circle_id=appearance.circle_id,
+        organisation_id=zone.organisation_id,
+        position=position,
+        title=words.line(zone.title, "zones"),
+        kind=zone.kind,
+        area=words.count(zone.area, "zones", words.MOST_AREA),
+    )
