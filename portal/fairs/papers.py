@@ -6,10 +6,6 @@ from decimal import Decimal
 from io import BytesIO, StringIO
 from typing import Any
 
-from openpyxl import Workbook
-from openpyxl.styles import Font
-from openpyxl.utils import get_column_letter
-
 from portal.core.cells import guarded
 from portal.core.pdf import Paper, local
 from portal.core.text import text
@@ -168,6 +164,11 @@ def _csv(statement: Statement, locale: str) -> bytes:
 
 
 def _xlsx(statement: Statement, locale: str) -> bytes:
+    # Loaded with the first workbook, not with the portal: few ask for one.
+    from openpyxl import Workbook  # noqa: PLC0415
+    from openpyxl.styles import Font  # noqa: PLC0415
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415
+
     book = Workbook()
     sheet = book.active
     sheet.title = text(locale, "statement.sheet")
