@@ -29,4 +29,4 @@ async def pabulib_here(tx: AsyncSession, ballot_id: UUID) -> str | None:
     if archive is None:
         return None
     definition, ballots = recount_of(archive)
-    return as_pabulib(definition, ballots, title=json.loads(archive["definition"])["title"])
+    return as_pabulib(definition, ballots, title=json.loads(archive["definition"]).get("title", ""))

@@ -1,0 +1,71 @@
+"""A result in the browser: told to a firm, checked by a voter, published by the host."""
+
+import re
+
+import pytest
+from playwright.async_api import expect
+
+from tests.browser.axe import violations
+from tests.browser.conftest import Visit
+
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
+
+MODERATOR = "jonas.bleiker@wendrueti.example"
+LEAD = "vreni.studer@hinterfluh.example"
+WINTER = "Was bauen wir in diesem Winter?"
+FAIR = "Treten wir an den Alpkäse-Tagen gemeinsam auf?"
+
+
+async def test_a_firm_follows_a_result_and_finds_its_own_vote_in_the_box(visit: Visit) -> None:
+    lead = await visit(LEAD)
+    page = await lead.goes_to("/abstimmungen", "Abstimmungen")
+    await page.get_by_role("link", name=WINTER).first.click()
+    await expect(page.get_by_role("heading", level=1, name=WINTER)).to_be_visible()
+
+    await expect(page.get_by_role("heading", name="Was entschieden ist")).to_be_visible()
+    await expect(page.get_by_role("row", name=re.compile("Stopp-Gründe.*gewählt")).first).to_be_visible()
+    headings = [
+        "Was entschieden ist",
+        "Schritt für Schritt",
+        "Ihre Firma",
+        "Wie gerecht ist das?",
+        "Wie wurde gezählt?",
+    ]
+    found = await page.get_by_role("heading", level=2).all_inner_texts()
+    assert [one for one in found if one in headings] == headings
+    await page.get_by_role("button", name="Meine Stimme suchen").click()
+    await expect(page.get_by_text("Gefunden: So ist Ihre Stimme gezählt")).to_be_visible()
+    await expect(page.get_by_text(re.compile("ergeben die veröffentlichte Wurzel"))).to_be_visible()
+    await page.get_by_label("Code auf dem Beleg").fill("0000-0000-0000-0000")
+    await page.locator("#content").get_by_role("button", name="Suchen", exact=True).click()
+    await expect(page.get_by_text(re.compile("liegt keine Stimme in der Urne"))).to_be_visible()
+    assert await violations(page) == []
+
+    async with page.expect_download() as waiting:
+        await page.get_by_role("link", name="Resultat als PDF").click()
+    document = await waiting.value
+    assert document.suggested_filename.endswith(".pdf")
+    assert (await document.path()).read_bytes().startswith(b"%PDF")
+
+
+async def test_the_host_says_what_happens_and_publishes_in_two_steps(visit: Visit) -> None:
+    host, lead = await visit(MODERATOR), await visit(LEAD)
+    page = await host.goes_to("/abstimmungen", "Abstimmungen")
+    await page.get_by_role("link", name=FAIR).first.click()
+    await expect(page.get_by_text("Nur Ihr Team sieht dieses Resultat")).to_be_visible()
+    address = page.url
+    await lead.page.goto(address)
+    await expect(lead.page.get_by_text(re.compile("Die Gastgeberin sieht sich das Resultat an"))).to_be_visible()
+    assert "Angenommen mit" not in await lead.everything_received()
+
+    await page.get_by_role("button", name="Resultat veröffentlichen").click()
+    await page.get_by_role("button", name="Weiter").click()
+    await expect(page.get_by_text("Schreiben Sie ein paar Worte.").first).to_be_visible()
+    await page.get_by_label("Was geschieht mit dem Resultat?").fill("Jonas bestellt den Stand bis Ende Monat.")
+    await page.get_by_role("button", name="Weiter").click()
+    assert await violations(page) == []
+    await page.get_by_role("button", name="Jetzt veröffentlichen").click()
+    await expect(page.get_by_text("Jonas bestellt den Stand bis Ende Monat.")).to_be_visible()
+
+    await lead.page.goto(address)
+    await expect(lead.page.get_by_text(re.compile("Angenommen mit 2 zu 1 Stimmen"))).to_be_visible()
