@@ -10,6 +10,8 @@ from portal.core.db import Database
 from portal.core.events import waits
 from portal.core.files import Storage
 from portal.core.mail import Desk
+from portal.fairs.events import TaskReminded
+from portal.fairs.subscribers import FairLetters
 from portal.files import jobs as files
 from portal.files.events import FileRemoved
 from portal.files.subscribers import Bytes
@@ -69,6 +71,7 @@ def subscribers(database: Database, desk: Desk, storage: Storage) -> dict[str, l
         PasswordChanged.kind: [account.tell_password_changed],
         InvitationSent.kind: [partner.send_invitation],
         SupportProposed.kind: [IdeaLetters(database, desk.post, desk.base_url).ask_to_confirm],
+        TaskReminded.kind: [FairLetters(database, desk.post, desk.base_url).ask_for_duty],
         TermsPublished.kind: [partner.tell_terms_wait],
         FileRemoved.kind: [Bytes(storage).forget],
         ImportBrought.kind: [importing.check],

@@ -36,6 +36,7 @@ from portal.api.fairs.parts import (
 from portal.api.fairs.plan_mutations import PlanMutation
 from portal.api.fairs.preview import PlanPreviewQuery
 from portal.api.fairs.settlement_mutations import SettlementMutation
+from portal.api.fairs.task_mutations import TaskMutation
 from portal.api.files import File, FileMutation
 from portal.api.ideas.decision_mutations import DecisionMutation
 from portal.api.ideas.draft import DraftMutation, DraftQuery, IdeaDraft
@@ -208,6 +209,7 @@ class Mutation(
     CatalogueMutation,
     AppearanceMutation,
     PlanMutation,
+    TaskMutation,
     BudgetMutation,
     DocumentMutation,
     SettlementMutation,

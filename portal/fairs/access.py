@@ -7,7 +7,15 @@ from sqlalchemy.orm import aliased
 
 from portal.core.sight import Sight, among, none_of, same
 from portal.core.viewer import Shape, Viewer
-from portal.fairs.model import AppearanceRow, BudgetLineRow, DocumentRow, EditionRow, SettlementRow, TaskRow
+from portal.fairs.model import (
+    AppearanceRow,
+    BudgetLineRow,
+    DeadlineRow,
+    DocumentRow,
+    EditionRow,
+    SettlementRow,
+    TaskRow,
+)
 from portal.fairs.rules.life import ENDED
 from portal.fairs.rules.settlement import OPEN
 from portal.partners.model import MembershipRow, Role
@@ -116,6 +124,16 @@ def moves_edition(row: Columns, sight: Sight) -> ColumnElement[bool]:
     return literal(value=True) if sight.is_staff else same(row.organisation_id, sight.organisation)
 
 
+def may_drop_deadline(viewer: Viewer, row: DeadlineRow) -> bool:
+    """The firm that entered it, and the host."""
+    return may_enter_fairs(viewer) and (viewer.kind == "host" or row.organisation_id == viewer.organisation_id)
+
+
+def drops_deadline(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_drop_deadline` as SQL, for a row that is visible."""
+    return moves_edition(row, sight)
+
+
 def may_work(viewer: Viewer, row: AppearanceRow) -> bool:
     """Plan, tick, enter costs: the people of the firms that take part, guests excepted, until the appearance ends."""
     return may_see(viewer, row) and viewer.role != Role.GUEST and row.state not in ENDED
@@ -182,3 +200,9 @@ def side_of(viewer: Viewer) -> str:
 
 def _side(kind: str) -> str:
     return "host" if kind == "host" else "partner"
+
+
+def reminder_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Reminders: by whoever is asked, and by who asks."""
+    own = or_(same(row.membership_id, sight.membership), same(row.asked_by, sight.membership))
+    return and_(part_visible_to(row, sight), own)

@@ -28,6 +28,18 @@ class DeadlineCreated(Event):
 
 
 @dataclass(frozen=True)
+class DeadlineDeleted(Event):
+    kind: ClassVar[str] = "deadline_deleted"
+
+
+@dataclass(frozen=True)
+class TaskReminded(Event):
+    """Somebody is to be asked by mail to do a task: `object` is the reminder."""
+
+    kind: ClassVar[str] = "task_reminded"
+
+
+@dataclass(frozen=True)
 class AppearanceEvent(Event):
     """Something happened to the appearance `object`."""
 
@@ -62,6 +74,11 @@ class AppearanceStepWished(AppearanceEvent):
 class ParticipationAnswered(AppearanceEvent):
     kind: ClassVar[str] = "participation_answered"
     accepted: bool
+
+
+@dataclass(frozen=True)
+class ParticipationWithdrawn(AppearanceEvent):
+    kind: ClassVar[str] = "participation_withdrawn"
 
 
 @dataclass(frozen=True)

@@ -51,6 +51,7 @@ def _gates(row: Columns, sight: Sight) -> Mapping[AppearanceState, Mapping[str, 
         },
         now.DESIGNING: {"keys": ~_has(row, BudgetLineRow, is_shared=True, key=CostKind.OWN.value)},
         now.PREPARING: {"F41": _done(row, "F41"), "F39": _done(row, "F39")},
+        now.SETTLING: {"actuals": literal(value=False), "kpis": literal(value=False)},
     }
 
 

@@ -27,6 +27,7 @@ from portal.fairs.model import (
     GoalRow,
     ObjectionRow,
     ParticipationRow,
+    ReminderRow,
     SettlementPartyRow,
     SettlementRow,
     TaskRow,
@@ -42,6 +43,8 @@ RowRule = Callable[[Columns, Sight], ColumnElement[bool]]
 RULES: Mapping[type[Row], RowRule] = {
     FairRow: access.fair_visible_to,
     EditionRow: access.edition_visible_to,
+    DeadlineRow: access.deadline_visible_to,
+    ReminderRow: access.reminder_visible_to,
     AppearanceRow: access.visible_to,
     TaskRow: access.part_visible_to,
     AgreementRow: access.part_visible_to,

@@ -28,6 +28,7 @@ class TokenPurpose(StrEnum):
     INVITATION = "invitation"
     SET_UP = "set_up"
     SUPPORT = "support"
+    DUTY = "duty"
 
 
 class AccountRow(SQLModel):

@@ -41,6 +41,7 @@ TABLES = {
     "fairDeadlineCreate": "organiser_deadline",
     "appearanceCreate": "joint_appearance",
     "fairGoalCreate": "fair_goal",
+    "fairTaskCreate": "fair_task",
     "budgetLineCreate": "budget_line",
     "costDocumentCreate": "cost_document",
     "themeCreate": "theme",
@@ -55,6 +56,7 @@ SHOWN = {
     "fairDeadlineCreate": "organiserDeadline",
     "appearanceCreate": "appearance",
     "fairGoalCreate": "fairGoal",
+    "fairTaskCreate": "fairTask",
     "budgetLineCreate": "budgetLine",
     "costDocumentCreate": "costDocument",
     "noteCreate": "note",
@@ -116,6 +118,7 @@ class Scene:
             "fairDeadlineCreate": {"editionId": edition, "kind": "PASSES", "title": "Pass", "dueOn": "2027-07-01"},
             "appearanceCreate": {"editionId": edition, "circleId": f"circle_{office.red.pair}", "title": "Zu zweit"},
             "fairGoalCreate": {**at, "unit": "Anzahl", "target": 5},
+            "fairTaskCreate": {**at, "dueOn": "2027-07-01"},
             "budgetLineCreate": {**at, "category": "SPACE", "planned": 5},
             "ideaImportCreate": {"fileId": f"file_{file}"},
             "costDocumentCreate": {

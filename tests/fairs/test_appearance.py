@@ -149,6 +149,58 @@ async def test_each_side_ticks_its_own_and_objects_to_joint_tasks(scene: Scene) 
     assert {one["code"] for one in (await scene.see(scene.host))["owedTasks"]["nodes"]} >= {"F03", "F06"}
 
 
+async def test_own_tasks_and_dates_by_hand_stay_until_they_are_given_back(scene: Scene) -> None:
+    before = {one["code"]: one for one in (await scene.see(scene.red))["tasks"]["nodes"]}
+    own = await scene.red.do("fairTaskCreate", "fairTask { id code version }", appearanceId=scene.id,
+                             title="Blumen bestellen", dueOn="2028-09-29", side="PARTNER")  # fmt: skip
+    own = own["fairTask"]
+    rename = {"version": 1, "title": "Anderer Titel"}
+    assert await scene.red.refused("fairTaskEdit", id=before["F21"]["id"], **rename) == "TEMPLATE_TASK"
+    assert (await scene.red.do("fairTaskEdit", "fairTask { title }", id=own["id"], **rename))["userErrors"] == []
+    wanted = {"F21": "2028-04-20", "F22": "2028-04-28"}
+    dates = [{"id": before[code]["id"], "version": 1, "dueOn": day} for code, day in wanted.items()]
+    stale = [dates[0], {**dates[1], "version": 7}]
+    assert await scene.red.refused("fairTasksDate", appearanceId=scene.id, dates=stale) == "CONFLICT"
+    await scene.red.do("fairTasksDate", appearanceId=scene.id, dates=dates)
+    now = {one["code"]: one for one in (await scene.see(scene.host))["tasks"]["nodes"]}
+    assert [(now[code]["dueOn"], now[code]["ruledBy"]) for code in ("F21", "F22")] == [
+        ("2028-04-20", "HAND"), ("2028-04-28", "HAND")]  # fmt: skip
+    back = [{"id": before["F21"]["id"], "version": now["F21"]["version"]}]
+    await scene.host.do("fairTasksDate", appearanceId=scene.id, dates=back)
+    after = {one["code"]: one for one in (await scene.see(scene.host))["tasks"]["nodes"]}
+    assert (after["F21"]["dueOn"], after["F21"]["ruledBy"]) == (before["F21"]["dueOn"], "TEMPLATE")
+    assert after["F22"]["ruledBy"] == "HAND"
+    assert own["code"] in after  # though no template knows it
+    assert await scene.host.refused("fairTaskDelete", id=before["F21"]["id"]) == "TEMPLATE_TASK"
+    assert (await scene.blue.do("fairTaskDelete", id=own["id"]))["userErrors"] == []
+
+
+async def test_a_duty_is_done_by_the_link_of_a_letter_and_only_that_one(scene: Scene) -> None:
+    office = scene.office
+    plan = {one["code"]: one["id"] for one in (await scene.see(scene.red))["tasks"]["nodes"]}
+    late = await office.world.partner("Spät AG")
+    office.people["late"] = await office.person(late, "lead")
+    task = plan["F01"]
+    assert await scene.host.refused("fairTaskRemind", id=task, personId=office.id("late")) == "NOT_AT_THE_STAND"
+    await office.site.work()
+    office.site.letters.clear()
+    for _ in range(2):
+        assert (await scene.host.do("fairTaskRemind", id=task, personId=office.id("lead")))["userErrors"] == []
+    await office.site.work()
+    assert len(office.site.letters) == 1  # for the same day nobody is asked twice
+    token = office.site.token()
+    stranger = await office.enter("stranger")
+    asked = await stranger.ask("query($t: String!) { fairDuty(token: $t) { code appearanceTitle } }", t=token)
+    assert asked["fairDuty"] == {"code": "F01", "appearanceTitle": "Zu dritt in Bern"}
+    assert await stranger.refused("fairDutyRedeem", token=token[:-1]) == "DUTY_LINK_INVALID"
+    assert await stranger.refused("supportProposalRedeem", token=token, accept=True)  # good for nothing else
+    assert (await stranger.do("fairDutyRedeem", token=token))["userErrors"] == []
+    assert await stranger.refused("fairDutyRedeem", token=token) == "DUTY_LINK_INVALID"
+    ticked = "select partner_ticked_at is not null from fair_task where id = %s"
+    assert await office.world.one(ticked, task.removeprefix("fair_task_"))
+    assert token not in str(await office.world.one("select json_agg(t)::text from token t"))
+
+
 async def test_shared_lines_come_out_to_the_cent_and_own_lines_are_nobody_elses(scene: Scene) -> None:
     firms = [firm_id(firm) for firm in (scene.office.world.host, scene.office.red, scene.office.blue)]
     weights = [{"organisationId": firm, "weight": weight} for firm, weight in zip(firms, (9, 6, 3), strict=True)]

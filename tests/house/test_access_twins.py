@@ -180,9 +180,9 @@ SEEN_IN_SQL_ONLY: list[tuple[type[Any], RowRule]] = [
             fair.ObjectionRow,
         )
     ),
+    (fair.ReminderRow, fairs.reminder_visible_to),
     (fair.BudgetLineRow, fairs.line_visible_to),
-    (fair.BudgetShareRow, fairs.share_visible_to),
-    (fair.DocumentRow, fairs.share_visible_to),
+    *((table, fairs.share_visible_to) for table in (fair.BudgetShareRow, fair.DocumentRow)),
     (SigningKeyRow, provenance.key_visible_to),
 ]
 """Never decided on a loaded row."""
@@ -231,6 +231,7 @@ DONE: list[tuple[type[Any], RowRule, RowRule, Rule]] = [
     (fair.AppearanceRow, fairs.visible_to, fairs.works, fairs.may_work),
     (fair.AppearanceRow, fairs.visible_to, fairs.speaks, fairs.may_speak),
     (fair.TaskRow, fairs.part_visible_to, fairs.ticks, fairs.may_tick),
+    (fair.DeadlineRow, fairs.deadline_visible_to, fairs.drops_deadline, fairs.may_drop_deadline),
     (fair.DocumentRow, fairs.share_visible_to, fairs.approves, fairs.may_approve),
     (fair.SettlementRow, fairs.part_visible_to, fairs.releases, fairs.may_release),
     (IdeaRow, ideas.visible_to, priorities.plans, lambda viewer, _: priorities.may_plan(viewer)),

@@ -46,7 +46,9 @@ ASKED: dict[str, dict[str, Any]] = {
     "FairAgreements": {"id": "appearance"},
     "FairBudget": {"id": "appearance"},
     "FairChoices": {},
+    "FairDuty": {"token": "none"},
     "FairFrame": {"id": "appearance"},
+    "FairHolidays": {"firstDay": "2027-01-01", "lastDay": "2027-12-31"},
     "FairList": PAGE,
     "FairOverview": {"id": "appearance"},
     "FairPlan": {"id": "appearance"},
@@ -105,6 +107,7 @@ ASKED: dict[str, dict[str, Any]] = {
     "Talk": {"number": "number"},
     "ThreadOfComment": {"id": "comment"},
     "IdeasToMergeWith": {"circle": "circle", "text": None},
+    "PeopleToAsk": {"id": "appearance"},
     "PreviewOfIdea": {"problem": "**Fett**", "proposal": ""},
     "Roadmap": {"filter": None, "done": None},
     "RoadmapCircles": {},
@@ -211,7 +214,8 @@ async def test_pages_take_as_many_statements_for_thirty_rows_as_for_one(page: Pa
 
 async def test_a_page_is_one_round_trip(page: Page) -> None:
     # Before sign-in: ordinary resolvers.
-    resolved = {*WITHOUT_ROWS, "Session", "InvitationToAccept", "ProposalToAnswer", "Mailbox", "BallotResult"}
+    told = {"BallotResult", "FairDuty"}
+    resolved = {*WITHOUT_ROWS, *told, "Session", "InvitationToAccept", "ProposalToAnswer", "Mailbox"}
     trips = {name: (await page.ask(name))[1] for name in ASKED if name not in resolved}
     assert trips == dict.fromkeys(trips, 1)
 

@@ -100,6 +100,7 @@ CALLS = {
         "password": "vier lose Wörter am Hang", "locale": "de"}),
     "sessionCreate": door({"email": "niemand@firma.example", "password": "geraten"}),
     "sessionLinkRedeem": door({"token": "geraten"}),
+    "fairDutyRedeem": door({"token": "geraten"}),
     "invitationAccept": door({"token": "geraten", "name": "Niemand"}),
     "sessionSwitch": Call(lambda t: {"membershipId": t.membership}, "b lead", ("a lead", "b member", "host owner")),
     "sessionEnd": Call(lambda t: {"sessionId": t.session}, "b lead", ("a lead", "b member", "host owner")),
@@ -315,6 +316,7 @@ DOORS = {
     "passwordChange",
     "invitationAccept",
     "supportProposalRedeem",
+    "fairDutyRedeem",
 }
 """Open their own transactions or hand out secrets, so they cannot be replayed; idempotency keys change nothing."""
 

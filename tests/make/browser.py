@@ -14,6 +14,8 @@ from portal.api.schema import schema
 from portal.core.db import Database
 from portal.core.mail import Mail
 from portal.core.viewer import Viewer
+from portal.fairs.events import TaskReminded
+from portal.fairs.subscribers import FairLetters
 from portal.graph.execute import Engine
 from portal.graph.request import Request
 from portal.http.session import Sessions
@@ -50,6 +52,7 @@ class Site:
             PasswordChanged.kind: account.tell_password_changed,
             InvitationSent.kind: partner.send_invitation,
             TermsPublished.kind: partner.tell_terms_wait,
+            TaskReminded.kind: FairLetters(self.database, self, BASE_URL).ask_for_duty,
         }
         for event in await self._events():
             if event.kind in reactions:

@@ -20,6 +20,8 @@ async def fair_targets(matrix: Matrix) -> dict[str, str]:
     await world.db.execute("update cost_document set approved_at = now(), approver_id = %s where id = %s",
                            [matrix.people["host owner"].id, three.document])  # fmt: skip
     await world.db.execute("update fair_settlement set state = 'agreed' where id = %s", [agreed.settlement])
+    deadline = await world.one("select id from organiser_deadline where edition_id = %s", two.edition)
+    left = await world.appearance(lead, circle, firms)
     return {
         "document": f"cost_document_{one.document}",
         "settlement": f"fair_settlement_{two.settlement}",
@@ -28,6 +30,10 @@ async def fair_targets(matrix: Matrix) -> dict[str, str]:
         "settled_line": f"budget_line_{three.line}",
         "objection": f"settlement_objection_{one.objection}",
         "transfer": f"settlement_transfer_{agreed.transfer}",
+        "deadline": f"organiser_deadline_{deadline}",
+        "left": f"joint_appearance_{left.id}",
+        "own_task": f"fair_task_{await world.own_task(one, circle)}",
+        "dated": f"fair_task_{two.task}",
         "fair": f"fair_{one.fair}",
         "edition": f"fair_edition_{one.edition}",
         "appearance": f"joint_appearance_{one.id}",
@@ -70,6 +76,17 @@ FAIR_CALLS: dict[str, tuple[Callable[[Any], dict[str, Any]], str, tuple[str, ...
         "b lead", ("host member", "b member", *OUTSIDE), True),
     "appearanceAgreementAccept": (
         lambda t: {"id": t.agreement}, "host owner", ("host member", "b member", *OUTSIDE), True),
+    "appearanceWithdraw": (
+        lambda t: {"appearanceId": t.left}, "b lead", ("host member", "b member", *OUTSIDE), True),
+    "fairDeadlineDelete": (lambda t: {"id": t.deadline}, "b member", OUTSIDE, True),
+    "fairTaskCreate": (
+        lambda t: {"appearanceId": t.appearance, "title": "Blumen", "dueOn": "2027-09-01"},
+        "b member", OUTSIDE, True),
+    "fairTaskDelete": (lambda t: {"id": t.own_task}, "b member", OUTSIDE, True),
+    "fairTasksDate": (
+        lambda t: {"appearanceId": t.negotiated, "dates": [{"id": t.dated, "version": 1, "dueOn": "2027-03-03"}]},
+        "b member", OUTSIDE, True),
+    "fairTaskRemind": (lambda t: {"id": t.task, "personId": t.person}, "b lead", OUTSIDE, True),
     "fairTaskTick": (lambda t: {"id": t.task}, "b member", OUTSIDE, True),
     "fairTaskUntick": (lambda t: {"id": t.task}, "host member", OUTSIDE, True),
     "fairTaskEdit": (lambda t: {"id": t.task, "dueOn": "2027-03-03"}, "b member", OUTSIDE, True),

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 LONG_AGO = datetime(2026, 9, 1, tzinfo=UTC)
 FIRST, LAST = date(2027, 10, 12), date(2027, 10, 15)
+LAPSES = datetime(2099, 1, 1, tzinfo=UTC)
 
 
 class Appearance(NamedTuple):
@@ -36,6 +37,7 @@ class Appearance(NamedTuple):
     settled_party: UUID
     transfer: UUID
     objection: UUID
+    reminder: UUID
 
 
 class Fairs:
@@ -80,6 +82,8 @@ class Fairs:
             "fair_task", code="F01", phase="decide", title="Zweck klären", side="joint", lead_side="host",
             needs_both=False, waits_for=[], due_on=FIRST, template_due_on=FIRST, ruled_by="template", is_tight=False,
             **part)  # fmt: skip
+        asked = {"membership_id": human.id, "asked_by": human.id, "expires_at": LAPSES}
+        reminder = await self._row("fair_reminder", task_id=task, due_on=FIRST, **asked, **part)
         line, share = await self._line(part, by, firms)
         own, _ = await self._line(part, by, [], is_shared=False, key="own", title="Eigene Reise")
         common = {"kind": "shared", "area": 1600, "position": 0, "organisation_id": None}
@@ -88,7 +92,7 @@ class Fairs:
         settled = await self._settlement(part, by, firms, line)
         return Appearance(
             id_, fair, edition, goal, agreement, party, participations[-1], task, line, share, own, zone, *papers,
-            *settled)  # fmt: skip
+            *settled, reminder)  # fmt: skip
 
     async def _document(self, part: dict[str, Any], by: dict[str, Any], line: UUID) -> UUID:
         return await self._row(
@@ -121,6 +125,13 @@ class Fairs:
         said = {"reason": "Zu teuer", "proposal": "Die Hälfte", "answer": ""}
         objection = await self._row("settlement_objection", line_id=line, **said, **of, **by)
         return settlement, settled, shares[-1], parties[-1], transfer, objection
+
+    async def own_task(self, shown: Appearance, circle: UUID, title: str = "Blumen bestellen") -> UUID:
+        """A task that is in no template."""
+        return await self._row(
+            "fair_task", code="E-12345678", phase="prepare", title=title, side="joint", lead_side="host",
+            needs_both=False, waits_for=[], due_on=FIRST, template_due_on=FIRST, ruled_by="hand", is_tight=False,
+            appearance_id=shown.id, circle_id=circle)  # fmt: skip
 
     async def _agreement(self, part: dict[str, Any], by: dict[str, Any], firms: list[UUID]) -> tuple[UUID, UUID]:
         texts = dict.fromkeys(("payments", "withdrawal", "competition", "brand_use", "results", "ending"), "")

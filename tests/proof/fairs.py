@@ -77,7 +77,7 @@ async def _plant(canaries: Any, one: Exhibit) -> None:
     await canaries.plant("cost_document", rows.own_document, "supplier number", one.own_seen)
     await canaries.plant("settlement_line", rows.settled_line, "title", one.seen)
     await canaries.plant("settlement_objection", rows.objection, "reason proposal answer", one.seen)
-    for id_ in (rows.participation, rows.share, rows.settlement, rows.transfer):
+    for id_ in (rows.participation, rows.share, rows.settlement, rows.transfer, rows.reminder):
         canaries.known[str(id_)] = one.seen
     found = await canaries.world.db.execute(
         "select id, 1 from organiser_deadline where edition_id = %(e)s union all select id, 2 from participation "

@@ -56,8 +56,9 @@ def _check_rows(app_dsn: str, viewer: Viewer, oracle: Oracle, exhibits: list[Exh
     seen = [one.rows for one in exhibits if one.seen(oracle)]
     own = {one.rows.own_line for one in exhibits if one.own_seen(oracle)}
     editions = [one.rows for one in exhibits if one.edition_seen(oracle)]
+    asked = {one.rows.reminder for one in exhibits if one.seen(oracle) and one.author == oracle.who}
     expected = {
-        "joint_appearance": {one.id for one in seen}, "fair_goal": {one.goal for one in seen},
+        "fair_reminder": asked, "joint_appearance": {one.id for one in seen}, "fair_goal": {one.goal for one in seen},
         "fair_agreement": {one.agreement for one in seen}, "fair_task": {one.task for one in seen},
         "budget_line": {one.line for one in seen} | own,
         "stand_zone": {one.zone for one in seen}, "fair_settlement": {one.settlement for one in seen},

@@ -58,6 +58,13 @@ class AppearanceAnswerInput:
 
 
 @strawberry.input
+class AppearanceWithdrawInput:
+    """A firm that leaves."""
+
+    appearance_id: UUID = id_of("Appearance", "The appearance.")
+
+
+@strawberry.input
 class AppearanceStepInput:
     """The next step."""
 
@@ -89,6 +96,11 @@ class AppearanceEditPayload(AppearancePayload):
 
 @strawberry.type
 class AppearanceAnswerPayload(AppearancePayload):
+    """The appearance as it is now, or why nothing was changed."""
+
+
+@strawberry.type
+class AppearanceWithdrawPayload(AppearancePayload):
     """The appearance as it is now, or why nothing was changed."""
 
 
@@ -142,6 +154,13 @@ class AppearanceMutation:
                 tx, input.appearance_id, accept=input.accept, now=info.context.now
             )
         return AppearanceAnswerPayload(appearance=ref(Appearance, row.appearance_id))
+
+    @mutation
+    async def appearance_withdraw(self, info: Info, input: AppearanceWithdrawInput) -> AppearanceWithdrawPayload:
+        """Say for your firm that it takes part no more; what it owes stands in the agreement."""
+        async with info.context.write() as tx:
+            row = await appearance.withdraw_participation(tx, input.appearance_id, now=info.context.now)
+        return AppearanceWithdrawPayload(appearance=ref(Appearance, row.appearance_id))
 
     @mutation
     async def appearance_step(self, info: Info, input: AppearanceStepInput) -> AppearanceStepPayload:

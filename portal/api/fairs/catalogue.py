@@ -56,3 +56,4 @@ class OrganiserDeadline(Node):
     title: str = column("What it is called.")
     due_on: date = column("The last day.")
     source: str = column("Where it is written.")
+    viewer_can_delete: bool = sql("Whether you may take it out.", access.drops_deadline)

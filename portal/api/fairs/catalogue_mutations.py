@@ -64,6 +64,13 @@ class FairDeadlineCreateInput:
     source: str | None = strawberry.field(description="Where it is written.", default=UNSET)
 
 
+@strawberry.input
+class FairDeadlineDeleteInput:
+    """A deadline that is no longer one."""
+
+    id: UUID = id_of("OrganiserDeadline", "The deadline.")
+
+
 @strawberry.type
 class FairCreatePayload(Payload):
     """The fair, or why there is none."""
@@ -90,6 +97,13 @@ class FairDeadlineCreatePayload(Payload):
     """The deadline, or why there is none."""
 
     organiser_deadline: OrganiserDeadline | None = result("The deadline.")
+
+
+@strawberry.type
+class FairDeadlineDeletePayload(Payload):
+    """The edition as it is now, or why the deadline stays."""
+
+    fair_edition: FairEdition | None = result("The edition.")
 
 
 @strawberry.type
@@ -130,3 +144,10 @@ class CatalogueMutation:
         async with info.context.write() as tx:
             row = await catalogue.create_deadline(tx, input.edition_id, new, own_id=given(input.id))
         return FairDeadlineCreatePayload(organiser_deadline=ref(OrganiserDeadline, row.id))
+
+    @mutation
+    async def fair_deadline_delete(self, info: Info, input: FairDeadlineDeleteInput) -> FairDeadlineDeletePayload:
+        """Take a deadline out: tasks that served it are due as the template says."""
+        async with info.context.write() as tx:
+            edition_id = await catalogue.delete_deadline(tx, input.id)
+        return FairDeadlineDeletePayload(fair_edition=ref(FairEdition, edition_id))

@@ -82,6 +82,7 @@ class FairTaskEditInput:
     id: UUID = id_of("FairTask", "The task.")
     version: int | None = version_seen()
     due_on: date | None = strawberry.field(description="When it is due.", default=UNSET)
+    title: str | None = strawberry.field(description="What is to be done, for a task of your own.", default=UNSET)
     assignee_id: UUID | None = id_of("Person", "Who does it.", optional=True)
 
 
@@ -176,7 +177,9 @@ class PlanMutation:
     @mutation
     async def fair_task_edit(self, info: Info, input: FairTaskEditInput) -> FairTaskEditPayload:
         """Date a task by hand, or say who does it."""
-        change = plan.TaskChange(given(input.due_on), given(input.assignee_id), given(input.version))
+        change = plan.TaskChange(
+            given(input.due_on), given(input.assignee_id), given(input.version), given(input.title)
+        )
         async with info.context.write() as tx:
             row = await plan.edit_task(tx, input.id, change)
         return FairTaskEditPayload(fair_task=ref(FairTask, row.id))

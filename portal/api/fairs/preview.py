@@ -7,6 +7,7 @@ import strawberry
 
 from portal.api.context import Info
 from portal.fairs import previews
+from portal.fairs.actions import duty
 from portal.fairs.model.kinds import Form, Side, TaskPhase
 from portal.fairs.rules.dates import Days
 from portal.fairs.rules.plan import Circumstances, Placed
@@ -23,6 +24,18 @@ class PlannedTask:
     lead_side: Side = strawberry.field(description="Who leads it.")
     due_on: date = strawberry.field(description="When it would be due.")
     is_tight: bool = strawberry.field(description="Whether a late start has eaten up its slack.")
+
+
+@strawberry.type
+class FairDutyPreview:
+    """What somebody sees who opens the link of a letter."""
+
+    workspace_name: str = strawberry.field(description="The portal.")
+    person_name: str = strawberry.field(description="Whose duty it is.")
+    appearance_title: str = strawberry.field(description="The appearance.")
+    code: str = strawberry.field(description="The task's name in the template.")
+    title: str = strawberry.field(description="What is to be done; `fairChecklist` says it in all languages.")
+    due_on: date = strawberry.field(description="When it is due.")
 
 
 @strawberry.type
@@ -44,6 +57,18 @@ class PlanPreviewQuery:
         circumstances = Circumstances(form, needs_customs)
         placed = await previews.plan_of(info.context.database, info.context.viewer, days, circumstances)
         return None if placed is None else [_shown(one) for one in sorted(placed, key=lambda one: one.due.on)]
+
+    @strawberry.field
+    async def fair_duty(
+        self, info: Info, token: Annotated[str, strawberry.argument(description="From the letter.")]
+    ) -> FairDutyPreview | None:
+        """What the letter asks for; null once it was used, is too old, or the task is done or not yours any more."""
+        found = await duty.duty_behind(info.context.database, token)
+        if found is None:
+            return None
+        names = ("workspace_name", "person_name", "appearance_title", "code", "title")
+        day = date.fromisoformat(found["due_on"])
+        return FairDutyPreview(due_on=day, **{name: found[name] for name in names})
 
     @strawberry.field
     async def fair_holidays(

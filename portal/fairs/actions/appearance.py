@@ -24,6 +24,7 @@ from portal.fairs.events import (
     AppearanceStepWished,
     GoalCreated,
     ParticipationAnswered,
+    ParticipationWithdrawn,
 )
 from portal.fairs.model import AppearanceRow, EditionRow, GoalRow, ParticipationRow
 from portal.fairs.model.kinds import AppearanceState, CostKind, Form, ParticipationRole, ParticipationState
@@ -146,6 +147,21 @@ async def answer_participation(
     return own
 
 
+async def withdraw_participation(tx: AsyncSession, appearance_id: UUID, *, now: datetime) -> ParticipationRow:
+    """A firm that has said yes takes part no more: leaving is always possible, what is owed stands in the agreement."""
+    viewer = viewer_in(tx)
+    appearance = await visible(tx, AppearanceRow, appearance_id, lock=True)
+    require(access.may_speak(viewer, appearance))
+    everybody = await participations_of(tx, appearance.id)
+    own = next((one for one in everybody if one.organisation_id == viewer.organisation_id), None)
+    if own is None:
+        raise NotFound
+    require(own.state == ParticipationState.ACCEPTED, words.AlreadyAnswered)
+    own.state, own.answered_at = ParticipationState.WITHDRAWN, now
+    record(tx, ParticipationWithdrawn(appearance.id), circle_id=appearance.circle_id, hushed=True)
+    return own
+
+
 async def step_appearance(
     tx: AsyncSession, appearance_id: UUID, to: AppearanceState, *, now: datetime
 ) -> AppearanceRow:
@@ -214,6 +230,7 @@ async def _facts(tx: AsyncSession, appearance: AppearanceRow, now: datetime) -> 
         zones_fit=True,
         lines_without_key=sum(line.key == CostKind.OWN for line in lines),
         approved_by_all=True,  # the word of all firms for the step itself
+        leads_anonymised=True,  # there are none yet
     )
 
 

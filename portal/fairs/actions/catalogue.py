@@ -14,7 +14,7 @@ from portal.core.own_ids import made_before
 from portal.core.refusal import require, require_version
 from portal.fairs import access
 from portal.fairs.actions.plan import replan
-from portal.fairs.events import DeadlineCreated, EditionCreated, EditionMoved, FairCreated
+from portal.fairs.events import DeadlineCreated, DeadlineDeleted, EditionCreated, EditionMoved, FairCreated
 from portal.fairs.model import DeadlineRow, EditionRow, FairRow
 from portal.fairs.model.kinds import DeadlineKind
 from portal.fairs.queries import appearances_at, visible
@@ -130,3 +130,16 @@ async def create_deadline(
     for appearance in await appearances_at(tx, edition.id):
         await replan(tx, appearance)
     return deadline
+
+
+async def delete_deadline(tx: AsyncSession, deadline_id: UUID) -> UUID:
+    """Take a deadline out: tasks that served it are due as the template says; whose it was is answered."""
+    deadline = await visible(tx, DeadlineRow, deadline_id, lock=True)
+    edition = await visible(tx, EditionRow, deadline.edition_id)
+    require(access.may_drop_deadline(viewer_in(tx), deadline))
+    await tx.delete(deadline)
+    record(tx, DeadlineDeleted(deadline.id))
+    await tx.flush()
+    for appearance in await appearances_at(tx, edition.id):
+        await replan(tx, appearance)
+    return edition.id

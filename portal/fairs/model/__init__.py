@@ -12,7 +12,7 @@ from portal.fairs.model.settlement import (
     SettlementShareRow,
     TransferRow,
 )
-from portal.fairs.model.task import TaskRow
+from portal.fairs.model.task import ReminderRow, TaskRow
 
 __all__ = [
     "AgreementPartyRow",
@@ -27,6 +27,7 @@ __all__ = [
     "GoalRow",
     "ObjectionRow",
     "ParticipationRow",
+    "ReminderRow",
     "SettlementLineRow",
     "SettlementPartyRow",
     "SettlementRow",

@@ -74,6 +74,24 @@ class OneContractParty(Invalid):
     code = "ONE_CONTRACT_PARTY"
 
 
+class NotAtTheStand(Invalid):
+    """Somebody of a firm that does not take part."""
+
+    code = "NOT_AT_THE_STAND"
+
+
+class DutyLinkInvalid(Refusal):
+    """The link was used, is too old, or the task is nobody's any more who holds it."""
+
+    code = "DUTY_LINK_INVALID"
+
+
+class TemplateTask(Invalid):
+    """What the template says stays; only tasks of the firms' own are renamed, or taken out before they are ticked."""
+
+    code = "TEMPLATE_TASK"
+
+
 class WaitsForOthers(Refusal):
     """Another task has to be done first."""
 

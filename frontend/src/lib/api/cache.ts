@@ -29,6 +29,7 @@ export const keyless = [
 	'BallotFairness',
 	'BallotBudget',
 	'BudgetPreviewShare',
+	'FairDutyPreview',
 	'RefusalError'
 ];
 

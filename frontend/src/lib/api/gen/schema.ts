@@ -512,6 +512,21 @@ export type AppearanceStepPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A firm that leaves. */
+export type AppearanceWithdrawInput = {
+  /** The appearance. */
+  appearanceId: Scalars['ID']['input'];
+};
+
+/** The appearance as it is now, or why nothing was changed. */
+export type AppearanceWithdrawPayload = {
+  __typename?: 'AppearanceWithdrawPayload';
+  /** The appearance after the change. */
+  appearance?: Maybe<Appearance>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
 /** The stand divided anew. */
 export type AppearanceZonesEditInput = {
   /** The appearance. */
@@ -2351,6 +2366,51 @@ export type FairDeadlineCreatePayload = {
   userErrors: Array<UserError>;
 };
 
+/** A deadline that is no longer one. */
+export type FairDeadlineDeleteInput = {
+  /** The deadline. */
+  id: Scalars['ID']['input'];
+};
+
+/** The edition as it is now, or why the deadline stays. */
+export type FairDeadlineDeletePayload = {
+  __typename?: 'FairDeadlineDeletePayload';
+  /** The edition. */
+  fairEdition?: Maybe<FairEdition>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** What somebody sees who opens the link of a letter. */
+export type FairDutyPreview = {
+  __typename?: 'FairDutyPreview';
+  /** The appearance. */
+  appearanceTitle: Scalars['String']['output'];
+  /** The task's name in the template. */
+  code: Scalars['String']['output'];
+  /** When it is due. */
+  dueOn: Scalars['Date']['output'];
+  /** Whose duty it is. */
+  personName: Scalars['String']['output'];
+  /** What is to be done; `fairChecklist` says it in all languages. */
+  title: Scalars['String']['output'];
+  /** The portal. */
+  workspaceName: Scalars['String']['output'];
+};
+
+/** The link of a letter. */
+export type FairDutyRedeemInput = {
+  /** From the letter. */
+  token: Scalars['String']['input'];
+};
+
+/** Whether it is done, or why not. */
+export type FairDutyRedeemPayload = {
+  __typename?: 'FairDutyRedeemPayload';
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
 /** An entry of a page. */
 export type FairEdge = {
   __typename?: 'FairEdge';
@@ -2592,6 +2652,58 @@ export type FairTaskConnection = {
   totalCountPrecision: CountPrecision;
 };
 
+/** A task that is in no template. */
+export type FairTaskCreateInput = {
+  /** The appearance. */
+  appearanceId: Scalars['ID']['input'];
+  /** When it is due. */
+  dueOn: Scalars['Date']['input'];
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Who leads a joint one. */
+  leadSide?: Side;
+  /** The part of the plan. */
+  phase?: TaskPhase;
+  /** Whose duty it is. */
+  side?: Side;
+  /** What is to be done. */
+  title: Scalars['String']['input'];
+};
+
+/** The task, or why there is none. */
+export type FairTaskCreatePayload = {
+  __typename?: 'FairTaskCreatePayload';
+  /** The task. */
+  fairTask?: Maybe<FairTask>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A task's day. */
+export type FairTaskDateInput = {
+  /** When it is due; left out, as template and organiser say. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The task. */
+  id: Scalars['ID']['input'];
+  /** The version from which the change was made. */
+  version: Scalars['Int']['input'];
+};
+
+/** A task of your own that is not needed. */
+export type FairTaskDeleteInput = {
+  /** The task. */
+  id: Scalars['ID']['input'];
+};
+
+/** The appearance as it is now, or why the task stays. */
+export type FairTaskDeletePayload = {
+  __typename?: 'FairTaskDeletePayload';
+  /** The appearance after the change. */
+  appearance?: Maybe<Appearance>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
 /** An entry of a page. */
 export type FairTaskEdge = {
   __typename?: 'FairTaskEdge';
@@ -2609,6 +2721,8 @@ export type FairTaskEditInput = {
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   /** The task. */
   id: Scalars['ID']['input'];
+  /** What is to be done, for a task of your own. */
+  title?: InputMaybe<Scalars['String']['input']>;
   /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2616,6 +2730,23 @@ export type FairTaskEditInput = {
 /** The task as it is now, or why nothing was changed. */
 export type FairTaskEditPayload = {
   __typename?: 'FairTaskEditPayload';
+  /** The task. */
+  fairTask?: Maybe<FairTask>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** Somebody to ask by mail. */
+export type FairTaskRemindInput = {
+  /** The task. */
+  id: Scalars['ID']['input'];
+  /** Whom to ask: somebody of a firm that takes part. */
+  personId: Scalars['ID']['input'];
+};
+
+/** The task, or why nobody was asked. */
+export type FairTaskRemindPayload = {
+  __typename?: 'FairTaskRemindPayload';
   /** The task. */
   fairTask?: Maybe<FairTask>;
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
@@ -2648,6 +2779,23 @@ export type FairTaskUntickPayload = {
   __typename?: 'FairTaskUntickPayload';
   /** The task. */
   fairTask?: Maybe<FairTask>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** Several dates at once. */
+export type FairTasksDateInput = {
+  /** The appearance. */
+  appearanceId: Scalars['ID']['input'];
+  /** Which tasks, and when; at most 100. */
+  dates: Array<FairTaskDateInput>;
+};
+
+/** The appearance as it is now, or why no date was changed. */
+export type FairTasksDatePayload = {
+  __typename?: 'FairTasksDatePayload';
+  /** The appearance after the change. */
+  appearance?: Maybe<Appearance>;
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
@@ -4767,6 +4915,8 @@ export type Mutation = {
   appearanceEdit?: Maybe<AppearanceEditPayload>;
   /** Go on; a step that needs all firms is taken with the last one's word. */
   appearanceStep?: Maybe<AppearanceStepPayload>;
+  /** Say for your firm that it takes part no more; what it owes stands in the agreement. */
+  appearanceWithdraw?: Maybe<AppearanceWithdrawPayload>;
   /** Divide the stand; lines that follow its zones are shared anew. */
   appearanceZonesEdit?: Maybe<AppearanceZonesEditPayload>;
   /** Take a ballot back before its result is published, with a reason that everybody reads. */
@@ -4825,18 +4975,30 @@ export type Mutation = {
   fairCreate?: Maybe<FairCreatePayload>;
   /** Enter a deadline of the organiser: tasks that serve it are due five working days before. */
   fairDeadlineCreate?: Maybe<FairDeadlineCreatePayload>;
+  /** Take a deadline out: tasks that served it are due as the template says. */
+  fairDeadlineDelete?: Maybe<FairDeadlineDeletePayload>;
+  /** Report the task as done by the link of a letter, without signing in; it works once. An `Idempotency-Key` changes nothing here. */
+  fairDutyRedeem?: Maybe<FairDutyRedeemPayload>;
   /** Enter when a fair takes place. */
   fairEditionCreate?: Maybe<FairEditionCreatePayload>;
   /** Move a fair: dates that hang on it move along, those set by hand stay. */
   fairEditionUpdate?: Maybe<FairEditionUpdatePayload>;
   /** Say what is to be reached, as a number. */
   fairGoalCreate?: Maybe<FairGoalCreatePayload>;
+  /** Add a task of your own to the plan. */
+  fairTaskCreate?: Maybe<FairTaskCreatePayload>;
+  /** Take a task of your own out of the plan. */
+  fairTaskDelete?: Maybe<FairTaskDeletePayload>;
   /** Date a task by hand, or say who does it. */
   fairTaskEdit?: Maybe<FairTaskEditPayload>;
+  /** Ask somebody by mail; the letter's link reports this one task as done, without signing in. */
+  fairTaskRemind?: Maybe<FairTaskRemindPayload>;
   /** Say for your side that a task is done. */
   fairTaskTick?: Maybe<FairTaskTickPayload>;
   /** Take it back, or object to the other side's word. */
   fairTaskUntick?: Maybe<FairTaskUntickPayload>;
+  /** Date several tasks by hand, or give them back to the template; all or none. */
+  fairTasksDate?: Maybe<FairTasksDatePayload>;
   /** Take a file away for everybody; its bytes are deleted. */
   fileRemove?: Maybe<FileRemovePayload>;
   /** Make a slot for a file's bytes; send them within a day, and attach the file to what you write. */
@@ -5077,6 +5239,12 @@ export type MutationAppearanceStepArgs = {
 
 
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationAppearanceWithdrawArgs = {
+  input: AppearanceWithdrawInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationAppearanceZonesEditArgs = {
   input: AppearanceZonesEditInput;
 };
@@ -5251,6 +5419,18 @@ export type MutationFairDeadlineCreateArgs = {
 
 
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationFairDeadlineDeleteArgs = {
+  input: FairDeadlineDeleteInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationFairDutyRedeemArgs = {
+  input: FairDutyRedeemInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationFairEditionCreateArgs = {
   input: FairEditionCreateInput;
 };
@@ -5269,8 +5449,26 @@ export type MutationFairGoalCreateArgs = {
 
 
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationFairTaskCreateArgs = {
+  input: FairTaskCreateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationFairTaskDeleteArgs = {
+  input: FairTaskDeleteInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationFairTaskEditArgs = {
   input: FairTaskEditInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationFairTaskRemindArgs = {
+  input: FairTaskRemindInput;
 };
 
 
@@ -5283,6 +5481,12 @@ export type MutationFairTaskTickArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationFairTaskUntickArgs = {
   input: FairTaskUntickInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationFairTasksDateArgs = {
+  input: FairTasksDateInput;
 };
 
 
@@ -6365,6 +6569,8 @@ export type OrganiserDeadline = Node & {
   source: Scalars['String']['output'];
   /** What it is called. */
   title: Scalars['String']['output'];
+  /** Whether you may take it out. */
+  viewerCanDelete: Scalars['Boolean']['output'];
 };
 
 /** A page of a list. */
@@ -6912,6 +7118,8 @@ export type Query = {
   circles?: Maybe<CircleConnection>;
   /** The template from which plans are made. */
   fairChecklist?: Maybe<Array<ChecklistTask>>;
+  /** What the letter asks for; null once it was used, is too old, or the task is done or not yours any more. */
+  fairDuty?: Maybe<FairDutyPreview>;
   /** The public holidays that plans keep to: those of the portal's canton; null for strangers. */
   fairHolidays?: Maybe<Array<Scalars['Date']['output']>>;
   /** The plan of an appearance that began today, by date; null for strangers and for days in disorder. */
@@ -7042,6 +7250,12 @@ export type QueryCirclesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryFairDutyArgs = {
+  token: Scalars['String']['input'];
 };
 
 

@@ -13,6 +13,11 @@ extendCache({
 		appearanceAgreementAccept: forget('appearances', 'appearance'),
 		fairGoalCreate: forget('appearance'),
 		fairTaskTick: forget('appearance'),
+		fairTaskCreate: forget('appearance'),
+		fairTaskDelete: forget('appearance'),
+		fairTasksDate: forget('appearance'),
+		fairDeadlineDelete: forget('appearance'),
+		appearanceWithdraw: forget('appearances', 'appearance'),
 		fairTaskUntick: forget('appearance')
 	}
 });

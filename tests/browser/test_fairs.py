@@ -1,0 +1,159 @@
+"""Two firms plan a fair, from the invitation to an agreed plan, in two browsers; a rival learns nothing of it."""
+
+import re
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from playwright.async_api import Page, expect
+
+from tests.browser.conftest import Visit
+from tests.browser.visitor import Visitor
+
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
+
+HOST = "regula.ammann@wendrueti.example"
+PARTNER = "vreni.studer@hinterfluh.example"
+RIVAL = "nathalie.sugnaux@cret-vaudin.example"
+HOUSE, DAIRY = "Wendrüti Maschinenbau AG", "Bergkäserei Hinterfluh AG"
+FAIR = "Molkereitage Probe"
+PURPOSE = "Zeigen, wie die Reifung ohne Handarbeit geht."
+SECONDS_PER_FIELD, SECONDS_PER_CLICK = 45, 10
+TWENTY_MINUTES = 20 * 60
+MOST_FIELDS = 12
+
+
+class Effort:
+    """What it takes somebody to fill a form in: counted, as the set-up promises to be short."""
+
+    def __init__(self, page: Page) -> None:
+        self.page, self.fields, self.clicks = page, 0, 0
+
+    async def fills(self, label: str, value: str) -> None:
+        self.fields += 1
+        await self.page.get_by_label(label).fill(value)
+
+    async def chooses(self, label: str, option: str) -> None:
+        self.fields += 1
+        await self.page.get_by_label(label, exact=True).select_option(label=option)
+
+    async def presses(self, role: str, name: str) -> None:
+        self.clicks += 1
+        # Playwright wants a literal there; a wrong role finds nothing and the test says so.
+        await self.page.get_by_role(role, name=name).first.click()  # type: ignore[arg-type] # any role by name
+
+    @property
+    def seconds(self) -> int:
+        return self.fields * SECONDS_PER_FIELD + self.clicks * SECONDS_PER_CLICK
+
+
+async def test_two_firms_from_the_invitation_to_an_agreed_plan(visit: Visit) -> None:
+    host, partner, rival = await visit(HOST), await visit(PARTNER), await visit(RIVAL)
+    effort, where = await sets_up(host)
+    assert effort.fields <= MOST_FIELDS, effort.fields
+    assert effort.seconds <= TWENTY_MINUTES, effort.seconds
+
+    await says_yes(partner)
+    await proposes(host, where)
+    await counters(partner, where)
+    await accepts(host, where)
+    await expect(partner.page.get_by_role("heading", level=1)).to_contain_text(FAIR)
+    await moves_the_plan(host, where)
+    await ticks_and_sees(host, partner, where)
+
+    await rival.goes_to(where, re.compile("^Ce salon n.existe pas ici$"))
+    await rival.goes_to("/messen", "Salons")
+    received = await rival.everything_received()
+    assert FAIR not in received
+    assert PURPOSE not in received
+
+
+async def sets_up(host: Visitor) -> tuple[Effort, str]:
+    page = await host.goes_to("/messen", "Messen")
+    effort = Effort(page)
+    first = (datetime.now(UTC) + timedelta(days=420)).date()
+    await effort.presses("link", "Gemeinsame Messe anlegen")
+    await effort.fills("Name der Messe", FAIR)
+    await effort.fills("Ort", "Thun")
+    await effort.fills("Erster Messetag", str(first))
+    await effort.fills("Letzter Messetag", str(first + timedelta(days=2)))
+    await effort.chooses("Firmen", DAIRY)
+    await effort.fills("Wozu gehen Sie gemeinsam hin?", PURPOSE)
+    await effort.fills("Was soll erreicht werden?", "Gespräche mit neuen Käsereien")
+    await effort.fills("Wie viele?", "120")
+    await expect(page.get_by_text(re.compile(r"^\d\d Aufgaben, davon \d+ vom Partner geführt"))).to_be_visible()
+    await effort.presses("button", "Anlegen und einladen")
+    await expect(page.get_by_role("heading", level=1, name=f"{FAIR} {first.year}")).to_be_visible()
+    await expect(page.get_by_role("heading", name="Nächster Schritt: Vereinbart")).to_be_visible()
+    return effort, re.sub(r"^https?://[^/]+", "", page.url)
+
+
+async def says_yes(partner: Visitor) -> None:
+    page = await partner.goes_to("/messen", "Messen")
+    await page.get_by_role("article").filter(has_text=FAIR).get_by_role("link").click()
+    await expect(page.get_by_text("Ihre Firma ist eingeladen")).to_be_visible()
+    await page.get_by_role("button", name="Wir nehmen teil").click()
+    await expect(page.get_by_text("Ihre Firma ist eingeladen")).to_have_count(0)
+
+
+async def proposes(host: Visitor, where: str) -> None:
+    page = await host.goes_to(f"{where}/vereinbarung", re.compile(FAIR))
+    await page.get_by_role("button", name="Fassung vorschlagen").click()
+    for firm, cap in ((HOUSE, "30000"), (DAIRY, "9000")):
+        await page.get_by_label(f"1. Nutzen für {firm}").fill("Neue Kunden")
+        await page.get_by_label(f"4. Kostenobergrenze für {firm}").fill(cap)
+    await page.get_by_role("button", name=f"Vorschlagen und für {HOUSE} annehmen").click()
+    await expect(page.get_by_role("heading", name="Fassung 1")).to_be_visible()
+
+
+async def counters(partner: Visitor, where: str) -> None:
+    page = await partner.goes_to(f"{where}/vereinbarung", re.compile(FAIR))
+    await page.get_by_role("button", name="Gegenvorschlag schreiben").click()
+    await page.get_by_label(f"4. Kostenobergrenze für {DAIRY}").fill("7500")
+    await page.get_by_role("button", name=f"Vorschlagen und für {DAIRY} annehmen").click()
+    await expect(page.get_by_role("heading", name="Fassung 2")).to_be_visible()
+    changed = page.get_by_role("row").filter(has_text="geändert")
+    await expect(changed).to_have_count(1)
+    await expect(changed).to_contain_text("7")
+
+
+async def accepts(host: Visitor, where: str) -> None:
+    """In three steps: read, say yes on purpose, a receipt."""
+    page = await host.goes_to(f"{where}/vereinbarung", re.compile(FAIR))
+    await page.get_by_role("button", name="Fassung 2 annehmen").click()
+    dialog = page.get_by_role("dialog")
+    await dialog.get_by_role("button", name="Weiter").click()
+    await dialog.get_by_role("button", name="Verbindlich annehmen").click()
+    await expect(dialog.get_by_text("Bitte bestätigen Sie zuerst.").first).to_be_visible()
+    await dialog.get_by_role("checkbox").check()
+    await dialog.get_by_role("button", name="Verbindlich annehmen").click()
+    await expect(dialog.get_by_text("Damit haben alle angenommen")).to_be_visible()
+    await dialog.get_by_role("button", name="Fertig").click()
+    await expect(page.get_by_text("Vereinbart", exact=True)).to_be_visible()
+
+
+async def moves_the_plan(host: Visitor, where: str) -> None:
+    """By the keyboard alone: a week later, what follows moves along, and back again."""
+    page = await host.goes_to(f"{where}/zeitplan?ansicht=balken", re.compile(FAIR))
+    bar = page.get_by_role("button", name=re.compile("^Interne Freigabe beim Gastgeber"))
+    before = await bar.get_attribute("aria-label")
+    for _ in range(3):
+        await bar.press("Shift+ArrowRight")
+    status = page.get_by_role("status").filter(has_text="Interne Freigabe beim Gastgeber")
+    await expect(status).to_contain_text(re.compile(r"verschiebt \d+ weitere"))
+    await page.get_by_role("button", name="Verschieben", exact=True).click()
+    await expect(page.get_by_text(re.compile(r"\d+ Aufgaben neu datiert"))).to_be_visible()
+    await expect(bar).not_to_have_attribute("aria-label", before or "")
+    await page.get_by_role("button", name="Rückgängig").click()
+    await expect(bar).to_have_attribute("aria-label", before or "")
+
+
+async def ticks_and_sees(host: Visitor, partner: Visitor, where: str) -> None:
+    purpose = "Gemeinsamen Zweck und Nutzen für beide klären"
+    page = await host.goes_to(f"{where}/zeitplan?ansicht=phasen", re.compile(FAIR))
+    await page.get_by_role("button", name=f"«{purpose}» als erledigt melden").click()
+    await expect(page.get_by_text("Erledigt gemeldet.")).to_be_visible()
+    page = await partner.goes_to(f"{where}/zeitplan?ansicht=phasen", re.compile(FAIR))
+    row = page.get_by_role("article").filter(has_text=purpose)
+    await expect(row).to_contain_text("die andere Seite kann noch widersprechen")
+    await row.get_by_role("button", name=f"«{purpose}» als erledigt melden").click()
+    await expect(row).to_contain_text("erledigt")
