@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
@@ -8,11 +9,11 @@ const backend = process.env.PORTAL_BACKEND ?? 'http://127.0.0.1:8000';
 // Small chunks compress badly: what most pages share travels together, which spares 9 kB on the first route.
 const chunks = [
 	// Not @sveltejs/kit: its build looks for its own chunks by name, and reads its version while it is evaluated.
-	{ name: 'svelte', test: /node_modules\/(svelte|esm-env)\//, priority: 3, minShareCount: 8 },
+	{ name: 'svelte', test: /node_modules\/(svelte|esm-env)\//, priority: 3, minShareCount: 32 },
 	{ name: 'graph', test: /node_modules\/(@urql\/core|wonka|@0no-co)\//, priority: 2 },
 	{
 		name: 'frame',
-		test: /src\/lib\/(i18n\/(?!messages)|api\/(?!cached|socket|gen)|app\/(?!Shell|Rail|Bottom|Account|Audience|Connection|Keys|Door|Error|Page|nav|short)|ui\/(Icon|Button|Spinner|Menu|Avatar|[tT]oast|initials|Banner|FailureBanner))|features\/identity\/(session|public)/,
+		test: /src\/lib\/(i18n\/(?!messages)|api\/(?!cached|socket|gen|shapes)|app\/(?!Shell|Rail|Bottom|Account|Audience|Connection|Keys|Door|Error|Page|nav|short)|ui\/(Icon|Button|Spinner|Menu|Avatar|[tT]oast|initials|Banner|FailureBanner))|features\/identity\/(session|public)/,
 		priority: 1
 	},
 	{ name: 'list', test: /src\/lib\/(features\/ideas\/(IdeaItem|SupportButton|StatusBadge|live|list|names|support|url|messages\.ts)|ui\/(Badge|Empty|Skeleton|LivePill))/, minShareCount: 2 },
@@ -35,14 +36,23 @@ export default defineConfig({
 	test: { include: ['src/**/*.test.ts'], environment: 'node' }
 } as Parameters<typeof defineConfig>[0]);
 
-/** `lucide-static/icons/x.svg?icon` becomes the drawing inside the svg tag, so only used icons reach the bundle. */
+/**
+ * `lucide-static/icons/x.svg?icon` becomes the drawing inside the svg tag, so only used icons reach the bundle.
+ * Each importer has its own copy: a shared chunk for a line of drawing would cost more than the line, on every page.
+ */
 function icons(): Plugin {
 	return {
 		name: 'icons',
 		enforce: 'pre',
-		async load(id) {
+		async resolveId(id, importer) {
 			if (!id.endsWith('.svg?icon')) return null;
-			const svg = await readFile(id.slice(0, -'?icon'.length), 'utf8');
+			const found = await this.resolve(id.slice(0, -'?icon'.length), importer, { skipSelf: true });
+			return found && `${found.id}?icon&for=${encodeURIComponent(relative(import.meta.dirname, importer ?? ''))}`;
+		},
+		async load(id) {
+			const [file, query] = id.split('?');
+			if (!file?.endsWith('.svg') || !query?.startsWith('icon')) return null;
+			const svg = await readFile(file, 'utf8');
 			const inside = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'));
 			return `export default ${JSON.stringify(inside.replace(/\s*\n\s*/g, '').trim())}`;
 		}

@@ -13,10 +13,11 @@ import {
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
 import type { Sink } from 'graphql-ws';
-import { connections, keyless, optimistic, updates } from './cache.ts';
+import { optimistic, updates } from './cache.ts';
 import type { Document } from './document.ts';
 import texts from './gen/texts.json';
 import { send, type Result } from './post.ts';
+import { connections, keyless } from './shapes.ts';
 import { named, openSocket } from './socket.ts';
 
 /** An answer that was there before the cache was. */

@@ -1,6 +1,6 @@
 import ballots from 'lucide-static/icons/vote.svg?icon';
 import fairs from 'lucide-static/icons/tent.svg?icon';
-import circles from 'lucide-static/icons/circle-dot-dashed.svg?icon';
+import circles from 'lucide-static/icons/circle-dot.svg?icon';
 import home from 'lucide-static/icons/house.svg?icon';
 import ideas from 'lucide-static/icons/lightbulb.svg?icon';
 import moderation from 'lucide-static/icons/clipboard-check.svg?icon';

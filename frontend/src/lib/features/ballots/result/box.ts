@@ -65,7 +65,10 @@ export async function rootOf(leaves: readonly string[]): Promise<string> {
 	return hex(level[0] ?? new Uint8Array());
 }
 
-export type Choice = { title: string; given: number | null };
+export interface Choice {
+	title: string;
+	given: number | null;
+}
 
 interface Said {
 	choice?: string;

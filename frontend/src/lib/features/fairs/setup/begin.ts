@@ -33,42 +33,63 @@ export interface Made {
 	isDescribed?: boolean;
 }
 
+type Refused = Exclude<Outcome<unknown>, { status: 'done' }>;
+type Step = (wish: Wish, made: Made) => Promise<Refused | null>;
+
 /** Fair, edition, appearance, goal and invitation, one after the other; ends with the first that is refused. */
 export async function begin(wish: Wish, made: Made): Promise<Outcome<{ id: string }>> {
-	const { name, city, country, firstDay, lastDay } = wish;
 	made.fairId ??= wish.fairId || undefined;
 	made.editionId ??= wish.editionId || undefined;
-	if (!made.editionId && !made.fairId) {
-		const outcome = await mutate(CreateFairMutationDocument, { input: { name, city, country } });
-		if (outcome.status !== 'done') return outcome;
-		made.fairId = outcome.data.fairCreate?.fair?.id;
+	for (const step of [addFair, addEdition, addAppearance, addGoal, describe, invite]) {
+		const refused = await step(wish, made);
+		if (refused) return refused;
 	}
-	if (!made.editionId) {
-		const outcome = await mutate(CreateEditionMutationDocument, { input: { fairId: made.fairId ?? '', firstDay, lastDay } });
-		if (outcome.status !== 'done') return outcome;
-		made.editionId = outcome.data.fairEditionCreate?.fairEdition?.id;
-	}
-	if (!made.appearanceId) {
-		const { circleId, title, purpose, form, needsCustoms } = wish;
-		const outcome = await mutate(BeginFairMutationDocument, { input: { editionId: made.editionId ?? '', circleId, title, purpose, form, needsCustoms } });
-		if (outcome.status !== 'done') return outcome;
-		made.appearanceId = outcome.data.appearanceCreate?.appearance?.id;
-		made.version = outcome.data.appearanceCreate?.appearance?.version;
-	}
-	return invite(wish, made, made.appearanceId ?? '');
+	return { status: 'done', data: { id: made.appearanceId ?? '' } };
 }
 
-async function invite(wish: Wish, made: Made, id: string): Promise<Outcome<{ id: string }>> {
-	if (!made.hasGoal) {
-		const outcome = await mutate(AddGoalMutationDocument, { input: { appearanceId: id, title: wish.goal, target: wish.target, unit: wish.unit } });
-		if (outcome.status !== 'done') return outcome;
-		made.hasGoal = true;
-	}
-	if (wish.standArea > 0 && !made.isDescribed) {
-		const outcome = await mutate(EditFairMutationDocument, { input: { id, version: made.version, standArea: wish.standArea } });
-		if (outcome.status !== 'done') return outcome;
-		made.isDescribed = true;
-	}
-	const outcome = await mutate(StepFairMutationDocument, { input: { appearanceId: id, to: 'INVITED' } });
-	return outcome.status === 'done' ? { status: 'done', data: { id } } : outcome;
-}
+const addFair: Step = async ({ name, city, country }, made) => {
+	if (made.editionId || made.fairId) return null;
+	const outcome = await mutate(CreateFairMutationDocument, { input: { name, city, country } });
+	if (outcome.status !== 'done') return outcome;
+	made.fairId = outcome.data.fairCreate?.fair?.id;
+	return null;
+};
+
+const addEdition: Step = async ({ firstDay, lastDay }, made) => {
+	if (made.editionId) return null;
+	const outcome = await mutate(CreateEditionMutationDocument, { input: { fairId: made.fairId ?? '', firstDay, lastDay } });
+	if (outcome.status !== 'done') return outcome;
+	made.editionId = outcome.data.fairEditionCreate?.fairEdition?.id;
+	return null;
+};
+
+const addAppearance: Step = async ({ circleId, title, purpose, form, needsCustoms }, made) => {
+	if (made.appearanceId) return null;
+	const outcome = await mutate(BeginFairMutationDocument, { input: { editionId: made.editionId ?? '', circleId, title, purpose, form, needsCustoms } });
+	if (outcome.status !== 'done') return outcome;
+	const begun = outcome.data.appearanceCreate?.appearance;
+	made.appearanceId = begun?.id;
+	made.version = begun?.version;
+	return null;
+};
+
+const addGoal: Step = async ({ goal, target, unit }, made) => {
+	if (made.hasGoal) return null;
+	const outcome = await mutate(AddGoalMutationDocument, { input: { appearanceId: made.appearanceId ?? '', title: goal, target, unit } });
+	if (outcome.status !== 'done') return outcome;
+	made.hasGoal = true;
+	return null;
+};
+
+const describe: Step = async ({ standArea }, made) => {
+	if (standArea <= 0 || made.isDescribed) return null;
+	const outcome = await mutate(EditFairMutationDocument, { input: { id: made.appearanceId ?? '', version: made.version, standArea } });
+	if (outcome.status !== 'done') return outcome;
+	made.isDescribed = true;
+	return null;
+};
+
+const invite: Step = async (_, made) => {
+	const outcome = await mutate(StepFairMutationDocument, { input: { appearanceId: made.appearanceId ?? '', to: 'INVITED' } });
+	return outcome.status === 'done' ? null : outcome;
+};
