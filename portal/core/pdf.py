@@ -10,7 +10,7 @@ class Paper:
 
     def __init__(self, title: str, *, locale: str, made_at: datetime, foot: str) -> None:
         # What draws takes a third of the portal's start; few ask for a document.
-        from portal.core import sheets  # noqa: PLC0415
+        from portal.core import sheets  # noqa: PLC0415 - see above
 
         self._look = sheets
         self._sheets = sheets.Sheets(locale=locale, made_at=made_at, foot=foot)

@@ -165,9 +165,9 @@ def _csv(statement: Statement, locale: str) -> bytes:
 
 def _xlsx(statement: Statement, locale: str) -> bytes:
     # Loaded with the first workbook, not with the portal: few ask for one.
-    from openpyxl import Workbook  # noqa: PLC0415
-    from openpyxl.styles import Font  # noqa: PLC0415
-    from openpyxl.utils import get_column_letter  # noqa: PLC0415
+    from openpyxl import Workbook  # noqa: PLC0415 - see above
+    from openpyxl.styles import Font  # noqa: PLC0415 - see above
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415 - see above
 
     book = Workbook()
     sheet = book.active

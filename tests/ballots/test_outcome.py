@@ -118,7 +118,7 @@ def test_whatever_was_counted_can_be_told_in_every_language(election: Any, is_th
         assert all(words.why(line, locale) for line in found.lines if line.reason)
         assert 1 <= len(words.steps(found, locale)) <= 3
     won = {line.option for line in found.lines if line.won}
-    assert won == set(found.winners)
+    assert won == set(found.winners) - ({"yes"} if is_thin else set())  # where little is told, a motion has no lines
     losers = [line for line in found.lines if not line.won]
     assert is_thin or found.method is Method.MOTION or all(line.reason for line in losers)
 

@@ -58,7 +58,7 @@ function names() {
 		'FieldDefinition[parent.name.value=Mutation]': { style: 'camelCase', requiredPattern: new RegExp(`^(?:${nouns.join('|')})[A-Z]`) },
 		'FieldDefinition[parent.name.value=Query]': { style: 'camelCase', forbiddenPrefixes: ['query', 'get', 'list', 'all', 'fetch'] },
 		// A question that yes or no answers, or what a payload says was done.
-		...fieldsOf('Boolean', /^(?:is|has|holds|in|needs|shows|viewer(?:Can|Has))[A-Z]|^viewer(?:Follows|Mutes|Reacted|Reported)$|^(?:ok|sent)$/),
+		...fieldsOf('Boolean', /^(?:is|has|holds|in|needs|nextNeeds|shows|follows|viewer(?:Can|Has))[A-Z]|^viewer(?:Follows|Mutes|Reacted|Reported)$|^(?:ok|sent|commonEqually)$/),
 		// The moment itself, or since when something is so.
 		...fieldsOf('DateTime', /[a-z]At$|^at$|^since$/),
 		InputObjectTypeDefinition: { style: 'PascalCase', requiredPattern: /(?:Input|Filter|Order)$/ }
@@ -75,7 +75,7 @@ function withoutId() {
 	return {
 		types: [
 			'BallotAccount', 'BallotBudget', 'BallotFairness', 'BallotNumber', 'BallotOutcome', 'BallotOutcomeLine', 'BallotPayment', 'BallotRound',
-			'BallotStanding', 'BallotTransfer', 'BallotTurnout', 'BallotWish', 'BudgetPreviewShare', 'ChecklistTask', 'DemoPerson', 'IdeaCount', 'IdeaEvent', 'InvitationPreview', 'NotificationEvent', 'NotificationPreference', 'NotificationSettings', 'PageInfo',
+			'BallotStanding', 'BallotTransfer', 'BallotTurnout', 'BallotWish', 'BudgetPreviewShare', 'ChecklistTask', 'DemoPerson', 'FairDutyPreview', 'IdeaCount', 'IdeaEvent', 'InvitationPreview', 'NotificationEvent', 'NotificationPreference', 'NotificationSettings', 'PageInfo', 'PlannedTask',
 			'Portal', 'RefusalError', 'SearchHit', 'SupportProposalPreview', 'Viewer'
 		],
 		suffixes: ['Connection', 'Edge', 'Payload']

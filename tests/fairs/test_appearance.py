@@ -180,6 +180,7 @@ async def test_a_duty_is_done_by_the_link_of_a_letter_and_only_that_one(scene: S
     plan = {one["code"]: one["id"] for one in (await scene.see(scene.red))["tasks"]["nodes"]}
     late = await office.world.partner("Spät AG")
     office.people["late"] = await office.person(late, "lead")
+    scene.host = await office.enter("owner")  # who signs in now knows the new firm at once
     task = plan["F01"]
     assert await scene.host.refused("fairTaskRemind", id=task, personId=office.id("late")) == "NOT_AT_THE_STAND"
     await office.site.work()

@@ -53,6 +53,7 @@ GOOD: dict[str, Callable[[], bytes]] = {
     "Text.odt": lambda: open_document("text"),
     "Tabelle.ods": lambda: open_document("spreadsheet"),
     "Teile.csv": lambda: CSV,
+    "Ideen.json": lambda: b'[{"title": "Deckel"}]',
     "Notiz.txt": "\ufeffGrüezi <alle>\n".encode,
     "Notiz.md": lambda: b"# Titel\n",
     "Halter.dwg": lambda: b"AC1032" + bytes(100),

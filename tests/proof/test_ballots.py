@@ -31,7 +31,8 @@ async def test_firms_decide_together_and_one_of_them_counts_again(
     host = await world.viewer(database, await world.person(world.host, "moderator"))
     firms = [await world.partner(f"Firma {name}") for name in "ABC"]
     leads = [await world.viewer(database, await world.person(firm, "lead")) for firm in firms]
-    wishes = [{"title": name, "effort": effort} for name, effort in (("Deckel", 3), ("Sieb", 2), ("Korb", 2))]
+    efforts = {"Deckel": 3, "Sieb": 2, "Korb": 2}
+    wishes = [{"title": name, "effort": effort, "estimatedBy": "Technik"} for name, effort in efforts.items()]
     given = {
         "circleId": f"circle_{world.open.id}", "title": "Was bauen wir?", "method": "SHARES", "options": wishes,
         "closesAt": (now() + timedelta(days=3)).isoformat(), "settings": {"budget": 5, "minOrgs": 1},
