@@ -6,12 +6,17 @@ from fractions import Fraction
 from typing import Any
 
 from portal.ballots.counting.definition import Definition
-from portal.ballots.counting.shares_library import Purse, Round, Run, fraction
+from portal.ballots.counting.shares_library import Purse, fraction
+from portal.ballots.counting.shares_run import Round, Run
 from portal.ballots.counting.votes import Standing, Vote
 
 HUNDRED = 100
 MOST_EXPLAINED = 2_000_000
 """By how much a bought option exceeded its price takes a run of its own: not in ballots of many thousands."""
+
+
+Amounts = list[Any] | dict[int, Any]
+"""What each holder has, by its place."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +91,7 @@ def _option(option: str, run: Run, purse: Purse, found: Standing) -> dict[str, o
     if option in run.bought and purse.work > MOST_EXPLAINED:
         return {"bought": True, "support": Fraction(HUNDRED), "round": run.bought.index(option) + 1}
     if option in run.bought:
-        alone = purse.run(fraction(run.rounds[0].before[0]), without=option, explain=True)
+        alone = purse.runs.run(fraction(run.rounds[0].before[0]), without=option, explain=True)
         support = max(_support(option, alone, purse), Fraction(HUNDRED))
         return {"bought": True, "support": support, "round": run.bought.index(option) + 1}
     supporters = purse.supporters(option)
@@ -105,16 +110,18 @@ def _support(option: str, run: Run, purse: Purse) -> Fraction:
     """In percent of its effort: the most its supporters would have given at the price of any round."""
     effort, supporters, best = purse.effort[option], purse.supporters(option), Fraction(0)
     for purchase in run.rounds:
-        held = purchase.before
+        held: Amounts = purchase.before
         if purchase.option is not None:
             per_effort = max(purchase.paid) / purse.effort[purchase.option].numerator
             limit = per_effort * purse.effort[purchase.option].denominator * effort.numerator / effort.denominator
-            held = [min(one, limit) for one in held]
+            held = _at_most(limit, held, supporters)
         best = max(best, fraction(_weighed(held, supporters, purse)))
     return HUNDRED * best / effort
 
 
-def _weighed(amounts: list[Any], supporters: list[int], purse: Purse) -> Any:
-    return sum(
-        (purse.holders[at].multiplicity * amounts[at] for at in supporters), start=purse.holders[0].multiplicity * 0
-    )
+def _at_most(limit: Any, amounts: Amounts, places: list[int]) -> Amounts:
+    return {at: min(amounts[at], limit) for at in places}
+
+
+def _weighed(amounts: Amounts, places: list[int], purse: Purse) -> Any:
+    return sum((purse.holders[at].multiplicity * amounts[at] for at in places), start=purse.holders[0].multiplicity * 0)

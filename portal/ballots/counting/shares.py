@@ -8,11 +8,13 @@ from portal.ballots.counting.definition import Completion, Definition
 from portal.ballots.counting.purchases import Bill, bill
 from portal.ballots.counting.shares_library import Purse
 from portal.ballots.counting.simple import Found, bought_in
-from portal.ballots.counting.votes import Standing, Vote, standing
+from portal.ballots.counting.votes import CountsDisagreeError, Standing, Vote, standing
 
 MOST_STEPS = 10_000
-MOST_WORK = 60_000_000
-"""Steps times what one of them looks at: known from the ballots alone, and far below what a count may take."""
+MOST_WORK = 1_000_000_000
+"""Runs times what one of them looks at: known from the ballots alone, and below what a count may take."""
+LONG = 4
+"""From so many equal steps on it is worth asking whether more of them are."""
 FEW_BALLOTS = 100
 FINE, COARSE = 1_000, 100
 
@@ -47,6 +49,8 @@ def shares(definition: Definition, votes: list[Vote], blanks: Fraction, heard: H
     purse = Purse(definition, votes, counting, found)
     done = _completed(definition, purse, weight, heard, len(votes))
     run = purse.run(done.share, explain=True)
+    if run.bought != done.bought:
+        raise CountsDisagreeError(f"{run.bought} against {done.bought}")
     told = bill(definition, votes, found, run, purse)
     filled = _filled(definition, list(done.bought), [one for one in order if one in counting])
     rivals, _ = bought_in(definition, [one for one in order if found.sums[one] > 0])
@@ -90,9 +94,9 @@ def _completed(definition: Definition, purse: Purse, weight: Fraction, heard: He
         return Completed(purse.run(start).bought, start, start, 0, "no_completion")
     if definition.completion is Completion.ADD_ONE:
         whole = Fraction(start.numerator // start.denominator)
-        return _stepped(definition, purse, Ladder(start, whole, Fraction(1), MOST_STEPS), heard)
+        return _stepped(definition, purse, Ladder(start, whole, Fraction(1)), heard)
     step = start / (FINE if ballots <= FEW_BALLOTS else COARSE)
-    return _stepped(definition, purse, Ladder(start, start, step, min(MOST_STEPS, MOST_WORK // purse.work)), heard)
+    return _stepped(definition, purse, Ladder(start, start, step), heard)
 
 
 @dataclass(frozen=True)
@@ -102,7 +106,6 @@ class Ladder:
     start: Fraction
     base: Fraction
     step: Fraction
-    most: int
 
     def at(self, number: int) -> Fraction:
         """The share of that step."""
@@ -110,17 +113,27 @@ class Ladder:
 
 
 def _stepped(definition: Definition, purse: Purse, ladder: Ladder, heard: Heard) -> Completed:
-    """The last outcome that fits, found by giving everybody a little more again and again."""
-    bought = purse.run(ladder.start).bought
-    for steps in range(ladder.most):
+    """The last outcome that fits, found by giving everybody a little more again and again.
+
+    Steps of which it is proven that they buy the same are not run one by one.
+    """
+    bought, steps, leap = purse.runs.run(ladder.start).bought, 0, 1
+    for _ in range(max(1, MOST_WORK // purse.work)):
         if purse.exhausts(bought, definition.budget):
             return Completed(bought, ladder.at(steps), ladder.start, steps, "exhaustive")
-        richer = purse.run(ladder.at(steps + 1)).bought
+        if steps == MOST_STEPS:
+            break
+        heard(steps / MOST_STEPS)
+        far = min(steps + leap, MOST_STEPS)
+        if leap >= LONG and purse.runs.holds(bought, ladder.at(steps), ladder.at(far)):
+            steps, leap = far, 2 * leap
+            continue
+        richer = purse.runs.run(ladder.at(steps + 1)).bought
         if purse.cost(richer) > definition.budget:
             return Completed(bought, ladder.at(steps), ladder.start, steps, "next_over_budget")
-        bought = richer
-        heard((steps + 1) / ladder.most)
-    return Completed(bought, ladder.at(ladder.most), ladder.start, ladder.most, "most_steps")
+        leap = 1 if leap >= LONG or richer != bought else 2 * leap
+        bought, steps = richer, steps + 1
+    return Completed(bought, ladder.at(steps), ladder.start, steps, "most_steps")
 
 
 def _filled(definition: Definition, bought: list[str], order: list[str]) -> list[str]:

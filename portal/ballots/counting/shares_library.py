@@ -1,8 +1,8 @@
 """Single runs of Equal Shares by pabutools, the only place that knows the library."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 from typing import Any
 
 from gmpy2 import mpq
@@ -13,6 +13,7 @@ from pabutools.rules.mes.mes_rule import MESProject, mes_inner_algo
 from pabutools.tiebreaking import TieBreakingRule
 
 from portal.ballots.counting.definition import Definition
+from portal.ballots.counting.shares_run import Offer, Round, Run, Runs
 from portal.ballots.counting.votes import Standing, Vote
 
 
@@ -24,7 +25,7 @@ class Holder:
     def __init__(self, approved: tuple[str, ...], weight: Fraction) -> None:
         self.approved = approved
         self.weight = weight
-        self.multiplicity = mpq(weight.numerator, weight.denominator)
+        self.multiplicity = _exact(weight)
         self.budget = mpq(0)
 
     def total_budget(self) -> Any:
@@ -36,24 +37,6 @@ class Holder:
         return self.budget
 
 
-@dataclass(frozen=True)
-class Round:
-    """One purchase: what everybody held per unit of weight before and paid, in the library's numbers."""
-
-    option: str | None
-    before: list[Any]
-    paid: list[Any]
-
-
-@dataclass
-class Run:
-    """One run with one share: what was bought in which order; with rounds only where they were asked for."""
-
-    bought: tuple[str, ...]
-    rounds: list[Round] = field(default_factory=list)
-    ties: list[list[str]] = field(default_factory=list)
-
-
 class Purse:
     """The supporters of the options that count, ready for runs with one share after the other."""
 
@@ -63,6 +46,7 @@ class Purse:
         self.holders = _held(votes)
         self._lot = {option: at for at, option in enumerate(definition.lot_order)}
         self._found = found
+        self._supporters = self._by_option()
         self._projects = {option: self._project(option) for option in self.counting}
 
     @property
@@ -82,7 +66,7 @@ class Purse:
 
     def supporters(self, option: str) -> list[int]:
         """The places of those holders that approve the option."""
-        return [at for at, holder in enumerate(self.holders) if option in holder.approved]
+        return self._supporters[option]
 
     def cost(self, bought: Sequence[str]) -> Fraction:
         """The effort of all these."""
@@ -96,7 +80,7 @@ class Purse:
     def run(self, share: Fraction, *, without: str | None = None, explain: bool = False) -> Run:
         """What that share buys."""
         for holder in self.holders:
-            holder.budget = mpq(share.numerator, share.denominator)
+            holder.budget = _exact(share)
         projects = {project for option, project in self._projects.items() if option != without}
         for project in projects:
             project.affordability = project.initial_affordability
@@ -117,14 +101,30 @@ class Purse:
         bought = tuple(str(project.name) for project in found[0])
         return Run(bought, [_round(one) for one in details.iterations] if details else [], ties.by_lot)
 
+    @cached_property
+    def runs(self) -> Runs:
+        """The same runs, many of them and quickly; what stands in the end is run by the library too."""
+        offers = {
+            one: Offer(_exact(self.effort[one]), _exact(self._found.sums[one]), self.supporters(one), self.order(one))
+            for one in self.counting
+        }
+        return Runs([holder.multiplicity for holder in self.holders], offers)
+
+    def _by_option(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {option: [] for option in self.effort}
+        for at, holder in enumerate(self.holders):
+            for option in holder.approved:
+                found[option].append(at)
+        return found
+
     def _project(self, option: str) -> MESProject:
         """Worth its effort to each of its supporters; the library never buys what is worth nothing."""
         effort, weight = self.effort[option], self._found.sums[option]
         project = MESProject(Project(option, _number(effort)))
-        project.supporter_indices = self.supporters(option)
+        project.supporter_indices = list(self.supporters(option))  # the library sorts it
         project.unique_sat_supporter = _number(effort)
-        project.total_sat = mpq(weight.numerator, weight.denominator) * _number(effort)
-        project.initial_affordability = 1 / mpq(weight.numerator, weight.denominator)
+        project.total_sat = _exact(weight) * _number(effort)
+        project.initial_affordability = 1 / _exact(weight)
         return project
 
     def order(self, option: str) -> tuple[Fraction, Fraction, int, int]:
@@ -172,7 +172,11 @@ def _round(iteration: Any) -> Round:
 
 
 def _number(value: Fraction) -> Any:
-    return value.numerator if value.denominator == 1 else mpq(value.numerator, value.denominator)
+    return value.numerator if value.denominator == 1 else _exact(value)
+
+
+def _exact(value: Fraction) -> Any:
+    return mpq(value.numerator, value.denominator)
 
 
 def fraction(value: Any) -> Fraction:

@@ -9,16 +9,12 @@ import starvote
 from portal.ballots.counting.content import TOP_SCORE
 from portal.ballots.counting.definition import Definition
 from portal.ballots.counting.simple import Found
-from portal.ballots.counting.votes import Vote, by_key, standing
+from portal.ballots.counting.votes import CountsDisagreeError, Vote, by_key, standing
 
 RETOLD_UP_TO = 5_000
 """A longer protocol explains nothing."""
 
 Criterion = Callable[[Sequence[str]], dict[str, Fraction]]
-
-
-class CountsDisagreeError(Exception):
-    """Two independent counts of the same ballots differ: nothing may be published."""
 
 
 def star(definition: Definition, votes: list[Vote]) -> Found:

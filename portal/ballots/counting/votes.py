@@ -10,6 +10,10 @@ from portal.ballots.counting.content import BallotError, Content, checked
 from portal.ballots.counting.definition import Definition, Weighting
 
 
+class CountsDisagreeError(Exception):
+    """Two independent counts of the same ballots differ: nothing may be published."""
+
+
 @dataclass(frozen=True)
 class Ballot:
     """One ballot as it was cast; `strength` is the organisation's weight, blank ballots have no content."""
