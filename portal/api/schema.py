@@ -13,6 +13,17 @@ from portal.api.fairs.appearance_mutations import AppearanceMutation
 from portal.api.fairs.budget_mutations import BudgetMutation, BudgetQuery
 from portal.api.fairs.catalogue import Fair, FairEdition, OrganiserDeadline
 from portal.api.fairs.catalogue_mutations import CatalogueMutation
+from portal.api.fairs.crew import (
+    CrewMember,
+    CrewNote,
+    CrewPhone,
+    RotaAssignment,
+    RotaNeed,
+    RotaQuery,
+    RotaSlot,
+    StandManager,
+)
+from portal.api.fairs.crew_mutations import CrewMutation
 from portal.api.fairs.document_mutations import DocumentMutation
 from portal.api.fairs.money import (
     BudgetLine,
@@ -35,6 +46,7 @@ from portal.api.fairs.parts import (
 )
 from portal.api.fairs.plan_mutations import PlanMutation
 from portal.api.fairs.preview import PlanPreviewQuery
+from portal.api.fairs.rota_mutations import RotaMutation
 from portal.api.fairs.settlement_mutations import SettlementMutation
 from portal.api.fairs.task_mutations import TaskMutation
 from portal.api.files import File, FileMutation
@@ -103,6 +115,9 @@ TYPES = [
     Comment,
     CommentVersion,
     CostDocument,
+    CrewMember,
+    CrewNote,
+    CrewPhone,
     Fair,
     FairEdition,
     FairGoal,
@@ -135,6 +150,9 @@ TYPES = [
     PriorityColumn,
     PriorityValue,
     ReleaseNote,
+    RotaAssignment,
+    RotaNeed,
+    RotaSlot,
     Theme,
     Report,
     SearchHit,
@@ -146,6 +164,7 @@ TYPES = [
     SettlementShare,
     SettlementTransfer,
     Stage,
+    StandManager,
     StandZone,
     StatusChange,
     Support,
@@ -169,6 +188,7 @@ class Query(
     FairQuery,
     PlanPreviewQuery,
     BudgetQuery,
+    RotaQuery,
     PreviewQuery,
     DraftQuery,
     SupportQuery,
@@ -212,6 +232,8 @@ class Mutation(
     TaskMutation,
     BudgetMutation,
     DocumentMutation,
+    CrewMutation,
+    RotaMutation,
     SettlementMutation,
     ThemeMutation,
     PriorityMutation,

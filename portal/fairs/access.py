@@ -9,7 +9,9 @@ from portal.core.sight import Sight, among, none_of, same
 from portal.core.viewer import Shape, Viewer
 from portal.fairs.model import (
     AppearanceRow,
+    AssignmentRow,
     BudgetLineRow,
+    CrewRow,
     DeadlineRow,
     DocumentRow,
     EditionRow,
@@ -18,6 +20,7 @@ from portal.fairs.model import (
 )
 from portal.fairs.rules.life import ENDED
 from portal.fairs.rules.settlement import OPEN
+from portal.partners.access import names_person
 from portal.partners.model import MembershipRow, Role
 
 SPEAKERS = (Role.OWNER, Role.ADMIN, Role.MODERATOR, Role.LEAD)
@@ -206,3 +209,39 @@ def reminder_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
     """Reminders: by whoever is asked, and by who asks."""
     own = or_(same(row.membership_id, sight.membership), same(row.asked_by, sight.membership))
     return and_(part_visible_to(row, sight), own)
+
+
+# People at the stand.
+
+
+def phone_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """How somebody is reached: where the name is told."""
+    return and_(part_visible_to(row, sight), names_person(row, sight))
+
+
+def note_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Notes on the own people: by that firm alone, the host included."""
+    return and_(part_visible_to(row, sight), same(row.organisation_id, sight.organisation))
+
+
+def may_send(viewer: Viewer, row: CrewRow) -> bool:
+    """Say of the own firm's people what they speak and know, or that they don't come."""
+    return viewer.role != Role.GUEST and row.organisation_id == viewer.organisation_id
+
+
+def sends(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_send` as SQL, for a row that is visible."""
+    own = same(row.organisation_id, sight.organisation)
+    return literal(value=False) if sight.shape.role == Role.GUEST else own
+
+
+def may_confirm(viewer: Viewer, row: AssignmentRow) -> bool:
+    """Say for the own firm that a person comes whom another firm has planned."""
+    own = row.organisation_id == viewer.organisation_id
+    return viewer.role != Role.GUEST and own and row.confirmed_at is None
+
+
+def confirms(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_confirm` as SQL, for a row that is visible."""
+    own = and_(same(row.organisation_id, sight.organisation), row.confirmed_at.is_(None))
+    return literal(value=False) if sight.shape.role == Role.GUEST else own

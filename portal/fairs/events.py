@@ -166,3 +166,17 @@ class SettlementPaid(AppearanceEvent):
     """The last payment has come."""
 
     kind: ClassVar[str] = "settlement_paid"
+
+
+@dataclass(frozen=True)
+class CrewChanged(AppearanceEvent):
+    """Somebody comes to the stand, does not, or other things are said of a person."""
+
+    kind: ClassVar[str] = "crew_changed"
+
+
+@dataclass(frozen=True)
+class RotaChanged(AppearanceEvent):
+    """Shifts were changed, or who stands in them, or who leads."""
+
+    kind: ClassVar[str] = "rota_changed"

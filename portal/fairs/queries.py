@@ -10,7 +10,7 @@ from sqlmodel import col
 
 from portal.core.db import viewer_in
 from portal.core.refusal import NotFound
-from portal.core.sight import Sight
+from portal.core.sight import Sight, same
 from portal.core.table import Row
 from portal.fairs import access
 from portal.fairs.access import Columns
@@ -18,18 +18,23 @@ from portal.fairs.model import (
     AgreementPartyRow,
     AgreementRow,
     AppearanceRow,
+    AssignmentRow,
     BudgetLineRow,
     BudgetShareRow,
+    CrewRow,
     DeadlineRow,
     DocumentRow,
     EditionRow,
     FairRow,
     GoalRow,
+    ManagerRow,
+    NeedRow,
     ObjectionRow,
     ParticipationRow,
     ReminderRow,
     SettlementPartyRow,
     SettlementRow,
+    SlotRow,
     TaskRow,
     TransferRow,
     ZoneRow,
@@ -54,6 +59,9 @@ RULES: Mapping[type[Row], RowRule] = {
     SettlementRow: access.part_visible_to,
     TransferRow: access.part_visible_to,
     ObjectionRow: access.part_visible_to,
+    CrewRow: access.part_visible_to,
+    SlotRow: access.part_visible_to,
+    AssignmentRow: access.part_visible_to,
 }
 
 
@@ -158,6 +166,44 @@ async def open_objections_of(tx: AsyncSession, appearance_id: UUID) -> list[Obje
     return [one for one in every if one.settled_at is None]
 
 
+async def crew_of(tx: AsyncSession, appearance_id: UUID) -> Sequence[CrewRow]:
+    """Who comes to the stand, in the order in which they were named."""
+    return await _parts(tx, CrewRow, appearance_id, col(CrewRow.created_at))
+
+
+async def crew_numbers(tx: AsyncSession, appearance_id: UUID) -> list[tuple[UUID, int]]:
+    """The firms and numbers of who comes to the stand."""
+    wanted = select(col(CrewRow.organisation_id), col(CrewRow.number))
+    found = await tx.execute(wanted.where(*_here(tx, CrewRow), col(CrewRow.appearance_id) == appearance_id))
+    return [(firm, number) for firm, number in found]
+
+
+async def count_slots(tx: AsyncSession, appearance_id: UUID) -> int:
+    """How many shifts there are."""
+    wanted = select(func.count()).where(*_here(tx, SlotRow), col(SlotRow.appearance_id) == appearance_id)
+    return await tx.scalar(wanted) or 0
+
+
+async def slots_of(tx: AsyncSession, appearance_id: UUID) -> Sequence[SlotRow]:
+    """The shifts, by time."""
+    return await _parts(tx, SlotRow, appearance_id, col(SlotRow.starts_at))
+
+
+async def needs_of(tx: AsyncSession, appearance_id: UUID) -> Sequence[NeedRow]:
+    """How many of which firm the shifts need."""
+    return await _parts(tx, NeedRow, appearance_id, col(NeedRow.slot_id))
+
+
+async def assignments_of(tx: AsyncSession, appearance_id: UUID) -> Sequence[AssignmentRow]:
+    """Who stands when."""
+    return await _parts(tx, AssignmentRow, appearance_id, col(AssignmentRow.starts_at))
+
+
+async def managers_of(tx: AsyncSession, appearance_id: UUID) -> Sequence[ManagerRow]:
+    """Who leads the stand, day by day."""
+    return await _parts(tx, ManagerRow, appearance_id, col(ManagerRow.day))
+
+
 async def deadlines_of(tx: AsyncSession, edition_id: UUID) -> Sequence[DeadlineRow]:
     """What the organiser wants."""
     wanted = select(DeadlineRow).where(*_here(tx, DeadlineRow), col(DeadlineRow.edition_id) == edition_id)
@@ -189,6 +235,16 @@ def is_done(row: Columns, _sight: Sight) -> ColumnElement[bool]:
 def has_stepped(row: Columns, sight: Sight) -> ColumnElement[bool]:
     """Whether the viewer's firm has said its word for the step that waits."""
     return and_(row.step_to.is_not(None), sight.organisation == any_(row.step_firm_ids))
+
+
+def of_member(target: Columns, member: Columns, _sight: Sight) -> ColumnElement[bool]:
+    """What is kept of somebody at the stand beside."""
+    return and_(target.workspace_id == member.workspace_id, target.crew_id == member.id)
+
+
+def is_viewer(member: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Whether somebody at the stand is who looks."""
+    return same(member.membership_id, sight.membership)
 
 
 def next_duties(target: Columns, appearance: Columns, sight: Sight) -> ColumnElement[bool]:

@@ -28,6 +28,7 @@ class Edit(NamedTuple):
     """What is selected of the payload; `version` is what the next edit names."""
 
 
+SHIFT = {"startsAt": "2027-10-12T07:00:00Z", "endsAt": "2027-10-12T10:00:00Z", "station": "Theke"}
 BAR = {"title": "Bar", "kind": "LOUNGE", "area": 900}
 EDITS = {
     "idea": Edit("ideaEdit", "lead", {"id": "idea"}, ({"title": "Eins"}, {"title": "Zwei"}), "idea { version title }"),
@@ -76,6 +77,15 @@ EDITS = {
     "task": Edit(
         "fairTaskEdit", "lead", {"id": "task"}, ({"dueOn": "2027-03-03"}, {"dueOn": "2027-03-04"}),
         "fairTask { version dueOn }"),
+    "crew": Edit(
+        "crewMemberEdit", "owner", {"id": "crew"}, ({"languages": ["fr"]}, {"languages": ["it"]}),
+        "crewMember { version languages }"),
+    "shift": Edit(
+        "rotaSlotEdit", "lead", {"id": "shift"}, (SHIFT | {"minPeople": 1}, SHIFT | {"minPeople": 3}),
+        "rotaSlot { version minPeople }"),
+    "leader": Edit(
+        "standManagerEdit", "lead", {"appearanceId": "appearance", "crewMemberId": "crew"},
+        ({"day": "2027-10-12", "deputyId": None}, {"day": "2027-10-12"}), "standManager { version day }"),
     "line": Edit(
         "budgetLineEdit", "lead", {"id": "line"}, ({"planned": 5}, {"planned": 6}), "budgetLine { version planned }"),
     "ballot": Edit(
@@ -133,6 +143,8 @@ async def scene(world: World, database: Database) -> Scene:
         "ballot": f"ballot_{await world.ballot(circle, office.people['owner'], status='draft')}",
         "appearance": f"joint_appearance_{shown.id}",
         "task": f"fair_task_{shown.task}",
+        "crew": f"crew_member_{shown.crew}",
+        "shift": f"rota_slot_{shown.slot}",
         "line": f"budget_line_{shown.line}",
     }
     return Scene(office, ids)

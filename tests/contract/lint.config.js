@@ -6,9 +6,9 @@ const documents = ['frontend/src/**/*.graphql', 'graphql/operations/**/*.graphql
 
 /** Everything that mutations act upon: their names begin with one of these. */
 const nouns = [
-	'accessKey', 'appearance', 'ballot', 'budgetLine', 'circle', 'comment', 'costDocument', 'fair', 'file', 'heldComment', 'idea', 'invitation', 'moderation', 'note',
-	'notification', 'notifications', 'organisation', 'password', 'person', 'priority', 'profile', 'releaseNote', 'replyAddresses', 'report', 'session', 'settlement',
-	'stage', 'supportProposal', 'tag', 'terms', 'theme', 'trust', 'workspace'
+	'accessKey', 'appearance', 'ballot', 'budgetLine', 'circle', 'comment', 'costDocument', 'crewMember', 'fair', 'file', 'heldComment', 'idea', 'invitation', 'moderation', 'note',
+	'notification', 'notifications', 'organisation', 'password', 'person', 'priority', 'profile', 'releaseNote', 'replyAddresses', 'report', 'rota', 'session', 'settlement',
+	'stage', 'standManager', 'supportProposal', 'tag', 'terms', 'theme', 'trust', 'workspace'
 ];
 
 export default [
@@ -75,7 +75,7 @@ function withoutId() {
 	return {
 		types: [
 			'BallotAccount', 'BallotBudget', 'BallotFairness', 'BallotNumber', 'BallotOutcome', 'BallotOutcomeLine', 'BallotPayment', 'BallotRound',
-			'BallotStanding', 'BallotTransfer', 'BallotTurnout', 'BallotWish', 'BudgetPreviewShare', 'ChecklistTask', 'DemoPerson', 'FairDutyPreview', 'IdeaCount', 'IdeaEvent', 'InvitationPreview', 'NotificationEvent', 'NotificationPreference', 'NotificationSettings', 'PageInfo', 'PlannedTask',
+			'BallotStanding', 'BallotTransfer', 'BallotTurnout', 'BallotWish', 'BudgetPreviewShare', 'ChecklistTask', 'DemoPerson', 'FairDutyPreview', 'IdeaCount', 'IdeaEvent', 'InvitationPreview', 'NotificationEvent', 'NotificationPreference', 'NotificationSettings', 'PageInfo', 'PlannedTask', 'RotaCheck', 'RotaProblem',
 			'Portal', 'RefusalError', 'SearchHit', 'SupportProposalPreview', 'Viewer'
 		],
 		suffixes: ['Connection', 'Edge', 'Payload']

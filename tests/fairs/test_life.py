@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from portal.fairs.model.kinds import AppearanceState as State
 from portal.fairs.model.kinds import Form, ParticipationState
+from portal.fairs.model.kinds import RotaRule as Rule
 from portal.fairs.rules import life, review, rota, stand
 from portal.fairs.rules.life import Facts
-from portal.fairs.rules.rota import Broken, Member, Rule, Slot
+from portal.fairs.rules.rota import Broken, Member, Slot
 
 READY = Facts(
     has_edition=True, has_purpose=True, numbered_goals=1, accepted_by_all=True, has_place=True, deadlines=3,
@@ -118,13 +119,13 @@ def test_a_rota_names_every_rule_that_it_breaks() -> None:
         given = {"min_people": 1, "people": people, **more}
         return Slot(name, MORNING + start * HOUR, MORNING + (start + hours) * HOUR, **given)  # type: ignore[arg-type] - as given
 
-    both = frozenset({"H", "P1"})
+    both = {"H": 1, "P1": 1}
     good = [slot("a", 0, 3, anna, ben, firms=both, skills=frozenset({"fr"})), slot("b", 4, 3, anna, rookie, firms=both)]
     assert rota.broken(good) == []
     cases = {
         Rule.TWO_PLACES: [slot("a", 0, 3, anna), slot("b", 2, 1, anna)],
         Rule.TOO_FEW: [slot("a", 0, 3, anna, min_people=2)],
-        Rule.FIRM_ABSENT: [slot("a", 0, 3, anna, firms=both)],
+        Rule.FIRM_ABSENT: [slot("a", 0, 3, anna, ben, firms={"P1": 2})],
         Rule.TOO_LONG_A_DAY: [slot(str(n), 4 * n, 3, anna) for n in range(4)],
         Rule.TOO_LITTLE_REST: [slot("a", 10, 2, anna), slot("b", 22, 2, anna), slot("c", 26, 1, anna)],
         Rule.SKILL_MISSING: [slot("a", 0, 3, ben, skills=frozenset({"fr"}))],

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 from typing import Any
+from uuid import UUID
 
+from tests.make.fairs import Appearance
 from tests.make.matrix import Matrix
 
 OUTSIDE = ("a lead", "limited moderator", "a guest")
@@ -22,7 +24,9 @@ async def fair_targets(matrix: Matrix) -> dict[str, str]:
     await world.db.execute("update fair_settlement set state = 'agreed' where id = %s", [agreed.settlement])
     deadline = await world.one("select id from organiser_deadline where edition_id = %s", two.edition)
     left = await world.appearance(lead, circle, firms)
+    planned = await _planned(matrix, one, circle)
     return {
+        **planned,
         "document": f"cost_document_{one.document}",
         "settlement": f"fair_settlement_{two.settlement}",
         "costed": f"joint_appearance_{three.id}",
@@ -42,6 +46,26 @@ async def fair_targets(matrix: Matrix) -> dict[str, str]:
         "task": f"fair_task_{one.task}",
         "line": f"budget_line_{one.line}",
         "own_line": f"budget_line_{one.own_line}",
+    }
+
+
+async def _planned(matrix: Matrix, one: Appearance, circle: UUID) -> dict[str, str]:
+    """Somebody of either firm at the stand; the host's person was planned by partner B, and not confirmed."""
+    world = matrix.world
+    member, host = matrix.people["b member"], matrix.people["host member"]
+    colleague, theirs = [await world.crew(one, circle, human, number=2) for human in (member, host)]
+    leaving = await world.appearance(matrix.people["b lead"], circle, [world.host.id, matrix.firms["b"].id])
+    asked = await world.assignment(one, circle, theirs, host, matrix.people["b lead"])
+    return {
+        "sent": f"crew_member_{one.crew}",
+        "colleague": f"crew_member_{colleague}",
+        "sender": f"person_{member.id}",
+        "staffed": f"joint_appearance_{leaving.id}",
+        "leaving": f"crew_member_{leaving.crew}",
+        "shift": f"rota_slot_{one.slot}",
+        "spare": f"rota_slot_{leaving.slot}",
+        "planned": f"rota_assignment_{one.assignment}",
+        "asked": f"rota_assignment_{asked}",
     }
 
 
@@ -103,6 +127,29 @@ FAIR_CALLS: dict[str, tuple[Callable[[Any], dict[str, Any]], str, tuple[str, ...
     "appearanceZonesEdit": (
         lambda t: {"id": t.appearance, "zones": [{"title": "Bar", "kind": "LOUNGE", "area": 900}]},
         "b member", OUTSIDE, True),
+    "crewMemberCreate": (
+        lambda t: {"appearanceId": t.staffed, "personId": t.sender, "languages": ["de"], "phone": "044 000 00 00"},
+        "b member", OUTSIDE, True),
+    "crewMemberEdit": (
+        lambda t: {"id": t.sent, "version": 1, "note": "Erst ab zehn Uhr"},
+        "b member", ("host owner", *OUTSIDE), True),
+    "crewMemberRemove": (lambda t: {"id": t.leaving}, "b member", ("host owner", *OUTSIDE), True),
+    "rotaSlotCreate": (
+        lambda t: {"appearanceId": t.appearance, "startsAt": "2027-10-13T07:00:00Z",
+                   "endsAt": "2027-10-13T10:00:00Z", "station": "Bar", "minPeople": 1},
+        "b member", OUTSIDE, True),
+    "rotaSlotEdit": (
+        lambda t: {"id": t.shift, "version": 1, "startsAt": "2027-10-12T08:00:00Z",
+                   "endsAt": "2027-10-12T10:00:00Z", "station": "Bar", "minPeople": 1},
+        "host member", OUTSIDE, True),
+    "rotaSlotDelete": (lambda t: {"id": t.spare}, "host member", OUTSIDE, True),
+    "rotaAssign": (
+        lambda t: {"slotId": t.shift, "crewMemberId": t.colleague}, "host member", OUTSIDE, True),
+    "rotaUnassign": (lambda t: {"id": t.planned}, "host member", OUTSIDE, True),
+    "rotaAssignmentConfirm": (lambda t: {"id": t.asked}, "host member", ("b lead", *OUTSIDE), True),
+    "standManagerEdit": (
+        lambda t: {"appearanceId": t.appearance, "day": "2027-10-13", "crewMemberId": t.sent},
+        "host member", OUTSIDE, True),
     "settlementCompute": (
         lambda t: {"appearanceId": t.costed}, "host owner", ("host member", "b member", *OUTSIDE), True),
     "settlementObject": (

@@ -1,6 +1,6 @@
 """Fairs and joint appearances, row by row."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 LONG_AGO = datetime(2026, 9, 1, tzinfo=UTC)
 FIRST, LAST = date(2027, 10, 12), date(2027, 10, 15)
+OPENS = datetime(2027, 10, 12, 7, tzinfo=UTC)
 LAPSES = datetime(2099, 1, 1, tzinfo=UTC)
 
 
@@ -38,6 +39,13 @@ class Appearance(NamedTuple):
     transfer: UUID
     objection: UUID
     reminder: UUID
+    crew: UUID
+    phone: UUID
+    crew_note: UUID
+    slot: UUID
+    need: UUID
+    assignment: UUID
+    manager: UUID
 
 
 class Fairs:
@@ -92,7 +100,36 @@ class Fairs:
         settled = await self._settlement(part, by, firms, line)
         return Appearance(
             id_, fair, edition, goal, agreement, party, participations[-1], task, line, share, own, zone, *papers,
-            *settled, reminder)  # fmt: skip
+            *settled, reminder, *await self._stand(part, human))  # fmt: skip
+
+    async def crew(self, shown: Appearance, circle: UUID, human: "Human", number: int = 1) -> UUID:
+        """Somebody at the stand, sent by the own firm."""
+        part = {"appearance_id": shown.id, "circle_id": circle}
+        return await self._row(
+            "crew_member", organisation_id=human.firm.id, membership_id=human.id, author_id=human.id, number=number,
+            languages=["de"], topics=["Reifung"], is_first_timer=False, **part)  # fmt: skip
+
+    async def assignment(self, shown: Appearance, circle: UUID, crew: UUID, human: "Human", by: "Human") -> UUID:
+        """That person in the first shift, planned by another."""
+        return await self._row(
+            "rota_assignment", appearance_id=shown.id, circle_id=circle, slot_id=shown.slot, crew_id=crew,
+            organisation_id=human.firm.id, author_id=by.id, starts_at=OPENS, ends_at=OPENS + timedelta(hours=3),
+            )  # fmt: skip
+
+    async def _stand(self, part: dict[str, Any], human: "Human") -> tuple[UUID, ...]:
+        by = {"organisation_id": human.firm.id, "author_id": human.id}
+        crew = await self._row("crew_member", membership_id=human.id, number=1, languages=["de"], topics=["Reifung"],
+                               is_first_timer=False, **part, **by)  # fmt: skip
+        of = {"crew_id": crew, "organisation_id": human.firm.id, **part}
+        phone = await self._row("crew_phone", phone="+41 79 000 00 00", **of)
+        note = await self._row("crew_note", note="Nicht am Freitag", **of)
+        time = {"starts_at": OPENS, "ends_at": OPENS + timedelta(hours=3)}
+        slot = await self._row("rota_slot", station="Theke", min_people=2, languages=["de"], topics=[],
+                               author_id=human.id, **time, **part)  # fmt: skip
+        need = await self._row("rota_need", slot_id=slot, organisation_id=human.firm.id, people=1, **part)
+        assigned = await self._row("rota_assignment", slot_id=slot, crew_id=crew, **time, **part, **by)
+        manager = await self._row("stand_manager", day=FIRST, crew_id=crew, **part)
+        return crew, phone, note, slot, need, assigned, manager
 
     async def _document(self, part: dict[str, Any], by: dict[str, Any], line: UUID) -> UUID:
         return await self._row(

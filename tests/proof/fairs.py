@@ -17,6 +17,11 @@ SWEEP_FAIRS = (
         zones { title organisation { name } } settlement { lines { title shares { organisation { name } } }
         parties { organisation { name } releasedBy { name } } transfers { payer { name } payee { name } }
         objections { reason proposal answer organisation { name } answeredBy { name } budgetLine { title } } } } } }""",
+    """{ appearances { nodes { crew { topics languages organisation { name } person { name }
+        phone { phone } note { note } }
+        rotaSlots { nodes { station topics needs { organisation { name } }
+        assignments { crewMember { topics person { name } phone { phone } note { note } } } } }
+        standManagers { day crewMember { person { name } } deputy { person { name } } } } } }""",
 )
 """Everything that can be told of fairs."""
 
@@ -36,6 +41,10 @@ class Exhibit(NamedTuple):
     def own_seen(self, oracle: Oracle) -> bool:
         """A firm's own lines: that firm alone."""
         return self.seen(oracle) and oracle.me is not None and oracle.me.firm == oracle.world.people[self.author].firm
+
+    def person_seen(self, oracle: Oracle) -> bool:
+        """How the author is reached at the stand: where the circle names people, or the firm is close."""
+        return self.seen(oracle) and oracle.names_person(oracle.world.people[self.author].firm, self.circle)
 
     def edition_seen(self, oracle: Oracle) -> bool:
         """What the own firm, the host or a partner in one's care entered, or what one exhibits at."""
@@ -77,6 +86,11 @@ async def _plant(canaries: Any, one: Exhibit) -> None:
     await canaries.plant("cost_document", rows.own_document, "supplier number", one.own_seen)
     await canaries.plant("settlement_line", rows.settled_line, "title", one.seen)
     await canaries.plant("settlement_objection", rows.objection, "reason proposal answer", one.seen)
+    await canaries.plant("crew_phone", rows.phone, "phone", one.person_seen)
+    await canaries.plant("crew_note", rows.crew_note, "note", one.own_seen)
+    await canaries.plant("rota_slot", rows.slot, "station", one.seen)
+    for id_ in (rows.crew, rows.need, rows.assignment, rows.manager):
+        canaries.known[str(id_)] = one.seen
     for id_ in (rows.participation, rows.share, rows.settlement, rows.transfer, rows.reminder):
         canaries.known[str(id_)] = one.seen
     found = await canaries.world.db.execute(

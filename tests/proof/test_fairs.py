@@ -21,6 +21,9 @@ SEE = """{
         tasks { totalCount nodes { id } } nextTasks { totalCount } owedTasks { totalCount }
         budgetLines { totalCount nodes { id organisation { id } shares { organisation { id } } documents { id } } }
         zones { id organisation { id } }
+        crew { id organisation { id } person { id } phone { id } note { id } }
+        rotaSlots { totalCount nodes { id needs { organisation { id } } assignments { id crewMember { id } } } }
+        standManagers { id crewMember { id } deputy { id } }
         settlement { id lines { id shares { organisation { id } } } parties { organisation { id } releasedBy { id } }
             transfers { payer { id } payee { id } } objections { id organisation { id } answeredBy { id } } }
     } }
@@ -64,6 +67,11 @@ def _check_rows(app_dsn: str, viewer: Viewer, oracle: Oracle, exhibits: list[Exh
         "stand_zone": {one.zone for one in seen}, "fair_settlement": {one.settlement for one in seen},
         "settlement_line": {one.settled_line for one in seen}, "settlement_transfer": {one.transfer for one in seen},
         "settlement_objection": {one.objection for one in seen},
+        "crew_member": {one.crew for one in seen}, "rota_slot": {one.slot for one in seen},
+        "rota_need": {one.need for one in seen}, "rota_assignment": {one.assignment for one in seen},
+        "stand_manager": {one.manager for one in seen},
+        "crew_note": {one.rows.crew_note for one in exhibits if one.own_seen(oracle)},
+        "crew_phone": {one.rows.phone for one in exhibits if one.person_seen(oracle)},
         "fair_edition": {one.edition for one in editions}, "fair": {one.fair for one in editions},
     }  # fmt: skip
     counted = {
@@ -135,6 +143,13 @@ def _one(oracle: Oracle, built: Built, one: Exhibit) -> dict[str, Any]:
         "tasks": _page([{"id": f"fair_task_{rows.task}"}]),
         "nextTasks": {"totalCount": int(oracle.staff)}, "owedTasks": {"totalCount": int(not oracle.staff)},
         "budgetLines": _page(lines), "zones": [{"id": f"stand_zone_{rows.zone}", "organisation": None}],
+        "crew": [_member(oracle, built, one, author)],
+        "rotaSlots": _page([{
+            "id": f"rota_slot_{rows.slot}", "needs": [{"organisation": author}],
+            "assignments": [{"id": f"rota_assignment_{rows.assignment}",
+                             "crewMember": {"id": f"crew_member_{rows.crew}"}}]}]),
+        "standManagers": [{"id": f"stand_manager_{rows.manager}", "deputy": None,
+                           "crewMember": {"id": f"crew_member_{rows.crew}"}}],
         "settlement": {
             "id": f"fair_settlement_{rows.settlement}",
             "lines": [{"id": f"settlement_line_{rows.settled_line}", "shares": every}],
@@ -143,6 +158,16 @@ def _one(oracle: Oracle, built: Built, one: Exhibit) -> dict[str, Any]:
             "objections": [{"id": f"settlement_objection_{rows.objection}", "organisation": author,
                             "answeredBy": None}],
         },
+    }  # fmt: skip
+
+
+def _member(oracle: Oracle, built: Built, one: Exhibit, firm: dict[str, str] | None) -> dict[str, Any]:
+    named = one.person_seen(oracle) and oracle.knows_person(one.author)
+    return {
+        "id": f"crew_member_{one.rows.crew}", "organisation": firm,
+        "person": {"id": f"person_{built.people[one.author].id}"} if named else None,
+        "phone": {"id": f"crew_phone_{one.rows.phone}"} if one.person_seen(oracle) else None,
+        "note": {"id": f"crew_note_{one.rows.crew_note}"} if one.own_seen(oracle) else None,
     }  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import strawberry
 
 from portal.api.fairs.catalogue import Fair, FairEdition
+from portal.api.fairs.crew import CrewMember, RotaSlot, StandManager
 from portal.api.fairs.money import BudgetLine, Settlement, StandZone
 from portal.api.fairs.parts import Agreement, FairGoal, FairTask, Participation
 from portal.fairs import access, gates, queries
@@ -14,9 +15,12 @@ from portal.fairs.model import (
     AgreementRow,
     AppearanceRow,
     BudgetLineRow,
+    CrewRow,
     FairRow,
     GoalRow,
+    ManagerRow,
     ParticipationRow,
+    SlotRow,
     TaskRow,
     ZoneRow,
 )
@@ -81,6 +85,13 @@ class Appearance(Node):
         order=ascending(BudgetLineRow.created_at),
     )
     zones: list[StandZone] = many("The parts of the stand.", ZoneRow.appearance_id, order=ascending(ZoneRow.position))
+    crew: list[CrewMember] = many("Who comes to the stand.", CrewRow.appearance_id, order=ascending(CrewRow.created_at))
+    rota_slots: Connection[RotaSlot] = many(
+        "The shifts, by time.", SlotRow.appearance_id, order=ascending(SlotRow.starts_at)
+    )
+    stand_managers: list[StandManager] = many(
+        "Who leads the stand, day by day.", ManagerRow.appearance_id, order=ascending(ManagerRow.day)
+    )
     settlement: Settlement | None = one("The settlement, once somebody computed it.", queries.settled_in)
     version: int = column("Counts its changes; an edit names the version it was made from.")
     updated_at: datetime = column("When it was last changed.")

@@ -11,6 +11,8 @@ from portal.fairs.model.kinds import (
     LeadMode,
     ParticipationRole,
     ParticipationState,
+    Presence,
+    RotaRule,
     SettlementState,
     Side,
     TaskPhase,
@@ -148,4 +150,23 @@ enum_type(
     AGREED="All firms have released the figures.",
     PAID="Everything is paid.",
     CLOSED="Done.",
+)
+enum_type(
+    Presence,
+    FREE="Free for the next visitor.",
+    IN_TALK="Talking to somebody.",
+    BREAK="Having a break.",
+    AWAY="Not at the stand.",
+)
+enum_type(
+    RotaRule,
+    TWO_PLACES="Nobody stands in two shifts at once.",
+    TOO_FEW="A shift has as many people as it needs.",
+    FIRM_ABSENT="Each firm has as many people in a shift as were agreed.",
+    TOO_LONG_A_DAY="Nobody stands longer than ten hours within a day.",
+    TOO_LITTLE_REST="Everybody has eleven hours of rest between two days.",
+    SKILL_MISSING="Somebody in a shift speaks and knows what it asks for.",
+    NO_BREAK="Nobody stands longer than three hours without a break.",
+    FIRST_TIMER_ALONE="Nobody is alone at the first fair.",
+    ALWAYS_EARLY_OR_LATE="Nobody has only the early or only the late shifts.",
 )

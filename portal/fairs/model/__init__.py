@@ -3,6 +3,15 @@
 from portal.fairs.model.agreement import AgreementPartyRow, AgreementRow
 from portal.fairs.model.appearance import AppearanceRow, GoalRow, ParticipationRow
 from portal.fairs.model.budget import BudgetLineRow, BudgetShareRow, DocumentRow, ZoneRow
+from portal.fairs.model.crew import (
+    AssignmentRow,
+    CrewNoteRow,
+    CrewPhoneRow,
+    CrewRow,
+    ManagerRow,
+    NeedRow,
+    SlotRow,
+)
 from portal.fairs.model.fair import DeadlineRow, EditionRow, FairRow
 from portal.fairs.model.settlement import (
     ObjectionRow,
@@ -18,13 +27,19 @@ __all__ = [
     "AgreementPartyRow",
     "AgreementRow",
     "AppearanceRow",
+    "AssignmentRow",
     "BudgetLineRow",
     "BudgetShareRow",
+    "CrewNoteRow",
+    "CrewPhoneRow",
+    "CrewRow",
     "DeadlineRow",
     "DocumentRow",
     "EditionRow",
     "FairRow",
     "GoalRow",
+    "ManagerRow",
+    "NeedRow",
     "ObjectionRow",
     "ParticipationRow",
     "ReminderRow",
@@ -32,6 +47,7 @@ __all__ = [
     "SettlementPartyRow",
     "SettlementRow",
     "SettlementShareRow",
+    "SlotRow",
     "TaskRow",
     "TransferRow",
     "ZoneRow",

@@ -192,3 +192,26 @@ class LeadMode(StrEnum):
     SEPARATE = "separate"
     SHARED_ON_CONSENT = "shared_on_consent"
     JOINT_CONTROLLERS = "joint_controllers"
+
+
+class Presence(StrEnum):
+    """What somebody at the stand is doing: so that a visitor is led to whom it concerns, not to who stands nearest."""
+
+    FREE = "free"
+    IN_TALK = "in_talk"
+    BREAK = "break"
+    AWAY = "away"
+
+
+class RotaRule(StrEnum):
+    """What a rota may break."""
+
+    TWO_PLACES = "two_places"
+    TOO_FEW = "too_few"
+    FIRM_ABSENT = "firm_absent"
+    TOO_LONG_A_DAY = "too_long_a_day"
+    TOO_LITTLE_REST = "too_little_rest"
+    SKILL_MISSING = "skill_missing"
+    NO_BREAK = "no_break"
+    FIRST_TIMER_ALONE = "first_timer_alone"
+    ALWAYS_EARLY_OR_LATE = "always_early_or_late"

@@ -1,28 +1,23 @@
 """People at the stand: how many are needed, and which rules a rota breaks; hard ones forbid, soft ones warn."""
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from enum import StrEnum
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
+from portal.core.refusal import Invalid
+from portal.fairs.model.kinds import RotaRule as Rule
+from portal.fairs.rules import words
+
 HOUR = timedelta(hours=1)
+LONGEST_SHIFT, AROUND_THE_FAIR = 12 * HOUR, timedelta(days=7)
+MOST_SHIFTS, MOST_CREW, MOST_PEOPLE, MOST_WORDS = 200, 60, 50, 12
+LANGUAGE = re.compile(r"[a-z]{2}")
+PHONE = re.compile(r"\+?[0-9][0-9 /.()-]{4,30}")
 AREA_PER_PERSON, CONTACTS_PER_HOUR, HOURS_A_DAY = 10, 3, 6
-
-
-class Rule(StrEnum):
-    """What a rota may break."""
-
-    TWO_PLACES = "two_places"
-    TOO_FEW = "too_few"
-    FIRM_ABSENT = "firm_absent"
-    TOO_LONG_A_DAY = "too_long_a_day"
-    TOO_LITTLE_REST = "too_little_rest"
-    SKILL_MISSING = "skill_missing"
-    NO_BREAK = "no_break"
-    FIRST_TIMER_ALONE = "first_timer_alone"
-    ALWAYS_EARLY_OR_LATE = "always_early_or_late"
 
 
 HARD = frozenset(
@@ -35,6 +30,76 @@ HARD = frozenset(
         Rule.SKILL_MISSING,
     }
 )
+
+
+OF_PEOPLE = frozenset(
+    {Rule.TWO_PLACES, Rule.TOO_LONG_A_DAY, Rule.TOO_LITTLE_REST, Rule.NO_BREAK, Rule.ALWAYS_EARLY_OR_LATE}
+)
+"""Rules that a person breaks; the others are broken in a shift."""
+
+
+class ShiftInDisorder(Invalid):
+    """A shift ends after it begins, within half a day, and lies in the days around the fair."""
+
+    code = "SHIFT_IN_DISORDER"
+
+
+class TooManyShifts(Invalid):
+    """More shifts or people than a stand can have."""
+
+    code = "TOO_MANY_SHIFTS"
+
+
+class TwoPlaces(Invalid):
+    """Somebody would stand in two shifts at once."""
+
+    code = "TWO_PLACES"
+    constraint = "ex_rota_assignment_person"
+
+
+class TooLongADay(Invalid):
+    """Somebody would stand longer within a day than is allowed."""
+
+    code = "TOO_LONG_A_DAY"
+
+
+class TooLittleRest(Invalid):
+    """Somebody would have less rest between two days than is due."""
+
+    code = "TOO_LITTLE_REST"
+
+
+class NoLanguage(Invalid):
+    """Languages are two letters each."""
+
+    code = "NO_LANGUAGE"
+
+
+class NoPhone(Invalid):
+    """A phone number has digits."""
+
+    code = "NO_PHONE"
+
+
+class AlreadyThere(Invalid):
+    """The person is in the crew already."""
+
+    code = "ALREADY_THERE"
+    constraint = "uq_crew_member_person"
+
+
+class DeputyIsManager(Invalid):
+    """Who takes the place is somebody else."""
+
+    code = "DEPUTY_IS_MANAGER"
+
+
+OF_A_PERSON: Mapping[Rule, type[Invalid]] = {
+    Rule.TWO_PLACES: TwoPlaces,
+    Rule.TOO_LONG_A_DAY: TooLongADay,
+    Rule.TOO_LITTLE_REST: TooLittleRest,
+}
+"""The hard rules that hold for each single person, whatever else the rota still lacks."""
 
 
 class Broken(NamedTuple):
@@ -64,7 +129,7 @@ class Slot:
     min_people: int
     people: tuple[Member, ...] = ()
     skills: frozenset[str] = frozenset()
-    firms: frozenset[str] = frozenset()
+    firms: Mapping[str, int] = field(default_factory=dict)
 
 
 class Limits(NamedTuple):
@@ -86,6 +151,18 @@ def pool(per_shift: int, hours_open: int, hours_each: int) -> int:
     return -(-per_shift * hours_open // hours_each)
 
 
+def hours_a_day(slots: Sequence[Slot]) -> int:
+    """How many hours the longest day of the stand has."""
+    days = {slot.starts.date() for slot in slots}
+    spans = [_span([slot for slot in slots if slot.starts.date() == day]) for day in days]
+    return -(-max(spans, default=timedelta()) // HOUR)
+
+
+def with_people(slot: Slot, people: tuple[Member, ...]) -> Slot:
+    """The shift, with others in it."""
+    return replace(slot, people=people)
+
+
 def broken(slots: Sequence[Slot], limits: Limits | None = None) -> list[Broken]:
     """Every rule that the rota breaks."""
     of_slots = [found for slot in slots for found in _in_slot(slot)]
@@ -103,13 +180,56 @@ def forbids(found: Iterable[Broken]) -> bool:
     return any(one.rule in HARD for one in found)
 
 
+def joins(member: Member, slots: Sequence[Slot], limits: Limits | None = None) -> None:
+    """Refuse a rota in which that person would break a hard rule."""
+    for found in _of_member(member, slots, limits or Limits()):
+        if found.rule in OF_A_PERSON:
+            raise OF_A_PERSON[found.rule]("crewMemberId")
+
+
+def shift(starts: datetime, ends: datetime, opens: date, closes: date) -> None:
+    """A shift of sensible length, not far from the fair."""
+    long_enough = timedelta() < ends - starts <= LONGEST_SHIFT
+    if not long_enough or not opens - AROUND_THE_FAIR <= starts.date() <= closes + AROUND_THE_FAIR:
+        raise ShiftInDisorder("endsAt")
+
+
+def languages(given: Sequence[str], path: str) -> list[str]:
+    """Each once, as two letters."""
+    found = sorted({one.strip().lower() for one in given})
+    if len(found) > MOST_WORDS or not all(LANGUAGE.fullmatch(one) for one in found):
+        raise NoLanguage(path)
+    return found
+
+
+def topics(given: Sequence[str], path: str) -> list[str]:
+    """Each once, as short lines."""
+    found = list(dict.fromkeys(words.line(one, path) for one in given))
+    if len(found) > MOST_WORDS:
+        raise TooManyShifts(path)
+    return found
+
+
+def phone(given: str, path: str) -> str:
+    """A number that can be called, or none."""
+    clean = " ".join(given.split())
+    if clean and not PHONE.fullmatch(clean):
+        raise NoPhone(path)
+    return clean
+
+
+def skills(speaks: Iterable[str], knows: Iterable[str]) -> frozenset[str]:
+    """Languages and topics as one set; a topic is the same however it is capitalised."""
+    return frozenset(speaks) | {f"#{one.casefold()}" for one in knows}
+
+
 def _in_slot(slot: Slot) -> list[Broken]:
-    there = frozenset(member.firm for member in slot.people)
+    there = Counter(member.firm for member in slot.people)
     skills = frozenset().union(*(member.skills for member in slot.people)) if slot.people else frozenset()
     first_timers = [member for member in slot.people if member.is_first_timer]
     found: Mapping[Rule, bool] = {
         Rule.TOO_FEW: len(slot.people) < slot.min_people,
-        Rule.FIRM_ABSENT: not slot.firms <= there,
+        Rule.FIRM_ABSENT: any(there[firm] < people for firm, people in slot.firms.items()),
         Rule.SKILL_MISSING: not slot.skills <= skills,
         Rule.FIRST_TIMER_ALONE: bool(first_timers) and len(first_timers) == len(slot.people),
     }
@@ -145,6 +265,10 @@ def _stretches(own: Sequence[Slot]) -> list[timedelta]:
         found.append(found[-1] + length if end == slot.starts else length)
         end = slot.ends
     return found
+
+
+def _span(slots: Sequence[Slot]) -> timedelta:
+    return max(slot.ends for slot in slots) - min(slot.starts for slot in slots)
 
 
 def _is_always_at_an_end(own: Sequence[Slot], slots: Sequence[Slot]) -> bool:

@@ -177,6 +177,8 @@ export type Appearance = Node & {
   budgetLines: BudgetLineConnection;
   /** Where it is read, by the firms that take part. */
   circle?: Maybe<Circle>;
+  /** Who comes to the stand. */
+  crew: Array<CrewMember>;
   /** What is done, by date. */
   doneTasks: FairTaskConnection;
   /** The fair. */
@@ -213,10 +215,14 @@ export type Appearance = Node & {
   participations: Array<Participation>;
   /** What it is for. */
   purpose: Scalars['String']['output'];
+  /** The shifts, by time. */
+  rotaSlots: RotaSlotConnection;
   /** The settlement, once somebody computed it. */
   settlement?: Maybe<Settlement>;
   /** The stand's area, in hundredths of a square metre. */
   standArea: Scalars['Int']['output'];
+  /** Who leads the stand, day by day. */
+  standManagers: Array<StandManager>;
   /** The stand's number. */
   standNumber: Scalars['String']['output'];
   /** Where it stands. */
@@ -298,6 +304,15 @@ export type AppearanceOverdueTasksArgs = {
 
 /** A joint appearance at a fair; it belongs to all firms that take part. */
 export type AppearanceOwedTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A joint appearance at a fair; it belongs to all firms that take part. */
+export type AppearanceRotaSlotsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2187,6 +2202,130 @@ export type CountPrecision =
   | 'AT_LEAST'
   /** So many there are. */
   | 'EXACT';
+
+/** Somebody whom a firm sends to the stand. */
+export type CrewMember = Node & {
+  __typename?: 'CrewMember';
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether it is the person's first fair. */
+  isFirstTimer: Scalars['Boolean']['output'];
+  /** What the person speaks, as two letters each. */
+  languages: Array<Scalars['String']['output']>;
+  /** What your firm noted of its own person. */
+  note?: Maybe<CrewNote>;
+  /** Tells the people of a firm apart where they are not named. */
+  number: Scalars['Int']['output'];
+  /** The firm. */
+  organisation?: Maybe<Organisation>;
+  /** Who it is; null where you may not know the person. */
+  person?: Maybe<Person>;
+  /** How the person is reached. */
+  phone?: Maybe<CrewPhone>;
+  /** What the person is doing, as last said. */
+  presence: Presence;
+  /** When that was said. */
+  presenceAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the person knows about. */
+  topics: Array<Scalars['String']['output']>;
+  /** Counts its changes; an edit names the version it was made from. */
+  version: Scalars['Int']['output'];
+  /** Whether it is one of your firm's people, of whom you may speak. */
+  viewerCanEdit: Scalars['Boolean']['output'];
+  /** Whether it is you. */
+  viewerIs: Scalars['Boolean']['output'];
+};
+
+/** One of your firm's people, who comes to the stand. */
+export type CrewMemberCreateInput = {
+  /** The appearance. */
+  appearanceId: Scalars['ID']['input'];
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is the first fair. */
+  isFirstTimer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Spoken languages, two letters each. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** A note, read by your firm alone. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Who comes. */
+  personId: Scalars['ID']['input'];
+  /** A number for the fair; told where names are. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** What the person knows about. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** The person at the stand, or why not. */
+export type CrewMemberCreatePayload = {
+  __typename?: 'CrewMemberCreatePayload';
+  /** The appearance. */
+  appearance?: Maybe<Appearance>;
+  /** The person. */
+  crewMember?: Maybe<CrewMember>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** What is to be different; what is left out stays. */
+export type CrewMemberEditInput = {
+  /** The person at the stand. */
+  id: Scalars['ID']['input'];
+  /** Whether it is the first fair. */
+  isFirstTimer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Spoken languages, two letters each. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** A note, read by your firm alone. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A number for the fair; empty takes it away. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** What the person knows about. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The person as now described, or why nothing was changed. */
+export type CrewMemberEditPayload = {
+  __typename?: 'CrewMemberEditPayload';
+  /** The person. */
+  crewMember?: Maybe<CrewMember>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** Somebody who does not come. */
+export type CrewMemberRemoveInput = {
+  /** The person at the stand. */
+  id: Scalars['ID']['input'];
+};
+
+/** The appearance without the person, or why the person stays. */
+export type CrewMemberRemovePayload = {
+  __typename?: 'CrewMemberRemovePayload';
+  /** The appearance. */
+  appearance?: Maybe<Appearance>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** What a firm notes of one of its people; read by that firm alone. */
+export type CrewNote = Node & {
+  __typename?: 'CrewNote';
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The note. */
+  note: Scalars['String']['output'];
+};
+
+/** How somebody at the stand is reached; told where the name is. */
+export type CrewPhone = Node & {
+  __typename?: 'CrewPhone';
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The number. */
+  phone: Scalars['String']['output'];
+};
 
 /** What an organiser's deadline is about. */
 export type DeadlineKind =
@@ -4971,6 +5110,12 @@ export type Mutation = {
   costDocumentCreate?: Maybe<CostDocumentCreatePayload>;
   /** Take back a paper that your firm entered. */
   costDocumentRemove?: Maybe<CostDocumentRemovePayload>;
+  /** Send one of your firm's people to the stand. */
+  crewMemberCreate?: Maybe<CrewMemberCreatePayload>;
+  /** Say what one of your firm's people speaks and knows. */
+  crewMemberEdit?: Maybe<CrewMemberEditPayload>;
+  /** Say that one of your firm's people does not come; it is taken out of all shifts. */
+  crewMemberRemove?: Maybe<CrewMemberRemovePayload>;
   /** Enter a fair. */
   fairCreate?: Maybe<FairCreatePayload>;
   /** Enter a deadline of the organiser: tasks that serve it are due five working days before. */
@@ -5131,6 +5276,18 @@ export type Mutation = {
   replyAddressesRevoke?: Maybe<ReplyAddressesRevokePayload>;
   /** Tell the host about something; whose words they are never learns of it. */
   reportCreate?: Maybe<ReportCreatePayload>;
+  /** Plan somebody for a shift; of another firm's people, that firm says whether they come. */
+  rotaAssign?: Maybe<RotaAssignPayload>;
+  /** Say for your firm that its person comes. */
+  rotaAssignmentConfirm?: Maybe<RotaAssignmentConfirmPayload>;
+  /** Add a shift. */
+  rotaSlotCreate?: Maybe<RotaSlotCreatePayload>;
+  /** Take a shift out, and everybody out of it. */
+  rotaSlotDelete?: Maybe<RotaSlotDeletePayload>;
+  /** Change a shift; whoever stands there moves along. */
+  rotaSlotEdit?: Maybe<RotaSlotEditPayload>;
+  /** Take somebody out of a shift. */
+  rotaUnassign?: Maybe<RotaUnassignPayload>;
   /** Sign in by address and password. An `Idempotency-Key` changes nothing here. */
   sessionCreate?: Maybe<SessionCreatePayload>;
   /** Sign out here or in another browser, or end a program's access key. */
@@ -5159,6 +5316,8 @@ export type Mutation = {
   stageCreate?: Maybe<StageCreatePayload>;
   /** Rename a stage, put it elsewhere, take it out of use or back into it. */
   stageEdit?: Maybe<StageEditPayload>;
+  /** Say who leads the stand on a day, and who takes the place. */
+  standManagerEdit?: Maybe<StandManagerEditPayload>;
   /** Say whether what was noted down for you is so. */
   supportProposalAnswer?: Maybe<SupportProposalAnswerPayload>;
   /** Note down for a customer's person that an idea matters; it counts once that person confirms it. */
@@ -5403,6 +5562,24 @@ export type MutationCostDocumentCreateArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationCostDocumentRemoveArgs = {
   input: CostDocumentRemoveInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationCrewMemberCreateArgs = {
+  input: CrewMemberCreateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationCrewMemberEditArgs = {
+  input: CrewMemberEditInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationCrewMemberRemoveArgs = {
+  input: CrewMemberRemoveInput;
 };
 
 
@@ -5887,6 +6064,42 @@ export type MutationReportCreateArgs = {
 
 
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationRotaAssignArgs = {
+  input: RotaAssignInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationRotaAssignmentConfirmArgs = {
+  input: RotaAssignmentConfirmInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationRotaSlotCreateArgs = {
+  input: RotaSlotCreateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationRotaSlotDeleteArgs = {
+  input: RotaSlotDeleteInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationRotaSlotEditArgs = {
+  input: RotaSlotEditInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationRotaUnassignArgs = {
+  input: RotaUnassignInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationSessionCreateArgs = {
   input: SessionCreateInput;
 };
@@ -5967,6 +6180,12 @@ export type MutationStageCreateArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationStageEditArgs = {
   input: StageEditInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationStandManagerEditArgs = {
+  input: StandManagerEditInput;
 };
 
 
@@ -6801,6 +7020,17 @@ export type Portal = {
   name: Scalars['String']['output'];
 };
 
+/** What somebody at the stand is doing: so that a visitor is led to whom it concerns, not to who stands nearest. */
+export type Presence =
+  /** Not at the stand. */
+  | 'AWAY'
+  /** Having a break. */
+  | 'BREAK'
+  /** Free for the next visitor. */
+  | 'FREE'
+  /** Talking to somebody. */
+  | 'IN_TALK';
+
 /** An idea on the host's list of what comes first, with the figures that its score comes from. */
 export type Priority = Node & {
   __typename?: 'Priority';
@@ -7180,6 +7410,8 @@ export type Query = {
   releaseNoteDrafts?: Maybe<ReleaseNoteConnection>;
   /** Published release notes that you may read. */
   releaseNotes?: Maybe<ReleaseNoteConnection>;
+  /** How many people it takes, and which rules the rota breaks; null for whoever does not see the appearance. */
+  rotaCheck?: Maybe<RotaCheck>;
   /** What has these words, best first: in titles before texts, however they are inflected, compounded or accented. Up to 100 hits; if there are more, `totalCountPrecision` says so. */
   search?: Maybe<SearchHitConnection>;
   /** Up to five ideas about the same as what somebody is writing, the most similar first. */
@@ -7489,6 +7721,12 @@ export type QueryReleaseNotesArgs = {
   filter?: InputMaybe<ReleaseNoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryRotaCheckArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -7869,6 +8107,258 @@ export type Role =
   | 'OWNER'
   /** Takes part for a partner firm. */
   | 'PARTNER_MEMBER';
+
+/** Somebody for a shift. */
+export type RotaAssignInput = {
+  /** Who. */
+  crewMemberId: Scalars['ID']['input'];
+  /** The shift. */
+  slotId: Scalars['ID']['input'];
+};
+
+/** The shift with whoever stands there, or why the person does not. */
+export type RotaAssignPayload = {
+  __typename?: 'RotaAssignPayload';
+  /** The shift. */
+  rotaSlot?: Maybe<RotaSlot>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** Somebody stands in a shift. */
+export type RotaAssignment = Node & {
+  __typename?: 'RotaAssignment';
+  /** When the person's own firm said so; null while it was only planned. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who. */
+  crewMember?: Maybe<CrewMember>;
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The shift. */
+  slot?: Maybe<RotaSlot>;
+  /** Whether you may say so. */
+  viewerCanConfirm: Scalars['Boolean']['output'];
+};
+
+/** Somebody of your firm whom another firm has planned. */
+export type RotaAssignmentConfirmInput = {
+  /** Who stands where. */
+  id: Scalars['ID']['input'];
+};
+
+/** Who stands where, or why it was not confirmed. */
+export type RotaAssignmentConfirmPayload = {
+  __typename?: 'RotaAssignmentConfirmPayload';
+  /** The person in the shift. */
+  rotaAssignment?: Maybe<RotaAssignment>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** The rota looked over. */
+export type RotaCheck = {
+  __typename?: 'RotaCheck';
+  /** How many people a shift takes, by area and goals. */
+  needed: Scalars['Int']['output'];
+  /** How many people all firms together have to send. */
+  pool: Scalars['Int']['output'];
+  /** What does not fit, hard rules first. */
+  problems: Array<RotaProblem>;
+};
+
+/** How many of a firm a shift needs at least. */
+export type RotaNeed = Node & {
+  __typename?: 'RotaNeed';
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The firm. */
+  organisation?: Maybe<Organisation>;
+  /** How many. */
+  people: Scalars['Int']['output'];
+};
+
+/** How many of a firm a shift needs. */
+export type RotaNeedInput = {
+  /** The firm. */
+  organisationId: Scalars['ID']['input'];
+  /** How many at least; nothing for none. */
+  people: Scalars['Int']['input'];
+};
+
+/** A rule that the rota breaks, in a shift or by a person. */
+export type RotaProblem = {
+  __typename?: 'RotaProblem';
+  /** The person, if it is about one. */
+  crewMember?: Maybe<CrewMember>;
+  /** Whether it has to hold; otherwise it would be better. */
+  isHard: Scalars['Boolean']['output'];
+  /** The rule. */
+  rule: RotaRule;
+  /** The shift, if it is about one. */
+  slot?: Maybe<RotaSlot>;
+};
+
+/** What a rota may break. */
+export type RotaRule =
+  /** Nobody has only the early or only the late shifts. */
+  | 'ALWAYS_EARLY_OR_LATE'
+  /** Each firm has as many people in a shift as were agreed. */
+  | 'FIRM_ABSENT'
+  /** Nobody is alone at the first fair. */
+  | 'FIRST_TIMER_ALONE'
+  /** Nobody stands longer than three hours without a break. */
+  | 'NO_BREAK'
+  /** Somebody in a shift speaks and knows what it asks for. */
+  | 'SKILL_MISSING'
+  /** A shift has as many people as it needs. */
+  | 'TOO_FEW'
+  /** Everybody has eleven hours of rest between two days. */
+  | 'TOO_LITTLE_REST'
+  /** Nobody stands longer than ten hours within a day. */
+  | 'TOO_LONG_A_DAY'
+  /** Nobody stands in two shifts at once. */
+  | 'TWO_PLACES';
+
+/** A shift at a place of the stand. */
+export type RotaSlot = Node & {
+  __typename?: 'RotaSlot';
+  /** Who stands there. */
+  assignments: Array<RotaAssignment>;
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Languages of which somebody there speaks each. */
+  languages: Array<Scalars['String']['output']>;
+  /** How many it needs at least. */
+  minPeople: Scalars['Int']['output'];
+  /** How many of which firm. */
+  needs: Array<RotaNeed>;
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** Where, or as what. */
+  station: Scalars['String']['output'];
+  /** What somebody there knows about. */
+  topics: Array<Scalars['String']['output']>;
+  /** Counts its changes, also of who stands there. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list. */
+export type RotaSlotConnection = {
+  __typename?: 'RotaSlotConnection';
+  /** The entries with their cursors. */
+  edges: Array<RotaSlotEdge>;
+  /** The entries alone. */
+  nodes: Array<RotaSlot>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** A shift. */
+export type RotaSlotCreateInput = {
+  /** The appearance. */
+  appearanceId: Scalars['ID']['input'];
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['input'];
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Languages, two letters each. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How many it needs at least. */
+  minPeople: Scalars['Int']['input'];
+  /** How many of which firm; left out: one of each. */
+  needs?: InputMaybe<Array<RotaNeedInput>>;
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['input'];
+  /** Where, or as what. */
+  station: Scalars['String']['input'];
+  /** What somebody there knows about. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** The shift, or why there is none. */
+export type RotaSlotCreatePayload = {
+  __typename?: 'RotaSlotCreatePayload';
+  /** The shift. */
+  rotaSlot?: Maybe<RotaSlot>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A shift that is not needed. */
+export type RotaSlotDeleteInput = {
+  /** The shift. */
+  id: Scalars['ID']['input'];
+};
+
+/** The appearance without the shift, or why it stays. */
+export type RotaSlotDeletePayload = {
+  __typename?: 'RotaSlotDeletePayload';
+  /** The appearance. */
+  appearance?: Maybe<Appearance>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry of a page. */
+export type RotaSlotEdge = {
+  __typename?: 'RotaSlotEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: RotaSlot;
+};
+
+/** The shift as it is to be. */
+export type RotaSlotEditInput = {
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['input'];
+  /** The shift. */
+  id: Scalars['ID']['input'];
+  /** Languages, two letters each. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How many it needs at least. */
+  minPeople: Scalars['Int']['input'];
+  /** How many of which firm; left out: as before. */
+  needs?: InputMaybe<Array<RotaNeedInput>>;
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['input'];
+  /** Where, or as what. */
+  station: Scalars['String']['input'];
+  /** What somebody there knows about. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The shift as it is now, or why nothing was changed. */
+export type RotaSlotEditPayload = {
+  __typename?: 'RotaSlotEditPayload';
+  /** The shift. */
+  rotaSlot?: Maybe<RotaSlot>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** Somebody out of a shift. */
+export type RotaUnassignInput = {
+  /** Who stands where. */
+  id: Scalars['ID']['input'];
+};
+
+/** The shift with whoever still stands there, or why nothing was changed. */
+export type RotaUnassignPayload = {
+  __typename?: 'RotaUnassignPayload';
+  /** The shift. */
+  rotaSlot?: Maybe<RotaSlot>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
 
 /** Which hits are wanted; all given members must fit. */
 export type SearchFilter = {
@@ -8407,6 +8897,46 @@ export type StageEditPayload = {
   __typename?: 'StageEditPayload';
   /** The stage. */
   stage?: Maybe<Stage>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** Who leads the stand on a day, whatever the rank; only then, and only there. */
+export type StandManager = Node & {
+  __typename?: 'StandManager';
+  /** Who leads. */
+  crewMember?: Maybe<CrewMember>;
+  /** The day. */
+  day: Scalars['Date']['output'];
+  /** Who takes the place. */
+  deputy?: Maybe<CrewMember>;
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Counts its changes; an edit names the version it was made from. */
+  version: Scalars['Int']['output'];
+};
+
+/** Who leads the stand on a day. */
+export type StandManagerEditInput = {
+  /** The appearance. */
+  appearanceId: Scalars['ID']['input'];
+  /** Who leads. */
+  crewMemberId: Scalars['ID']['input'];
+  /** A day of the fair. */
+  day: Scalars['Date']['input'];
+  /** Who takes the place. */
+  deputyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who leads, or why nothing was changed. */
+export type StandManagerEditPayload = {
+  __typename?: 'StandManagerEditPayload';
+  /** The appearance. */
+  appearance?: Maybe<Appearance>;
+  /** Who leads on that day. */
+  standManager?: Maybe<StandManager>;
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };

@@ -51,6 +51,9 @@ export type UploadedFilesQuery = { nodes: Array<
     | { __typename: 'Comment', id: string }
     | { __typename: 'CommentVersion', id: string }
     | { __typename: 'CostDocument', id: string }
+    | { __typename: 'CrewMember', id: string }
+    | { __typename: 'CrewNote', id: string }
+    | { __typename: 'CrewPhone', id: string }
     | { __typename: 'Fair', id: string }
     | { __typename: 'FairEdition', id: string }
     | { __typename: 'FairGoal', id: string }
@@ -83,6 +86,9 @@ export type UploadedFilesQuery = { nodes: Array<
     | { __typename: 'Reaction', id: string }
     | { __typename: 'ReleaseNote', id: string }
     | { __typename: 'Report', id: string }
+    | { __typename: 'RotaAssignment', id: string }
+    | { __typename: 'RotaNeed', id: string }
+    | { __typename: 'RotaSlot', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'Settlement', id: string }
     | { __typename: 'SettlementLine', id: string }
@@ -91,6 +97,7 @@ export type UploadedFilesQuery = { nodes: Array<
     | { __typename: 'SettlementShare', id: string }
     | { __typename: 'SettlementTransfer', id: string }
     | { __typename: 'Stage', id: string }
+    | { __typename: 'StandManager', id: string }
     | { __typename: 'StandZone', id: string }
     | { __typename: 'StatusChange', id: string }
     | { __typename: 'Support', id: string }

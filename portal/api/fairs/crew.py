@@ -1,0 +1,146 @@
+"""People at the stand as the API shows them: crew, shifts, who stands when, who leads."""
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Annotated
+from uuid import UUID
+
+import strawberry
+
+import portal.api.fairs.kinds  # noqa: F401 - the words have to be described before they are used
+from portal.api.context import Info
+from portal.core.refusal import Refusal
+from portal.fairs import access, queries
+from portal.fairs.actions.rota import look_over
+from portal.fairs.model import AssignmentRow, CrewNoteRow, CrewPhoneRow, CrewRow, ManagerRow, NeedRow, SlotRow
+from portal.fairs.model.kinds import Presence, RotaRule
+from portal.fairs.rules.rota import HARD, OF_PEOPLE, Broken
+from portal.graph.ids import decode_id
+from portal.graph.node import Node, ascending, column, many, node, one, ref, sql
+from portal.partners.access import names_firm, names_person
+
+if TYPE_CHECKING:
+    from portal.api.partners import Organisation, Person
+
+
+@node(CrewPhoneRow, prefix="crew_phone", visible_to=access.phone_visible_to)
+class CrewPhone(Node):
+    """How somebody at the stand is reached; told where the name is."""
+
+    phone: str = column("The number.")
+
+
+@node(CrewNoteRow, prefix="crew_note", visible_to=access.note_visible_to)
+class CrewNote(Node):
+    """What a firm notes of one of its people; read by that firm alone."""
+
+    note: str = column("The note.")
+
+
+@node(CrewRow, prefix="crew_member", visible_to=access.part_visible_to)
+class CrewMember(Node):
+    """Somebody whom a firm sends to the stand."""
+
+    organisation: "Organisation | None" = one("The firm.", CrewRow.organisation_id, when=names_firm)
+    person: "Person | None" = one(
+        "Who it is; null where you may not know the person.", CrewRow.membership_id, when=names_person
+    )
+    number: int = column("Tells the people of a firm apart where they are not named.")
+    languages: list[str] = column("What the person speaks, as two letters each.")
+    topics: list[str] = column("What the person knows about.")
+    is_first_timer: bool = column("Whether it is the person's first fair.")
+    presence: Presence = column("What the person is doing, as last said.")
+    presence_at: datetime | None = column("When that was said.")
+    phone: CrewPhone | None = one("How the person is reached.", queries.of_member)
+    note: CrewNote | None = one("What your firm noted of its own person.", queries.of_member)
+    version: int = column("Counts its changes; an edit names the version it was made from.")
+    viewer_is: bool = sql("Whether it is you.", queries.is_viewer)
+    viewer_can_edit: bool = sql("Whether it is one of your firm's people, of whom you may speak.", access.sends)
+
+
+@node(AssignmentRow, prefix="rota_assignment", visible_to=access.part_visible_to)
+class RotaAssignment(Node):
+    """Somebody stands in a shift."""
+
+    crew_member: CrewMember | None = one("Who.", AssignmentRow.crew_id)
+    slot: "RotaSlot | None" = one("The shift.", AssignmentRow.slot_id)
+    confirmed_at: datetime | None = column("When the person's own firm said so; null while it was only planned.")
+    viewer_can_confirm: bool = sql("Whether you may say so.", access.confirms)
+
+
+@node(NeedRow, prefix="rota_need", visible_to=access.part_visible_to)
+class RotaNeed(Node):
+    """How many of a firm a shift needs at least."""
+
+    organisation: "Organisation | None" = one("The firm.", NeedRow.organisation_id, when=names_firm)
+    people: int = column("How many.")
+
+
+@node(SlotRow, prefix="rota_slot", visible_to=access.part_visible_to)
+class RotaSlot(Node):
+    """A shift at a place of the stand."""
+
+    starts_at: datetime = column("When it begins.")
+    ends_at: datetime = column("When it ends.")
+    station: str = column("Where, or as what.")
+    min_people: int = column("How many it needs at least.")
+    languages: list[str] = column("Languages of which somebody there speaks each.")
+    topics: list[str] = column("What somebody there knows about.")
+    needs: list[RotaNeed] = many("How many of which firm.", NeedRow.slot_id, order=ascending(NeedRow.id))
+    assignments: list[RotaAssignment] = many(
+        "Who stands there.", AssignmentRow.slot_id, order=ascending(AssignmentRow.created_at)
+    )
+    version: int = column("Counts its changes, also of who stands there.")
+
+
+@node(ManagerRow, prefix="stand_manager", visible_to=access.part_visible_to)
+class StandManager(Node):
+    """Who leads the stand on a day, whatever the rank; only then, and only there."""
+
+    day: date = column("The day.")
+    crew_member: CrewMember | None = one("Who leads.", ManagerRow.crew_id)
+    deputy: CrewMember | None = one("Who takes the place.", ManagerRow.deputy_id)
+    version: int = column("Counts its changes; an edit names the version it was made from.")
+
+
+@strawberry.type
+class RotaProblem:
+    """A rule that the rota breaks, in a shift or by a person."""
+
+    rule: RotaRule = strawberry.field(description="The rule.")
+    is_hard: bool = strawberry.field(description="Whether it has to hold; otherwise it would be better.")
+    slot: RotaSlot | None = strawberry.field(description="The shift, if it is about one.")
+    crew_member: CrewMember | None = strawberry.field(description="The person, if it is about one.")
+
+
+@strawberry.type
+class RotaCheck:
+    """The rota looked over."""
+
+    needed: int = strawberry.field(description="How many people a shift takes, by area and goals.")
+    pool: int = strawberry.field(description="How many people all firms together have to send.")
+    problems: list[RotaProblem] = strawberry.field(description="What does not fit, hard rules first.")
+
+
+@strawberry.type
+class RotaQuery:
+    """Looking a rota over."""
+
+    @strawberry.field
+    async def rota_check(
+        self, info: Info, id: Annotated[strawberry.ID, strawberry.argument(description="The appearance.")]
+    ) -> RotaCheck | None:
+        """How many people it takes, and which rules the rota breaks; null for whoever does not see the appearance."""
+        context = info.context
+        try:
+            async with context.database.read(context.viewer) as db:
+                found = await look_over(db, decode_id(str(id), "joint_appearance", "Appearance"))
+        except Refusal:
+            return None
+        problems = sorted(found.broken, key=lambda one: one.rule not in HARD)
+        return RotaCheck(needed=found.needed, pool=found.pool, problems=[_shown(one) for one in problems])
+
+
+def _shown(one: Broken) -> RotaProblem:
+    id_ = UUID(one.who)
+    slot, member = (None, ref(CrewMember, id_)) if one.rule in OF_PEOPLE else (ref(RotaSlot, id_), None)
+    return RotaProblem(rule=one.rule, is_hard=one.rule in HARD, slot=slot, crew_member=member)

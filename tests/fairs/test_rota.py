@@ -1,0 +1,166 @@
+"""Three firms man a stand: each sends its own people, all plan, and no rule of labour is overlooked."""
+
+from typing import Any
+
+import pytest
+
+from portal.core.db import Database
+from tests.make.browser import Site, Visitor
+from tests.make.office import Office, firm_id
+from tests.make.world import World
+
+SEEN = """query($id: ID!) { appearance(id: $id) {
+    crew { id number languages organisation { name } person { name } phone { phone } note { note } viewerCanEdit }
+    rotaSlots { nodes { id version minPeople needs { people } assignments {
+        id confirmedAt viewerCanConfirm crewMember { id number } } } }
+    standManagers { day crewMember { id } deputy { id } }
+} }"""
+CHECKED = (
+    """query($id: ID!) { rotaCheck(id: $id) { needed pool problems { rule isHard slot { id } crewMember { id } } } }"""
+)
+ROW = "rotaSlot { id version assignments { id confirmedAt crewMember { id } } }"
+
+
+class Scene:
+    """A stand of 48 square metres for three days, in a circle that names firms and no people."""
+
+    def __init__(self, office: Office) -> None:
+        self.office = office
+
+    async def begin(self) -> "Scene":
+        office = self.office
+        self.circle = await office.world.circle("custom", [office.red, office.blue], disclosure="firms", floor=0)
+        self.host, self.red, self.blue = [await office.enter(name) for name in ("owner", "lead", "other_lead")]
+        fair = await self.host.do("fairCreate", "fair { id }", name="Käsemesse", city="Bern")
+        edition = await self.host.do(
+            "fairEditionCreate", "fairEdition { id }", fairId=fair["fair"]["id"], firstDay="2028-10-10",
+            lastDay="2028-10-12")  # fmt: skip
+        made = await self.host.do(
+            "appearanceCreate", "appearance { id }", editionId=edition["fairEdition"]["id"], title="Zu dritt",
+            circleId=f"circle_{self.circle.id}")  # fmt: skip
+        self.id = made["appearance"]["id"]
+        await self.host.do("appearanceEdit", id=self.id, standArea=4800)
+        await self.host.do("fairGoalCreate", appearanceId=self.id, title="Gespräche", unit="Anzahl", target=200)
+        return self
+
+    async def see(self, visitor: Visitor) -> dict[str, Any]:
+        found: dict[str, Any] = (await visitor.ask(SEEN, id=self.id))["appearance"]
+        return found
+
+    async def send(self, visitor: Visitor, person: str, **about: Any) -> str:
+        made = await visitor.do(
+            "crewMemberCreate", "crewMember { id }", appearanceId=self.id, personId=self.office.id(person), **about
+        )
+        return str(made["crewMember"]["id"])
+
+    async def shift(self, day: int, begins: int, ends: int, **more: Any) -> str:
+        made = await self.host.do("rotaSlotCreate", ROW, appearanceId=self.id, **hours(day, begins, ends), **more)
+        return str(made["rotaSlot"]["id"])
+
+    async def broken(self, visitor: Visitor) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        for one in (await visitor.ask(CHECKED, id=self.id))["rotaCheck"]["problems"]:
+            found.setdefault(one["rule"], set()).add((one["slot"] or one["crewMember"])["id"])
+        return found
+
+
+def hours(day: int, begins: int, ends: int) -> dict[str, Any]:
+    at = "2028-10-{:02}T{:02}:00:00Z"
+    return {"startsAt": at.format(day, begins), "endsAt": at.format(day, ends), "station": "Theke", "minPeople": 2}
+
+
+@pytest.fixture
+async def scene(world: World, database: Database) -> Scene:
+    return await Scene(await Office(world, Site(database)).furnish()).begin()
+
+
+async def test_each_firm_sends_its_own_and_keeps_its_notes(scene: Scene) -> None:
+    host, red, blue, office = scene.host, scene.red, scene.blue, scene.office
+    about = {"languages": ["DE", "fr"], "topics": ["Reifung"], "phone": "+41 79 123 45 67", "note": "Kein Freitag"}
+    mine = await scene.send(red, "lead", **about)
+    await scene.send(host, "owner", phone="044 123 45 67")
+    theirs = {"appearanceId": scene.id, "personId": office.id("partner_member")}
+    assert await host.refused("crewMemberCreate", **theirs) == "NOT_AT_THE_STAND"
+    assert await red.refused("crewMemberCreate", **theirs, languages=["Deutsch"]) == "NO_LANGUAGE"
+    again = {"appearanceId": scene.id, "personId": office.id("lead")}
+    assert await red.refused("crewMemberCreate", **again) == "ALREADY_THERE"
+    shown = {name: (await scene.see(one))["crew"] for name, one in {"red": red, "host": host, "blue": blue}.items()}
+    told = {name: next(one for one in crew if one["id"] == mine) for name, crew in shown.items()}
+    assert [told[name]["note"] for name in ("red", "host", "blue")] == [{"note": "Kein Freitag"}, None, None]
+    # The host knows its partners' people; another partner does not, nor how to reach them.
+    assert told["host"]["phone"] == {"phone": "+41 79 123 45 67"}
+    assert (told["blue"]["person"], told["blue"]["phone"], told["blue"]["organisation"]) == (
+        None, None, {"name": "Rot AG"})  # fmt: skip
+    assert told["blue"]["languages"] == ["de", "fr"]
+    assert [one["phone"] for one in shown["blue"] if one["id"] != mine] == [{"phone": "044 123 45 67"}]
+    assert await blue.refused("crewMemberEdit", id=mine, note="Unseres") == "NOT_ALLOWED"
+    assert await host.refused("crewMemberRemove", id=mine) == "NOT_ALLOWED"
+    done = await red.do("crewMemberEdit", "crewMember { note { note } languages }", id=mine, version=1, note="")
+    assert done["crewMember"] == {"note": None, "languages": ["de", "fr"]}
+
+
+async def test_all_plan_and_nobody_breaks_a_hard_rule(scene: Scene) -> None:
+    host, red, blue = scene.host, scene.red, scene.blue
+    anna = await scene.send(host, "owner", languages=["de"])
+    bea, cem = await scene.send(red, "lead"), await scene.send(red, "partner_member")
+    look = (await host.ask(CHECKED, id=scene.id))["rotaCheck"]
+    assert look == {"needed": 5, "pool": 0, "problems": []}
+    morning, noon, late = [await scene.shift(10, *times) for times in ((7, 10), (9, 12), (12, 16))]
+    assert (await scene.see(red))["rotaSlots"]["nodes"][0]["needs"] == [{"people": 1}] * 3
+    assert (await host.ask(CHECKED, id=scene.id))["rotaCheck"]["pool"] == 8
+    early = {"slotId": morning, "crewMemberId": anna}
+    asked = (await red.do("rotaAssign", ROW, **early))["rotaSlot"]
+    assert asked["assignments"] == [{**asked["assignments"][0], "confirmedAt": None, "crewMember": {"id": anna}}]
+    assert (await red.do("rotaAssign", ROW, **early))["rotaSlot"] == asked
+    assert await red.refused("rotaAssign", slotId=noon, crewMemberId=anna) == "TWO_PLACES"
+    planned = asked["assignments"][0]["id"]
+    assert await red.refused("rotaAssignmentConfirm", id=planned) == "NOT_ALLOWED"
+    said = await host.do("rotaAssignmentConfirm", "rotaAssignment { confirmedAt }", id=planned)
+    assert said["rotaAssignment"]["confirmedAt"]
+    await red.do("rotaAssign", ROW, slotId=morning, crewMemberId=bea)
+    await blue.do("rotaAssign", ROW, slotId=late, crewMemberId=bea)
+    evening = await scene.shift(10, 16, 20)
+    assert await red.refused("rotaAssign", slotId=evening, crewMemberId=bea) == "TOO_LONG_A_DAY"
+    await host.do("rotaAssign", ROW, slotId=evening, crewMemberId=anna)
+    dawn = await scene.shift(11, 5, 7)
+    assert await host.refused("rotaAssign", slotId=dawn, crewMemberId=anna) == "TOO_LITTLE_REST"
+    found = await scene.broken(blue)
+    assert found["FIRM_ABSENT"] == {morning, noon, late, evening, dawn}
+    assert found["TOO_FEW"] == {noon, late, evening, dawn}
+    assert found["NO_BREAK"] == {anna, bea}
+    # Moving a shift moves whoever stands there, unless that breaks a rule.
+    moved = {"id": morning, "version": 3}
+    assert await host.refused("rotaSlotEdit", **moved, **hours(10, 12, 14)) == "TWO_PLACES"
+    assert await host.refused("rotaSlotEdit", **moved, **hours(10, 14, 12)) == "SHIFT_IN_DISORDER"
+    needs = [{"organisationId": firm_id(scene.office.red), "people": 2}]
+    fewer = {"needs": needs, "languages": ["fr"]}
+    await host.do("rotaSlotEdit", ROW, **moved, **hours(10, 7, 11), **fewer)
+    await blue.do("rotaAssign", ROW, slotId=morning, crewMemberId=cem)
+    found = await scene.broken(blue)
+    assert (morning in found["FIRM_ABSENT"], found["SKILL_MISSING"]) == (False, {morning})
+
+
+async def test_who_leads_has_a_deputy_who_steps_in(scene: Scene) -> None:
+    host, red = scene.host, scene.red
+    anna, bea = await scene.send(host, "owner"), await scene.send(red, "lead")
+    lead = {"appearanceId": scene.id, "crewMemberId": anna, "deputyId": bea}
+    assert await host.refused("standManagerEdit", **lead, day="2028-10-13") == "SHIFT_IN_DISORDER"
+    assert await host.refused("standManagerEdit", **{**lead, "deputyId": anna}, day="2028-10-10") == "DEPUTY_IS_MANAGER"
+    for day in ("2028-10-10", "2028-10-11"):
+        await red.do("standManagerEdit", **lead, day=day)
+    slot = await scene.shift(10, 7, 10)
+    await host.do("rotaAssign", ROW, slotId=slot, crewMemberId=anna)
+    await host.do("crewMemberRemove", "appearance { id }", id=anna)
+    shown = await scene.see(red)
+    assert [one["crewMember"] for one in shown["standManagers"]] == [{"id": bea}] * 2
+    assert (shown["rotaSlots"]["nodes"][0]["assignments"], len(shown["crew"])) == ([], 1)
+    await red.do("rotaSlotDelete", "appearance { id }", id=slot)
+    assert (await scene.see(host))["rotaSlots"]["nodes"] == []
+
+
+async def test_an_appearance_of_others_has_no_rota(scene: Scene) -> None:
+    limited = await scene.office.enter("limited")
+    assert (await limited.ask(CHECKED, id=scene.id))["rotaCheck"] is not None  # cares for a firm that takes part
+    stranger = scene.office.world
+    pair = await stranger.appearance(scene.office.people["owner"], scene.office.red.pair, [stranger.host.id])  # type: ignore[arg-type] - partners have one
+    assert (await scene.red.ask(CHECKED, id=f"joint_appearance_{pair.id}"))["rotaCheck"] is None
