@@ -147,7 +147,8 @@ def import_(  # noqa: PLR0913 - one parameter per option
         columns = dict(one.partition("=")[::2] for one in column or ())
         wish = Wish(file, now(), format, system, columns)
         say = partial(typer.echo, err=True)
-        typer.echo("\n".join(asyncio.run(bring_in(database.app, email, wish, say, dry_run=dry_run))))
+        storage = storage_at(settings.files, settings.files_folder)
+        typer.echo("\n".join(asyncio.run(bring_in(database.app, email, wish, storage, say, dry_run=dry_run))))
 
 
 @app.command("export")

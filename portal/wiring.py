@@ -28,7 +28,9 @@ from portal.notifications.subscribers import Notifier
 from portal.partners.events import InvitationSent, TermsPublished
 from portal.partners.subscribers import PartnerLetters
 from portal.priorities.subscribers import Reckoner
-from portal.transfer.events import ImportBrought, ImportStarted
+from portal.transfer import exporting
+from portal.transfer.events import ExportAsked, ImportBrought, ImportStarted
+from portal.transfer.exporting import Exporting
 from portal.transfer.subscribers import Importing
 from portal.worker.jobs import Chore, Jobs, Subscriber
 from portal.worker.relay import Relay
@@ -57,6 +59,7 @@ def chores(database: Database, storage: Storage) -> list[Chore]:
         partial(ideas.sweep, database),
         partial(notifications.sweep, database),
         partial(files.sweep, database, storage),
+        partial(exporting.sweep, database, storage),
         partial(ballots.check_all, database),
     ]
 
@@ -76,6 +79,7 @@ def subscribers(database: Database, desk: Desk, storage: Storage) -> dict[str, l
         FileRemoved.kind: [Bytes(storage).forget],
         ImportBrought.kind: [importing.check],
         ImportStarted.kind: [importing.run],
+        ExportAsked.kind: [Exporting(database, storage).make],
     }
 
 

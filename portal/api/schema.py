@@ -8,6 +8,7 @@ from graphql import GraphQLSchema
 from portal.api.ballot_mutations import BallotMutation
 from portal.api.ballot_outcome import BallotOutcomeQuery
 from portal.api.ballots import Ballot, BallotFirm, BallotOption, BallotPaper, BallotQuery, BallotStatement
+from portal.api.exports import ExportMutation, ExportQuery, IdeaExport
 from portal.api.fairs.appearance import Appearance, FairQuery
 from portal.api.fairs.appearance_mutations import AppearanceMutation
 from portal.api.fairs.budget_mutations import BudgetMutation, BudgetQuery
@@ -130,6 +131,7 @@ TYPES = [
     IdeaField,
     IdeaFieldOption,
     IdeaCount,
+    IdeaExport,
     IdeaImport,
     IdeaView,
     ImportHeading,
@@ -202,6 +204,7 @@ class Query(
     NotificationSettingsQuery,
     ViewQuery,
     ImportQuery,
+    ExportQuery,
 ):
     """Everything that can be read."""
 
@@ -240,6 +243,7 @@ class Mutation(
     FileMutation,
     BallotMutation,
     ImportMutation,
+    ExportMutation,
 ):
     """Everything that can be done; each refuses with `userErrors`, and then nothing was written."""
 

@@ -1,25 +1,25 @@
-"""The door of exports: everything the caller may see, in one file, made while the caller waits and kept nowhere."""
+"""The door of exports: what was made for the caller, as long as the caller may see everything in it."""
 
-import asyncio
-import tempfile
 from collections.abc import AsyncIterator
-from pathlib import Path
 from uuid import UUID
 
 from starlette.requests import Request
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from portal.core.clock import now
 from portal.core.db import Database
-from portal.core.files import CHUNK, Storage
+from portal.core.files import Storage
+from portal.core.refusal import SignInRequired
 from portal.core.viewer import Viewer
 from portal.http.session import Sessions
-from portal.transfer.export import export_all
+from portal.transfer.fetched import fetch_export
+from portal.transfer.kept import WHOLE, key_of
+from portal.transfer.model import ExportRow
 
-NAME = "bundwerk.zip"
+PREFIX = "idea_export_"
 HEADERS = {
-    "content-disposition": f'attachment; filename="{NAME}"',
+    "content-disposition": 'attachment; filename="bundwerk.zip"',
     "content-type": "application/zip",
     "content-security-policy": "sandbox; default-src 'none'",
     "cross-origin-resource-policy": "same-origin",
@@ -27,20 +27,21 @@ HEADERS = {
     "cache-control": "no-store",
 }
 OWN = ("same-origin", "none")
+PAGE = "/einstellungen/export"
 
 
 class Exports:
-    """Gives each person one export a time."""
+    """Gives each person what was made for that person."""
 
     def __init__(self, database: Database, storage: Storage, sessions: Sessions) -> None:
         self._database = database
         self._storage = storage
         self._sessions = sessions
-        self._making: set[UUID] = set()
+        self._looking: set[UUID] = set()
 
     def routes(self) -> list[Route]:
-        """One address; whose export it is says the session."""
-        return [Route("/export", self._get, methods=["GET"])]
+        """One address for each; whose export it is says the session."""
+        return [Route("/export/{id}", self._get, methods=["GET"])]
 
     async def _get(self, request: Request) -> Response:
         if request.headers.get("sec-fetch-site", "none") not in OWN:
@@ -48,32 +49,28 @@ class Exports:
         viewer = await self._sessions.caller(request)
         if viewer.membership_id is None:
             return Response("Sign in first.", 401)
-        if request.method == "HEAD":
-            return Response(headers=HEADERS)
-        if viewer.membership_id in self._making:
-            return Response("Your export is being made already.", 429)
-        self._making.add(viewer.membership_id)
+        if viewer.membership_id in self._looking:
+            return Response("You are fetching it already.", 429)
+        self._looking.add(viewer.membership_id)
         try:
-            return await self._made(viewer)
+            row = await self._found(request, viewer)
         finally:
-            self._making.discard(viewer.membership_id)
+            self._looking.discard(viewer.membership_id)
+        if row is None:
+            # The page says why: it is over, or no longer what the caller may see.
+            return RedirectResponse(PAGE, 303, {"cache-control": "no-store"})
+        headers = {**HEADERS, "content-length": str(row.size)}
+        return (
+            Response(headers=headers) if request.method == "HEAD" else StreamingResponse(self._all(row), 200, headers)
+        )
 
-    async def _made(self, viewer: Viewer) -> Response:
-        folder = await asyncio.to_thread(tempfile.TemporaryDirectory)
+    async def _found(self, request: Request, viewer: Viewer) -> ExportRow | None:
         try:
-            file = Path(folder.name) / NAME
-            await export_all(self._database, viewer, self._storage, file, now=now())
-            return StreamingResponse(_chunks(folder, file), headers=HEADERS)
-        except BaseException:
-            folder.cleanup()
-            raise
+            id_ = UUID(request.path_params["id"].removeprefix(PREFIX))
+            return await fetch_export(self._database, viewer, self._storage, id_, now=now())
+        except (ValueError, SignInRequired):
+            return None
 
-
-async def _chunks(folder: tempfile.TemporaryDirectory[str], file: Path) -> AsyncIterator[bytes]:
-    """The file, which is gone once it is read, or nobody reads on."""
-    try:
-        with await asyncio.to_thread(file.open, "rb") as source:
-            while chunk := await asyncio.to_thread(source.read, CHUNK):
-                yield chunk
-    finally:
-        folder.cleanup()
+    async def _all(self, row: ExportRow) -> AsyncIterator[bytes]:
+        async for chunk in self._storage.chunks(key_of(row.workspace_id, row.id, row.blob, WHOLE), 0, row.size):
+            yield chunk

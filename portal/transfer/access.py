@@ -1,13 +1,13 @@
-"""Who imports: owners and admins of the host who see everything, as things come in for all firms."""
+"""Who imports: owners and admins of the host who see everything; who exports: everybody, for themselves."""
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, false, literal
+from sqlalchemy import ColumnElement, and_, false, literal
 
 from portal.core.sight import Sight, same
 from portal.core.viewer import Shape, Viewer
 from portal.partners.model import Role
-from portal.transfer.model import HeadingRow, ImportRow, OriginRow, ProblemRow, SourcePersonRow
+from portal.transfer.model import ExportRow, HeadingRow, ImportRow, OriginRow, ProblemRow, SourcePersonRow
 
 IMPORTERS = (Role.OWNER, Role.ADMIN)
 
@@ -45,5 +45,18 @@ def imports(_row: Columns, sight: Sight) -> ColumnElement[bool]:
     return literal(may_import(sight.shape))
 
 
-VISIBLE = dict.fromkeys((ImportRow, HeadingRow, ProblemRow, OriginRow, SourcePersonRow), visible_to)
+def export_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """One's own: what is in there is what one person may see."""
+    return and_(same(row.workspace_id, sight.workspace), same(row.membership_id, sight.membership))
+
+
+def may_see_export(viewer: Viewer, row: ExportRow) -> bool:
+    """The twin of `export_visible_to`."""
+    return row.workspace_id == viewer.workspace_id and row.membership_id == viewer.membership_id
+
+
+VISIBLE = {
+    **dict.fromkeys((ImportRow, HeadingRow, ProblemRow, OriginRow, SourcePersonRow), visible_to),
+    ExportRow: export_visible_to,
+}
 """Which rule filters which table, for the checks that hold rule and policy together."""

@@ -1,9 +1,9 @@
 """The neutral form in which everything arrives, whatever system it comes from; the loader knows nothing else."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import IO, Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,8 @@ class Idea:
     language: str = ""
     number: int | None = None
     facts: Mapping[str, Any] = field(default_factory=dict)
+    own: Mapping[str, Any] = field(default_factory=dict)
+    """What only our own export tells of it; with anything in here its history is told too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,8 @@ class Comment:
     is_note: bool = False
     created: datetime | None = None
     language: str = ""
+    edited: datetime | None = None
+    version: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +116,42 @@ class Merge:
 
 
 @dataclass(frozen=True, slots=True)
+class Circle:
+    """Who shared, on which terms, latest last; firms by their ids in the source."""
+
+    place: Place
+    id: str
+    kind: str
+    name: str
+    disclosure: str
+    floor: int
+    partner: str = ""
+    firms: Sequence[str] = ()
+    terms: Sequence[tuple[int, str]] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """A row of a part that only our own export has."""
+
+    place: Place
+    part: str
+    row: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file at an idea or at a comment, and how its bytes are read."""
+
+    place: Place
+    id: str
+    name: str
+    size: int
+    open: Callable[[], IO[bytes]]
+    row: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """What is wrong with a row, and whether it was taken all the same."""
 
@@ -121,5 +161,5 @@ class Problem:
     is_kept: bool = False
 
 
-Item = Firm | Person | Idea | Support | Comment | Merge | Problem
+Item = Firm | Person | Idea | Support | Comment | Merge | Circle | Own | File | Problem
 Items = Iterator[Item]

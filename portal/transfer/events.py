@@ -1,4 +1,4 @@
-"""What happens to files that are brought in; told to the host only."""
+"""What happens to files that are brought in, and to those that are made for somebody."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -31,3 +31,10 @@ class ImportEnded(ImportEvent):
 
     kind: ClassVar[str] = "import_ended"
     new_ideas: int
+
+
+@dataclass(frozen=True)
+class ExportAsked(Event):
+    """Somebody lets have made of everything that they may see: the export `object`."""
+
+    kind: ClassVar[str] = "export_asked"

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Column, ForeignKeyConstraint, Index, UniqueConstraint
+from sqlalchemy import ARRAY, BigInteger, Column, ForeignKeyConstraint, Index, Text, UniqueConstraint
 from sqlalchemy import text as sql
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
@@ -55,6 +55,26 @@ class ImportMember(StrEnum):
     EMAIL = "email"
     FIRM = "firm"
     CREATED = "created"
+
+
+class ExportPart(StrEnum):
+    """What somebody may want in an export; ideas are in each."""
+
+    IDEAS = "ideas"
+    TALK = "talk"
+    SUPPORT = "support"
+    HOUSE = "house"
+    FILES = "files"
+
+
+class ExportState(StrEnum):
+    """How far an export has come; an outdated one held what its asker may see no more, and is gone."""
+
+    WAITING = "waiting"
+    RUNNING = "running"
+    READY = "ready"
+    FAILED = "failed"
+    OUTDATED = "outdated"
 
 
 class ImportRow(Row, table=True):
@@ -171,3 +191,30 @@ class SourcePersonRow(Row, table=True):
     membership_id: UUID
     is_known: bool = False
     created_at: datetime = moment_now()
+
+
+class ExportRow(Row, table=True):
+    """A file that is made for one person, of what that person may see; `blob` names its bytes, `done` counts rows.
+
+    Its bytes go when it expires, and as soon as somebody asks for them who may not see everything in them any more.
+    """
+
+    __tablename__ = "idea_export"
+    __table_args__ = (
+        references("membership", "membership_id"),
+        Index("ix_idea_export_membership", "workspace_id", "membership_id", "created_at", "id"),
+    )
+
+    membership_id: UUID
+    parts: list[str] = Field(sa_column=Column(ARRAY(Text), nullable=False))
+    state: ExportState = string(default=ExportState.WAITING)
+    blob: UUID | None = None
+    size: int = Field(default=0, sa_type=BigInteger)
+    ideas: int = 0
+    done: int = 0
+    total: int = 0
+    created_at: datetime = moment_now()
+    heard_at: datetime | None = moment(default=None)
+    """When it last went on."""
+    ended_at: datetime | None = moment(default=None)
+    expires_at: datetime = moment()

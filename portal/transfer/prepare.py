@@ -10,7 +10,7 @@ from uuid import UUID
 from portal.core.markdown import plain, render
 from portal.ideas.model import IdeaStatus, Need
 from portal.ideas.rules import COMMENT_LIMIT, LANGUAGES, REASON_LIMIT, SENTENCE_LIMIT, TEXT_LIMIT, TITLE_LIMIT
-from portal.transfer.bundle import Comment, Idea, Item, Items, Place, Problem, Support
+from portal.transfer.bundle import Comment, Idea, Item, Items, Own, Place, Problem, Support
 from portal.transfer.markdown import from_html
 from portal.transfer.rules import status_of
 from portal.transfer.values import text
@@ -53,7 +53,7 @@ def idea(item: Idea, language: str, now: datetime) -> tuple[Prepared, list[Probl
     if max(len(problem), len(proposal)) > TEXT_LIMIT:
         remarks.append(_kept(item.place, "TEXT_CUT"))
     problem, proposal = (problem or title)[:TEXT_LIMIT], proposal[:TEXT_LIMIT]
-    status = status_of(item.status)
+    status = IdeaStatus.HELD if item.own and item.status == IdeaStatus.HELD else status_of(item.status)
     if status is None:
         remarks.append(_kept(item.place, "STATUS_UNKNOWN", item.status[:60]))
     created = item.created or now
@@ -75,6 +75,8 @@ def idea(item: Idea, language: str, now: datetime) -> tuple[Prepared, list[Probl
         "created": created.isoformat(),
         "updated": max(created, item.updated or created).isoformat(),
         "facts": {name: value for name, value in item.facts.items() if value} or None,
+        "is_told": bool(item.own),
+        **item.own,
     }
     return row, remarks
 
@@ -109,8 +111,18 @@ def comment(item: Comment, language: str, now: datetime) -> tuple[Prepared, list
         "is_note": item.is_note,
         "parent": item.parent,
         "created": created.isoformat(),
+        "edited": item.edited.isoformat() if item.edited else None,
+        "version": item.version,
     }
     return row, remarks
+
+
+def own(item: Own, line: int, now: datetime) -> Prepared:
+    """The row of what only our own export tells, with its texts drawn."""
+    row = {**item.row, "line": line, "id": str(id_at(now))}
+    if "body" in row:
+        row["body_html"], row["excerpt"] = drawn(row["body"]), shortened(row["body"])
+    return row
 
 
 def drawn(markdown: str) -> str:

@@ -5,15 +5,17 @@ from typing import Any
 from uuid import UUID
 
 from orjson import dumps
-from sqlalchemy import ColumnElement, and_, func, not_, select
+from sqlalchemy import ColumnElement, Text, and_, case, cast, exists, func, not_, null, select
 from sqlalchemy import text as sql
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
-from portal.core.db import viewer_in
+from portal.core.db import Database, viewer_in
 from portal.core.refusal import NotFound
 from portal.core.sight import Sight, same
+from portal.core.viewer import STRANGER, Viewer
 from portal.partners.model import (
     CircleKind,
     MembershipRow,
@@ -22,16 +24,27 @@ from portal.partners.model import (
     OrganisationRow,
 )
 from portal.transfer import access
-from portal.transfer.model import HeadingRow, ImportRow, OriginRow
+from portal.transfer.model import ExportRow, ExportState, HeadingRow, ImportRow, OriginRow
 from portal.transfer.rules import FREE_MAIL
 
 PEOPLE = sql("select import_people(:system, :nowhere, :free, cast(:given as jsonb))")
 IDEAS = sql("select import_ideas(:system, :nowhere, cast(:given as jsonb))")
 SUPPORTS = sql("select line, code from import_supports(:system, cast(:given as jsonb))")
 COMMENTS = sql("select line, code from import_comments(:system, cast(:given as jsonb))")
+# Without a condition of its own: the policy lets nobody in particular remove only what is over.
+SWEEP = sql("delete from idea_export")
+OVER = sql("select workspace_id, id from exports_over()")
+ADDRESS = "/export/idea_export_"
 FIRM = sql("select import_firm(:system, :source, :firm)")
+CIRCLE = sql("select import_circle(:system, :source, :circle)")
 COUNT = sql("select import_count(:system, :after, :most)")
 MERGE = sql("select idea, code from import_merge(:system, :idea, :into, :said, :at)")
+
+PARTS = (
+    "stages", "tags", "fields", "options", "steps", "taggings", "answers", "versions", "reactions", "themes",
+    "grouped", "news", "answered", "drafts", "files",
+)  # fmt: skip
+"""What only our own export tells, in the order in which it goes in."""
 
 # As `import_people` places them: by an account's address, by the firm that the file names, by a domain of one firm.
 PEOPLE_HERE = sql("""
@@ -87,9 +100,48 @@ async def add_comments(tx: AsyncSession, system: str, rows: Sequence[dict[str, A
     ]
 
 
+async def add_own(tx: AsyncSession, system: str, part: str, rows: Sequence[dict[str, Any]]) -> Lost:
+    """Rows of that part that are not there yet."""
+    function = getattr(func, f"import_{part}")(system, cast(cast(dumps(rows).decode(), Text), JSONB))
+    found = await tx.execute(select(function.table_valued("line", "code")))
+    return [(line, code) for line, code in found]
+
+
 async def tie_firm(tx: AsyncSession, system: str, source: str, firm: UUID) -> None:
     """From now on that firm of the source is this one."""
     await tx.execute(FIRM, {"system": system, "source": source, "firm": firm})
+
+
+async def tie_circle(tx: AsyncSession, system: str, source: str, circle: UUID) -> None:
+    """From now on that circle of the source is this one."""
+    await tx.execute(CIRCLE, {"system": system, "source": source, "circle": circle})
+
+
+async def partners_of(tx: AsyncSession, system: str, sources: Sequence[str]) -> Sequence[OrganisationRow]:
+    """The partner firms that those of the source are here."""
+    tied = (
+        col(OriginRow.workspace_id) == col(OrganisationRow.workspace_id),
+        col(OriginRow.object) == col(OrganisationRow.id),
+        col(OriginRow.system) == system,
+        col(OriginRow.kind) == "firm",
+        col(OriginRow.source_id).in_(sources),
+    )
+    here = (
+        col(OrganisationRow.workspace_id) == viewer_in(tx).workspace_id,
+        col(OrganisationRow.kind) == OrganisationKind.PARTNER,
+    )
+    return (await tx.scalars(select(OrganisationRow).where(*here, exists().where(*tied)))).all()
+
+
+async def files_here(db: AsyncSession, viewer: Viewer, system: str, sources: Sequence[str]) -> set[str]:
+    """Which of the source's files came in already."""
+    tied = (
+        col(OriginRow.workspace_id) == viewer.workspace_id,
+        col(OriginRow.system) == system,
+        col(OriginRow.kind) == "file",
+        col(OriginRow.source_id).in_(sources),
+    )
+    return set(await db.scalars(select(col(OriginRow.source_id)).where(*tied)))
 
 
 async def count_anew(tx: AsyncSession, system: str, after: UUID, most: int) -> UUID | None:
@@ -145,6 +197,31 @@ async def seen_import(tx: AsyncSession, id_: UUID) -> ImportRow:
     return found
 
 
+async def own_export(tx: AsyncSession, id_: UUID) -> ExportRow:
+    """The viewer's own export, locked until the transaction ends."""
+    viewer = viewer_in(tx)
+    here = (col(ExportRow.id) == id_, access.export_visible_to(ExportRow, Sight(viewer.shape)))
+    found = await tx.scalar(select(ExportRow).where(*here).with_for_update(), viewer.params)
+    if found is None:
+        raise NotFound
+    return found
+
+
+async def exports_of(tx: AsyncSession, membership_id: UUID) -> Sequence[ExportRow]:
+    """All of that person's, locked until the transaction ends."""
+    here = (
+        col(ExportRow.workspace_id) == viewer_in(tx).workspace_id,
+        col(ExportRow.membership_id) == membership_id,
+    )
+    return (await tx.scalars(select(ExportRow).where(*here).with_for_update())).all()
+
+
+async def exports_over(database: Database) -> list[tuple[UUID, UUID]]:
+    """Workspace and id of all exports that are kept no longer."""
+    async with database.read(STRANGER) as db:
+        return [(row.workspace_id, row.id) for row in await db.execute(OVER)]
+
+
 async def headings_of(tx: AsyncSession, import_id: UUID) -> Sequence[HeadingRow]:
     """The columns of the table that is brought in."""
     here = (col(HeadingRow.workspace_id) == viewer_in(tx).workspace_id, col(HeadingRow.import_id) == import_id)
@@ -152,6 +229,12 @@ async def headings_of(tx: AsyncSession, import_id: UUID) -> Sequence[HeadingRow]
 
 
 # Fields
+
+
+def export_address(row: Any, _sight: Sight) -> ColumnElement[Any]:
+    """Where it is fetched, while it may be."""
+    there = and_(row.state == ExportState.READY, row.expires_at > func.now())
+    return case((there, func.concat(ADDRESS, row.id)), else_=null())
 
 
 def house(circle: Any, row: Any, _sight: Sight) -> ColumnElement[bool]:

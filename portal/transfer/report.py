@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
-from portal.transfer.bundle import Comment, Firm, Idea, Item, Merge, Person, Problem, Support
+from portal.transfer.bundle import Circle, Comment, File, Firm, Idea, Item, Merge, Own, Person, Problem, Support
 from portal.transfer.rules import MOST_PROBLEMS
 
 
@@ -27,6 +27,8 @@ class Report:
                 self.tell(item)
             case Comment():
                 self.counts["notes" if item.is_note else "comments"] += 1
+            case Own():
+                self.counts[item.part] += 1
             case _:
                 self.counts[NAMES[type(item)]] += 1
 
@@ -55,4 +57,12 @@ class Report:
         return [head, *told, "Everything stands in the house circle: the host's people read it, nobody else."]
 
 
-NAMES: dict[type, str] = {Firm: "firms", Person: "people", Idea: "ideas", Support: "supports", Merge: "merges"}
+NAMES: dict[type, str] = {
+    Firm: "firms",
+    Person: "people",
+    Circle: "circles",
+    Idea: "ideas",
+    Support: "supports",
+    File: "files",
+    Merge: "merges",
+}

@@ -1,10 +1,12 @@
 """Limits of what is taken, words for statuses, and mail domains that say nothing about a firm."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
+from pathlib import PurePosixPath
 
 from portal.core.refusal import Refusal
 from portal.ideas.model import IdeaStatus
-from portal.transfer.model import ImportState
+from portal.transfer.model import ExportPart, ExportState, ImportState
 
 MOST_BYTES = 2 * 2**30
 """Of a file, and of one part of an archive once unpacked."""
@@ -66,10 +68,24 @@ class ImportKindRefused(Refusal):
     code = "IMPORT_KIND_REFUSED"
 
 
+class ExportBusy(Refusal):
+    """An export of yours is being made already."""
+
+    code = "EXPORT_BUSY"
+
+
+EXPORT_LASTS = timedelta(days=7)
 SILENT = timedelta(minutes=2)
 """Whatever has not gone on for so long may be started anew."""
 ENDINGS = (".zip", ".csv", ".json", ".txt")
 LONGEST_SYSTEM = 40
+LONGEST_ENDING = len(".drawing")
+
+
+def ending(name: str) -> str:
+    """Of a name that people gave only what says its kind: the rest stands in the list."""
+    found = PurePosixPath(name).suffix.lower()
+    return found if found[1:].isalnum() and found.isascii() and len(found) <= LONGEST_ENDING else ""
 
 
 def is_importable(name: str) -> bool:
@@ -81,6 +97,16 @@ def is_busy(state: ImportState, heard_at: datetime | None, now: datetime) -> boo
     """Whether somebody is at it; who died over it is not."""
     at_work = state in {ImportState.CHECKING, ImportState.RUNNING}
     return at_work and heard_at is not None and now - heard_at < SILENT
+
+
+def is_making(state: ExportState, asked_at: datetime, heard_at: datetime | None, now: datetime) -> bool:
+    """Whether an export is on its way; who died over it is not at it any more."""
+    return state in {ExportState.WAITING, ExportState.RUNNING} and now - (heard_at or asked_at) < SILENT
+
+
+def parts_of(wanted: Sequence[ExportPart]) -> list[str]:
+    """In an order of their own, each once; ideas are always among them, as all others hang on these."""
+    return [part.value for part in ExportPart if part in {ExportPart.IDEAS, *wanted}]
 
 
 def may_start(state: ImportState, checked_at: datetime | None) -> bool:

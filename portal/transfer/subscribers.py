@@ -72,7 +72,7 @@ class Importing:
         async def tell(report: Report) -> None:
             await self._go_on(viewer, row.id, report)
 
-        report = await import_file(self._database, viewer, wish, progress=tell)
+        report = await import_file(self._database, viewer, wish, storage=self._storage, progress=tell)
         async with self._database.write(viewer) as tx:
             await order.note_done(tx, row.id, report, now=now())
 

@@ -23,6 +23,7 @@ GIVEN = {
     "ballotOutcome": '(id: "ballot_00000000-0000-7000-8000-000000000000")',
     "releaseNote": f'(id: "release_note_{UUID(int=0)}")',
     "theme": f'(id: "theme_{UUID(int=0)}")',
+    "ideaExport": f'(id: "idea_export_{UUID(int=0)}")',
     "ideaImport": f'(id: "idea_import_{UUID(int=0)}")',
     "search": '(text: "Idee")',
     "similarIdeas": '(title: "Idee")',

@@ -34,6 +34,7 @@ TABLES = {
     "ideaViewCreate": "idea_view",
     "fileSlotCreate": "file",
     "ideaImportCreate": "idea_import",
+    "ideaExportCreate": "idea_export",
     "ideaFieldCreate": "idea_field",
     "releaseNoteCreate": "release_note",
     "fairCreate": "fair",
@@ -65,6 +66,7 @@ SHOWN = {
     "costDocumentCreate": "costDocument",
     "noteCreate": "note",
     "ideaImportCreate": "ideaImport",
+    "ideaExportCreate": "ideaExport",
     "stageCreate": "stage",
     "ideaFieldCreate": "field",
     "ideaViewCreate": "ideaView",
@@ -133,6 +135,7 @@ class Scene:
             },
             "budgetLineCreate": {**at, "category": "SPACE", "planned": 5},
             "ideaImportCreate": {"fileId": f"file_{file}"},
+            "ideaExportCreate": {"parts": ["TALK"]},
             "costDocumentCreate": {
                 "lineId": f"budget_line_{shown.line}",
                 "supplier": "Messe",

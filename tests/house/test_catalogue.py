@@ -6,6 +6,8 @@ from typing import Any
 import psycopg
 import pytest
 
+from portal.transfer.queries import PARTS
+
 WITHOUT_WORKSPACE = {
     "alembic_version": "which migrations ran",
     "brake": "hashes against guessing, of nobody",
@@ -34,7 +36,9 @@ VOTING = {
     )
 }  # fmt: skip
 MERGING = {"merge_take_in", "merge_let_go", "merge_settle"}
-IMPORTING = {f"import_{what}" for what in ("firm", "people", "ideas", "supports", "comments", "count", "merge")}
+IMPORTING = {
+    f"import_{what}" for what in ("firm", "people", "circle", "ideas", "supports", "comments", "count", "merge", *PARTS)
+}
 DEFINERS = (
     MERGING
     | IMPORTING
@@ -46,7 +50,7 @@ DEFINERS = (
         "fair_duty_of",
         "events_since",
         "files_kept",
-        "files_over",
+        *{f"{what}_over" for what in ("exports", "files")},
         "invitation_of",
         "memberships_of",
         *{f"notice_{what}" for what in ("event", "people", "token_of")},

@@ -71,6 +71,7 @@ ASKED: dict[str, dict[str, Any]] = {
     "ImportList": PAGE,
     "ImportPage": {"id": "import", **PAGE},
     "ImportPeople": PAGE,
+    "Exports": PAGE,
     "InvitationToAccept": {"token": "none"},
     "Mailbox": PAGE,
     "Mentionable": {"filter": "mentioned"},

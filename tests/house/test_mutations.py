@@ -288,6 +288,7 @@ CALLS = {
         lambda t: {"id": t.news}, "host moderator", ("host member", "limited moderator", "b lead", "a lead")),
     "releaseNoteDelete": Call(
         lambda t: {"id": t.old_draft}, "host member", ("limited moderator", "b lead", "a lead")),
+    "ideaExportCreate": Call(lambda _: {"parts": ["TALK"]}, "a guest", elsewhere=False),
     "ideaImportCreate": Call(
         lambda t: {"fileId": t.loose}, "host owner", ("host admin", "host moderator", "a lead")),
     "ideaImportCheck": Call(

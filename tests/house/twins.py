@@ -79,7 +79,7 @@ from portal.provenance.model import SigningKeyRow
 from portal.releases import access as releases
 from portal.releases.model import AnsweredIdeaRow, ReleaseNoteRow
 from portal.transfer import access as transfer
-from portal.transfer.model import HeadingRow, ImportRow, ProblemRow, SourcePersonRow
+from portal.transfer.model import ExportRow, HeadingRow, ImportRow, ProblemRow, SourcePersonRow
 
 Rule = Callable[[Viewer, Any], bool]
 RowRule = Callable[[Any, Sight], Any]
@@ -113,6 +113,7 @@ SEEN: list[tuple[type[Any], RowRule, Rule]] = [
     (ReportRow, moderation.report_visible_to, moderation.may_see_report),
     (TrustRow, moderation.trust_visible_to, moderation.may_see_trust),
     (ImportRow, transfer.visible_to, transfer.may_see),
+    (ExportRow, transfer.export_visible_to, transfer.may_see_export),
 ]
 """Table, rule in SQL, rule for values."""
 

@@ -1,5 +1,6 @@
 """Files of other products that somebody brought, row by row."""
 
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -31,6 +32,12 @@ class Brought:
         problem = {"place": 0, "part": "Ideen.csv", "row": 2, "code": "NO_TITLE", "what": "", "is_kept": False}
         await self._row("idea_import_problem", import_id=id_, **problem)
         return id_
+
+    async def exported(self, human: Any, state: str = "ready", **more: Any) -> UUID:
+        """A file that somebody lets have made."""
+        row = {"parts": ["ideas", "talk"], "size": 0, "ideas": 0, "done": 0, "total": 0, **more}
+        lasts = {"expires_at": datetime.now(UTC) + timedelta(days=7), **row}
+        return await self._row("idea_export", membership_id=human.id, state=state, **lasts)
 
     async def named(self, human: Any, name: str = "Fred Frei") -> UUID:
         """Somebody of another product who is only a name here."""

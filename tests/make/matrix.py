@@ -41,6 +41,7 @@ async def make_matrix(world: World) -> Matrix:
     await world.option(await world.field(kind="select", is_internal=True), "Selten")
     for human in matrix.people.values():
         await world.draft(human)
+        await world.exported(human)
     asked = await world.field(), await world.field(is_internal=True)
     for idea in matrix.ideas:
         await world.draft(matrix.people["a lead"], idea)

@@ -4,7 +4,7 @@ import csv
 import io
 import json
 import zipfile
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +15,11 @@ from portal.core.files import Folder
 from portal.core.refusal import SignInRequired
 from portal.files.queries import WHOLE, key_of
 from portal.ideas.actions.merge import merge_idea
+from portal.ideas.rules import DRAFT_LASTS
 from portal.transfer.actions.load import import_file
 from portal.transfer.export import export_all
 from portal.transfer.sources import Wish
+from tests.make.notices import NOON
 from tests.make.world import Human, World
 
 IDEAS = """
@@ -71,6 +73,49 @@ async def lively(world: World, database: Database) -> dict[str, Human]:
     async with database.write(await world.viewer(database, owner)) as tx:
         await merge_idea(tx, twin, shared, sentence="Dasselbe", now=datetime.now(UTC))
     return {"owner": owner, "lead": lead, "rival": rival}
+
+
+PDF = b"%PDF-1.7\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n"
+DIFFERS = {"id", "email", "state", "role", "sha256", "circle", "slug"}
+"""What an empty workspace has of its own: ids, accounts, and where everything stands that comes in."""
+
+
+async def everything(world: World, folder: Path, people: dict[str, Human]) -> None:
+    """What else can hang on ideas, each once."""
+    owner, lead = people["owner"], people["lead"]
+    asked = await world.circle("custom", [lead.firm, people["rival"].firm], terms=2)
+    await world.terms(asked, 1, "Vertraulich, erste Fassung.")
+    await world.terms(asked, 2, "Vertraulich, zweite Fassung.")
+    stage = await world.stage("Muster", "considering")
+    idea = await world.idea(
+        lead, title="Mit allem", status="considering", stage_id=stage, benefits=["time", "safety"], benefit_note="Viel",
+        target_month=date(2027, 3, 1), locked_at=NOON, lock_sentence="Entschieden.",
+    )  # fmt: skip
+    held = await world.idea(people["rival"], title="Noch nicht gelesen", status="held")
+    await world.step(held, people["rival"], "held", created_at=NOON)
+    await world.step(idea, lead, "open", created_at=NOON)
+    await world.step(idea, owner, "considering", "Wir sehen es uns an.", from_status="open", created_at=NOON)
+    await world.tag("Reinigung", idea, offered=True)
+    await world.tag("Unbenutzt")
+    field = await world.field("Anlage", "select")
+    await world.answer(idea, field, option_id=await world.option(field, "Presse"))
+    day = await world.field("Bis", "date", is_internal=True)
+    await world.answer(idea, day, day=date(2027, 5, 4))
+    said = await world.comment(idea, lead, "Später gesagt.", version=2, edited_at=NOON + timedelta(days=1, hours=2))
+    await world.version(said, "Zuerst gesagt.")
+    await world.react(said, owner, "thanks")
+    await world.react(said, lead, "thanks")
+    await world.theme(owner, idea, title="Reinigen")
+    await world.release_note(world.open.id, owner, idea, title="Neu", created_at=NOON, published_at=NOON)
+    await world.release_note(world.house.id, owner, published=False, title="Entwurf", created_at=NOON)
+    await world.draft(
+        owner, title="Begonnen", content='{"title": "Begonnen"}', saved_at=NOON, expires_at=NOON + DRAFT_LASTS
+    )
+    storage = Folder(folder)
+    for on in ({}, {"comment": said}):
+        id_ = await world.file(lead, idea, name=f"Plan {len(on)}.pdf", size=len(PDF), created_at=NOON, **on)
+        blob = await world.one("select blob from file where id = %s", id_)
+        await storage.put(key_of(world.workspace_id, id_, blob, WHOLE), io.BytesIO(PDF))
 
 
 async def all_of(world: World, statement: str) -> list[tuple[Any, ...]]:
@@ -133,3 +178,70 @@ async def test_an_export_ends_when_its_asker_may_come_in_no_more(
     await world.db.execute("update membership set state = 'suspended' where id = %s", [people["rival"].id])
     with pytest.raises(SignInRequired):
         await export_all(database, viewer, None, tmp_path / "weg.zip", now=soon())
+
+
+def told(file: Path) -> dict[str, Any]:
+    """Everything in an export, things named by their words instead of their ids, in an order of their own."""
+    with zipfile.ZipFile(file) as made:
+        parts = {name: made.read(name) for name in made.namelist()}
+    lists = {name[:-5]: json.loads(content) for name, content in parts.items() if name.endswith(".json")}
+    about = lists.pop("bundwerk")
+    names = {
+        one["id"]: f"{name}: {next(one[word] for word in WORDS if one.get(word))}"
+        for name, rows in lists.items()
+        for one in rows
+        if "id" in one
+    }
+    bare = {
+        name: sorted(json.dumps({key: _named(one[key], names) for key in one if key not in DIFFERS}) for one in rows)
+        for name, rows in lists.items()
+        if name not in {"circles", "places", "terms"}
+    }
+    custom = {one["id"] for one in lists["circles"] if one["kind"] == "custom"}
+    circles = {
+        one["name"]: (one["disclosure"], one["floor"], sorted(
+            names[place["organisation"]] for place in lists["places"] if place["circle"] == one["id"]
+        ), [terms["text"] for terms in lists["terms"] if terms["circle"] == one["id"]])
+        for one in lists["circles"] if one["id"] in custom
+    }  # fmt: skip
+    bytes_ = sorted(content for name, content in parts.items() if name.startswith("files/"))
+    counts = {name: count for name, count in about["counts"].items() if name != "terms"}
+    return {**bare, "circles": circles, "bytes": bytes_, "counts": counts}
+
+
+WORDS = ("title", "name", "label_de", "body", "sentence", "to")
+
+
+def _named(value: Any, names: dict[str, str]) -> Any:
+    return names.get(value, value) if isinstance(value, str) else value
+
+
+async def moved(human: Human, world: World) -> Human:
+    """The same account, owner of another workspace."""
+    row = {"name": human.name, "email": human.email, "role": "owner", "state": "active", "is_trusted": False}
+    id_ = await world._row("membership", person_id=human.person_id, organisation_id=world.host.id, **row)  # noqa: SLF001 - a row of its own
+    return Human(id_, human.person_id, world.host, "owner", human.name, human.email)
+
+
+async def test_everything_comes_back_from_an_own_export(
+    database: Database, world: World, owner: str, tmp_path: Path
+) -> None:
+    people = await lively(world, database)
+    await everything(world, tmp_path / "kept", people)
+    first, second = tmp_path / "erstes.zip", tmp_path / "zweites.zip"
+    await export_all(
+        database, await world.viewer(database, people["owner"]), Folder(tmp_path / "kept"), first, now=soon()
+    )
+    storage = Folder(tmp_path / "anew")
+    async with World(owner) as empty:
+        importer = await empty.viewer(database, await moved(people["owner"], empty))
+        for _ in range(2):
+            report = await import_file(database, importer, Wish(first, soon()), storage=storage)
+            assert report.problems == []
+        await export_all(database, importer, storage, second, now=soon())
+        before, after = told(first), told(second)
+        assert {name for name, rows in before.items() if not rows} == set()
+        for name in before:
+            assert after[name] == before[name], name
+        seen = await empty.one("select count(*) from acceptance where workspace_id = %s", empty.workspace_id)
+        assert seen == 0

@@ -340,7 +340,7 @@ async def test_the_importing_role_changes_counters_and_ties_only_and_nobody_is_i
         "select distinct column_name from information_schema.column_privileges "
         "where grantee = 'portal_import' and privilege_type = 'UPDATE'",
     )
-    counters = {"support_count", "voice_count", "comment_count", "last_activity_at", "heads"}
+    counters = {"support_count", "voice_count", "comment_count", "last_activity_at", "heads", "firms"}
     assert {column for (column,) in rights} == counters | {"status", "merged_into_id", "reply_to"}
     role = "select rolcanlogin, rolsuper, rolbypassrls from pg_roles where rolname = 'portal_import'"
     assert await all_of(world, role) == [(False, False, False)]

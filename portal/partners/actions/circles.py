@@ -84,17 +84,23 @@ async def create_circle(tx: AsyncSession, new: NewCircle, *, own_id: UUID | None
 
 
 async def found_circle(
-    tx: AsyncSession, circle: CircleRow, partners: Sequence[OrganisationRow], *, terms: str | None
+    tx: AsyncSession,
+    circle: CircleRow,
+    partners: Sequence[OrganisationRow],
+    *,
+    terms: str | None,
+    earlier: Sequence[str] = (),
 ) -> None:
-    """The circle's rows: itself, the host's and the partners' places, the first version of its terms."""
+    """The circle's rows: itself, the host's and the partners' places, its terms after those that it had elsewhere."""
     viewer = viewer_in(tx)
-    circle.terms_version = 1 if terms else 0
+    versions = [*earlier, terms] if terms else []
+    circle.terms_version = len(versions)
     tx.add(circle)
     await tx.flush()
     for organisation_id in (viewer.host_id, *(partner.id for partner in partners)):
         add_place(tx, circle, organisation_id)
-    if terms:
-        _write_terms(tx, circle, terms)
+    for number, text in enumerate(versions, 1):
+        _write_terms(tx, circle, text, number)
     await tx.flush()
 
 
@@ -157,7 +163,7 @@ async def publish_terms(tx: AsyncSession, circle_id: UUID, text: str, *, version
     require(circle.kind != CircleKind.HOUSE, rules.CircleFixed)
     terms = rules.terms_of(text, "text")
     circle.terms_version += 1
-    _write_terms(tx, circle, terms)
+    _write_terms(tx, circle, terms, circle.terms_version)
     record(tx, TermsPublished(circle.id, version=circle.terms_version))
     return circle
 
@@ -185,12 +191,12 @@ async def accept_terms(tx: AsyncSession, circle_id: UUID, *, version: int) -> Ci
     return circle
 
 
-def _write_terms(tx: AsyncSession, circle: CircleRow, text: str) -> None:
+def _write_terms(tx: AsyncSession, circle: CircleRow, text: str, version: int) -> None:
     tx.add(
         TermsRow(
             workspace_id=circle.workspace_id,
             circle_id=circle.id,
-            version=circle.terms_version,
+            version=version,
             text=text,
             html=render(text),
             text_hash=hashlib.sha256(text.encode()).hexdigest(),

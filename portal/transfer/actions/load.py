@@ -1,7 +1,7 @@
 """A file is taken in, batch by batch; what is taken in twice is there once."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -13,13 +13,30 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from portal.core.db import Database, viewer_in
+from portal.core.files import Storage
 from portal.core.refusal import require
 from portal.core.text import text as said
 from portal.core.viewer import Viewer
+from portal.identity.queries import viewer_for
 from portal.partners.actions.organisations import create_organisation
 from portal.partners.model import OrganisationKind, OrganisationRow
 from portal.transfer import access, prepare, queries
-from portal.transfer.bundle import Comment, Firm, Idea, Item, Merge, Person, Problem, Support, Who
+from portal.transfer.actions.bytes import Bytes
+from portal.transfer.actions.circles import bring_circle
+from portal.transfer.bundle import (
+    Circle,
+    Comment,
+    File,
+    Firm,
+    Idea,
+    Item,
+    Merge,
+    Own,
+    Person,
+    Problem,
+    Support,
+    Who,
+)
 from portal.transfer.report import Report
 from portal.transfer.sources import Wish, opened
 
@@ -27,6 +44,8 @@ BATCH = 4_000
 COUNTED = 2_000
 START = UUID(int=0)
 NOWHERE = "nowhere"
+BEFORE = ("stages", "tags", "fields", "options")
+"""What ideas refer to."""
 Progress = Callable[[Report], Awaitable[None]]
 """Hears after each batch how far it has come; what it raises ends the import there."""
 
@@ -39,19 +58,28 @@ class Batch:
     ideas: list[Idea] = field(default_factory=list)
     comments: list[Comment] = field(default_factory=list)
     supports: list[Support] = field(default_factory=list)
-    size: int = 0
+    own: dict[str, list[Own]] = field(default_factory=dict)
 
 
 async def _unheard(_report: Report) -> None:
     """Nobody wants to know."""
 
 
-async def import_file(database: Database, viewer: Viewer, wish: Wish, *, progress: Progress = _unheard) -> Report:
-    """Take the file in, batch by batch: each is a transaction, so that whoever goes on after a crash loses nothing."""
+async def import_file(
+    database: Database,
+    viewer: Viewer,
+    wish: Wish,
+    *,
+    storage: Storage | None = None,
+    progress: Progress = _unheard,
+) -> Report:
+    """Take the file in, batch by batch: each is a transaction, so that whoever goes on after a crash loses nothing.
+
+    Without a storage the files of an archive are left out, and told.
+    """
     require(access.may_import(viewer))
     name, system, items = await asyncio.to_thread(opened, wish)
-    importer = _Importer(database, viewer, Report(name, system), wish.now)
-    await importer.settle_in()
+    importer = _Importer(database, viewer, Report(name, system), wish.now, storage)
     rows = prepare.once(items)
     while batch := await asyncio.to_thread(lambda: list(islice(rows, BATCH))):
         await importer.take(batch)
@@ -63,33 +91,38 @@ async def import_file(database: Database, viewer: Viewer, wish: Wish, *, progres
 class _Importer:
     """Remembers who was told already, and which merges wait for the end."""
 
-    def __init__(self, database: Database, viewer: Viewer, report: Report, now: datetime) -> None:
+    def __init__(
+        self, database: Database, viewer: Viewer, report: Report, now: datetime, storage: Storage | None
+    ) -> None:
         self._database, self._viewer, self._now = database, viewer, now
+        self._bytes = Bytes(database, viewer, storage)
         self.report = report
         self._people: set[int] = set()
         self._merges: list[Merge] = []
+        self._circles: list[Circle] = []
         self._nowhere = START
         self._language = viewer.locale
 
-    async def settle_in(self) -> None:
-        """A firm for people of whom none is known."""
-        async with self._database.write(self._viewer) as tx:
-            known = await queries.object_of(tx, self.report.system, "firm", NOWHERE)
-            self._nowhere = known or await self._found_nowhere(tx)
-
     async def take(self, items: Sequence[Item]) -> None:
-        """One transaction."""
+        """One transaction, and before it the bytes of files."""
         batch = Batch()
-        async with self._database.write(self._viewer) as tx:
-            for item in items:
-                await self._sort(tx, batch, item)
-            await self._write(tx, batch)
+        files = await self._bytes.keep([item for item in items if isinstance(item, File)], self.report)
+        try:
+            async with self._database.write(self._viewer) as tx:
+                for item in items:
+                    await self._sort(tx, batch, item)
+                await self._write(tx, batch)
+                await self._add_files(tx, files)
+        except BaseException:
+            await self._bytes.forget(files)
+            raise
         self._people.update(hash(key) for key in batch.people)
         self.report.seen += len(items)
 
     async def end(self) -> None:
         """Count, then merge: what is merged into something else that is merged too goes first."""
         await self._count()
+        await self._found_circles()
         for merge in _leaves_first(self._merges, self.report):
             async with self._database.write(self._viewer) as tx:
                 await self._merge(tx, merge)
@@ -101,8 +134,14 @@ class _Importer:
             case Firm():
                 await self._firm(tx, item)
                 self.report.count(item)
+            case Circle():
+                self._circles.append(item)
             case Merge():
                 self._merges.append(item)
+            case Own():
+                batch.own.setdefault(item.part, []).append(item)
+            case File():
+                pass
             case _:
                 self._lay(batch, item)
 
@@ -126,7 +165,10 @@ class _Importer:
         system = self.report.system
         if batch.people:
             people = [_person(key, who) for key, who in batch.people.items()]
+            if self._nowhere == START and not all(who.firm for who in batch.people.values()):
+                self._nowhere = await self._settle(tx)
             await queries.add_people(tx, system, self._nowhere, people)
+        await self._add_own(tx, batch, BEFORE)
         if batch.ideas:
             await self._add_ideas(tx, batch.ideas)
         if batch.comments:
@@ -136,6 +178,31 @@ class _Importer:
         if batch.supports:
             rows = _numbered([prepare.support(one, self._now) for one in batch.supports])
             self._tell(batch.supports, await queries.add_supports(tx, system, rows), [])
+        await self._add_own(tx, batch, [part for part in queries.PARTS if part not in BEFORE])
+
+    async def _add_own(self, tx: AsyncSession, batch: Batch, parts: Iterable[str]) -> None:
+        """What only our own export tells, in its order."""
+        for part in parts:
+            items = batch.own.get(part)
+            if items:
+                rows = [prepare.own(item, line, self._now) for line, item in enumerate(items)]
+                lost = dict(await queries.add_own(tx, self.report.system, part, rows))
+                self._tell_own(items, lost)
+
+    async def _add_files(self, tx: AsyncSession, files: Sequence[tuple[File, dict[str, Any]]]) -> None:
+        if files:
+            rows = _numbered([row for _, row in files])
+            lost = dict(await queries.add_own(tx, self.report.system, "files", rows))
+            self._tell_own([item for item, _ in files], lost)
+            await self._bytes.forget([one for line, one in enumerate(files) if line in lost])
+
+    def _tell_own(self, items: Sequence[Own | File], lost: dict[int, str]) -> None:
+        for line, item in enumerate(items):
+            if line in lost:
+                what = item.row.get("idea") or item.row.get("comment") or ""
+                self.report.tell(Problem(item.place, lost[line], what[:60]))
+            else:
+                self.report.count(item)
 
     async def _add_ideas(self, tx: AsyncSession, ideas: Sequence[Idea]) -> None:
         rows, remarks = await asyncio.to_thread(_prepared, ideas, self._language, self._now)
@@ -164,8 +231,10 @@ class _Importer:
         await tx.flush()
         await queries.tie_firm(tx, self.report.system, firm.id, id_)
 
-    async def _found_nowhere(self, tx: AsyncSession) -> UUID:
-        """In no circle: nobody but the host learns that there is such a firm."""
+    async def _settle(self, tx: AsyncSession) -> UUID:
+        """A firm for people of whom none is known; in no circle: nobody but the host learns of it."""
+        if known := await queries.object_of(tx, self.report.system, "firm", NOWHERE):
+            return known
         name = said(self._viewer.locale, "transfer.nowhere", system=self.report.system)
         row = OrganisationRow(workspace_id=viewer_in(tx).member.workspace_id, kind=OrganisationKind.PARTNER, name=name)
         tx.add(row)
@@ -178,6 +247,18 @@ class _Importer:
         while after is not None:
             async with self._database.write(self._viewer) as tx:
                 after = await queries.count_anew(tx, self.report.system, after, COUNTED)
+
+    async def _found_circles(self) -> None:
+        """As whoever sees the firms that have just come."""
+        member = self._viewer.member
+        async with self._database.read() as db:
+            viewer = await viewer_for(db, member.workspace_id, member.id)
+        require(viewer is not None and access.may_import(viewer))
+        async with self._database.write(viewer or self._viewer) as tx:
+            for circle in self._circles:
+                for problem in await bring_circle(tx, self.report.system, circle):
+                    self.report.tell(problem)
+                self.report.count(circle)
 
     async def _merge(self, tx: AsyncSession, merge: Merge) -> None:
         given = {

@@ -36,6 +36,7 @@ export const paths = {
 	newCircle: () => '/kreise/neu',
 	tags: () => '/einstellungen/schlagwoerter',
 	imports: (id = '') => `/einstellungen/import${id && '/'}${id}`,
+	exports: () => '/einstellungen/export',
 	notifications: () => '/mitteilungen',
 	profile: (part = '') => `/profil${part}`,
 	signIn: (next?: string) => (next && next !== '/' ? `/anmelden?weiter=${encodeURIComponent(next)}` : '/anmelden'),

@@ -2420,6 +2420,32 @@ export type DueRule =
   /** The template, counted from the fair. */
   | 'TEMPLATE';
 
+/** What somebody may want in an export; ideas are in each. */
+export type ExportPart =
+  /** Files with their bytes. */
+  | 'FILES'
+  /** Internal notes and themes; the host's people's only. */
+  | 'HOUSE'
+  /** Firms, people, circles, ideas with their history, tags and fields, release notes, your drafts; always. */
+  | 'IDEAS'
+  /** Who supports what, as far as you may see it. */
+  | 'SUPPORT'
+  /** Comments with their earlier words, and reactions. */
+  | 'TALK';
+
+/** How far an export has come; an outdated one held what its asker may see no more, and is gone. */
+export type ExportState =
+  /** It could not be made. */
+  | 'FAILED'
+  /** It held what you may see no more, and is gone. */
+  | 'OUTDATED'
+  /** It can be fetched until it expires. */
+  | 'READY'
+  /** It is being made. */
+  | 'RUNNING'
+  /** It will be made soon. */
+  | 'WAITING';
+
 /** A fair that comes again. */
 export type Fair = Node & {
   __typename?: 'Fair';
@@ -3644,6 +3670,74 @@ export type IdeaEvent = {
   idea?: Maybe<Idea>;
 };
 
+/** Everything that you may see, in one file that is made for you: JSON and CSV in a ZIP, nobody else fetches it. */
+export type IdeaExport = Node & {
+  __typename?: 'IdeaExport';
+  /** When you asked for it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** How many rows are written. */
+  done: Scalars['Int']['output'];
+  /** When it was there, or failed. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it is kept. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** How many ideas are in it, once it is there. */
+  ideas: Scalars['Int']['output'];
+  /** What it holds. */
+  parts: Array<ExportPart>;
+  /** How many bytes it has, once it is there. */
+  size: Scalars['Int']['output'];
+  /** How far it has come. */
+  state: ExportState;
+  /** How many there are to write. */
+  total: Scalars['Int']['output'];
+  /** Where you fetch it with your session; null as long as it is not there, and once it has expired. What is in it is looked up again then: if you may see any of it no more, nothing is handed out. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list. */
+export type IdeaExportConnection = {
+  __typename?: 'IdeaExportConnection';
+  /** The entries with their cursors. */
+  edges: Array<IdeaExportEdge>;
+  /** The entries alone. */
+  nodes: Array<IdeaExport>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** What an export shall hold. */
+export type IdeaExportCreateInput = {
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What you want in it; ideas are always there. */
+  parts: Array<ExportPart>;
+};
+
+/** The export to come, or why there is none. */
+export type IdeaExportCreatePayload = {
+  __typename?: 'IdeaExportCreatePayload';
+  /** The export. */
+  ideaExport?: Maybe<IdeaExport>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry of a page. */
+export type IdeaExportEdge = {
+  __typename?: 'IdeaExportEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: IdeaExport;
+};
+
 /** Something that the host asks about every idea. */
 export type IdeaField = Node & {
   __typename?: 'IdeaField';
@@ -4572,7 +4666,7 @@ export type ImportPersonEdge = {
 /** What is wrong with a row of a file. */
 export type ImportProblem = Node & {
   __typename?: 'ImportProblem';
-  /** What is wrong: `NO_TITLE`, `NO_ID`, `NO_NAME`, `NO_TEXT`, `NO_IDEA`, `NO_PERSON`, `NO_PARENT`, `BAD_DATE`, `TITLE_CUT`, `TEXT_CUT`, `STATUS_UNKNOWN`, `TWICE`, `MOVED`, `MERGE_CIRCLE`, `ROW_UNREADABLE`. */
+  /** What is wrong: `NO_TITLE`, `NO_ID`, `NO_NAME`, `NO_TEXT`, `NO_IDEA`, `NO_PERSON`, `NO_PARENT`, `BAD_DATE`, `TITLE_CUT`, `TEXT_CUT`, `STATUS_UNKNOWN`, `TWICE`, `MOVED`, `MERGE_CIRCLE`, `ROW_UNREADABLE`, `NO_FILE`, `FILE_REFUSED`, `NOT_SHARED`. */
   code: Scalars['String']['output'];
   /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
@@ -5160,6 +5254,8 @@ export type Mutation = {
   ideaDraftSave?: Maybe<IdeaDraftSavePayload>;
   /** Change the texts of one's idea. */
   ideaEdit?: Maybe<IdeaEditPayload>;
+  /** Have everything made into a file that you may see; your earlier one is kept no longer. */
+  ideaExportCreate?: Maybe<IdeaExportCreatePayload>;
   /** Ask something about every idea from now on. */
   ideaFieldCreate?: Maybe<IdeaFieldCreatePayload>;
   /** Ask it in other words, elsewhere, no more or again. */
@@ -5712,6 +5808,12 @@ export type MutationIdeaDraftSaveArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationIdeaEditArgs = {
   input: IdeaEditInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationIdeaExportCreateArgs = {
+  input: IdeaExportCreateInput;
 };
 
 
@@ -7362,6 +7464,10 @@ export type Query = {
   ideaCounts?: Maybe<Array<IdeaCount>>;
   /** What you began and did not send, latest first. */
   ideaDrafts?: Maybe<IdeaDraftConnection>;
+  /** One of them. */
+  ideaExport?: Maybe<IdeaExport>;
+  /** Your exports, latest first. */
+  ideaExports?: Maybe<IdeaExportConnection>;
   /** What the host asks about ideas, in its order; what is asked no more, too. */
   ideaFields?: Maybe<IdeaFieldConnection>;
   /** One of them. */
@@ -7531,6 +7637,21 @@ export type QueryIdeaCountsArgs = {
 
 /** Everything that can be read. */
 export type QueryIdeaDraftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryIdeaExportArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryIdeaExportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;

@@ -63,6 +63,7 @@ export type UploadedFilesQuery = { nodes: Array<
     | { __typename: 'Idea', id: string }
     | { __typename: 'IdeaAnswer', id: string }
     | { __typename: 'IdeaDraft', id: string }
+    | { __typename: 'IdeaExport', id: string }
     | { __typename: 'IdeaField', id: string }
     | { __typename: 'IdeaFieldOption', id: string }
     | { __typename: 'IdeaImport', id: string }
