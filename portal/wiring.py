@@ -23,6 +23,7 @@ from portal.identity.events import PasswordChanged, SignInLinkRequested
 from portal.identity.subscribers import AccountLetters
 from portal.notifications import jobs as notifications
 from portal.notifications.jobs import Sender
+from portal.notifications.receipts import Receipts
 from portal.notifications.rules import TELLINGS
 from portal.notifications.subscribers import Notifier
 from portal.partners.events import InvitationSent, TermsPublished
@@ -44,7 +45,13 @@ class Work:
     def __init__(self, database: Database, dsn: str, desk: Desk, storage: Storage) -> None:
         sender = Sender(database, desk)
         heard = together(subscribers(database, desk, storage), notices(database, sender), reckoning(database))
-        minutely: list[Chore] = [sender.send_due, partial(ballots.end_due, database)]
+        # Receipts before the end: with a confidential ballot it parts voters from votes for good.
+        minutely: list[Chore] = [
+            sender.send_due,
+            Receipts(database, desk).send_due,
+            partial(ballots.remind_due, database),
+            partial(ballots.end_due, database),
+        ]
         self.jobs = Jobs(dsn, heard, chores(database, storage), minutely, waits())
         relay = Relay(dsn, self.jobs.defer)
         database.after_commit(relay.nudge)

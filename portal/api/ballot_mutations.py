@@ -173,6 +173,13 @@ class BallotAnnulInput:
     reason: str = strawberry.field(description="Why, in at least 20 characters; everybody reads it.")
 
 
+@strawberry.input
+class BallotRemindInput:
+    """A ballot in which some firms have not voted."""
+
+    id: UUID = id_of("Ballot", "The ballot.")
+
+
 @strawberry.type
 class BallotPayload(Payload):
     """The ballot as it is now, or why nothing was done."""
@@ -227,6 +234,11 @@ class BallotStatementCreatePayload(BallotPayload):
 @strawberry.type
 class BallotAnnulPayload(BallotPayload):
     """The ballot that was taken back, or why it stands."""
+
+
+@strawberry.type
+class BallotRemindPayload(BallotPayload):
+    """The ballot, or why nobody was reminded."""
 
 
 @strawberry.type
@@ -291,6 +303,13 @@ class BallotMutation:
         async with info.context.write() as tx:
             row = await actions.state(tx, said)
         return BallotStatementCreatePayload(ballot=ref(Ballot, row.ballot_id), statement=ref(BallotStatement, row.id))
+
+    @mutation
+    async def ballot_remind(self, info: Info, input: BallotRemindInput) -> BallotRemindPayload:
+        """Ask firms that have not voted to do so, once a day at most; how others voted nobody learns."""
+        async with info.context.write() as tx:
+            row = await actions.remind_firms(tx, input.id)
+        return BallotRemindPayload(ballot=ref(Ballot, row.id))
 
     @mutation
     async def ballot_annul(self, info: Info, input: BallotAnnulInput) -> BallotAnnulPayload:

@@ -23,6 +23,7 @@ from portal.ballots.model import (
 from portal.graph.node import Node, ascending, column, descending, many, node, one, root_many, root_one, sql
 from portal.graph.paging import Connection
 from portal.graph.scalars import enum_type, id_of
+from portal.notifications.queries import mutes_ballot
 from portal.partners.access import names_firm, names_person
 
 if TYPE_CHECKING:
@@ -189,12 +190,19 @@ class Ballot(Node):
         BallotStatementRow.ballot_id,
         order=ascending(BallotStatementRow.created_at),
     )
+    viewer_mutes: bool = sql("Whether you want to hear no more of it.", mutes_ballot)
+    reminded_at: datetime | None = sql(
+        "When firms that had not voted were last reminded; for the host.", queries.reminded_at
+    )
     version: int = column("Counts its changes.")
     viewer_can_vote: bool = sql("Whether you may vote now.", access.votes)
     viewer_can_open: bool = sql("Whether you may open it.", access.opens)
     viewer_can_copy: bool = sql("Whether you may prepare another one like it.", access.copies)
     viewer_can_publish: bool = sql("Whether you may publish its result.", access.publishes)
     viewer_can_annul: bool = sql("Whether you may take it back.", access.annuls)
+    viewer_can_remind: bool = sql(
+        "Whether you may remind firms that have not voted: once a day, as long as there are any.", queries.can_remind
+    )
     viewer_can_state: bool = sql("Whether you may say what happens with the result.", access.states)
     viewer_can_deviate: bool = sql("Whether you may say that the host does something else.", access.deviates)
 

@@ -5,12 +5,15 @@ from uuid import UUID
 
 import strawberry
 
+from portal.api.ballots import Ballot
 from portal.api.context import Info
 from portal.api.ideas.idea import Idea
 from portal.api.ideas.payload import IdeaPayload
 from portal.api.identity import Viewer
 from portal.api.identity_mutations import me
+from portal.api.inputs import given
 from portal.api.partners import Circle
+from portal.core.refusal import Required, require
 from portal.graph.mutation import mutation
 from portal.graph.node import ref
 from portal.graph.payload import Payload, result
@@ -29,12 +32,16 @@ class NotificationsReadPayload(Payload):
 
 @strawberry.type
 class NotificationMutePayload(IdeaPayload):
-    """What came of it: the idea, or why nothing was changed."""
+    """What came of it: the idea or the ballot, or why nothing was changed."""
+
+    ballot: Ballot | None = result("The ballot.")
 
 
 @strawberry.type
 class NotificationUnmutePayload(IdeaPayload):
-    """What came of it: the idea, or why nothing was changed."""
+    """What came of it: the idea or the ballot, or why nothing was changed."""
+
+    ballot: Ballot | None = result("The ballot.")
 
 
 @strawberry.type
@@ -53,24 +60,27 @@ class CircleUnfollowPayload(Payload):
 
 @strawberry.input
 class NotificationsReadInput:
-    """What has been read: these, or what is about an idea, or everything."""
+    """What has been read: these, or what is about an idea or a ballot, or everything."""
 
     ids: list[UUID] | None = id_of("Notification", "These.", optional=True)
     idea_id: UUID | None = id_of("Idea", "Everything about this idea.", optional=True)
+    ballot_id: UUID | None = id_of("Ballot", "Everything about this ballot.", optional=True)
 
 
 @strawberry.input
 class NotificationMuteInput:
-    """An idea to hear no more of."""
+    """An idea or a ballot to hear no more of; exactly one of them."""
 
-    idea_id: UUID = id_of("Idea", "The idea.")
+    idea_id: UUID | None = id_of("Idea", "The idea.", optional=True)
+    ballot_id: UUID | None = id_of("Ballot", "The ballot.", optional=True)
 
 
 @strawberry.input
 class NotificationUnmuteInput:
-    """An idea to hear of again."""
+    """An idea or a ballot to hear of again; exactly one of them."""
 
-    idea_id: UUID = id_of("Idea", "The idea.")
+    idea_id: UUID | None = id_of("Idea", "The idea.", optional=True)
+    ballot_id: UUID | None = id_of("Ballot", "The ballot.", optional=True)
 
 
 @strawberry.input
@@ -95,23 +105,28 @@ class NotificationMutation:
     async def notifications_read(self, info: Info, input: NotificationsReadInput) -> NotificationsReadPayload:
         """Say what you have read; without anything named, all of it."""
         ids = None if input.ids in (None, UNSET) else input.ids
+        about = given(input.idea_id) or given(input.ballot_id)
         async with info.context.write() as tx:
-            await inbox.mark_read(tx, ids=ids, idea_id=input.idea_id or None, now=info.context.now)
+            await inbox.mark_read(tx, ids=ids, about=about, now=info.context.now)
         return NotificationsReadPayload(viewer=me(info.context))
 
     @mutation
     async def notification_mute(self, info: Info, input: NotificationMuteInput) -> NotificationMutePayload:
-        """Hear no more of an idea; what waits for your answer you are told all the same."""
+        """Hear no more of an idea or a ballot; what of an idea waits for your answer you are told all the same."""
+        idea_id, ballot_id = _one_of(input)
         async with info.context.write() as tx:
-            row = await inbox.mute_idea(tx, input.idea_id)
-        return NotificationMutePayload(idea=ref(Idea, row.id))
+            if ballot_id:
+                return NotificationMutePayload(ballot=ref(Ballot, (await inbox.mute_ballot(tx, ballot_id)).id))
+            return NotificationMutePayload(idea=ref(Idea, (await inbox.mute_idea(tx, idea_id)).id))
 
     @mutation
     async def notification_unmute(self, info: Info, input: NotificationUnmuteInput) -> NotificationUnmutePayload:
-        """Hear of an idea again."""
+        """Hear of an idea or a ballot again."""
+        idea_id, ballot_id = _one_of(input)
         async with info.context.write() as tx:
-            row = await inbox.unmute_idea(tx, input.idea_id)
-        return NotificationUnmutePayload(idea=ref(Idea, row.id))
+            if ballot_id:
+                return NotificationUnmutePayload(ballot=ref(Ballot, (await inbox.unmute_ballot(tx, ballot_id)).id))
+            return NotificationUnmutePayload(idea=ref(Idea, (await inbox.unmute_idea(tx, idea_id)).id))
 
     @mutation
     async def circle_follow(self, info: Info, input: CircleFollowInput) -> CircleFollowPayload:
@@ -126,3 +141,10 @@ class NotificationMutation:
         async with info.context.write() as tx:
             row = await inbox.unfollow_circle(tx, input.circle_id)
         return CircleUnfollowPayload(circle=ref(Circle, row.id))
+
+
+def _one_of(input: NotificationMuteInput | NotificationUnmuteInput) -> tuple[UUID, UUID | None]:
+    """The idea, or the ballot; refused where neither or both are named."""
+    idea_id, ballot_id = given(input.idea_id), given(input.ballot_id)
+    require((idea_id is None) != (ballot_id is None), Required("ideaId"))
+    return idea_id or UUID(int=0), ballot_id

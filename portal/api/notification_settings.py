@@ -24,6 +24,7 @@ enum_type(
     DECISION="Decisions and official answers about ideas in which you take part.",
     DUTY="What waits for your answer.",
     CIRCLE="New ideas in circles and with tags that you follow.",
+    BALLOT="Ballots in which you can vote or that you run, and receipts of your votes.",
 )
 enum_type(
     NotificationMail,

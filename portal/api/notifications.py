@@ -4,6 +4,7 @@ from datetime import datetime
 
 import strawberry
 
+from portal.api.ballots import Ballot, BallotStatement
 from portal.api.context import Info, Told
 from portal.api.ideas.idea import Idea
 from portal.api.ideas.move import WideningRequest
@@ -41,6 +42,14 @@ enum_type(
     MOVED="More firms read the idea now.",
     NEW_IN_CIRCLE="There is a new idea in a circle or with a tag that you follow.",
     RELEASED="What you took part in is there now; the release note says what.",
+    BALLOT_OPENED="You can vote in a new ballot.",
+    BALLOT_REMINDED="A ballot in which nobody has voted for your firm ends soon, or the host asks for your vote.",
+    BALLOT_CLOSED="A ballot in which your firm could vote has ended.",
+    BALLOT_COUNTED="A ballot is counted and waits to be published.",
+    BALLOT_TROUBLE="A ballot could not be counted, or a check found that something in it was altered.",
+    BALLOT_PUBLISHED="The result of a ballot in which you could vote is there.",
+    BALLOT_ANNULLED="A ballot was taken back, with a reason.",
+    BALLOT_DEVIATED="The host does something else than a ballot decided, and says why.",
 )
 enum_type(
     NotificationReason,
@@ -55,6 +64,8 @@ enum_type(
     TAG_FOLLOWER="You follow one of its tags.",
     MODERATOR="You moderate.",
     LEAD="You decide for your firm.",
+    VOTER="You can vote for your firm.",
+    ORGANISER="You run ballots.",
 )
 
 
@@ -66,14 +77,16 @@ class Notification(Node):
     reason: NotificationReason = column("Why you are told.")
     at: datetime = column("When it happened.")
     is_read: bool = sql("Whether you have read it.", queries.is_read)
-    idea: Idea | None = one("The idea that it is about.", NotificationRow.idea_id)
-    circle: Circle | None = one("Where the idea stands now.", NotificationRow.circle_id)
+    idea: Idea | None = one("The idea that it is about, if it is.", NotificationRow.idea_id)
+    ballot: Ballot | None = one("The ballot that it is about, if it is.", NotificationRow.ballot_id)
+    circle: Circle | None = one("Where the idea stands now, or whose firms decide.", NotificationRow.circle_id)
     comment: Comment | None = one("What was said.", NotificationRow.comment_id)
     step: StatusChange | None = one("The step on the idea's way, with its sentence.", NotificationRow.step_id)
     widening_request: WideningRequest | None = one("The request to let more firms read.", NotificationRow.widening_id)
     release_note: ReleaseNote | None = one(
         "What is there now; null once it was taken back.", NotificationRow.release_note_id
     )
+    ballot_statement: BallotStatement | None = one("What the host said to the ballot.", NotificationRow.statement_id)
     actor: Person | None = one(
         "Who did it; null where you may not know the person.", NotificationRow.actor_id, when=names_speaker
     )

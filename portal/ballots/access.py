@@ -112,6 +112,16 @@ def annuls(row: Columns, sight: Sight) -> ColumnElement[bool]:
     return running if _runs(*sight.shape[:2]) else false()
 
 
+def may_remind(viewer: Viewer, row: BallotRow) -> bool:
+    """Ask firms that have not voted to do so, as long as it is open."""
+    return may_see(viewer, row) and _runs(viewer.kind, viewer.role) and row.status == BallotStatus.OPEN
+
+
+def reminds(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_remind` as SQL, for a row that is visible."""
+    return same(row.status, BallotStatus.OPEN) if _runs(*sight.shape[:2]) else false()
+
+
 def may_state(viewer: Viewer, row: BallotRow, kind: StatementKind) -> bool:
     """Say what happens now, from the opening on; that one deviates, once the result is published."""
     runs = may_see(viewer, row) and _runs(viewer.kind, viewer.role)

@@ -21,6 +21,7 @@ from portal.ballots.events import (
     BallotDrafted,
     BallotOpened,
     BallotPublished,
+    BallotReminded,
     BallotStated,
 )
 from portal.ballots.model import (
@@ -335,8 +336,20 @@ async def state(tx: AsyncSession, statement: Statement) -> BallotStatementRow:
     )
     tx.add(said)
     await tx.flush()
-    record(tx, BallotStated(ballot.id, what=statement.kind), circle_id=ballot.circle_id)
+    record(tx, BallotStated(ballot.id, what=statement.kind, statement_id=said.id), circle_id=ballot.circle_id)
     return said
+
+
+async def remind_firms(tx: AsyncSession, ballot_id: UUID) -> BallotRow:
+    """Ask those firms that have not voted to do so: once a day at most; how others voted nobody learns."""
+    ballot = await visible_ballot(tx, ballot_id)
+    require(access.may_remind(viewer_in(tx), ballot))
+    refused = await tx.scalar(select(func.ballot_remind(ballot.id)))
+    if refused:
+        raise rules.REFUSALS.get(refused, NotFound)
+    # Not even the circle hears of it: it would tell that somebody is late.
+    record(tx, BallotReminded(ballot.id), circle_id=ballot.circle_id, host_only=True)
+    return ballot
 
 
 async def annul_ballot(tx: AsyncSession, ballot_id: UUID, reason: str) -> BallotRow:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from typing import ClassVar
+from uuid import UUID
 
 from portal.core.events import Event
 
@@ -49,6 +50,21 @@ class BallotStated(BallotEvent):
 
     kind: ClassVar[str] = "ballot_stated"
     what: str = "next"
+    statement_id: UUID | None = None
+
+
+@dataclass(frozen=True)
+class BallotReminded(BallotEvent):
+    """Firms that have not voted are reminded; the host only knows, and the database says so by the clock."""
+
+    kind: ClassVar[str] = "ballot_reminded"
+
+
+@dataclass(frozen=True)
+class BallotCounted(BallotEvent):
+    """There is a result; the database tells the host."""
+
+    kind: ClassVar[str] = "ballot_counted"
 
 
 @dataclass(frozen=True)

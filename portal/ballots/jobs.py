@@ -20,6 +20,11 @@ EVERY = 1.0
 log = structlog.get_logger(__name__)
 
 
+async def remind_due(database: Database) -> None:
+    """Some time before a deadline, firms that have not voted are reminded once."""
+    await _say(database, func.ballot_remind_due())
+
+
 async def end_due(database: Database) -> None:
     """Close what is due, then count whatever has closed and is not counted yet."""
     await _say(database, func.ballot_close_due())

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ARRAY, CheckConstraint, Date, Index, Text, UniqueConstraint
+from sqlalchemy import text as sql
 from sqlmodel import Field
 
 from portal.ballots.counting.definition import Weighting
@@ -198,6 +199,10 @@ class BallotSecretRow(Row, table=True):
     seed: str = string()
     seq: int = 0
     head: str = string()
+    reminded_at: datetime | None = moment(default=None)
+    """When firms that had not voted were last reminded; kept here as it tells that somebody had not."""
+    is_reminded: bool = Field(default=False, sa_column_kwargs={"server_default": "false"})
+    """Whether the clock has done so; it does once."""
 
 
 class BallotVoteRow(Row, table=True):
@@ -209,6 +214,7 @@ class BallotVoteRow(Row, table=True):
         references("membership", "membership_id"),
         references("organisation", "organisation_id"),
         UniqueConstraint("workspace_id", "ballot_id", "voter_key", name="uq_ballot_vote"),
+        Index("ix_ballot_vote_receipt", "workspace_id", "ballot_id", postgresql_where=sql("receipt_due")),
     )
 
     ballot_id: UUID
@@ -220,6 +226,7 @@ class BallotVoteRow(Row, table=True):
     leaf: str = string()
     head: str = string()
     cast_at: datetime = moment_now()
+    receipt_due: bool = Field(default=False, sa_column_kwargs={"server_default": "false"})
 
 
 class BallotPaperRow(Row, table=True):

@@ -3,16 +3,18 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, DateTime, Text, any_, cast, func, null, select
+from sqlalchemy import ColumnElement, DateTime, Text, and_, any_, cast, func, null, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from portal.ballots import access
 from portal.ballots.model import (
+    BallotFirmRow,
     BallotOptionRow,
     BallotPaperRow,
     BallotResultRow,
@@ -111,6 +113,28 @@ async def archive_of(tx: AsyncSession, ballot_id: UUID) -> dict[str, Any] | None
 def trouble(row: Columns, sight: Sight) -> ColumnElement[Any]:
     """Why the last count came to nothing: for the host."""
     return row.count_trouble if sight.is_staff else cast(null(), Text)
+
+
+def can_remind(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Whether the viewer may remind firms now: some have not voted, and nobody was reminded for a day."""
+    firm, before = aliased(BallotFirmRow), func.ballot_reminded_at(row.id)
+    there = (same(firm.workspace_id, row.workspace_id), same(firm.ballot_id, row.id))
+    late = select(1).where(*there, ~col(firm.has_voted), access.electorate_visible_to(firm, sight)).exists()
+    long_ago = or_(before.is_(None), before < func.clock_timestamp() - timedelta(days=1))
+    return and_(access.reminds(row, sight), is_open(row, sight), late, long_ago)
+
+
+def reminded_at(row: Columns, _sight: Sight) -> ColumnElement[Any]:
+    """When firms were last reminded, for the host."""
+    return cast(func.ballot_reminded_at(row.id), DateTime(timezone=True))
+
+
+def own_firm_has_voted(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Whether somebody has voted for the viewer's firm."""
+    firm = aliased(BallotFirmRow)
+    there = (same(firm.workspace_id, row.workspace_id), same(firm.ballot_id, row.id))
+    own = (same(firm.organisation_id, sight.organisation), access.electorate_visible_to(firm, sight))
+    return select(1).where(*there, *own, col(firm.has_voted)).exists()
 
 
 def own_vote(row: Columns, _sight: Sight) -> ColumnElement[Any]:

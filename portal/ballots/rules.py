@@ -60,6 +60,18 @@ class BallotIncomplete(Refusal):
     code = "BALLOT_INCOMPLETE"
 
 
+class BallotReminded(Refusal):
+    """Firms were reminded within the last day."""
+
+    code = "BALLOT_REMINDED"
+
+
+class BallotVoted(Refusal):
+    """All firms have voted: there is nobody to remind."""
+
+    code = "BALLOT_VOTED"
+
+
 class BallotWrong(Invalid):
     """The definition contradicts itself; `reason` says where."""
 
@@ -72,9 +84,8 @@ class VoteWrong(Invalid):
     code = "VOTE_WRONG"
 
 
-REFUSALS: dict[str, type[Refusal]] = {
-    refusal.code: refusal for refusal in (BallotOver, BallotWithoutVoters, BallotTooHeavy)
-}
+SAID_IN_SQL = (BallotOver, BallotWithoutVoters, BallotTooHeavy, BallotNotOpen, BallotReminded, BallotVoted)
+REFUSALS: dict[str, type[Refusal]] = {refusal.code: refusal for refusal in SAID_IN_SQL}
 
 
 @dataclass(frozen=True)

@@ -63,7 +63,8 @@ async def _short_body(request: Request) -> bytes:
 
 def _question(found: dict[str, Any]) -> str:
     locale = found["locale"]
-    scope = "idea" if found["idea_id"] else "topic" if found["topic"] else "digest"
+    thing = "idea" if found["idea_id"] else "ballot" if found["ballot_id"] else None
+    scope = thing or ("topic" if found["topic"] else "digest")
     one = BUTTON.format(name="List-Unsubscribe", value="One-Click", more="", label=_say(locale, "confirm"))
     everything = BUTTON.format(
         name="scope", value="everything", more=' class="quiet"', label=_say(locale, "everything")

@@ -13,7 +13,7 @@ Columns = Any
 
 
 def visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
-    """One's own, as long as one reads where the idea stands."""
+    """One's own, as long as one reads where the idea or the ballot stands."""
     return and_(own_visible_to(row, sight), among(row.circle_id, sight.circles))
 
 

@@ -9,14 +9,13 @@ from portal.core.clock import now
 from portal.core.db import Database, act_as
 from portal.core.mail import NOT_NOW, Desk, Mail, UndeliverableError
 from portal.core.viewer import Viewer
-from portal.identity.queries import own_account, viewer_for
-from portal.notifications.actions.addresses import Address, make_addresses
+from portal.identity.queries import viewer_for
 from portal.notifications.actions.letters import Claimed, claim, forget_hidden, settle
-from portal.notifications.lines import Line, lines_of, scope_of
-from portal.notifications.mails import Envelope, compose
+from portal.notifications.envelopes import addressed
+from portal.notifications.lines.read import lines_of
+from portal.notifications.mails import compose
 from portal.notifications.model import LetterState
 from portal.notifications.queries import wishes_here
-from portal.partners.queries import workspace_here
 
 AT_ONCE = 200
 DUE = sql("select workspace_id, membership_id from notices_due(:at_most)")
@@ -31,9 +30,7 @@ class Sender:
 
     def __init__(self, database: Database, desk: Desk) -> None:
         self._database = database
-        self._post = desk.post
-        self._base_url = desk.base_url.rstrip("/")
-        self._inbound = desk.inbound
+        self._desk = desk
 
     async def send_due(self) -> None:
         """Everything that is due to anybody; what fails waits for its next time."""
@@ -65,7 +62,7 @@ class Sender:
 
     async def _handed_over(self, mail: Mail, claimed: Claimed) -> LetterState:
         try:
-            await self._post.send(mail)
+            await self._desk.post.send(mail)
         except UndeliverableError:
             return LetterState.GIVEN_UP
         except NOT_NOW as failure:
@@ -81,27 +78,8 @@ class Sender:
             lines = await lines_of(tx, letter_id, wishes)
             if not lines:
                 return None
-            account, workspace = await own_account(tx), await workspace_here(tx)
-            address = await make_addresses(tx, scope_of(lines), reply_about=self._answerable(lines), now=now())
-            envelope = Envelope(
-                to=account.email,
-                locale=account.locale,
-                portal=workspace.name,
-                base_url=self._base_url,
-                letter_id=letter_id,
-                domain=self._inbound or self._base_url.split("://")[1].split(":")[0].split("/")[0],
-                unsubscribe=f"{self._base_url}/unsubscribe/{address.unsubscribe}",
-                reply_to=self._reply_to(address),
-                shows_content=wishes.shows_content,
-            )
+            envelope = await addressed(tx, self._desk, lines, letter_id, wishes)
         return compose(lines, envelope)
-
-    def _answerable(self, lines: list[Line]) -> Line | None:
-        """The one idea that an answer to the mail would be about."""
-        return lines[0] if self._inbound and len({line.idea_id for line in lines}) == 1 else None
-
-    def _reply_to(self, address: Address) -> str | None:
-        return f"reply+{address.reply}@{self._inbound}" if address.reply else None
 
 
 async def sweep(database: Database) -> None:

@@ -4,21 +4,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from portal.core.mail import BUTTON, FRAME, Mail
 from portal.core.text import text
-from portal.notifications.lines import Line, scope_of
-from portal.notifications.model import NotificationKind
+from portal.notifications.lines.line import Line
+from portal.notifications.lines.read import scope_of
 
 TITLE = '<p style="font-size:20px;font-weight:600;margin:0 0 .5em">{title}</p>'
 QUOTE = (
     '<blockquote style="margin:.5em 0;padding:.2em 1em;border-left:3px solid #d5dade;color:#3c444c">{text}</blockquote>'
 )
 LINK = '<a href="{link}" style="color:#1f5f4a">{label}</a>'
-BUTTONS = {"commented", "mentioned", "answered", "held", "widening_asked", "released"}
+ANCHOR = (
+    '<p style="color:#5b6570;font-size:14px">{label}<br>'
+    '<code style="font-size:12px;overflow-wrap:anywhere">{head}</code></p>'
+)
 RULE = '<hr style="border:0;border-top:1px solid #d5dade;margin:1.5em 0">'
-
-MODERATED = (NotificationKind.COMMENT_HELD, NotificationKind.REPORTED)
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,7 @@ class Envelope:
     letter_id: UUID
     domain: str
     unsubscribe: str
+    zone: ZoneInfo
     reply_to: str | None = None
     shows_content: bool = True
 
@@ -59,8 +62,8 @@ def _headers(lines: Sequence[Line], envelope: Envelope) -> dict[str, str]:
         "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
         "X-Auto-Response-Suppress": "All",
     }
-    if len(lines) == 1:  # mail programs show what belongs to one idea as one conversation
-        headers["References"] = f"<idea-{lines[0].idea_id}@{envelope.domain}>"
+    if len(lines) == 1:  # mail programs show what belongs to one thing as one conversation
+        headers["References"] = f"<{lines[0].thing}-{lines[0].subject}@{envelope.domain}>"
     if envelope.reply_to:
         headers["Reply-To"] = envelope.reply_to
     return headers
@@ -87,8 +90,8 @@ class _Writer:
     def several(self, lines: Sequence[Line]) -> list[tuple[str, str]]:
         said = self._say("several")
         blocks = [(said, f"<p>{escape(said)}</p>")]
-        for idea_id in dict.fromkeys(line.idea_id for line in lines):
-            about = [line for line in lines if line.idea_id == idea_id]
+        for subject in dict.fromkeys(line.subject for line in lines):
+            about = [line for line in lines if line.subject == subject]
             blocks.append(("", RULE))
             if self._envelope.shows_content:
                 link = self._address(about[0])
@@ -100,7 +103,7 @@ class _Writer:
 
     def footer(self, lines: Sequence[Line]) -> tuple[str, str]:
         of = scope_of(lines)
-        scope = "idea" if of.idea_id else "topic" if of.topic else "digest"
+        scope = "idea" if of.idea_id else "ballot" if of.ballot_id else "topic" if of.topic else "digest"
         settings = f"{self._envelope.base_url}/profil#mitteilungen"
         links = [
             (self._say(f"unsubscribe.{scope}"), self._envelope.unsubscribe),
@@ -118,22 +121,28 @@ class _Writer:
 
     def _told(self, line: Line) -> list[tuple[str, str]]:
         said = self._sentence(line)
-        blocks = [(said, f"<p>{escape(said)}</p>"), *self._answered(line)]
+        blocks = [(said, f"<p>{escape(said)}</p>"), *self._listed(line)]
         if line.words and self._envelope.shows_content:
             quoted = "\n".join(f"> {part}" for part in line.words.split("\n"))
             blocks.append((quoted, QUOTE.format(text=escape(line.words))))
-        return blocks
+        return [*blocks, *self._anchor(line)]
 
-    def _answered(self, line: Line) -> list[tuple[str, str]]:
-        """The person's own ideas that a release note answers."""
-        if not line.answered or not self._envelope.shows_content:
+    def _listed(self, line: Line) -> list[tuple[str, str]]:
+        if not line.listed or not self._envelope.shows_content:
             return []
-        items = "".join(f"<li>{escape(title)}</li>" for title in line.answered)
-        return [("\n".join(f"- {title}" for title in line.answered), f"<ul>{items}</ul>")]
+        items = "".join(f"<li>{escape(title)}</li>" for title in line.listed)
+        return [("\n".join(f"- {title}" for title in line.listed), f"<ul>{items}</ul>")]
+
+    def _anchor(self, line: Line) -> list[tuple[str, str]]:
+        """Whoever keeps the mail can prove later what the chain was."""
+        if not line.anchor or not self._envelope.shows_content:
+            return []
+        label = self._say("anchor")
+        return [(f"{label}\n{line.anchor}", ANCHOR.format(label=escape(label), head=escape(line.anchor)))]
 
     def _sentence(self, line: Line) -> str:
-        key = f"decided.{line.status}" if line.kind == NotificationKind.DECIDED and line.status else f"kind.{line.kind}"
-        said = self._say(key, who=self._who(line), circle=line.circle)
+        params = line.params(self._envelope.zone)
+        said = self._say(line.sentence_key, who=self._who(line), circle=line.circle, **params)
         return said[:1].upper() + said[1:]
 
     def _who(self, line: Line) -> str:
@@ -144,8 +153,7 @@ class _Writer:
         return self._say("somebody_at", firm=line.firm) if line.firm else self._say("somebody")
 
     def _button(self, line: Line) -> tuple[str, str]:
-        name = "held" if line.kind in MODERATED else line.kind if line.kind in BUTTONS else "other"
-        label, link = self._say(f"button.{name}"), self._address(line)
+        label, link = self._say(f"button.{line.button}"), self._address(line)
         return f"{label}: {link}", BUTTON.format(link=escape(link), label=escape(label))
 
     def _inbox(self) -> tuple[str, str]:
@@ -153,16 +161,7 @@ class _Writer:
         return f"{label}: {link}", BUTTON.format(link=escape(link), label=escape(label))
 
     def _address(self, line: Line) -> str:
-        base = self._envelope.base_url
-        if line.kind == NotificationKind.HELD:
-            return f"{base}/moderation?idee={line.number}"
-        if line.kind in MODERATED:
-            return f"{base}/moderation"
-        if line.kind == NotificationKind.WIDENING_ASKED:
-            return f"{base}/moderation?ansicht=anfragen"
-        if line.kind == NotificationKind.RELEASED:
-            return f"{base}/neuigkeiten/release_note_{line.release_note_id}"
-        return f"{base}/ideen/{line.number}" + (f"#comment_{line.comment_id}" if line.comment_id else "")
+        return f"{self._envelope.base_url}/{line.path}"
 
     def _say(self, key: str, **params: str) -> str:
         return text(self._envelope.locale, f"notice.{key}", **params)

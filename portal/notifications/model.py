@@ -10,6 +10,9 @@ from sqlmodel import Field
 
 from portal.core.table import Row, moment, moment_now, references, string
 
+ONE_SUBJECT = "num_nonnulls(idea_id, ballot_id) = 1"
+"""What people are told about is one thing; each kind of thing has a column of its own."""
+
 
 class NotificationTopic(StrEnum):
     """What people choose ways for."""
@@ -19,6 +22,7 @@ class NotificationTopic(StrEnum):
     DECISION = "decision"
     DUTY = "duty"
     CIRCLE = "circle"
+    BALLOT = "ballot"
 
 
 class NotificationKind(StrEnum):
@@ -42,6 +46,14 @@ class NotificationKind(StrEnum):
     MOVED = "moved"
     NEW_IN_CIRCLE = "new_in_circle"
     RELEASED = "released"
+    BALLOT_OPENED = "ballot_opened"
+    BALLOT_REMINDED = "ballot_reminded"
+    BALLOT_CLOSED = "ballot_closed"
+    BALLOT_COUNTED = "ballot_counted"
+    BALLOT_TROUBLE = "ballot_trouble"
+    BALLOT_PUBLISHED = "ballot_published"
+    BALLOT_ANNULLED = "ballot_annulled"
+    BALLOT_DEVIATED = "ballot_deviated"
 
 
 class NotificationReason(StrEnum):
@@ -58,6 +70,8 @@ class NotificationReason(StrEnum):
     TAG_FOLLOWER = "tag_follower"
     MODERATOR = "moderator"
     LEAD = "lead"
+    VOTER = "voter"
+    ORGANISER = "organiser"
 
 
 class NotificationMail(StrEnum):
@@ -118,13 +132,15 @@ class LetterRow(Row, table=True):
 
 
 class NotificationRow(Row, table=True):
-    """One person is told of one event; who caused it is as masked as on the thing itself (`said_in` as there)."""
+    """One person is told of one event, beside one thing; who caused it is as masked as there (`said_in`, too)."""
 
     __tablename__ = "notification"
     __table_args__ = (
         references("membership", "membership_id"),
         references("event", "event_id"),
         references("idea", "idea_id", "circle_id", cascade=True),
+        references("ballot", "ballot_id", "circle_id", cascade=True),
+        references("ballot_statement", "statement_id"),
         references("comment", "comment_id"),
         references("idea_status_change", "step_id"),
         references("widening", "widening_id"),
@@ -136,6 +152,7 @@ class NotificationRow(Row, table=True):
         references("circle", "said_in"),
         references("notice_letter", "letter_id"),
         UniqueConstraint("workspace_id", "membership_id", "event_id", name="uq_notification_event"),
+        CheckConstraint(ONE_SUBJECT, name="subject"),
         Index("ix_notification_list", "workspace_id", "membership_id", "at", "id"),
         Index(
             "ix_notification_unread",
@@ -144,6 +161,13 @@ class NotificationRow(Row, table=True):
             postgresql_where=sql("read_at is null and in_portal"),
         ),
         Index("ix_notification_idea", "workspace_id", "idea_id", "circle_id"),
+        Index(
+            "ix_notification_ballot",
+            "workspace_id",
+            "ballot_id",
+            "circle_id",
+            postgresql_where=sql("ballot_id is not null"),
+        ),
         Index("ix_notification_letter", "workspace_id", "letter_id", postgresql_where=sql("letter_id is not null")),
         Index(
             "ix_notification_release_note",
@@ -158,12 +182,14 @@ class NotificationRow(Row, table=True):
     event_id: UUID
     kind: NotificationKind = string()
     reason: NotificationReason = string()
-    idea_id: UUID
+    idea_id: UUID | None = None
+    ballot_id: UUID | None = None
     circle_id: UUID
     comment_id: UUID | None = None
     step_id: UUID | None = None
     widening_id: UUID | None = None
     release_note_id: UUID | None = None
+    statement_id: UUID | None = None
     actor_id: UUID | None = None
     organisation_id: UUID | None = None
     said_in: UUID | None = None
@@ -240,17 +266,28 @@ class PreferenceRow(Row, table=True):
 
 
 class MuteRow(Row, table=True):
-    """A person wants to hear no more of an idea."""
+    """A person wants to hear no more of an idea or a ballot."""
 
     __tablename__ = "notice_mute"
     __table_args__ = (
         references("idea", "idea_id", "circle_id", cascade=True),
+        references("ballot", "ballot_id", "circle_id", cascade=True),
         references("membership", "membership_id"),
         UniqueConstraint("workspace_id", "idea_id", "membership_id", name="uq_notice_mute_person"),
+        CheckConstraint(ONE_SUBJECT, name="subject"),
+        Index(
+            "uq_notice_mute_ballot",
+            "workspace_id",
+            "ballot_id",
+            "membership_id",
+            unique=True,
+            postgresql_where=sql("ballot_id is not null"),
+        ),
         Index("ix_notice_mute_membership", "workspace_id", "membership_id"),
     )
 
-    idea_id: UUID
+    idea_id: UUID | None = None
+    ballot_id: UUID | None = None
     circle_id: UUID
     membership_id: UUID
     way: Way = string(default=Way.ALL)
@@ -264,16 +301,25 @@ class NoticeTokenRow(Row, table=True):
     __table_args__ = (
         references("membership", "membership_id"),
         references("idea", "idea_id", "circle_id", cascade=True),
+        references("ballot", "ballot_id", "circle_id", cascade=True),
         UniqueConstraint("workspace_id", "token_hash", name="uq_notice_token_hash"),
         Index("ix_notice_token_hash", "token_hash"),
         Index("ix_notice_token_membership", "workspace_id", "membership_id"),
         Index("ix_notice_token_idea", "workspace_id", "idea_id", "circle_id"),
+        Index(
+            "ix_notice_token_ballot",
+            "workspace_id",
+            "ballot_id",
+            "circle_id",
+            postgresql_where=sql("ballot_id is not null"),
+        ),
     )
 
     token_hash: bytes = Field(sa_type=LargeBinary)
     purpose: TokenPurpose = string()
     membership_id: UUID
     idea_id: UUID | None = None
+    ballot_id: UUID | None = None
     circle_id: UUID | None = None
     topic: NotificationTopic | None = string(default=None)
     created_at: datetime = moment_now()

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ARRAY, ColumnElement, Uuid, and_, any_, func, select
+from sqlalchemy import ARRAY, ColumnElement, Uuid, and_, any_, func, or_, select
 from sqlalchemy import text as sql
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
@@ -43,6 +43,9 @@ PEOPLE = sql(
     "select membership_id, organisation_id, reason"
     "  from notice_people(:workspace, :idea, :comment, :reasons, :following)"
 )
+BALLOT_PEOPLE = sql(
+    "select membership_id, organisation_id, reason from ballot_people(:workspace, :ballot, :reasons, :unvoted)"
+)
 FOLLOWERS = sql("select membership_id, organisation_id, reason from tag_followers(:workspace, :idea, :tag)")
 TOKEN_OF = sql("select notice_token_of(:fingerprint)")
 WISHES = sql("""
@@ -63,7 +66,10 @@ async def event_facts(db: AsyncSession, workspace_id: UUID, event_id: UUID) -> d
 async def people_to_tell(
     db: AsyncSession, workspace_id: UUID, facts: Mapping[str, Any], telling: Telling
 ) -> Iterable[tuple[UUID, UUID, str]]:
-    """Membership, firm and reason of everybody who has to do with the idea; not yet whether they may see it."""
+    """Membership, firm and reason of everybody who has to do with the thing; not yet whether they may see it."""
+    if ballot := facts.get("ballot"):
+        voting = {"workspace": workspace_id, "ballot": ballot, "reasons": list(telling.to), "unvoted": telling.unvoted}
+        return [(person, firm, reason) for person, firm, reason in await db.execute(BALLOT_PEOPLE, voting)]
     if NotificationReason.TAG_FOLLOWER in telling.to:
         tagged = {"workspace": workspace_id, "idea": facts["idea"], "tag": facts.get("tag_id")}
         return [(person, firm, reason) for person, firm, reason in await db.execute(FOLLOWERS, tagged)]
@@ -124,10 +130,11 @@ async def is_told_of_note(tx: AsyncSession, note_id: UUID) -> bool:
     return bool(await tx.scalar(select(told.exists()), viewer_in(tx).params))
 
 
-async def mute_here(tx: AsyncSession, idea_id: UUID) -> Way | None:
-    """How far the viewer has muted the idea."""
+async def mute_here(tx: AsyncSession, about: UUID) -> Way | None:
+    """How far the viewer has muted the idea or the ballot."""
     muted = select(col(MuteRow.way)).where(
-        access.visible_to(MuteRow, Sight(viewer_in(tx).shape)), col(MuteRow.idea_id) == idea_id
+        access.visible_to(MuteRow, Sight(viewer_in(tx).shape)),
+        or_(col(MuteRow.idea_id) == about, col(MuteRow.ballot_id) == about),
     )
     found = await tx.scalar(muted, viewer_in(tx).params)
     return Way(found) if found else None
@@ -181,6 +188,12 @@ def mutes(idea: Columns, sight: Sight) -> ColumnElement[bool]:
     """Whether the viewer wants to hear no more of the idea."""
     mute: Any = aliased(MuteRow)
     return select(mute.id).where(access.visible_to(mute, sight), mute.idea_id == idea.id).exists()
+
+
+def mutes_ballot(ballot: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Whether the viewer wants to hear no more of the ballot."""
+    mute: Any = aliased(MuteRow)
+    return select(mute.id).where(access.visible_to(mute, sight), mute.ballot_id == ballot.id).exists()
 
 
 def unread_about(idea: Columns, sight: Sight) -> ColumnElement[bool]:

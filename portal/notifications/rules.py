@@ -6,6 +6,18 @@ from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
+from portal.ballots.events import (
+    BallotAltered,
+    BallotAnnulled,
+    BallotClosed,
+    BallotCounted,
+    BallotNotCounted,
+    BallotOpened,
+    BallotPublished,
+    BallotReminded,
+    BallotStated,
+)
+from portal.ballots.model import StatementKind
 from portal.ideas.events import (
     CommentHeld,
     CommentHidden,
@@ -47,6 +59,8 @@ class Telling:
     when: Mapping[str, object] = field(default_factory=dict)
     while_following: bool = False
     """Authors and commenters only as long as they follow."""
+    unvoted: bool = False
+    """Of a ballot: only people of firms for which nobody has voted."""
 
 
 NEW = Telling(NotificationKind.NEW_IN_CIRCLE, (NotificationReason.CIRCLE_FOLLOWER,))
@@ -64,7 +78,23 @@ COMMENT = (
         while_following=True,
     ),
 )
+VOTERS = (NotificationReason.VOTER,)
+TROUBLE = Telling(NotificationKind.BALLOT_TROUBLE, (NotificationReason.ORGANISER,))
+BALLOT_TELLINGS: Mapping[str, tuple[Telling, ...]] = {
+    BallotOpened.kind: (Telling(NotificationKind.BALLOT_OPENED, VOTERS),),
+    BallotReminded.kind: (Telling(NotificationKind.BALLOT_REMINDED, VOTERS, unvoted=True),),
+    # The chain's head leaves the house at the opening and at the end: so nobody can put another chain in its place.
+    BallotClosed.kind: (Telling(NotificationKind.BALLOT_CLOSED, (NotificationReason.LEAD,)),),
+    BallotCounted.kind: (Telling(NotificationKind.BALLOT_COUNTED, (NotificationReason.ORGANISER,)),),
+    BallotNotCounted.kind: (TROUBLE,),
+    BallotAltered.kind: (TROUBLE,),
+    BallotPublished.kind: (Telling(NotificationKind.BALLOT_PUBLISHED, VOTERS),),
+    BallotAnnulled.kind: (Telling(NotificationKind.BALLOT_ANNULLED, (*VOTERS, NotificationReason.ORGANISER)),),
+    BallotStated.kind: (Telling(NotificationKind.BALLOT_DEVIATED, VOTERS, {"what": StatementKind.DEVIATION}),),
+}
+"""What is told of ballots: to those who can vote in them, and to the host's own people."""
 TELLINGS: Mapping[str, tuple[Telling, ...]] = {
+    **BALLOT_TELLINGS,
     IdeaSubmitted.kind: (
         Telling(NotificationKind.HELD, (NotificationReason.MODERATOR,), {"held": True}),
         Telling(NEW.kind, NEW.to, {"held": False}),
@@ -132,10 +162,17 @@ TOPICS: Mapping[NotificationKind, NotificationTopic] = {
     NotificationKind.COMMENT_HIDDEN: NotificationTopic.DECISION,
     NotificationKind.WIDENING_ASKED: NotificationTopic.DUTY,
     NotificationKind.NEW_IN_CIRCLE: NotificationTopic.CIRCLE,
+    **dict.fromkeys((one.kind for tellings in BALLOT_TELLINGS.values() for one in tellings), NotificationTopic.BALLOT),
 }
 STEPS = (NotificationKind.DECIDED, NotificationKind.WITHDRAWN, NotificationKind.APPROVED, NotificationKind.RETURNED)
 """What is told together with the sentence that explains it."""
-NAMELESS = (NotificationKind.COMMENT_HELD, NotificationKind.REPORTED)
+NAMELESS = (
+    NotificationKind.COMMENT_HELD,
+    NotificationKind.REPORTED,
+    NotificationKind.BALLOT_REMINDED,
+    NotificationKind.BALLOT_COUNTED,
+    NotificationKind.BALLOT_TROUBLE,
+)
 """What is told without saying who did it."""
 
 

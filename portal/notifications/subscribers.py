@@ -20,7 +20,7 @@ SendTo = Callable[[UUID, UUID], Awaitable[object]]
 
 
 class Notifier:
-    """Tells people what happened to ideas; told twice of an event, it says nothing twice."""
+    """Tells people what happened to ideas and ballots; told twice of an event, it says nothing twice."""
 
     def __init__(self, database: Database, send_to: SendTo) -> None:
         self._database = database
@@ -41,13 +41,13 @@ class Notifier:
             await self._send_to(occasion.workspace_id, membership_id)
 
     async def _notices(self, occasion: Occasion) -> tuple[dict[str, Any], dict[UUID, tuple[UUID, list[Notice]]]]:
-        """By person, the first that the event has to tell; once for each idea that it may be told beside."""
+        """By person, the first that the event has to tell; once for each thing that it may be told beside."""
         found: dict[UUID, tuple[UUID, list[Notice]]] = {}
         async with self._database.read() as db:
             facts = await event_facts(db, occasion.workspace_id, occasion.id)
             # What was taken back before anybody heard of it is told to nobody.
             for telling in [] if facts["undone"] else tellings(facts["kind"], facts):
-                for about in [facts | {"idea": idea} for idea in facts["ideas"]]:
+                for about in _things(facts):
                     for person, firm, reason in await people_to_tell(db, occasion.workspace_id, about, telling):
                         _, notices = found.setdefault(person, (firm, []))
                         if not notices or notices[0].kind == telling.kind:
@@ -57,7 +57,7 @@ class Notifier:
         return facts, found
 
     async def _tell_one(self, workspace_id: UUID, membership_id: UUID, notices: list[Notice]) -> bool:
-        """Beside the first idea beside which the person may be told."""
+        """Beside the first thing beside which the person may be told."""
         async with self._database.write() as tx:
             viewer = await viewer_for(tx, workspace_id, membership_id)
             if viewer is None:
@@ -73,3 +73,9 @@ class Notifier:
         async with self._database.write(nobody) as tx:
             circle_id = UUID(facts["circle"])
             record(tx, NoticesWritten(occasion.id), circle_id=circle_id, hushed=facts["hushed"])
+
+
+def _things(facts: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The facts, once for each thing that the event is about."""
+    ballots = [{**facts, "ballot": one} for one in facts["ballots"]]
+    return ballots + [{**facts, "idea": one} for one in facts["ideas"]]

@@ -33,6 +33,7 @@ DEFAULTS: Mapping[NotificationTopic, Ways] = {
     NotificationTopic.DECISION: Ways(in_portal=True, by_mail=NotificationMail.AT_ONCE),
     NotificationTopic.DUTY: Ways(in_portal=True, by_mail=NotificationMail.AT_ONCE),
     NotificationTopic.CIRCLE: Ways(in_portal=True, by_mail=NotificationMail.DIGEST),
+    NotificationTopic.BALLOT: Ways(in_portal=True, by_mail=NotificationMail.AT_ONCE),
 }
 
 

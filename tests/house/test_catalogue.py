@@ -32,7 +32,8 @@ VOTING = {
     f"ballot_{what}"
     for what in (
         "alarm", "append", "cast", "check_next", "close_due", "count_failed", "counting", "end", "links", "open", "own",
-        "settle", "told", "uncounted", "wrong",
+        "people", "receipt_again", "receipts_due", "remind", "remind_due", "reminded_at", "settle", "told", "uncounted",
+        "wrong",
     )
 }  # fmt: skip
 MERGING = {"merge_take_in", "merge_let_go", "merge_settle"}
@@ -53,8 +54,7 @@ DEFINERS = (
         *{f"{what}_over" for what in ("exports", "files")},
         "invitation_of",
         "memberships_of",
-        *{f"notice_{what}" for what in ("event", "people", "token_of")},
-        "notices_due",
+        *("notice_event", "notice_people", "notice_token_of", "notices_due"),
         "person_by_email",
         "portal_facts",
         "priority_keeper",

@@ -188,6 +188,8 @@ CALLS = {
     "ballotPublish": Call(lambda t: {"id": t.closed_ballot}, "host admin", ("host member", "b lead", "a lead")),
     "ballotStatementCreate": Call(
         lambda t: {"ballotId": t.open_ballot, "body": LONG}, "host moderator", ("host member", "b lead", "a lead")),
+    "ballotRemind": Call(
+        lambda t: {"id": t.late_ballot}, "host moderator", ("host member", "b lead", "b member", "a lead")),
     "ballotAnnul": Call(
         lambda t: {"id": t.wrong_ballot, "reason": LONG}, "host owner", ("host member", "b lead", "a lead")),
     "stageCreate": Call(

@@ -188,6 +188,7 @@ SEEN_IN_SQL_ONLY: list[tuple[type[Any], RowRule]] = [
 DONE: list[tuple[type[Any], RowRule, RowRule, Rule]] = [
     (BallotRow, ballots.visible_to, ballots.opens, ballots.may_open),
     (BallotRow, ballots.visible_to, ballots.annuls, ballots.may_annul),
+    (BallotRow, ballots.visible_to, ballots.reminds, ballots.may_remind),
     (
         BallotRow,
         ballots.visible_to,

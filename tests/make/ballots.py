@@ -82,8 +82,11 @@ class Ballots:
             ("open", "open"),
             ("wrong", "open"),
             ("closed", "closed"),
+            ("late", "open"),
         ):
             voters = () if status == "draft" else (voter,)
             ballot = await self.ballot(circle, by, status=status, voters=voters)  # type: ignore[arg-type] - firms have one
             made[f"{name}_ballot"] = f"ballot_{ballot}"
+            if name == "late":
+                await self.db.execute("update ballot_firm set has_voted = false where ballot_id = %s", [ballot])
         return made

@@ -18,6 +18,7 @@ class Notices:
     _said_in: Any
     _tick: Any
     event: Any
+    one: Any
 
     async def wishes(self, human: Human, topic: str = "discussion", by_mail: str = "never", **more: Any) -> None:
         """How the person wants to be told, a mail that was written to it, and what an address in it stands for."""
@@ -37,6 +38,10 @@ class Notices:
     async def follow_tag(self, tag: UUID, human: Human) -> UUID:
         return await self._row("tag_follow", tag_id=tag, membership_id=human.id)
 
+    async def mute_ballot(self, ballot: UUID, human: Human, way: str = "all") -> UUID:
+        circle_id = await self.one("select circle_id from ballot where id = %s", ballot)
+        return await self._row("notice_mute", ballot_id=ballot, circle_id=circle_id, membership_id=human.id, way=way)
+
     async def mute(self, idea: UUID, human: Human, way: str = "all") -> UUID:
         return await self._row(
             "notice_mute", idea_id=idea, circle_id=await self._circle_of(idea), membership_id=human.id, way=way
@@ -45,21 +50,20 @@ class Notices:
     async def notification(self, idea: UUID, human: Human, by: Human | None = None, **more: Any) -> UUID:
         """The person is told of a comment, or of what `more` says."""
         circle_id, by = await self._circle_of(idea), by or human
-        row = {
-            "kind": "commented",
-            "reason": "follower",
-            "in_portal": True,
-            "at": NOON + timedelta(days=1, minutes=self._tick()),
-            "said_in": await self._said_in(idea, by),
-            **more,
-        }
+        event = await self.event("idea_commented", idea, by, circle_id)
+        row = {"kind": "commented", "reason": "follower", "said_in": await self._said_in(idea, by), **more}
+        return await self._told(human, by, event_id=event, idea_id=idea, circle_id=circle_id, **row)
+
+    async def ballot_notice(self, ballot: UUID, human: Human, by: Human, **more: Any) -> UUID:
+        """The person is told that the ballot is open, or of what `more` says."""
+        circle_id = await self.one("select circle_id from ballot where id = %s", ballot)
+        event = await self.event("ballot_opened", ballot, by, circle_id)
+        row = {"kind": "ballot_opened", "reason": "voter", "said_in": circle_id, **more}
+        return await self._told(human, by, event_id=event, ballot_id=ballot, circle_id=circle_id, **row)
+
+    async def _told(self, human: Human, by: Human, **row: Any) -> UUID:
+        at = NOON + timedelta(days=1, minutes=self._tick())
         return await self._row(
-            "notification",
-            membership_id=human.id,
-            event_id=await self.event("idea_commented", idea, by, circle_id),
-            idea_id=idea,
-            circle_id=circle_id,
-            actor_id=by.id,
-            organisation_id=by.firm.id,
-            **row,
-        )
+            "notification", membership_id=human.id, actor_id=by.id, organisation_id=by.firm.id,
+            **{"in_portal": True, "at": at, **row},
+        )  # fmt: skip

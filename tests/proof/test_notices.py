@@ -11,6 +11,7 @@ from psycopg.types.json import Jsonb
 from portal.core.ids import new_id
 from portal.core.mail import Desk, Mail
 from portal.notifications.jobs import Sender
+from portal.notifications.receipts import Receipts
 from portal.notifications.subscribers import Notifier
 from portal.worker.relay import Happened
 from tests.make.world import World
@@ -23,13 +24,14 @@ INBOX = """
 query Inbox($ids: [ID!]!) {
   viewer {
     unreadCount
-    notifications(first: 100) { totalCount nodes { id idea { id } comment { id } actor { id } organisation { id } } }
+    notifications(first: 100) { totalCount nodes { id idea { id } ballot { id } comment { id } actor { id }
+      organisation { id } } }
   }
   nodes(ids: $ids) { id }
 }
 """
 OWN = re.compile(r"/unsubscribe/[a-z2-7]+|reply\+[a-z2-7]+@|[0-9a-f-]{36}@antwort\.example")
-TOPICS = ("discussion", "mention", "decision", "duty", "circle")
+TOPICS = ("discussion", "mention", "decision", "duty", "circle", "ballot")
 
 
 class Kept:
@@ -57,27 +59,60 @@ async def test_an_inbox_holds_what_the_oracle_says(portal: Portal, built: Built,
     for idea in built.ideas:
         for human in built.people:
             await world.mute(idea, human)
-    ids = [f"notification_{one}" for one in told][:100]
+    voted = await _told_of_ballots(built)
+    ids = [f"notification_{one}" for one in [*voted, *told]][:100]
     partly = set()
     for who, human in enumerate(built.people):
         oracle, viewer = Oracle(plain, who), await world.viewer(portal.database, human)
         if oracle.me is None:
             continue
-        mine = {one: n for one, (whose, n) in told.items() if whose == who and oracle.sees_idea(plain.comments[n].idea)}
+        mine = {
+            one: _line(oracle, built, one, n)
+            for one, (whose, n) in told.items()
+            if whose == who and oracle.sees_idea(plain.comments[n].idea)
+        }
+        ballots = {one: n for one, (whose, n) in voted.items() if whose == who and oracle.reads(n)}
+        mine |= {one: _ballot_line(oracle, built, one, n) for one, n in ballots.items()}
         partly |= {len(mine)}
         for walls in Walls:
             seen = await portal.ask(viewer, INBOX, walls, ids=ids)
             shown = sorted(seen["viewer"]["notifications"]["nodes"], key=lambda one: one["id"])
-            assert shown == sorted((_line(oracle, built, one, n) for one, n in mine.items()), key=lambda one: one["id"])
+            assert shown == sorted(mine.values(), key=lambda one: one["id"])
             assert (seen["viewer"]["unreadCount"], seen["viewer"]["notifications"]["totalCount"]) == (len(mine),) * 2
             known = {f"notification_{one}" for one in mine}
             assert seen["nodes"] == [{"id": one} if one in known else None for one in ids], walls
         with psycopg.connect(app_dsn) as connection:
             connection.execute("select set_config('app.viewer', %s, true)", [viewer.context])
             assert {one for (one,) in connection.execute("select id from notification")} == set(mine)
-            muted = {one for (one,) in connection.execute("select idea_id from notice_mute")}
-            assert muted == {idea for n, idea in enumerate(built.ideas) if oracle.sees_idea(n)}
+            muted = {one for (one,) in connection.execute("select coalesce(idea_id, ballot_id) from notice_mute")}
+            seen_ideas = {idea for n, idea in enumerate(built.ideas) if oracle.sees_idea(n)}
+            assert muted == seen_ideas | {ballot for n, ballot in enumerate(built.ballots) if oracle.reads(n)}
     assert len(partly) > 2
+
+
+async def _told_of_ballots(built: Built) -> dict[UUID, tuple[int, int]]:
+    """An open ballot in every circle, of which everybody is told, seen or not, and wants to hear no more."""
+    world, host, told = built.world, built.people[0], {}
+    for n, circle in enumerate(built.circles):
+        ballot = await world.ballot(circle, host)
+        built.ballots.append(ballot)
+        for who, human in enumerate(built.people):
+            told[await world.ballot_notice(ballot, human, host)] = (who, n)
+            await world.mute_ballot(ballot, human)
+    return told
+
+
+def _ballot_line(oracle: Oracle, built: Built, notification: UUID, circle: int) -> dict[str, Any]:
+    host = oracle.world.people[0]
+    named = oracle.names_person(host.firm, circle) and oracle.knows_person(0)
+    return {
+        "id": f"notification_{notification}",
+        "idea": None,
+        "ballot": {"id": f"ballot_{built.ballots[circle]}"},
+        "comment": None,
+        "actor": {"id": f"person_{built.people[0].id}"} if named else None,
+        "organisation": {"id": f"organisation_{built.firms[host.firm]}"},
+    }
 
 
 def _line(oracle: Oracle, built: Built, notification: UUID, comment: int) -> dict[str, Any]:
@@ -88,6 +123,7 @@ def _line(oracle: Oracle, built: Built, notification: UUID, comment: int) -> dic
     return {
         "id": f"notification_{notification}",
         "idea": {"id": f"idea_{built.ideas[said.idea]}"},
+        "ballot": None,
         "comment": {"id": f"comment_{built.comments[comment]}"},
         "actor": {"id": f"person_{built.people[said.author].id}"} if named else None,
         "organisation": {"id": f"organisation_{built.firms[firm]}"} if firm_named else None,
@@ -114,15 +150,21 @@ async def test_no_mail_tells_what_its_reader_may_not_know(portal: Portal, built:
             await world.follow(idea, human)
         for circle in built.circles:
             await world.follow_circle(circle, human)
-    sender = Sender(database, Desk(post, "https://portal.example", "antwort.example"))
+    desk = Desk(post, "https://portal.example", "antwort.example")
+    sender = Sender(database, desk)
     for happened in await _everything(built):
         await Notifier(database, sender.send_to).tell(happened)
+    await world.db.execute("update ballot_vote set receipt_due = true")
+    await Receipts(database, desk).send_due()
+    told = "\n".join(mail.subject for mail in post.mails)
+    assert all(f"{word}: " in told for word in ("Jetzt abstimmen", "Resultat", "Zurückgenommen", "Ihre Stimme ist da"))
     read: dict[int, set[str]] = {}
     for mail in post.mails:
         who = addresses[mail.to]
         text = OWN.sub("", f"{mail.subject} {mail.text} {mail.html} {dict(mail.headers)}")
         assert canaries.foreign(Oracle(story(), who), text) == set(), (who, mail.subject)
-        read.setdefault(who, set()).update(_markers(canaries, text))
+        if "/abstimmungen/" not in mail.text:
+            read.setdefault(who, set()).update(_markers(canaries, text))
     assert len(post.mails) > 30
     assert set(read) == {who for who, person in enumerate(story().people) if person.active}
     assert len(read[0]) > max(len(read[who]) for who in read if who > 1)  # the owner reads more than any partner
@@ -141,6 +183,7 @@ async def _everything(built: Built) -> list[Happened]:
             await _event(built, "idea_approved", n, 0, {}),
             await _event(built, "idea_moved", n, idea.author, {"wider": True}),
         ]
+    made += await _ballots(built)
     for n, note in enumerate(built.releases):
         world, circle = built.world, built.circles[plain.releases[n].circle]
         event = await world.event("release_note_published", note, built.people[1], circle)
@@ -148,6 +191,31 @@ async def _everything(built: Built) -> list[Happened]:
     for n, asked in enumerate(plain.widenings):
         facts = {"widening_id": str(built.widenings[n])}
         made.append(await _event(built, "idea_widening_requested", asked.idea, asked.by, facts, hushed=True))
+    return made
+
+
+HAPPENS = {"open": ("opened", "reminded"), "closed": ("annulled",), "published": ("published", "stated")}
+SAID = """
+    update event e set data = (select jsonb_build_object('what', 'deviation', 'statement_id', min(s.id::text))
+                                 from ballot_statement s where s.ballot_id = e.object) where id = %s
+"""
+
+
+async def _ballots(built: Built) -> list[Happened]:
+    """What is told of ballots, by circle at another point of their lives; some firms have not voted."""
+    world, made = built.world, []
+    await world.db.execute("update ballot_firm set has_voted = false where right(id::text, 1) < '8'")
+    rows = await world.db.execute("select id, circle_id, status from ballot where status <> 'draft' order by id")
+    found = await rows.fetchall()
+    for ballot, circle, status in (row for n, row in enumerate(found) if n // 3 % 3 == n % 3):
+        if status == "closed":
+            await world.db.execute(
+                "update ballot set status = 'annulled', annulled_because = 'Grund ' where id = %s", [ballot]
+            )
+        for kind in HAPPENS[status]:
+            event = await world.event(f"ballot_{kind}", ballot, built.people[0], circle, hushed=kind == "reminded")
+            await world.db.execute(SAID, [event])
+            made.append(Happened(1, event, world.workspace_id, f"ballot_{kind}", ballot))
     return made
 
 

@@ -169,7 +169,7 @@ class SupportMutation:
         """Note that you looked at an idea: what you were told of it is read, and what is new since you can tell."""
         async with info.context.write() as tx:
             row = await idea.see_idea(tx, input.idea_id, now=info.context.now)
-            await inbox.mark_read(tx, ids=None, idea_id=row.id, now=info.context.now)
+            await inbox.mark_read(tx, ids=None, about=row.id, now=info.context.now)
         return IdeaSeePayload(idea=ref(Idea, row.id), viewer=me(info.context))
 
     @mutation

@@ -19,9 +19,9 @@ from portal.core.viewer import Viewer
 from portal.identity.queries import viewer_for
 from portal.identity.secrets import fingerprint
 from portal.notifications import access
-from portal.notifications.actions.inbox import mute_idea
+from portal.notifications.actions.inbox import mute_ballot, mute_idea
 from portal.notifications.actions.settings import refuse_mail
-from portal.notifications.lines import Line, Scope
+from portal.notifications.lines.line import Scope
 from portal.notifications.model import NoticeTokenRow, NotificationTopic, TokenPurpose, Way
 from portal.notifications.queries import stands_for
 
@@ -42,12 +42,11 @@ def new_token() -> str:
     return base64.b32encode(secrets.token_bytes(BYTES)).decode().lower()
 
 
-async def make_addresses(tx: AsyncSession, scope: Scope, *, reply_about: Line | None, now: datetime) -> Address:
+async def make_addresses(tx: AsyncSession, scope: Scope, *, reply_about: Scope | None, now: datetime) -> Address:
     """For one mail to the transaction's viewer; one may answer it if it is about one idea."""
     made = {TokenPurpose.UNSUBSCRIBE: _token(tx, TokenPurpose.UNSUBSCRIBE, scope, now + UNSUBSCRIBE_LASTS)}
     if reply_about is not None:
-        about = Scope(reply_about.idea_id, reply_about.circle_id)
-        made[TokenPurpose.REPLY] = _token(tx, TokenPurpose.REPLY, about, now + REPLY_LASTS)
+        made[TokenPurpose.REPLY] = _token(tx, TokenPurpose.REPLY, reply_about, now + REPLY_LASTS)
     await tx.flush()
     return Address(made[TokenPurpose.UNSUBSCRIBE], made.get(TokenPurpose.REPLY))
 
@@ -63,12 +62,19 @@ async def unsubscribe(database: Database, token: str, *, everything: bool) -> di
         await act_as(tx, viewer or Viewer(workspace_id=workspace_id, membership_id=membership_id))
         if everything or viewer is None:  # whoever comes back one day does not find mails again
             await refuse_mail(tx, tuple(NotificationTopic))
-        elif found["idea_id"]:
+        elif found["idea_id"] or found["ballot_id"]:
             with suppress(NotFound):  # whoever does not see it any more gets no mail about it
-                await mute_idea(tx, UUID(found["idea_id"]), way=Way.MAIL)
+                await _refuse_mail_about(tx, found)
         else:
             await refuse_mail(tx, (NotificationTopic(found["topic"]),) if found["topic"] else None)
     return found
+
+
+async def _refuse_mail_about(tx: AsyncSession, found: dict[str, Any]) -> None:
+    if found["ballot_id"]:
+        await mute_ballot(tx, UUID(found["ballot_id"]), way=Way.MAIL)
+    else:
+        await mute_idea(tx, UUID(found["idea_id"]), way=Way.MAIL)
 
 
 async def revoke_replies(tx: AsyncSession) -> None:
@@ -100,6 +106,7 @@ def _token(tx: AsyncSession, purpose: TokenPurpose, scope: Scope, expires_at: da
             purpose=purpose,
             membership_id=member.id,
             idea_id=scope.idea_id,
+            ballot_id=scope.ballot_id,
             circle_id=scope.circle_id,
             topic=scope.topic,
             expires_at=expires_at,

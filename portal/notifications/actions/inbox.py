@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import any_, delete, update
+from sqlalchemy import any_, delete, or_, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from portal.ballots.model import BallotRow
+from portal.ballots.queries import visible_ballot
 from portal.core.db import viewer_in
 from portal.core.ids import new_id
 from portal.core.sight import Sight
@@ -21,47 +24,67 @@ from portal.partners.model import CircleRow
 from portal.partners.queries import readable_circle
 
 
-async def mark_read(tx: AsyncSession, *, ids: Sequence[UUID] | None, idea_id: UUID | None, now: datetime) -> None:
-    """These, those about the idea, or without either all of them; what others were told stays as it is."""
+async def mark_read(tx: AsyncSession, *, ids: Sequence[UUID] | None, about: UUID | None, now: datetime) -> None:
+    """These, those about an idea or a ballot, or without either all of them; what others were told stays as it is."""
     viewer = viewer_in(tx)
     mine = update(NotificationRow).where(
         access.visible_to(NotificationRow, Sight(viewer.shape)), col(NotificationRow.read_at).is_(None)
     )
     if ids is not None:
         mine = mine.where(col(NotificationRow.id).in_(ids))
-    if idea_id is not None:
-        mine = mine.where(col(NotificationRow.idea_id) == idea_id)
+    if about is not None:
+        mine = mine.where(or_(col(NotificationRow.idea_id) == about, col(NotificationRow.ballot_id) == about))
     await tx.execute(mine.values(read_at=now).execution_options(synchronize_session=False), viewer.params)
 
 
 async def mute_idea(tx: AsyncSession, idea_id: UUID, *, way: Way = Way.ALL) -> IdeaRow:
     """Hear no more of the idea, or get no mail about it; what waits for an answer is told all the same."""
     idea = await visible_idea(tx, idea_id)
-    mute = insert(MuteRow).values(
-        workspace_id=idea.workspace_id,
-        id=new_id(),
-        idea_id=idea.id,
-        circle_id=idea.circle_id,
-        membership_id=viewer_in(tx).member.id,
-        way=way,
-    )
-    # Whoever has muted it altogether does not hear more by refusing its mails.
-    wider = {"way": Way.ALL} if way == Way.ALL else {"way": MuteRow.way}
-    await tx.execute(mute.on_conflict_do_update(constraint="uq_notice_mute_person", set_=wider))
+    await _mute(tx, idea, MuteRow.idea_id, way)
     return idea
 
 
 async def unmute_idea(tx: AsyncSession, idea_id: UUID) -> IdeaRow:
     """Hear of the idea again."""
     idea = await visible_idea(tx, idea_id)
-    await tx.execute(
-        delete(MuteRow).where(
-            col(MuteRow.workspace_id) == idea.workspace_id,
-            col(MuteRow.idea_id) == idea.id,
-            col(MuteRow.membership_id) == viewer_in(tx).member.id,
-        )
-    )
+    await _unmute(tx, idea, MuteRow.idea_id)
     return idea
+
+
+async def mute_ballot(tx: AsyncSession, ballot_id: UUID, *, way: Way = Way.ALL) -> BallotRow:
+    """Hear no more of the ballot, or get no mail about it; the start page asks for a vote all the same."""
+    ballot = await visible_ballot(tx, ballot_id)
+    await _mute(tx, ballot, MuteRow.ballot_id, way)
+    return ballot
+
+
+async def unmute_ballot(tx: AsyncSession, ballot_id: UUID) -> BallotRow:
+    """Hear of the ballot again."""
+    ballot = await visible_ballot(tx, ballot_id)
+    await _unmute(tx, ballot, MuteRow.ballot_id)
+    return ballot
+
+
+async def _mute(tx: AsyncSession, thing: IdeaRow | BallotRow, kept_as: Any, way: Way) -> None:
+    mute = insert(MuteRow).values(
+        workspace_id=thing.workspace_id,
+        id=new_id(),
+        circle_id=thing.circle_id,
+        membership_id=viewer_in(tx).member.id,
+        way=way,
+        **{kept_as.key: thing.id},
+    )
+    # Whoever has muted it altogether does not hear more by refusing its mails.
+    wider = {"way": Way.ALL} if way == Way.ALL else {"way": MuteRow.way}
+    once: dict[str, Any] = {"index_elements": ["workspace_id", kept_as.key, "membership_id"]}
+    if kept_as is MuteRow.ballot_id:
+        once["index_where"] = col(MuteRow.ballot_id).is_not(None)
+    await tx.execute(mute.on_conflict_do_update(**once, set_=wider))
+
+
+async def _unmute(tx: AsyncSession, thing: IdeaRow | BallotRow, kept_as: Any) -> None:
+    own = (col(MuteRow.workspace_id) == thing.workspace_id, col(MuteRow.membership_id) == viewer_in(tx).member.id)
+    await tx.execute(delete(MuteRow).where(*own, kept_as == thing.id))
 
 
 async def follow_circle(tx: AsyncSession, circle_id: UUID) -> CircleRow:

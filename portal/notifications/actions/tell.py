@@ -9,6 +9,8 @@ from uuid import UUID
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from portal.ballots.model import BallotRow
+from portal.ballots.queries import visible_ballot
 from portal.core.db import viewer_in
 from portal.core.refusal import NotFound
 from portal.ideas.model import IdeaRow
@@ -50,12 +52,12 @@ class Notice:
 async def tell(tx: AsyncSession, notice: Notice, *, now: datetime) -> bool:
     """Write it into the inbox of the transaction's viewer, if that person sees the thing; whether it is there now."""
     try:
-        idea = await visible_idea(tx, UUID(notice.facts["idea"]))
+        thing = await _thing(tx, notice)
     except NotFound:
         return False
     wishes = await wishes_here(tx)
-    ways = wishes.ways(rules.TOPICS[notice.kind], await mute_here(tx, idea.id))
-    details = await _details(tx, notice, idea) if ways else None
+    ways = wishes.ways(rules.TOPICS[notice.kind], await mute_here(tx, thing.id))
+    details = await _details(tx, notice, thing) if ways else None
     if ways is None or details is None:
         return False
     member = viewer_in(tx).member
@@ -66,8 +68,7 @@ async def tell(tx: AsyncSession, notice: Notice, *, now: datetime) -> bool:
         "event_id": notice.event_id,
         "kind": notice.kind,
         "reason": notice.reason,
-        "idea_id": idea.id,
-        "circle_id": idea.circle_id,
+        "circle_id": thing.circle_id,
         # Reports are looked at for what they say, not for who says it.
         "actor_id": None if notice.kind in rules.NAMELESS else notice.id_of("actor"),
         "organisation_id": None if notice.kind in rules.NAMELESS else notice.id_of("organisation"),
@@ -82,10 +83,23 @@ async def tell(tx: AsyncSession, notice: Notice, *, now: datetime) -> bool:
     return wanted
 
 
-async def _details(tx: AsyncSession, notice: Notice, idea: IdeaRow) -> dict[str, Any] | None:
-    """What else the notice points to; None where the person may not see that, or it is over."""
+async def _thing(tx: AsyncSession, notice: Notice) -> IdeaRow | BallotRow:
+    """What it is about, as long as the person sees it."""
+    ballot_id = notice.id_of("ballot")
+    return await visible_ballot(tx, ballot_id) if ballot_id else await visible_idea(tx, UUID(notice.facts["idea"]))
+
+
+async def _details(tx: AsyncSession, notice: Notice, thing: IdeaRow | BallotRow) -> dict[str, Any] | None:
+    """What the notice points to; None where the person may not see that, or it is over."""
+    if isinstance(thing, BallotRow):
+        statement_id = notice.id_of("statement_id")
+        return {"ballot_id": thing.id, "said_in": thing.circle_id, "statement_id": statement_id}
+    return await _idea_details(tx, notice, thing)
+
+
+async def _idea_details(tx: AsyncSession, notice: Notice, idea: IdeaRow) -> dict[str, Any] | None:
     own = notice.id_of("organisation") == idea.organisation_id
-    details: dict[str, Any] = {"said_in": None if own else idea.circle_id}
+    details: dict[str, Any] = {"idea_id": idea.id, "said_in": None if own else idea.circle_id}
     if comment_id := notice.id_of("comment"):
         comment = await comment_here(tx, comment_id)
         if comment is None or (notice.kind == NotificationKind.MENTIONED and await is_mentioned_before(tx, comment.id)):

@@ -626,6 +626,8 @@ export type Ballot = Node & {
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The question in full; may be empty. */
   question: Scalars['String']['output'];
+  /** When firms that had not voted were last reminded; for the host. */
+  remindedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What the count found, as canonical JSON; for the host once counted. */
   result?: Maybe<Scalars['String']['output']>;
   /** The SHA-256 of `result`. */
@@ -654,10 +656,14 @@ export type Ballot = Node & {
   viewerCanOpen: Scalars['Boolean']['output'];
   /** Whether you may publish its result. */
   viewerCanPublish: Scalars['Boolean']['output'];
+  /** Whether you may remind firms that have not voted: once a day, as long as there are any. */
+  viewerCanRemind: Scalars['Boolean']['output'];
   /** Whether you may say what happens with the result. */
   viewerCanState: Scalars['Boolean']['output'];
   /** Whether you may vote now. */
   viewerCanVote: Scalars['Boolean']['output'];
+  /** Whether you want to hear no more of it. */
+  viewerMutes: Scalars['Boolean']['output'];
   /** The short code of your vote: the first 16 digits of its leaf, in groups of four. */
   viewerReceiptCode?: Maybe<Scalars['String']['output']>;
   /** Your vote as it stands, or your delegate's, as JSON with nonce, leaf and head of the chain: your receipt. */
@@ -1142,6 +1148,21 @@ export type BallotPublishInput = {
 /** The published ballot, or why it is not published. */
 export type BallotPublishPayload = {
   __typename?: 'BallotPublishPayload';
+  /** The ballot. */
+  ballot?: Maybe<Ballot>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A ballot in which some firms have not voted. */
+export type BallotRemindInput = {
+  /** The ballot. */
+  id: Scalars['ID']['input'];
+};
+
+/** The ballot, or why nobody was reminded. */
+export type BallotRemindPayload = {
+  __typename?: 'BallotRemindPayload';
   /** The ballot. */
   ballot?: Maybe<Ballot>;
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
@@ -5166,6 +5187,8 @@ export type Mutation = {
   ballotOpen?: Maybe<BallotOpenPayload>;
   /** Show the result, and the votes for a recount, to everybody who reads the ballot. */
   ballotPublish?: Maybe<BallotPublishPayload>;
+  /** Ask firms that have not voted to do so, once a day at most; how others voted nobody learns. */
+  ballotRemind?: Maybe<BallotRemindPayload>;
   /** Say what happens with the result, or why the host does something else; it stays as it was said. */
   ballotStatementCreate?: Maybe<BallotStatementCreatePayload>;
   /** Vote, or vote anew: the last vote before the deadline counts, and the same vote again changes nothing. */
@@ -5330,11 +5353,11 @@ export type Mutation = {
   noteDelete?: Maybe<NoteDeletePayload>;
   /** Change one's own internal note. */
   noteEdit?: Maybe<NoteEditPayload>;
-  /** Hear no more of an idea; what waits for your answer you are told all the same. */
+  /** Hear no more of an idea or a ballot; what of an idea waits for your answer you are told all the same. */
   notificationMute?: Maybe<NotificationMutePayload>;
   /** Choose ways by topic, rhythm and quiet hours; what waits to be sent goes by them too. */
   notificationSettingsUpdate?: Maybe<NotificationSettingsUpdatePayload>;
-  /** Hear of an idea again. */
+  /** Hear of an idea or a ballot again. */
   notificationUnmute?: Maybe<NotificationUnmutePayload>;
   /** Say what you have read; without anything named, all of it. */
   notificationsRead?: Maybe<NotificationsReadPayload>;
@@ -5544,6 +5567,12 @@ export type MutationBallotOpenArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationBallotPublishArgs = {
   input: BallotPublishInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationBallotRemindArgs = {
+  input: BallotRemindInput;
 };
 
 
@@ -6518,13 +6547,17 @@ export type Notification = Node & {
   actor?: Maybe<Person>;
   /** When it happened. */
   at: Scalars['DateTime']['output'];
-  /** Where the idea stands now. */
+  /** The ballot that it is about, if it is. */
+  ballot?: Maybe<Ballot>;
+  /** What the host said to the ballot. */
+  ballotStatement?: Maybe<BallotStatement>;
+  /** Where the idea stands now, or whose firms decide. */
   circle?: Maybe<Circle>;
   /** What was said. */
   comment?: Maybe<Comment>;
   /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
-  /** The idea that it is about. */
+  /** The idea that it is about, if it is. */
   idea?: Maybe<Idea>;
   /** Whether you have read it. */
   isRead: Scalars['Boolean']['output'];
@@ -6581,6 +6614,22 @@ export type NotificationKind =
   | 'ANSWERED'
   /** Your idea passed moderation. */
   | 'APPROVED'
+  /** A ballot was taken back, with a reason. */
+  | 'BALLOT_ANNULLED'
+  /** A ballot in which your firm could vote has ended. */
+  | 'BALLOT_CLOSED'
+  /** A ballot is counted and waits to be published. */
+  | 'BALLOT_COUNTED'
+  /** The host does something else than a ballot decided, and says why. */
+  | 'BALLOT_DEVIATED'
+  /** You can vote in a new ballot. */
+  | 'BALLOT_OPENED'
+  /** The result of a ballot in which you could vote is there. */
+  | 'BALLOT_PUBLISHED'
+  /** A ballot in which nobody has voted for your firm ends soon, or the host asks for your vote. */
+  | 'BALLOT_REMINDED'
+  /** A ballot could not be counted, or a check found that something in it was altered. */
+  | 'BALLOT_TROUBLE'
   /** Somebody said something. */
   | 'COMMENTED'
   /** A comment waits for moderation. */
@@ -6623,15 +6672,19 @@ export type NotificationMail =
   /** Never. */
   | 'NEVER';
 
-/** An idea to hear no more of. */
+/** An idea or a ballot to hear no more of; exactly one of them. */
 export type NotificationMuteInput = {
+  /** The ballot. */
+  ballotId?: InputMaybe<Scalars['ID']['input']>;
   /** The idea. */
-  ideaId: Scalars['ID']['input'];
+  ideaId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What came of it: the idea, or why nothing was changed. */
+/** What came of it: the idea or the ballot, or why nothing was changed. */
 export type NotificationMutePayload = {
   __typename?: 'NotificationMutePayload';
+  /** The ballot. */
+  ballot?: Maybe<Ballot>;
   /** The idea after the change; null if you may no longer read it. */
   idea?: Maybe<Idea>;
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
@@ -6677,12 +6730,16 @@ export type NotificationReason =
   | 'MENTIONED'
   /** You moderate. */
   | 'MODERATOR'
+  /** You run ballots. */
+  | 'ORGANISER'
   /** It is about your comment. */
   | 'SPEAKER'
   /** You support the idea. */
   | 'SUPPORTER'
   /** You follow one of its tags. */
-  | 'TAG_FOLLOWER';
+  | 'TAG_FOLLOWER'
+  /** You can vote for your firm. */
+  | 'VOTER';
 
 /** How you want to be told. */
 export type NotificationSettings = {
@@ -6726,6 +6783,8 @@ export type NotificationSettingsUpdatePayload = {
 
 /** What people choose ways for. */
 export type NotificationTopic =
+  /** Ballots in which you can vote or that you run, and receipts of your votes. */
+  | 'BALLOT'
   /** New ideas in circles and with tags that you follow. */
   | 'CIRCLE'
   /** Decisions and official answers about ideas in which you take part. */
@@ -6737,23 +6796,29 @@ export type NotificationTopic =
   /** That somebody mentions you. */
   | 'MENTION';
 
-/** An idea to hear of again. */
+/** An idea or a ballot to hear of again; exactly one of them. */
 export type NotificationUnmuteInput = {
+  /** The ballot. */
+  ballotId?: InputMaybe<Scalars['ID']['input']>;
   /** The idea. */
-  ideaId: Scalars['ID']['input'];
+  ideaId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What came of it: the idea, or why nothing was changed. */
+/** What came of it: the idea or the ballot, or why nothing was changed. */
 export type NotificationUnmutePayload = {
   __typename?: 'NotificationUnmutePayload';
+  /** The ballot. */
+  ballot?: Maybe<Ballot>;
   /** The idea after the change; null if you may no longer read it. */
   idea?: Maybe<Idea>;
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
 
-/** What has been read: these, or what is about an idea, or everything. */
+/** What has been read: these, or what is about an idea or a ballot, or everything. */
 export type NotificationsReadInput = {
+  /** Everything about this ballot. */
+  ballotId?: InputMaybe<Scalars['ID']['input']>;
   /** Everything about this idea. */
   ideaId?: InputMaybe<Scalars['ID']['input']>;
   /** These. */

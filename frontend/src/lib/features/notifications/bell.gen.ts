@@ -32,6 +32,22 @@ export type NotificationKind =
   | 'ANSWERED'
   /** Your idea passed moderation. */
   | 'APPROVED'
+  /** A ballot was taken back, with a reason. */
+  | 'BALLOT_ANNULLED'
+  /** A ballot in which your firm could vote has ended. */
+  | 'BALLOT_CLOSED'
+  /** A ballot is counted and waits to be published. */
+  | 'BALLOT_COUNTED'
+  /** The host does something else than a ballot decided, and says why. */
+  | 'BALLOT_DEVIATED'
+  /** You can vote in a new ballot. */
+  | 'BALLOT_OPENED'
+  /** The result of a ballot in which you could vote is there. */
+  | 'BALLOT_PUBLISHED'
+  /** A ballot in which nobody has voted for your firm ends soon, or the host asks for your vote. */
+  | 'BALLOT_REMINDED'
+  /** A ballot could not be counted, or a check found that something in it was altered. */
+  | 'BALLOT_TROUBLE'
   /** Somebody said something. */
   | 'COMMENTED'
   /** A comment waits for moderation. */
@@ -83,22 +99,28 @@ export type NotificationReason =
   | 'MENTIONED'
   /** You moderate. */
   | 'MODERATOR'
+  /** You run ballots. */
+  | 'ORGANISER'
   /** It is about your comment. */
   | 'SPEAKER'
   /** You support the idea. */
   | 'SUPPORTER'
   /** You follow one of its tags. */
-  | 'TAG_FOLLOWER';
+  | 'TAG_FOLLOWER'
+  /** You can vote for your firm. */
+  | 'VOTER';
 
-/** What has been read: these, or what is about an idea, or everything. */
+/** What has been read: these, or what is about an idea or a ballot, or everything. */
 export type NotificationsReadInput = {
+  /** Everything about this ballot. */
+  ballotId?: string | null | undefined;
   /** Everything about this idea. */
   ideaId?: string | null | undefined;
   /** These. */
   ids?: Array<string> | null | undefined;
 };
 
-export type NotificationLineFragment = { id: string, kind: Schema.NotificationKind, reason: Schema.NotificationReason, at: string, isRead: boolean, actor: { id: string, name: string } | null, organisation: { id: string, name: string } | null, circle: { id: string, name: string } | null, idea: { id: string, number: number, title: string, language: string, viewerMutes: boolean } | null, comment: { id: string, bodyHtml: string, language: string, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> } | null, step: { id: string, toStatus: Schema.IdeaStatus, sentence: string } | null, wideningRequest: { id: string, note: string } | null, releaseNote: { id: string, title: string, excerpt: string, language: string } | null };
+export type NotificationLineFragment = { id: string, kind: Schema.NotificationKind, reason: Schema.NotificationReason, at: string, isRead: boolean, actor: { id: string, name: string } | null, organisation: { id: string, name: string } | null, circle: { id: string, name: string } | null, idea: { id: string, number: number, title: string, language: string, viewerMutes: boolean } | null, ballot: { id: string, title: string, closesAt: string, annulledBecause: string | null, viewerMutes: boolean } | null, ballotStatement: { id: string, body: string } | null, comment: { id: string, bodyHtml: string, language: string, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> } | null, step: { id: string, toStatus: Schema.IdeaStatus, sentence: string } | null, wideningRequest: { id: string, note: string } | null, releaseNote: { id: string, title: string, excerpt: string, language: string } | null };
 
 export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -110,7 +132,7 @@ export type BellQueryVariables = Exact<{
 }>;
 
 
-export type BellQuery = { viewer: { notifications: { nodes: Array<{ id: string, kind: Schema.NotificationKind, reason: Schema.NotificationReason, at: string, isRead: boolean, actor: { id: string, name: string } | null, organisation: { id: string, name: string } | null, circle: { id: string, name: string } | null, idea: { id: string, number: number, title: string, language: string, viewerMutes: boolean } | null, comment: { id: string, bodyHtml: string, language: string, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> } | null, step: { id: string, toStatus: Schema.IdeaStatus, sentence: string } | null, wideningRequest: { id: string, note: string } | null, releaseNote: { id: string, title: string, excerpt: string, language: string } | null }> } } | null };
+export type BellQuery = { viewer: { notifications: { nodes: Array<{ id: string, kind: Schema.NotificationKind, reason: Schema.NotificationReason, at: string, isRead: boolean, actor: { id: string, name: string } | null, organisation: { id: string, name: string } | null, circle: { id: string, name: string } | null, idea: { id: string, number: number, title: string, language: string, viewerMutes: boolean } | null, ballot: { id: string, title: string, closesAt: string, annulledBecause: string | null, viewerMutes: boolean } | null, ballotStatement: { id: string, body: string } | null, comment: { id: string, bodyHtml: string, language: string, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> } | null, step: { id: string, toStatus: Schema.IdeaStatus, sentence: string } | null, wideningRequest: { id: string, note: string } | null, releaseNote: { id: string, title: string, excerpt: string, language: string } | null }> } } | null };
 
 export type NotificationAddedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -129,7 +151,7 @@ export const UnreadQueryDocument = typed<UnreadQuery, UnreadQueryVariables>(
 );
 
 export const BellQueryDocument = typed<BellQuery, BellQueryVariables>(
-  'sha256:c540ce7b9810eb394e3bf2d3de012b3d466ebaf1bf57465c285bdbd723990eab',
+  'sha256:766be251484815254cabe3dcaf7f80d9b270f5ddb5375b28f7bc5abba65d95f6',
 );
 
 export const NotificationAddedSubscriptionDocument = typed<NotificationAddedSubscription, NotificationAddedSubscriptionVariables>(

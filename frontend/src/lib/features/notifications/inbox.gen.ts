@@ -32,6 +32,22 @@ export type NotificationKind =
   | 'ANSWERED'
   /** Your idea passed moderation. */
   | 'APPROVED'
+  /** A ballot was taken back, with a reason. */
+  | 'BALLOT_ANNULLED'
+  /** A ballot in which your firm could vote has ended. */
+  | 'BALLOT_CLOSED'
+  /** A ballot is counted and waits to be published. */
+  | 'BALLOT_COUNTED'
+  /** The host does something else than a ballot decided, and says why. */
+  | 'BALLOT_DEVIATED'
+  /** You can vote in a new ballot. */
+  | 'BALLOT_OPENED'
+  /** The result of a ballot in which you could vote is there. */
+  | 'BALLOT_PUBLISHED'
+  /** A ballot in which nobody has voted for your firm ends soon, or the host asks for your vote. */
+  | 'BALLOT_REMINDED'
+  /** A ballot could not be counted, or a check found that something in it was altered. */
+  | 'BALLOT_TROUBLE'
   /** Somebody said something. */
   | 'COMMENTED'
   /** A comment waits for moderation. */
@@ -65,10 +81,12 @@ export type NotificationKind =
   /** Its author took the idea back. */
   | 'WITHDRAWN';
 
-/** An idea to hear no more of. */
+/** An idea or a ballot to hear no more of; exactly one of them. */
 export type NotificationMuteInput = {
+  /** The ballot. */
+  ballotId?: string | null | undefined;
   /** The idea. */
-  ideaId: string;
+  ideaId?: string | null | undefined;
 };
 
 /** Why somebody is told. */
@@ -89,17 +107,23 @@ export type NotificationReason =
   | 'MENTIONED'
   /** You moderate. */
   | 'MODERATOR'
+  /** You run ballots. */
+  | 'ORGANISER'
   /** It is about your comment. */
   | 'SPEAKER'
   /** You support the idea. */
   | 'SUPPORTER'
   /** You follow one of its tags. */
-  | 'TAG_FOLLOWER';
+  | 'TAG_FOLLOWER'
+  /** You can vote for your firm. */
+  | 'VOTER';
 
-/** An idea to hear of again. */
+/** An idea or a ballot to hear of again; exactly one of them. */
 export type NotificationUnmuteInput = {
+  /** The ballot. */
+  ballotId?: string | null | undefined;
   /** The idea. */
-  ideaId: string;
+  ideaId?: string | null | undefined;
 };
 
 export type NotificationsQueryVariables = Exact<{
@@ -108,30 +132,30 @@ export type NotificationsQueryVariables = Exact<{
 }>;
 
 
-export type NotificationsQuery = { viewer: { notifications: { nodes: Array<{ id: string, kind: Schema.NotificationKind, reason: Schema.NotificationReason, at: string, isRead: boolean, actor: { id: string, name: string } | null, organisation: { id: string, name: string } | null, circle: { id: string, name: string } | null, idea: { id: string, number: number, title: string, language: string, viewerMutes: boolean } | null, comment: { id: string, bodyHtml: string, language: string, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> } | null, step: { id: string, toStatus: Schema.IdeaStatus, sentence: string } | null, wideningRequest: { id: string, note: string } | null, releaseNote: { id: string, title: string, excerpt: string, language: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type NotificationsQuery = { viewer: { notifications: { nodes: Array<{ id: string, kind: Schema.NotificationKind, reason: Schema.NotificationReason, at: string, isRead: boolean, actor: { id: string, name: string } | null, organisation: { id: string, name: string } | null, circle: { id: string, name: string } | null, idea: { id: string, number: number, title: string, language: string, viewerMutes: boolean } | null, ballot: { id: string, title: string, closesAt: string, annulledBecause: string | null, viewerMutes: boolean } | null, ballotStatement: { id: string, body: string } | null, comment: { id: string, bodyHtml: string, language: string, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> } | null, step: { id: string, toStatus: Schema.IdeaStatus, sentence: string } | null, wideningRequest: { id: string, note: string } | null, releaseNote: { id: string, title: string, excerpt: string, language: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type MuteIdeaMutationVariables = Exact<{
+export type MuteMutationVariables = Exact<{
   input: Schema.NotificationMuteInput;
 }>;
 
 
-export type MuteIdeaMutation = { notificationMute: { idea: { id: string, viewerMutes: boolean } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type MuteMutation = { notificationMute: { idea: { id: string, viewerMutes: boolean } | null, ballot: { id: string, viewerMutes: boolean } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
-export type UnmuteIdeaMutationVariables = Exact<{
+export type UnmuteMutationVariables = Exact<{
   input: Schema.NotificationUnmuteInput;
 }>;
 
 
-export type UnmuteIdeaMutation = { notificationUnmute: { idea: { id: string, viewerMutes: boolean } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type UnmuteMutation = { notificationUnmute: { idea: { id: string, viewerMutes: boolean } | null, ballot: { id: string, viewerMutes: boolean } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const NotificationsQueryDocument = typed<NotificationsQuery, NotificationsQueryVariables>(
-  'sha256:f7965df8381f80329ac2d9a22a4375b49a1e8c0cdc3ad8a1ff1f905c08b3b47b',
+  'sha256:2b21c9ebcf681cd091c0f7fba287dc11d2392b412455c52a875ea6b38d768bf8',
 );
 
-export const MuteIdeaMutationDocument = typed<MuteIdeaMutation, MuteIdeaMutationVariables>(
-  'sha256:803235588e178b209a2aedac26ac8e526ec18a5640da1ed116f444f91820af24',
+export const MuteMutationDocument = typed<MuteMutation, MuteMutationVariables>(
+  'sha256:22c6d23cfccb644564ae6e44ecf086df78fd025ba5adc1a3fad6581dfec51627',
 );
 
-export const UnmuteIdeaMutationDocument = typed<UnmuteIdeaMutation, UnmuteIdeaMutationVariables>(
-  'sha256:75fd62dc42fc622af69ea7966e3bcb7aceef2d361f0ca333210d7447e1640554',
+export const UnmuteMutationDocument = typed<UnmuteMutation, UnmuteMutationVariables>(
+  'sha256:f841c25872d520506f6481847237c3896633ad1211b08efd074fe2d026f0c800',
 );

@@ -12,6 +12,8 @@ const line = (id: string, at: string, more: Partial<Line> = {}): Line => ({
 	organisation: null,
 	circle: null,
 	idea,
+	ballot: null,
+	ballotStatement: null,
 	comment: null,
 	step: null,
 	wideningRequest: null,
@@ -51,6 +53,8 @@ describe('what one is told', () => {
 		expect(addressOf(line('a', '', { kind: 'WIDENING_ASKED' }))).toBe('/moderation?ansicht=anfragen');
 		expect(addressOf(line('a', '', { kind: 'DECIDED' }))).toBe('/ideen/1000');
 		const releaseNote = { id: 'release_note_1', title: 'Neu', excerpt: 'Neu.', language: 'de' };
+		const ballot = { id: 'ballot_1', title: 'Was zuerst?', closesAt: '', annulledBecause: null, viewerMutes: false };
+		expect(addressOf(line('a', '', { kind: 'BALLOT_OPENED', idea: null, ballot }))).toBe('/abstimmungen/ballot_1');
 		expect(addressOf(line('a', '', { kind: 'RELEASED', releaseNote }))).toBe('/neuigkeiten/release_note_1');
 	});
 });

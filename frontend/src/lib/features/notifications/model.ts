@@ -2,12 +2,23 @@ import { paths } from '#lib/app/paths.ts';
 import type { NotificationLineFragment } from './bell.gen.ts';
 
 export type Line = NotificationLineFragment;
+type Beside = { ballotId: string; ideaId?: undefined } | { ideaId: string; ballotId?: undefined };
+/** An idea or a ballot, as lines are put together below it. */
+export interface Thing {
+	id: string;
+	title: string;
+	lang?: string;
+	href: string;
+	viewerMutes: boolean;
+	/** What names it in an input. */
+	named: Beside;
+}
 export type Age = 'today' | 'week' | 'older';
 
 /** What happened to one thing within one stretch of time, the latest first. */
 export interface Group {
 	key: string;
-	idea: Line['idea'];
+	thing: Thing | null;
 	lines: Line[];
 }
 
@@ -19,8 +30,9 @@ export function sections(lines: readonly Line[], now: Date, timeZone: string | u
 	for (const line of lines) {
 		const age = ageOf(line.at, now, timeZone);
 		const groups = found.get(age) ?? new Map<string, Group>();
-		const id = line.idea?.id ?? line.id;
-		const group = groups.get(id) ?? { key: `${age}-${id}`, idea: line.idea, lines: [] };
+		const thing = thingOf(line);
+		const id = thing?.id ?? line.id;
+		const group = groups.get(id) ?? { key: `${age}-${id}`, thing, lines: [] };
 		found.set(age, groups.set(id, { ...group, lines: [...group.lines, line] }));
 	}
 	return [...found].map(([age, groups]) => ({ age, groups: [...groups.values()] }));
@@ -32,9 +44,17 @@ export function ageOf(at: string, now: Date, timeZone: string | undefined): Age 
 	return now.getTime() - new Date(at).getTime() < WEEK ? 'week' : 'older';
 }
 
+/** What it is about, as far as one may still see it. */
+export function thingOf({ idea, ballot }: Line): Thing | null {
+	if (ballot) return { id: ballot.id, title: ballot.title, href: paths.ballot(ballot.id), viewerMutes: ballot.viewerMutes, named: { ballotId: ballot.id } };
+	if (!idea) return null;
+	return { id: idea.id, title: idea.title, lang: idea.language, href: paths.idea(idea.number), viewerMutes: idea.viewerMutes, named: { ideaId: idea.id } };
+}
+
 /** Where one can do something about it. */
-export function addressOf({ kind, idea, comment, releaseNote }: Line): string {
+export function addressOf({ kind, idea, ballot, comment, releaseNote }: Line): string {
 	if (releaseNote) return paths.releaseNote(releaseNote.id);
+	if (ballot) return paths.ballot(ballot.id);
 	if (!idea) return paths.notifications();
 	if (kind === 'COMMENT_HELD' || kind === 'REPORTED') return paths.moderation();
 	if (kind === 'HELD') return paths.moderation(`?idee=${idea.number}`);
@@ -43,11 +63,16 @@ export function addressOf({ kind, idea, comment, releaseNote }: Line): string {
 }
 
 /** What was said about it, or why it was decided: as plain words, and in which language. */
-export function wordsOf({ comment, step, wideningRequest, releaseNote }: Line): { text: string; lang?: string } | null {
+export function wordsOf({ comment, releaseNote, ...line }: Line): { text: string; lang?: string } | null {
 	if (comment) return { text: named(plain(comment.bodyHtml), comment.mentions), lang: comment.language };
 	if (releaseNote) return { text: releaseNote.excerpt, lang: releaseNote.language };
-	const text = step?.sentence || wideningRequest?.note;
+	const text = reasonOf(line);
 	return text ? { text } : null;
+}
+
+function reasonOf({ kind, ballot, ballotStatement, step, wideningRequest }: Omit<Line, 'comment' | 'releaseNote'>) {
+	if (kind === 'BALLOT_ANNULLED') return ballot?.annulledBecause;
+	return step?.sentence || wideningRequest?.note || ballotStatement?.body;
 }
 
 /** With the names of those who are called upon, as far as they may be known. */

@@ -1,4 +1,7 @@
 import { nameOf } from '#lib/features/ideas/public.ts';
+import { signedIn } from '#lib/features/identity/public.ts';
+import { dateTime } from '#lib/i18n/format.ts';
+import { locale } from '#lib/i18n/runtime.svelte.ts';
 import type { Line } from './model.ts';
 import { t } from './messages.ts';
 
@@ -13,7 +16,8 @@ function plainSentence(line: Line): string {
 	const who = beside ? t('who', { name: main, firm: beside }) : main;
 	if (line.kind === 'DECIDED') return t(line.step ? `decided.${line.step.toStatus}` : 'kind.DECIDED', { who });
 	if (line.kind === 'RELEASED') return line.releaseNote ? t('kind.RELEASED', { who, title: line.releaseNote.title }) : t('releasedGone');
-	return t(`kind.${line.kind}`, { who, circle: line.circle?.name ?? '' });
+	const when = line.ballot ? dateTime(line.ballot.closesAt, locale(), signedIn().timeZone) : '';
+	return t(`kind.${line.kind}`, { who, when, circle: line.circle?.name ?? '' });
 }
 
 export const why = (line: Line): string => t(`reason.${line.reason}`, { circle: line.circle?.name ?? '' });

@@ -59,6 +59,8 @@ export type NotificationSettingsUpdateInput = {
 
 /** What people choose ways for. */
 export type NotificationTopic =
+  /** Ballots in which you can vote or that you run, and receipts of your votes. */
+  | 'BALLOT'
   /** New ideas in circles and with tags that you follow. */
   | 'CIRCLE'
   /** Decisions and official answers about ideas in which you take part. */

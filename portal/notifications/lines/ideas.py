@@ -1,32 +1,21 @@
-"""What stands in a mail, read as the person whom it goes to, with the same masks as on the pages."""
+"""What happened to ideas, as a mail tells it, with the same masks as on the pages."""
 
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import and_, func, select
-from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from portal.core.db import viewer_in
 from portal.core.markdown import plain
 from portal.core.sight import Sight, same
 from portal.ideas import access as ideas
 from portal.ideas.model import CommentRow, IdeaRow, MentionRow, StatusChangeRow, WideningRow
 from portal.notifications import access
-from portal.notifications.model import (
-    MuteRow,
-    NotificationKind,
-    NotificationMail,
-    NotificationRow,
-    NotificationTopic,
-    Way,
-)
-from portal.notifications.rules import TOPICS
-from portal.notifications.wishes import Wishes
+from portal.notifications.lines.line import Line, Scope
+from portal.notifications.model import MuteRow, NotificationKind, NotificationRow, NotificationTopic
 from portal.partners import access as partners
 from portal.partners.model import CircleRow, MembershipRow, OrganisationRow
 from portal.releases import access as releases
@@ -35,35 +24,35 @@ from portal.releases.queries import answered_for_viewer
 
 WORDS = 1_000
 ABOUT_THE_IDEA = (NotificationTopic.DISCUSSION, NotificationTopic.MENTION, NotificationTopic.DECISION)
+MODERATED = (NotificationKind.COMMENT_HELD, NotificationKind.REPORTED)
+BUTTONS = {"commented", "mentioned", "answered", "held", "widening_asked", "released"}
 CALLED_UPON = re.compile(r"@\{(\d+)\}")
 
 
-@dataclass(frozen=True)
-class Line:
-    """One thing that happened, as this person may know it."""
+@dataclass(frozen=True, kw_only=True)
+class IdeaLine(Line):
+    """Something that happened to an idea."""
 
-    kind: NotificationKind
-    reason: str
-    at: datetime
     idea_id: UUID
-    circle_id: UUID
     number: int
-    title: str
-    circle: str
-    person: str | None
-    firm: str | None
     comment_id: UUID | None
     body: str | None
     status: str | None
     sentence: str | None
     note: str | None
-    mute: str | None
     release_note_id: UUID | None = None
     note_title: str | None = None
     note_text: str | None = None
     answered: Sequence[str] = ()
-    called: Mapping[str, str] | None = None
     """The person's own ideas that a release note answers, by their titles."""
+    called: Mapping[str, str] | None = None
+    """Who is called upon, by the number in the text."""
+    thing: ClassVar[str] = "idea"
+
+    @property
+    def subject(self) -> UUID:
+        """The idea."""
+        return self.idea_id
 
     @property
     def words(self) -> str:
@@ -80,47 +69,53 @@ class Line:
 
     @property
     def heading(self) -> str:
-        """What a mail about it alone is called."""
+        """The release note's own title, if it is about one."""
         return self.note_title or self.title
 
+    @property
+    def sentence_key(self) -> str:
+        """A decision is told by what was decided."""
+        decided = self.kind == NotificationKind.DECIDED and self.status
+        return f"decided.{self.status}" if decided else f"kind.{self.kind}"
 
-@dataclass(frozen=True)
-class Scope:
-    """What "no more of these" means for a mail: an idea, a topic, or everything that comes in summaries."""
+    @property
+    def button(self) -> str:
+        """By what one can do there."""
+        return "held" if self.kind in MODERATED else self.kind if self.kind in BUTTONS else "other"
 
-    idea_id: UUID | None = None
-    circle_id: UUID | None = None
-    topic: NotificationTopic | None = None
+    @property
+    def path(self) -> str:
+        """Where one can do something about it."""
+        if self.kind == NotificationKind.HELD:
+            return f"moderation?idee={self.number}"
+        if self.kind in MODERATED:
+            return "moderation"
+        if self.kind == NotificationKind.WIDENING_ASKED:
+            return "moderation?ansicht=anfragen"
+        if self.kind == NotificationKind.RELEASED:
+            return f"neuigkeiten/release_note_{self.release_note_id}"
+        return f"ideen/{self.number}" + (f"#comment_{self.comment_id}" if self.comment_id else "")
+
+    @property
+    def scope(self) -> Scope:
+        """No more about this idea, or of what waits for moderators and the like."""
+        about = Scope(idea_id=self.idea_id, circle_id=self.circle_id)
+        return about if self.topic in ABOUT_THE_IDEA else Scope(topic=self.topic)
+
+    @property
+    def listed(self) -> tuple[str, ...]:
+        """The person's own ideas that a release note answers."""
+        return tuple(self.answered)
 
 
-def scope_of(lines: Sequence[Line]) -> Scope:
-    """Of a mail about these."""
-    if len(lines) > 1:
-        return Scope()
-    (line,) = lines
-    topic = TOPICS[NotificationKind(line.kind)]
-    return Scope(line.idea_id, line.circle_id) if topic in ABOUT_THE_IDEA else Scope(topic=topic)
-
-
-async def lines_of(db: AsyncSession, letter_id: UUID, wishes: Wishes) -> list[Line]:
-    """What of a mail's contents the person may see and wants to hear at this moment, earliest first."""
-    viewer = viewer_in(db)
-    rows = await db.execute(_statement(letter_id, Sight(viewer.shape)), viewer.params)
-    return [line for line in (Line(**row) for row in rows.mappings()) if _is_wanted(line, wishes)]
-
-
-def _is_wanted(line: Line, wishes: Wishes) -> bool:
-    ways = wishes.ways(TOPICS[NotificationKind(line.kind)], Way(line.mute) if line.mute else None)
-    return ways is not None and ways.by_mail != NotificationMail.NEVER and not line.is_over
-
-
-def _statement(letter_id: UUID, sight: Sight) -> Any:
+def idea_lines(letter_id: UUID, sight: Sight) -> Any:
+    """The statement that reads a mail's lines about ideas."""
     row, idea, circle, comment, step, widening, person, firm, mute, note = _aliases()
     named = and_(partners.membership_visible_to(person, sight), ideas.names_speaker(row, sight))
     firm_named = and_(partners.organisation_visible_to(firm, sight), ideas.names_speakers_firm(row, sight))
     return (
         select(
-            row.kind, row.reason, row.at, row.idea_id, row.circle_id, row.comment_id, idea.number, idea.title,
+            row.kind, row.reason, row.at, row.id, row.idea_id, row.circle_id, row.comment_id, idea.number, idea.title,
             circle.name.label("circle"), person.name.label("person"), firm.name.label("firm"), comment.body,
             step.to_status.label("status"), step.sentence, widening.note, mute.way.label("mute"),
             row.release_note_id, note.title.label("note_title"), note.body.label("note_text"),
@@ -136,7 +131,6 @@ def _statement(letter_id: UUID, sight: Sight) -> Any:
         .outerjoin(firm, and_(firm.id == row.organisation_id, firm_named))
         .outerjoin(mute, and_(mute.idea_id == row.idea_id, access.visible_to(mute, sight)))
         .where(access.visible_to(row, sight), row.letter_id == letter_id)
-        .order_by(row.at, row.id)
     )  # fmt: skip
 
 
