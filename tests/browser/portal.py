@@ -37,6 +37,7 @@ class Installation:
             "PORTAL_DATA": str(folder / "var"),
             "PORTAL_PORT": str(self.port),
             "PORTAL_CLIENT": str(client),
+            "PORTAL_PROXIES": "127.0.0.1",
         }
 
     @property
