@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -70,22 +71,28 @@ def is_letters(path: str, problem: str) -> bool:
 
 async def problems(page: Page, language: str) -> list[str]:
     texts = "\n".join(await page.evaluate(TEXTS))
-    foreign = {sentence for other in LOCALES for sentence in sentences(other)} - set(sentences(language))
+    foreign = frozenset().union(*map(sentences, LOCALES)) - sentences(language)
     return [
-        *(f"key {key}" for key in keys() if re.search(rf"(?<![\w.@/]){re.escape(key)}(?![\w.@/])", texts)),
+        *(f"key {key}" for key in keys().intersection(re.findall(r"[\w.@/]+", texts))),
         *(f"hole {hole}" for hole in BROKEN.findall(texts)),
         *(f"in another language: {sentence}" for sentence in foreign if sentence in texts),
         *(f"without a name: {element}" for element in await page.evaluate(NAMELESS)),
     ]
 
 
-def keys() -> set[str]:
+@cache
+def keys() -> frozenset[str]:
     """Names of messages that could not stand on a page for any other reason."""
-    return {key for path in catalogues("de") for key in read(path) if "." in key}
+    return frozenset(key for path in catalogues("de") for key in read(path) if "." in key)
 
 
-def sentences(language: str) -> Iterator[str]:
+@cache
+def sentences(language: str) -> frozenset[str]:
     """Texts of the catalogues as they stand on a page: those without holes."""
+    return frozenset(_sentences(language))
+
+
+def _sentences(language: str) -> Iterator[str]:
     for path in catalogues(language):
         for message in read(path).values():
             for text in message.values() if isinstance(message, dict) else [message]:
