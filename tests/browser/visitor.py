@@ -72,7 +72,7 @@ class Visitor:
         await self.page.get_by_role("button", name="Anmelden", exact=True).click()
 
     async def is_let_in(self, email: str) -> None:
-        """By the API, from a network of the visitor's own: all come from one machine, where the brake would hold them."""
+        """By the API, from a network of the visitor's own: the brake would hold as many from one machine."""
         known = {"X-Forwarded-For": f"10.{'.'.join(str(byte) for byte in os.urandom(3))}"}
         answer = await self.asks("SignIn", {"input": {"email": email, "password": PASSWORD}}, **known)
         assert answer["sessionCreate"]["userErrors"] == [], answer
