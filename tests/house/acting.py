@@ -1,7 +1,7 @@
 """Calling a mutation as somebody, and looking at what it left behind."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
@@ -52,6 +52,7 @@ class House:
     viewers: dict[str, Viewer]
     targets: Any
     calls: Mapping[str, Call]
+    engine: Engine = field(default_factory=lambda: Engine(schema()))
 
     async def call(self, name: str, viewer: str, key: str | None = None) -> list[str]:
         """The codes with which the mutation refuses; none if it was done. `REPLAYED` if it was not done again."""
@@ -59,7 +60,7 @@ class House:
         query = f"mutation($input: {kind}!) {{ {name}(input: $input) {{ userErrors {{ code }} }} }}"
         context = PortalContext(self.database, self.viewers[viewer], "stranger", enter=lambda: Door(is_own_page=True))
         request = Request(query, {"input": self.calls[name].given(self.targets)}, idempotency_key=key)
-        answer = orjson.loads((await Engine(schema()).execute(context, request)).body())
+        answer = orjson.loads((await self.engine.execute(context, request)).body())
         assert "errors" not in answer, (name, viewer, answer)
         refusals = [error["code"] for error in answer["data"][name]["userErrors"]]
         return refusals + [header for header, _ in context.headers if header == REPLAYED]
