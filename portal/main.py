@@ -25,6 +25,7 @@ from portal.graph.throttle import Throttle, allowances
 from portal.graph.trusted import trusted_texts
 from portal.graph.websocket import GraphQLSocket
 from portal.http.ballots import Ballots
+from portal.http.calendars import Calendars
 from portal.http.ending import rechecking, when_the_server_ends
 from portal.http.explorer import Explorer
 from portal.http.export import Exports
@@ -85,6 +86,7 @@ def build_app(settings: Settings, dsn: str, *, engine: Engine | None = None) -> 
             *Ballots(database, sessions).routes(),
             *Provenance(database, sessions, Seal.in_folder(settings.secret_folder), settings.base_url).routes(),
             *Statements(database, sessions).routes(),
+            *Calendars(database, settings.base_url).routes(),
             *health_routes(database, newest()),
             *unsubscribe_routes(database, settings.base_url),
             *inbound_routes(Replies(database, desk), settings.inbound_secret),

@@ -3,6 +3,7 @@
 from sqlmodel import SQLModel
 
 from portal.ballots import model as ballots
+from portal.calendars import model as calendars
 from portal.core import events, idempotency, mail
 from portal.fairs import model as fairs
 from portal.files import model as files
@@ -34,5 +35,6 @@ MODULES = (
     notifications,
     search,
     transfer,
+    calendars,
 )
 metadata = SQLModel.metadata

@@ -8,6 +8,7 @@ from graphql import GraphQLSchema
 from portal.api.ballot_mutations import BallotMutation
 from portal.api.ballot_outcome import BallotOutcomeQuery
 from portal.api.ballots import Ballot, BallotFirm, BallotOption, BallotPaper, BallotQuery, BallotStatement
+from portal.api.calendars import CalendarFeed, CalendarMutation, CalendarQuery
 from portal.api.exports import ExportMutation, ExportQuery, IdeaExport
 from portal.api.fairs.appearance import Appearance, FairQuery
 from portal.api.fairs.appearance_mutations import AppearanceMutation
@@ -111,6 +112,7 @@ TYPES = [
     Appearance,
     BudgetLine,
     BudgetShare,
+    CalendarFeed,
     Circle,
     CircleMember,
     Comment,
@@ -205,6 +207,7 @@ class Query(
     ViewQuery,
     ImportQuery,
     ExportQuery,
+    CalendarQuery,
 ):
     """Everything that can be read."""
 
@@ -244,6 +247,7 @@ class Mutation(
     BallotMutation,
     ImportMutation,
     ExportMutation,
+    CalendarMutation,
 ):
     """Everything that can be done; each refuses with `userErrors`, and then nothing was written."""
 

@@ -4,6 +4,7 @@ import csv
 from functools import cache
 from importlib.resources import files
 
+from portal.fairs.model import TaskRow
 from portal.fairs.rules.plan import Task, task_from
 
 
@@ -12,3 +13,9 @@ def checklist() -> tuple[Task, ...]:
     """The sixty tasks, read once."""
     text = files("portal.fairs").joinpath("checklist.csv").read_text(encoding="utf-8")
     return tuple(task_from(cells) for cells in csv.DictReader(text.splitlines()))
+
+
+def title_of(task: TaskRow, locale: str) -> str:
+    """What a task is called: as the template says in that language, or as somebody wrote it."""
+    known: dict[str, str] = next((one.titles._asdict() for one in checklist() if one.code == task.code), {})
+    return known.get(locale[:2], task.title)

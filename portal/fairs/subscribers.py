@@ -2,7 +2,7 @@
 
 from portal.core.db import Database, act_as
 from portal.core.mail import Occasion, Post, letter
-from portal.fairs.checklist import checklist
+from portal.fairs.checklist import title_of
 from portal.fairs.model import AppearanceRow, ReminderRow, TaskRow
 from portal.identity.actions import make_token
 from portal.identity.model import TokenPurpose, TokenRow
@@ -56,14 +56,9 @@ class FairLetters:
                 link=f"{self._base_url}{DUTY_PAGE}#{token}",
                 portal=workspace.name,
                 asker=actor.name,
-                task=_title(task, reader.locale),
+                task=title_of(task, reader.locale),
                 fair=appearance.title,
                 due=f"{task.due_on:%d.%m.%Y}",
                 until=f"{reminder.expires_at:%d.%m.%Y}",
             )
         )
-
-
-def _title(task: TaskRow, locale: str) -> str:
-    known: dict[str, str] = next((one.titles._asdict() for one in checklist() if one.code == task.code), {})
-    return known.get(locale[:2], task.title)

@@ -13,8 +13,8 @@ FAILED = 400
 SLOW = 500
 """Milliseconds. A line for every good answer would cost a fifth of answering; proxies keep such books."""
 
-UNLOGGED = "/unsubscribe/"
-"""Mail programs call such addresses as they are: what follows is the secret of a mail."""
+UNLOGGED = ("/unsubscribe/", "/calendars/")
+"""Mail and calendar programs call such addresses as they are: what follows is a secret."""
 
 log = structlog.get_logger("portal.request")
 
@@ -59,4 +59,4 @@ class RequestLog:
 
 
 def _shown(path: str) -> str:
-    return f"{UNLOGGED}…" if path.startswith(UNLOGGED) else path
+    return next((f"{start}…" for start in UNLOGGED if path.startswith(start)), path)

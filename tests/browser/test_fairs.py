@@ -3,6 +3,7 @@
 import re
 from datetime import UTC, datetime, timedelta
 
+import httpx
 import pytest
 from playwright.async_api import Page, expect
 
@@ -59,12 +60,29 @@ async def test_two_firms_from_the_invitation_to_an_agreed_plan(visit: Visit) -> 
     await expect(partner.page.get_by_role("heading", level=1)).to_contain_text(FAIR)
     await moves_the_plan(host, where)
     await ticks_and_sees(host, partner, where)
+    await subscribes(partner, where)
 
     await rival.goes_to(where, re.compile("^Ce salon n.existe pas ici$"))
     await rival.goes_to("/messen", "Salons")
     received = await rival.everything_received()
     assert FAIR not in received
     assert PURPOSE not in received
+
+
+async def subscribes(partner: Visitor, where: str) -> None:
+    """To the fair's calendar, which another program then reads without a sign-in, until its address is renewed."""
+    page = await partner.goes_to(where, re.compile(FAIR))
+    await page.get_by_role("button", name="Kalender abonnieren").click()
+    address = await page.get_by_label("Adresse des Kalenders").input_value()
+    async with httpx.AsyncClient() as program:
+        assert f"SUMMARY:{FAIR}" in (await program.get(address)).text
+    await page.get_by_role("button", name="Fertig").click()
+    await page.get_by_role("link", name="Im Profil verwalten").click()
+    await page.get_by_role("button", name=re.compile("^Neue Adresse")).click()
+    renewed = await page.get_by_label("Adresse des Kalenders").input_value()
+    async with httpx.AsyncClient() as program:
+        assert [(await program.get(one)).status_code for one in (address, renewed)] == [404, 200]
+    await page.get_by_role("button", name="Fertig").click()
 
 
 async def sets_up(host: Visitor) -> tuple[Effort, str]:

@@ -6,7 +6,7 @@ const documents = ['frontend/src/**/*.graphql', 'graphql/operations/**/*.graphql
 
 /** Everything that mutations act upon: their names begin with one of these. */
 const nouns = [
-	'accessKey', 'appearance', 'ballot', 'budgetLine', 'circle', 'comment', 'costDocument', 'crewMember', 'fair', 'file', 'heldComment', 'idea', 'invitation', 'moderation', 'note',
+	'accessKey', 'appearance', 'ballot', 'budgetLine', 'calendarFeed', 'circle', 'comment', 'costDocument', 'crewMember', 'fair', 'file', 'heldComment', 'idea', 'invitation', 'moderation', 'note',
 	'notification', 'notifications', 'organisation', 'password', 'person', 'priority', 'profile', 'releaseNote', 'replyAddresses', 'report', 'rota', 'session', 'settlement',
 	'stage', 'standManager', 'supportProposal', 'tag', 'terms', 'theme', 'trust', 'workspace'
 ];

@@ -36,6 +36,27 @@ def door(given: dict[str, Any]) -> Call:
 
 REPLAYED = "Idempotent-Replayed"
 
+ANSWERS_ALL_ALIKE = {"sessionLinkRequest"}
+"""Says yes to everybody, so that nobody learns who has an account."""
+
+DOORS = {
+    "moderationDecide",
+    "moderationUndo",
+    "workspaceSetUp",
+    "sessionCreate",
+    "sessionLinkRequest",
+    "sessionLinkRedeem",
+    "sessionSwitch",
+    "accessKeyCreate",
+    "calendarFeedCreate",
+    "calendarFeedRenew",
+    "passwordChange",
+    "invitationAccept",
+    "supportProposalRedeem",
+    "fairDutyRedeem",
+}
+"""Open their own transactions or hand out secrets, so they cannot be replayed; idempotency keys change nothing."""
+
 DUMP = """
     select format('select %L,
                           coalesce(md5(string_agg(t::text, '','' order by t::text)), '''') from %I t', relname, relname)

@@ -11,6 +11,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.orm import Session
 
 from portal.ballots import access as ballots
+from portal.calendars import access as calendars
 from portal.core import events
 from portal.core.db import Database
 from portal.core.sight import Sight
@@ -40,6 +41,7 @@ async def matrix(world: World) -> Matrix:
         await elsewhere.theme(matrix.people["elsewhere"])
         await elsewhere.weight(matrix.people["elsewhere"], "Strategie")
         await elsewhere.signing_key()
+        await elsewhere.calendar_feed(matrix.people["elsewhere"])
         await elsewhere.brought(matrix.people["elsewhere"])
         await elsewhere.named(matrix.people["elsewhere"])
     return matrix
@@ -117,7 +119,7 @@ async def test_suspended_people_are_strangers(database: Database, matrix: Matrix
     assert viewers["a lead"].circles
 
 
-MODULES = (ballots, ideas, fairs, files, releases, priorities, partners)
+MODULES = (ballots, calendars, ideas, fairs, files, releases, priorities, partners)
 ALL = (*MODULES, identity, moderation, notifications, provenance)
 
 

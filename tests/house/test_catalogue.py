@@ -6,7 +6,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from portal.transfer.queries import PARTS
+from tests.house.definers import DEFINERS, IMPORTING, MERGING, VOTING
 
 WITHOUT_WORKSPACE = {
     "alembic_version": "which migrations ran",
@@ -28,48 +28,6 @@ OWNERS = {"portal_search": "s", "portal_merge": "v", "portal_import": "v", "port
 PINNED = ("search_path=public, pg_temp", False)
 SEALED = {"ballot_secret": "lot and chain's head", "ballot_vote": "votes", "ballot_chain": "who voted when"}
 """The web role has no right to these at all."""
-VOTING = {
-    f"ballot_{what}"
-    for what in (
-        "alarm", "append", "cast", "check_next", "close_due", "count_failed", "counting", "end", "links", "open", "own",
-        "people", "receipt_again", "receipts_due", "remind", "remind_due", "reminded_at", "settle", "told", "uncounted",
-        "wrong",
-    )
-}  # fmt: skip
-MERGING = {"merge_take_in", "merge_let_go", "merge_settle"}
-IMPORTING = {
-    f"import_{what}" for what in ("firm", "people", "circle", "ideas", "supports", "comments", "count", "merge", *PARTS)
-}
-DEFINERS = (
-    MERGING
-    | IMPORTING
-    | VOTING
-    | {
-        "circle_readers",
-        "demo_people",
-        "demo_workspace",
-        "fair_duty_of",
-        "events_since",
-        "files_kept",
-        *{f"{what}_over" for what in ("exports", "files")},
-        "invitation_of",
-        "memberships_of",
-        *("notice_event", "notice_people", "notice_token_of", "notices_due"),
-        "person_by_email",
-        "portal_facts",
-        "priority_keeper",
-        "search_hits",
-        "search_ideas",
-        "search_similar",
-        "signing_key_public",
-        "support_proposal_of",
-        "tag_family",
-        "tag_followers",
-        "token_of",
-        "viewer_for",
-        "viewer_of",
-    }
-)
 
 TABLES = """
     select c.relname, c.relrowsecurity, c.relforcerowsecurity, r.rolname as owner

@@ -29,6 +29,7 @@ DOCUMENTS = sorted((PROJECT / "frontend" / "src").rglob("*.graphql"))
 PAGE = {"first": 30}
 ASKED: dict[str, dict[str, Any]] = {
     "Account": {},
+    "CalendarFeeds": {},
     "BallotCircles": {},
     "BallotList": PAGE,
     "BallotPage": {"id": "ballot"},

@@ -6,7 +6,20 @@ import pytest
 
 from portal.api.schema import schema
 from portal.core.db import Database
-from tests.house.acting import REPLAYED, Call, House, circle, door, locked, names, never, note, regretted
+from tests.house.acting import (
+    ANSWERS_ALL_ALIKE,
+    DOORS,
+    REPLAYED,
+    Call,
+    House,
+    circle,
+    door,
+    locked,
+    names,
+    never,
+    note,
+    regretted,
+)
 from tests.house.moderating import MODERATION
 from tests.make.fair_calls import FAIR_CALLS, fair_targets
 from tests.make.matrix import Matrix, make_matrix
@@ -304,24 +317,6 @@ CALLS = {
     "ideaWithdraw": Call(lambda t: {"ideaId": t.idea}, "b lead", ("a lead", "b member", "host owner")),
     **{name: Call(*call) for name, call in FAIR_CALLS.items()},
 }  # fmt: skip
-ANSWERS_ALL_ALIKE = {"sessionLinkRequest"}
-"""Says yes to everybody, so that nobody learns who has an account."""
-
-DOORS = {
-    "moderationDecide",
-    "moderationUndo",
-    "workspaceSetUp",
-    "sessionCreate",
-    "sessionLinkRequest",
-    "sessionLinkRedeem",
-    "sessionSwitch",
-    "accessKeyCreate",
-    "passwordChange",
-    "invitationAccept",
-    "supportProposalRedeem",
-    "fairDutyRedeem",
-}
-"""Open their own transactions or hand out secrets, so they cannot be replayed; idempotency keys change nothing."""
 
 
 @pytest.fixture

@@ -14,6 +14,8 @@ from portal.ballots.model import (
     BallotVoterRow,
     StatementKind,
 )
+from portal.calendars import access as calendars
+from portal.calendars.model import FeedRow, HandedRow
 from portal.core import events
 from portal.core.sight import Sight
 from portal.core.viewer import Viewer
@@ -114,6 +116,8 @@ SEEN: list[tuple[type[Any], RowRule, Rule]] = [
     (TrustRow, moderation.trust_visible_to, moderation.may_see_trust),
     (ImportRow, transfer.visible_to, transfer.may_see),
     (ExportRow, transfer.export_visible_to, transfer.may_see_export),
+    (FeedRow, calendars.visible_to, calendars.may_see),
+    (HandedRow, calendars.visible_to, calendars.may_see),
 ]
 """Table, rule in SQL, rule for values."""
 

@@ -38,6 +38,7 @@ async def fair_targets(matrix: Matrix) -> dict[str, str]:
         "left": f"joint_appearance_{left.id}",
         "own_task": f"fair_task_{await world.own_task(one, circle)}",
         "dated": f"fair_task_{two.task}",
+        "feed": f"calendar_feed_{await world.calendar_feed(lead)}",
         "fair": f"fair_{one.fair}",
         "edition": f"fair_edition_{one.edition}",
         "appearance": f"joint_appearance_{one.id}",
@@ -74,6 +75,10 @@ def _parties(targets: Any) -> list[dict[str, Any]]:
 
 
 FAIR_CALLS: dict[str, tuple[Callable[[Any], dict[str, Any]], str, tuple[str, ...], bool]] = {
+    "calendarFeedCreate": (
+        lambda t: {"scope": "APPEARANCE", "appearanceId": t.appearance}, "b member", OUTSIDE, True),
+    "calendarFeedRenew": (lambda t: {"id": t.feed}, "b lead", ("b member", "host owner", *OUTSIDE), True),
+    "calendarFeedEnd": (lambda t: {"id": t.feed}, "b lead", ("b member", "host owner", *OUTSIDE), True),
     "fairCreate": (lambda _: {"name": "Messe", "city": "Bern"}, "b member", ("a guest",), False),
     "fairEditionCreate": (
         lambda t: {"fairId": t.fair, "firstDay": "2028-10-10", "lastDay": "2028-10-12"}, "b member", OUTSIDE, True),

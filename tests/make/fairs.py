@@ -163,6 +163,14 @@ class Fairs:
         objection = await self._row("settlement_objection", line_id=line, **said, **of, **by)
         return settlement, settled, shares[-1], parties[-1], transfer, objection
 
+    async def calendar_feed(self, human: "Human", token_hash: bytes = b"calendar") -> UUID:
+        """A calendar of that person's dates, with an entry that was handed out."""
+        own = {"membership_id": human.id}
+        feed = await self._row("calendar_feed", scope="personal", token_hash=token_hash, **own)
+        await self._row("calendar_entry", feed_id=feed, uid="task-1@portal.example", mark=b"mark", sequence=0,
+                        starts=FIRST.isoformat(), **own)  # fmt: skip
+        return feed
+
     async def own_task(self, shown: Appearance, circle: UUID, title: str = "Blumen bestellen") -> UUID:
         """A task that is in no template."""
         return await self._row(

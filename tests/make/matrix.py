@@ -98,6 +98,7 @@ async def _circles(matrix: Matrix) -> None:
     await world.signing_key()
     await world.brought(people["host owner"])
     await world.named(people["a lead"])
+    await world.calendar_feed(people["a lead"])
     for name in ("a lead", "b lead", "c lead"):
         await world.trust(people[name], people["host owner"])
 

@@ -1,12 +1,17 @@
 """Who takes part sees an appearance, and nobody else; a firm's own figures nobody but the firm, behind either wall."""
 
+import re
 from typing import Any
+from uuid import UUID
 
 import psycopg
 from hypothesis import HealthCheck, Phase, example, given, settings
 
+from portal.calendars.actions import hand_out
 from portal.core.viewer import STRANGER, Viewer
-from tests.make.world import World
+from portal.identity.secrets import fingerprint, new_secret
+from tests.make.fairs import LONG_AGO
+from tests.make.world import Human, World
 from tests.proof.fairs import Exhibit, exhibit
 from tests.proof.oracle import Oracle, Plain
 from tests.proof.portal import Portal, Walls
@@ -52,7 +57,19 @@ async def test_only_who_takes_part_sees_an_appearance(plain: Plain, portal: Port
                 told += len(wanted["appearances"])
                 for walls in Walls:
                     assert _sorted(await portal.ask(viewer, SEE, walls)) == _sorted(_paged(wanted)), (walls, who)
+                await _check_calendar(portal, world, built.people[who], [one for one in exhibits if one.seen(oracle)])
         assert told
+
+
+async def _check_calendar(portal: Portal, world: World, human: Human, seen: list[Exhibit]) -> None:
+    """The calendar that needs no sign-in: the same appearances, and what hangs on them."""
+    secret = new_secret()
+    await world.calendar_feed(human, fingerprint(secret))
+    written = await hand_out(portal.database, secret, "https://p.example", now=LONG_AGO)
+    assert written is not None
+    there = set(re.findall(r"^UID:(appearance|deadline)-(.*?)@", written.decode(), re.MULTILINE))
+    assert {UUID(id_) for kind, id_ in there if kind == "appearance"} == {one.rows.id for one in seen}
+    assert len([kind for kind, _ in there if kind == "deadline"]) in {0, len(seen)}  # all of them, for who speaks
 
 
 def _check_rows(app_dsn: str, viewer: Viewer, oracle: Oracle, exhibits: list[Exhibit]) -> None:

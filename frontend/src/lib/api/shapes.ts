@@ -33,7 +33,7 @@ export const keyless = [
 
 /** Lists that come in pages, which the cache joins. */
 export const connections = {
-	Query: ['ideas', 'ideaFields', 'ideaDrafts', 'search', 'stages', 'tags', 'ideaViews', 'mentionablePeople', 'moderationQueue', 'circles', 'organisations', 'people', 'invitations', 'wideningRequests', 'releaseNotes', 'releaseNoteDrafts', 'themes', 'priorities', 'priorityColumns', 'fairs', 'appearances', 'ballots', 'moderationLog', 'ideaImports', 'ideaExports', 'importPeople'],
+	Query: ['ideas', 'ideaFields', 'ideaDrafts', 'search', 'stages', 'tags', 'ideaViews', 'mentionablePeople', 'moderationQueue', 'circles', 'organisations', 'people', 'invitations', 'wideningRequests', 'releaseNotes', 'releaseNoteDrafts', 'themes', 'priorities', 'priorityColumns', 'fairs', 'appearances', 'ballots', 'moderationLog', 'ideaImports', 'ideaExports', 'importPeople', 'calendarFeeds'],
 	IdeaImport: ['problems'],
 	Idea: ['supporters', 'comments', 'history', 'notes', 'mergedIdeas', 'supportProposals', 'releaseNotes', 'heldComments'],
 	Comment: ['replies', 'versions'],

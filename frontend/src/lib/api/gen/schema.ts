@@ -1621,6 +1621,100 @@ export type BudgetWeightInput = {
   weight: Scalars['Int']['input'];
 };
 
+/** A calendar of yours that calendar programs read by a secret address. */
+export type CalendarFeed = Node & {
+  __typename?: 'CalendarFeed';
+  /** Of which appearance it is, if it is of one. */
+  appearance?: Maybe<Appearance>;
+  /** When you began it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** With which firm, if it is of one. */
+  organisation?: Maybe<Organisation>;
+  /** When a calendar program last read it under its present address; null if none. */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it shows. */
+  scope: FeedScope;
+};
+
+/** A page of a list. */
+export type CalendarFeedConnection = {
+  __typename?: 'CalendarFeedConnection';
+  /** The entries with their cursors. */
+  edges: Array<CalendarFeedEdge>;
+  /** The entries alone. */
+  nodes: Array<CalendarFeed>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** A calendar to subscribe to. */
+export type CalendarFeedCreateInput = {
+  /** Of which appearance, where the scope is one. */
+  appearanceId?: InputMaybe<Scalars['ID']['input']>;
+  /** With which firm, where the scope is one. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it shows. */
+  scope: FeedScope;
+};
+
+/** The calendar and its address, or why there is none. */
+export type CalendarFeedCreatePayload = {
+  __typename?: 'CalendarFeedCreatePayload';
+  /** The calendar. */
+  calendarFeed?: Maybe<CalendarFeed>;
+  /** Its address on this portal; shown this once only. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry of a page. */
+export type CalendarFeedEdge = {
+  __typename?: 'CalendarFeedEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: CalendarFeed;
+};
+
+/** A calendar that nobody shall read any more. */
+export type CalendarFeedEndInput = {
+  /** The calendar. */
+  id: Scalars['ID']['input'];
+};
+
+/** Whether the calendar is gone, or why it stays. */
+export type CalendarFeedEndPayload = {
+  __typename?: 'CalendarFeedEndPayload';
+  /** Whether it was done. */
+  ok?: Maybe<Scalars['Boolean']['output']>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A calendar that gets another address. */
+export type CalendarFeedRenewInput = {
+  /** The calendar. */
+  id: Scalars['ID']['input'];
+};
+
+/** The calendar and its new address, or why it has none. */
+export type CalendarFeedRenewPayload = {
+  __typename?: 'CalendarFeedRenewPayload';
+  /** The calendar. */
+  calendarFeed?: Maybe<CalendarFeed>;
+  /** Its address on this portal; shown this once only. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
 /** A task of the template, in all languages. */
 export type ChecklistTask = {
   __typename?: 'ChecklistTask';
@@ -2985,6 +3079,15 @@ export type FairTasksDatePayload = {
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
+
+/** What a calendar shows. */
+export type FeedScope =
+  /** A joint appearance: its days, the organiser's deadlines and the whole plan. */
+  | 'APPEARANCE'
+  /** All joint appearances with a firm. */
+  | 'FIRM'
+  /** What you have to do and where you have to be. */
+  | 'PERSONAL';
 
 /** What kind of answer a field takes. */
 export type FieldKind =
@@ -5197,6 +5300,12 @@ export type Mutation = {
   budgetLineCreate?: Maybe<BudgetLineCreatePayload>;
   /** Change a line; refused when somebody else changed it meanwhile, so that no figure is lost. */
   budgetLineEdit?: Maybe<BudgetLineEditPayload>;
+  /** Make a calendar to subscribe to; whoever knows its address reads it. Needs a browser's session. An `Idempotency-Key` changes nothing here. */
+  calendarFeedCreate?: Maybe<CalendarFeedCreatePayload>;
+  /** End a calendar: programs that read it find nothing any more. Needs a browser's session. */
+  calendarFeedEnd?: Maybe<CalendarFeedEndPayload>;
+  /** Give a calendar another address; the one before opens nothing any more. Needs a browser's session. An `Idempotency-Key` changes nothing here. */
+  calendarFeedRenew?: Maybe<CalendarFeedRenewPayload>;
   /** Make a circle of chosen firms; each reads there once its lead has accepted the terms. */
   circleCreate?: Maybe<CircleCreatePayload>;
   /** Hear of new ideas in a circle. */
@@ -5597,6 +5706,24 @@ export type MutationBudgetLineCreateArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationBudgetLineEditArgs = {
   input: BudgetLineEditInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationCalendarFeedCreateArgs = {
+  input: CalendarFeedCreateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationCalendarFeedEndArgs = {
+  input: CalendarFeedEndInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationCalendarFeedRenewArgs = {
+  input: CalendarFeedRenewInput;
 };
 
 
@@ -7511,6 +7638,8 @@ export type Query = {
   ballots?: Maybe<BallotConnection>;
   /** What each firm would bear under another key; null where it is not possible. Nothing is kept of it. */
   budgetPreview?: Maybe<Array<BudgetPreviewShare>>;
+  /** Your calendar feeds, oldest first. */
+  calendarFeeds?: Maybe<CalendarFeedConnection>;
   /** The circles you are in, also those whose terms wait to be accepted; for the host all in its care. */
   circles?: Maybe<CircleConnection>;
   /** The template from which plans are made. */
@@ -7644,6 +7773,15 @@ export type QueryBallotsArgs = {
 /** Everything that can be read. */
 export type QueryBudgetPreviewArgs = {
   input: BudgetPreviewInput;
+};
+
+
+/** Everything that can be read. */
+export type QueryCalendarFeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

@@ -46,6 +46,7 @@ export type UploadedFilesQuery = { nodes: Array<
     | { __typename: 'BallotStatement', id: string }
     | { __typename: 'BudgetLine', id: string }
     | { __typename: 'BudgetShare', id: string }
+    | { __typename: 'CalendarFeed', id: string }
     | { __typename: 'Circle', id: string }
     | { __typename: 'CircleMember', id: string }
     | { __typename: 'Comment', id: string }

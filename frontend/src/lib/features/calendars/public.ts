@@ -1,0 +1,2 @@
+export { default as FairCalendar } from './FairCalendar.svelte';
+export { loadMessages as loadCalendarMessages } from './messages.ts';

@@ -1,0 +1,164 @@
+"""What a feed shows now, under the rights of its person at this moment, and what it has handed out before."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy import text as sql
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from portal.calendars import access
+from portal.calendars.model import FeedRow, FeedScope, HandedRow
+from portal.calendars.rules import LOOKS_BACK, Entry, Handed
+from portal.core.db import viewer_in
+from portal.core.ids import new_id
+from portal.core.refusal import NotFound
+from portal.core.sight import Sight
+from portal.core.text import text
+from portal.fairs import access as fairs
+from portal.fairs.checklist import title_of
+from portal.fairs.model import AppearanceRow, DeadlineRow, EditionRow, FairRow, TaskRow
+from portal.fairs.model.kinds import AppearanceState
+from portal.identity.secrets import fingerprint
+
+FEED_OF = sql("select calendar_feed_of(:fingerprint)")
+DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class Fair:
+    """An appearance with where and when it is."""
+
+    row: AppearanceRow
+    edition: EditionRow
+    fair: FairRow
+
+    @property
+    def place(self) -> str:
+        """Where to go, as far as it is known."""
+        stand = " ".join(part for part in (self.row.hall, self.row.stand_number) if part)
+        return ", ".join(part for part in (self.fair.name, self.fair.city, stand) if part)
+
+    @property
+    def path(self) -> str:
+        """Its page."""
+        return f"/messen/joint_appearance_{self.row.id}"
+
+
+async def feed_behind(tx: AsyncSession, token: str) -> dict[str, Any] | None:
+    """Whose feed the address is: workspace, membership and feed."""
+    found: dict[str, Any] | None = await tx.scalar(FEED_OF, {"fingerprint": fingerprint(token)})
+    return found
+
+
+async def own_feed(tx: AsyncSession, feed_id: UUID) -> FeedRow:
+    """The viewer's feed, locked: two readings at once count a change once."""
+    seen = access.visible_to(FeedRow, Sight(viewer_in(tx).shape))
+    wanted = select(FeedRow).where(col(FeedRow.id) == feed_id, seen).with_for_update()
+    feed = await tx.scalar(wanted, viewer_in(tx).params)
+    if feed is None:
+        raise NotFound
+    return feed
+
+
+async def handed_out(tx: AsyncSession, feed: FeedRow) -> dict[str, HandedRow]:
+    """What the calendar program was last given, by id."""
+    here = col(HandedRow.workspace_id) == feed.workspace_id, col(HandedRow.feed_id) == feed.id
+    return {row.uid: row for row in await tx.scalars(select(HandedRow).where(*here))}
+
+
+def as_handed(row: HandedRow) -> Handed:
+    """The row as a value."""
+    return Handed(row.uid, row.mark, row.sequence, row.starts, row.gone_at)
+
+
+def as_row(feed: FeedRow, one: Handed) -> HandedRow:
+    """The value as a new row."""
+    return HandedRow(
+        workspace_id=feed.workspace_id, id=new_id(), membership_id=feed.membership_id, feed_id=feed.id, **one._asdict()
+    )
+
+
+async def entries_of(tx: AsyncSession, feed: FeedRow, domain: str, today: date) -> list[Entry]:
+    """Everything in the feed that is not long over, earliest first."""
+    found = await _fairs(tx, feed, today - LOOKS_BACK)
+    shown = [
+        *(_days(one, domain) for one in found.values()),
+        *await _deadlines(tx, feed, found, domain),
+        *await _tasks(tx, feed, found, domain),
+    ]
+    lately = [entry for entry in shown if entry.ends > today - LOOKS_BACK]
+    return sorted(lately, key=lambda entry: (entry.starts, entry.uid))
+
+
+async def _fairs(tx: AsyncSession, feed: FeedRow, since: date) -> dict[UUID, Fair]:
+    viewer, row = viewer_in(tx), AppearanceRow
+    wanted = (
+        select(row, EditionRow, FairRow)
+        .join(EditionRow, (col(EditionRow.id) == row.edition_id) & (col(EditionRow.workspace_id) == row.workspace_id))
+        .join(FairRow, (col(FairRow.id) == EditionRow.fair_id) & (col(FairRow.workspace_id) == row.workspace_id))
+        .where(fairs.visible_to(row, Sight(viewer.shape)), col(row.state) != AppearanceState.CANCELLED)
+        .where(col(row.last_day) >= since)
+    )
+    if feed.scope == FeedScope.APPEARANCE:
+        wanted = wanted.where(col(row.id) == feed.appearance_id)
+    found = (await tx.execute(wanted, viewer.params)).all()
+    of_firm = feed.scope == FeedScope.FIRM
+    return {one[0].id: Fair(*one) for one in found if not of_firm or feed.organisation_id in one[0].firm_ids}
+
+
+def _days(one: Fair, domain: str) -> Entry:
+    row = one.row
+    uid = f"appearance-{row.id}@{domain}"
+    return Entry(uid, row.title, row.first_day, row.last_day + DAY, one.place, row.purpose, one.path)
+
+
+async def _deadlines(tx: AsyncSession, feed: FeedRow, found: Mapping[UUID, Fair], domain: str) -> Sequence[Entry]:
+    viewer = viewer_in(tx)
+    if feed.scope == FeedScope.PERSONAL and not fairs.is_speaker(viewer.shape):
+        return []
+    fairs_by_edition = {one.edition.id: one for one in found.values()}
+    row = DeadlineRow
+    wanted = select(row).where(
+        col(row.edition_id).in_(fairs_by_edition), fairs.deadline_visible_to(row, Sight(viewer.shape))
+    )
+    return [
+        _deadline(one, fairs_by_edition[one.edition_id], viewer.locale, domain)
+        for one in await tx.scalars(wanted, viewer.params)
+    ]
+
+
+def _deadline(row: DeadlineRow, one: Fair, locale: str, domain: str) -> Entry:
+    summary = text(locale, "calendar.deadline", title=row.title, fair=one.fair.name)
+    uid = f"deadline-{row.id}@{domain}"
+    return Entry(uid, summary, row.due_on, row.due_on + DAY, about=row.source, path=one.path, warns=True)
+
+
+async def _tasks(tx: AsyncSession, feed: FeedRow, found: Mapping[UUID, Fair], domain: str) -> Sequence[Entry]:
+    viewer, row = viewer_in(tx), TaskRow
+    wanted = select(row).where(col(row.appearance_id).in_(found), fairs.part_visible_to(row, Sight(viewer.shape)))
+    every = list(await tx.scalars(wanted, viewer.params))
+    if feed.scope == FeedScope.PERSONAL:
+        speaks, side = fairs.is_speaker(viewer.shape), fairs.side_of(viewer)
+        every = [one for one in every if _is_mine(one, viewer.member.id, side if speaks else None)]
+    return [_task(one, found[one.appearance_id], viewer.locale, domain) for one in every]
+
+
+def _is_mine(task: TaskRow, me: UUID, side: str | None) -> bool:
+    """What I am to do; what nobody has taken on waits for whoever speaks for its side."""
+    unclaimed = task.assignee_id is None and (task.lead_side == side or (task.needs_both and side is not None))
+    return task.assignee_id == me or unclaimed
+
+
+def _task(row: TaskRow, one: Fair, locale: str, domain: str) -> Entry:
+    done = row.host_ticked_at and row.partner_ticked_at if row.needs_both else row.done_on
+    title = title_of(row, locale)
+    summary = text(locale, "calendar.done", title=title) if done else title
+    side = text(locale, f"calendar.side.{row.side}")
+    about = text(locale, "calendar.about", fair=one.row.title, side=side)
+    uid = f"task-{row.id}@{domain}"
+    return Entry(uid, summary, row.due_on, row.due_on + DAY, about=about, path=f"{one.path}/zeitplan")
