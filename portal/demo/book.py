@@ -22,6 +22,7 @@ TABLES = (
     "fair_agreement_party", "fair_task", "budget_line", "budget_share", "stand_zone",
     "cost_document", "fair_settlement", "settlement_line", "settlement_share", "settlement_party",
     "settlement_transfer",
+    "crew_member", "crew_phone", "crew_note", "rota_slot", "rota_need", "rota_assignment", "stand_manager",
     "ballot", "ballot_option", "ballot_firm", "ballot_voter", "ballot_secret", "ballot_vote", "ballot_paper",
     "ballot_chain", "ballot_result", "ballot_statement", "event",
 )  # fmt: skip
@@ -46,6 +47,10 @@ TIMELESS = (
     "settlement_share",
     "settlement_party",
     "settlement_transfer",
+    "crew_phone",
+    "crew_note",
+    "rota_need",
+    "stand_manager",
 )
 
 Row = dict[str, Any]

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from portal.demo.book import Book
 from portal.demo.fair_money import Cost, write_money
+from portal.demo.fair_people import Stand, write_people
 from portal.fairs.checklist import checklist
 from portal.fairs.model.kinds import CostKind, Form, Side
 from portal.fairs.rules import plan
@@ -99,6 +100,9 @@ def _show(book: Book, show: Show) -> None:
     part = {"appearance_id": appearance, "circle_id": book.circles[CIRCLE]}
     _parties(book, show, part, firms)
     _plan(book, part, Days(first, first + timedelta(days=3), begun.date()))
+    if not show.is_over:
+        sends = dict(zip((HOST, PARTNER), firms, strict=True))
+        write_people(book, Stand(part, sends, first, has_rota=show.state == "running"))
     write_money(book, part, firms, [(_line(book, show, part, cost), cost) for cost in COSTS], show.is_over)
 
 

@@ -28,7 +28,6 @@ from portal.fairs.model import (
     FairRow,
     GoalRow,
     ManagerRow,
-    NeedRow,
     ObjectionRow,
     ParticipationRow,
     ReminderRow,
@@ -166,11 +165,6 @@ async def open_objections_of(tx: AsyncSession, appearance_id: UUID) -> list[Obje
     return [one for one in every if one.settled_at is None]
 
 
-async def crew_of(tx: AsyncSession, appearance_id: UUID) -> Sequence[CrewRow]:
-    """Who comes to the stand, in the order in which they were named."""
-    return await _parts(tx, CrewRow, appearance_id, col(CrewRow.created_at))
-
-
 async def crew_numbers(tx: AsyncSession, appearance_id: UUID) -> list[tuple[UUID, int]]:
     """The firms and numbers of who comes to the stand."""
     wanted = select(col(CrewRow.organisation_id), col(CrewRow.number))
@@ -182,21 +176,6 @@ async def count_slots(tx: AsyncSession, appearance_id: UUID) -> int:
     """How many shifts there are."""
     wanted = select(func.count()).where(*_here(tx, SlotRow), col(SlotRow.appearance_id) == appearance_id)
     return await tx.scalar(wanted) or 0
-
-
-async def slots_of(tx: AsyncSession, appearance_id: UUID) -> Sequence[SlotRow]:
-    """The shifts, by time."""
-    return await _parts(tx, SlotRow, appearance_id, col(SlotRow.starts_at))
-
-
-async def needs_of(tx: AsyncSession, appearance_id: UUID) -> Sequence[NeedRow]:
-    """How many of which firm the shifts need."""
-    return await _parts(tx, NeedRow, appearance_id, col(NeedRow.slot_id))
-
-
-async def assignments_of(tx: AsyncSession, appearance_id: UUID) -> Sequence[AssignmentRow]:
-    """Who stands when."""
-    return await _parts(tx, AssignmentRow, appearance_id, col(AssignmentRow.starts_at))
 
 
 async def managers_of(tx: AsyncSession, appearance_id: UUID) -> Sequence[ManagerRow]:

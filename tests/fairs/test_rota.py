@@ -15,9 +15,7 @@ SEEN = """query($id: ID!) { appearance(id: $id) {
         id confirmedAt viewerCanConfirm crewMember { id number } } } }
     standManagers { day crewMember { id } deputy { id } }
 } }"""
-CHECKED = (
-    """query($id: ID!) { rotaCheck(id: $id) { needed pool problems { rule isHard slot { id } crewMember { id } } } }"""
-)
+CHECKED = """query($id: ID!) { rotaCheck(id: $id) { needed pool problems { rule isHard slotId crewMemberId } } }"""
 ROW = "rotaSlot { id version assignments { id confirmedAt crewMember { id } } }"
 
 
@@ -60,7 +58,7 @@ class Scene:
     async def broken(self, visitor: Visitor) -> dict[str, set[str]]:
         found: dict[str, set[str]] = {}
         for one in (await visitor.ask(CHECKED, id=self.id))["rotaCheck"]["problems"]:
-            found.setdefault(one["rule"], set()).add((one["slot"] or one["crewMember"])["id"])
+            found.setdefault(one["rule"], set()).add(one["slotId"] or one["crewMemberId"])
         return found
 
 

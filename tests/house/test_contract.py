@@ -54,7 +54,9 @@ ASKED: dict[str, dict[str, Any]] = {
     "FairList": PAGE,
     "FairOverview": {"id": "appearance"},
     "FairPlan": {"id": "appearance"},
+    "FairRotaCheck": {"id": "appearance"},
     "FairSettlement": {"id": "appearance"},
+    "FairStand": {"id": "appearance"},
     "FairPlanPreview": {"firstDay": "2027-10-12", "lastDay": "2027-10-15", "form": "REPRESENTED", "needsCustoms": True},
     "FieldsAsked": {},
     "Firm": {"id": "firm", **PAGE},
@@ -114,6 +116,7 @@ ASKED: dict[str, dict[str, Any]] = {
     "PreviewOfIdea": {"problem": "**Fett**", "proposal": ""},
     "Roadmap": {"filter": None, "done": None},
     "RoadmapCircles": {},
+    "ShiftNeeds": {"id": "shift"},
     "StagesToChoose": {},
     "Waiting": {},
     "WideningRequests": PAGE,
@@ -256,6 +259,7 @@ async def page(matrix: Matrix, app_dsn: str) -> AsyncIterator[Page]:
     given = {"circle": f"circle_{world.open.id}", "firm": f"organisation_{firm.id}", "number": 777, **talk}
     shown = await world.appearance(matrix.people["host owner"], world.open.id, [world.host.id, firm.id])
     given["appearance"] = f"joint_appearance_{shown.id}"
+    given["shift"] = f"rota_slot_{shown.slot}"
     given["preview"] = {"lineId": f"budget_line_{UUID(int=0)}", "key": "EQUAL", "weights": []}
     yield Page(database, await world.viewer(database, matrix.people["host owner"]), given)
     await database.close()

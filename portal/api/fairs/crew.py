@@ -14,8 +14,8 @@ from portal.fairs.actions.rota import look_over
 from portal.fairs.model import AssignmentRow, CrewNoteRow, CrewPhoneRow, CrewRow, ManagerRow, NeedRow, SlotRow
 from portal.fairs.model.kinds import Presence, RotaRule
 from portal.fairs.rules.rota import HARD, OF_PEOPLE, Broken
-from portal.graph.ids import decode_id
-from portal.graph.node import Node, ascending, column, many, node, one, ref, sql
+from portal.graph.ids import decode_id, encode_id
+from portal.graph.node import Node, ascending, column, many, node, one, sql
 from portal.partners.access import names_firm, names_person
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class CrewMember(Node):
     phone: CrewPhone | None = one("How the person is reached.", queries.of_member)
     note: CrewNote | None = one("What your firm noted of its own person.", queries.of_member)
     version: int = column("Counts its changes; an edit names the version it was made from.")
-    viewer_is: bool = sql("Whether it is you.", queries.is_viewer)
+    is_viewer: bool = sql("Whether it is you.", queries.is_viewer)
     viewer_can_edit: bool = sql("Whether it is one of your firm's people, of whom you may speak.", access.sends)
 
 
@@ -108,8 +108,8 @@ class RotaProblem:
 
     rule: RotaRule = strawberry.field(description="The rule.")
     is_hard: bool = strawberry.field(description="Whether it has to hold; otherwise it would be better.")
-    slot: RotaSlot | None = strawberry.field(description="The shift, if it is about one.")
-    crew_member: CrewMember | None = strawberry.field(description="The person, if it is about one.")
+    slot_id: strawberry.ID | None = strawberry.field(description="The shift, if it is about one.")
+    crew_member_id: strawberry.ID | None = strawberry.field(description="The person, if it is about one.")
 
 
 @strawberry.type
@@ -141,6 +141,10 @@ class RotaQuery:
 
 
 def _shown(one: Broken) -> RotaProblem:
-    id_ = UUID(one.who)
-    slot, member = (None, ref(CrewMember, id_)) if one.rule in OF_PEOPLE else (ref(RotaSlot, id_), None)
-    return RotaProblem(rule=one.rule, is_hard=one.rule in HARD, slot=slot, crew_member=member)
+    is_person = one.rule in OF_PEOPLE
+    return RotaProblem(
+        rule=one.rule,
+        is_hard=one.rule in HARD,
+        slot_id=None if is_person else strawberry.ID(encode_id("rota_slot", UUID(one.who))),
+        crew_member_id=strawberry.ID(encode_id("crew_member", UUID(one.who))) if is_person else None,
+    )

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -20,20 +19,16 @@ from portal.core.table import Row
 from portal.fairs import access
 from portal.fairs.actions.agreement import staying
 from portal.fairs.events import RotaChanged
-from portal.fairs.model import AppearanceRow, AssignmentRow, CrewRow, EditionRow, ManagerRow, NeedRow, SlotRow
+from portal.fairs.model import AppearanceRow, AssignmentRow, CrewRow, ManagerRow, NeedRow, SlotRow
 from portal.fairs.queries import (
-    assignments_of,
     count_slots,
-    crew_of,
     firms_in,
-    goals_of,
     managers_of,
-    needs_of,
-    slots_of,
     visible,
 )
+from portal.fairs.rota_facts import rota_of
 from portal.fairs.rules import rota, words
-from portal.fairs.rules.rota import Broken, Member, Slot
+from portal.fairs.rules.rota import Broken
 from portal.fairs.rules.shares import UnknownParty
 from portal.fairs.rules.stand import SQUARE_METRE
 
@@ -49,13 +44,6 @@ class Shift:
     firms: Mapping[UUID, int] | None = None
     languages: Sequence[str] = ()
     topics: Sequence[str] = ()
-
-
-class Rota(NamedTuple):
-    """What is planned, as the rules see it; slots and members go by the ids of their rows."""
-
-    members: Mapping[str, Member]
-    slots: Mapping[str, Slot]
 
 
 class Lead(NamedTuple):
@@ -110,7 +98,7 @@ async def edit_slot(tx: AsyncSession, slot_id: UUID, shift: Shift, *, version: i
     if shift.firms is not None:
         await _clear(tx, NeedRow, slot)
         await _need(tx, slot, shift.firms)
-    plan = await planned(tx, appearance)
+    plan = await rota_of(tx, appearance.id)
     for member in plan.slots[str(slot.id)].people:
         rota.joins(member, list(plan.slots.values()))
     _told(tx, appearance)
@@ -175,41 +163,17 @@ async def set_manager(tx: AsyncSession, appearance_id: UUID, lead: Lead, *, vers
 
 async def look_over(tx: AsyncSession, appearance_id: UUID) -> Look:
     """How many people it takes, and which rules the rota breaks."""
-    appearance = await visible(tx, AppearanceRow, appearance_id)
-    plan = await planned(tx, appearance)
+    plan = await rota_of(tx, appearance_id)
     slots = list(plan.slots.values())
-    days = (appearance.last_day - appearance.first_day).days + 1
-    contacts = sum(goal.target for goal in (await goals_of(tx, appearance.id))[:1])
-    per_shift = rota.needed(appearance.stand_area // SQUARE_METRE, contacts, days)
+    days = (plan.last_day - plan.first_day).days + 1
+    per_shift = rota.needed(plan.stand_area // SQUARE_METRE, plan.contacts, days)
     return Look(per_shift, rota.pool(per_shift, rota.hours_a_day(slots), rota.HOURS_A_DAY), rota.broken(slots))
-
-
-async def planned(tx: AsyncSession, appearance: AppearanceRow) -> Rota:
-    """The rota as the rules see it, in the time of the place."""
-    edition = await visible(tx, EditionRow, appearance.edition_id)
-    zone = ZoneInfo(edition.time_zone)
-    members = {str(one.id): _as_member(one) for one in await crew_of(tx, appearance.id)}
-    assignments = await assignments_of(tx, appearance.id)
-    needs = await needs_of(tx, appearance.id)
-    slots = {
-        str(row.id): Slot(
-            name=str(row.id),
-            starts=row.starts_at.astimezone(zone),
-            ends=row.ends_at.astimezone(zone),
-            min_people=row.min_people,
-            people=tuple(members[str(one.crew_id)] for one in assignments if one.slot_id == row.id),
-            skills=rota.skills(row.languages, row.topics),
-            firms={str(one.organisation_id): one.people for one in needs if one.slot_id == row.id},
-        )
-        for row in await slots_of(tx, appearance.id)
-    }
-    return Rota(members, slots)
 
 
 async def join(tx: AsyncSession, appearance: AppearanceRow, slot: SlotRow, member: CrewRow, now: datetime) -> None:
     """Somebody into a shift, if no rule of that person is broken; who stands there already stays."""
     viewer = viewer_in(tx)
-    plan = await planned(tx, appearance)
+    plan = await rota_of(tx, appearance.id)
     there = plan.slots[str(slot.id)]
     joining = plan.members[str(member.id)]
     if joining in there.people:
@@ -241,11 +205,6 @@ async def leave(tx: AsyncSession, appearance: AppearanceRow, slot: SlotRow, assi
     slot.version += 1
     await tx.flush()
     _told(tx, appearance)
-
-
-def _as_member(row: CrewRow) -> Member:
-    knows = rota.skills(row.languages, row.topics)
-    return Member(str(row.id), str(row.organisation_id), knows, is_first_timer=row.is_first_timer)
 
 
 async def _at_work(tx: AsyncSession, appearance_id: UUID) -> AppearanceRow:

@@ -28,6 +28,8 @@ export const keyless = [
 	'BallotBudget',
 	'BudgetPreviewShare',
 	'FairDutyPreview',
+	'RotaCheck',
+	'RotaProblem',
 	'RefusalError'
 ];
 
@@ -42,7 +44,7 @@ export const connections = {
 	Theme: ['ideas', 'organisations'],
 	Viewer: ['notifications'],
 	Ballot: ['firms', 'papers'],
-	Appearance: ['goals', 'agreements', 'tasks', 'nextTasks', 'owedTasks', 'overdueTasks', 'doneTasks', 'budgetLines'],
+	Appearance: ['goals', 'agreements', 'tasks', 'nextTasks', 'owedTasks', 'overdueTasks', 'doneTasks', 'budgetLines', 'rotaSlots'],
 	Fair: ['editions'],
 	FairEdition: ['deadlines']
 };

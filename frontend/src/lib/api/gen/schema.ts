@@ -2325,6 +2325,8 @@ export type CrewMember = Node & {
   id: Scalars['ID']['output'];
   /** Whether it is the person's first fair. */
   isFirstTimer: Scalars['Boolean']['output'];
+  /** Whether it is you. */
+  isViewer: Scalars['Boolean']['output'];
   /** What the person speaks, as two letters each. */
   languages: Array<Scalars['String']['output']>;
   /** What your firm noted of its own person. */
@@ -2347,8 +2349,6 @@ export type CrewMember = Node & {
   version: Scalars['Int']['output'];
   /** Whether it is one of your firm's people, of whom you may speak. */
   viewerCanEdit: Scalars['Boolean']['output'];
-  /** Whether it is you. */
-  viewerIs: Scalars['Boolean']['output'];
 };
 
 /** One of your firm's people, who comes to the stand. */
@@ -8513,13 +8513,13 @@ export type RotaNeedInput = {
 export type RotaProblem = {
   __typename?: 'RotaProblem';
   /** The person, if it is about one. */
-  crewMember?: Maybe<CrewMember>;
+  crewMemberId?: Maybe<Scalars['ID']['output']>;
   /** Whether it has to hold; otherwise it would be better. */
   isHard: Scalars['Boolean']['output'];
   /** The rule. */
   rule: RotaRule;
   /** The shift, if it is about one. */
-  slot?: Maybe<RotaSlot>;
+  slotId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** What a rota may break. */

@@ -1,12 +1,13 @@
 import budget from 'lucide-static/icons/coins.svg?icon';
 import agreement from 'lucide-static/icons/handshake.svg?icon';
 import overview from 'lucide-static/icons/store.svg?icon';
+import people from 'lucide-static/icons/users.svg?icon';
 import plan from 'lucide-static/icons/calendar-range.svg?icon';
 import { paths } from '#lib/app/paths.ts';
 
 /** A page of a fair: its name in the messages (`part.…`), and the last piece of its address. */
 export interface FairPart {
-	key: 'overview' | 'agreement' | 'plan' | 'budget';
+	key: 'overview' | 'agreement' | 'plan' | 'people' | 'budget';
 	slug: string;
 	icon: string;
 }
@@ -16,6 +17,7 @@ export const fairParts: readonly FairPart[] = [
 	{ key: 'overview', slug: '', icon: overview },
 	{ key: 'agreement', slug: 'vereinbarung', icon: agreement },
 	{ key: 'plan', slug: 'zeitplan', icon: plan },
+	{ key: 'people', slug: 'personal', icon: people },
 	{ key: 'budget', slug: 'budget', icon: budget }
 ];
 

@@ -1,0 +1,388 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../../api/gen/schema';
+
+import { typed } from '#lib/api/document.ts';
+/** One of your firm's people, who comes to the stand. */
+export type CrewMemberCreateInput = {
+  /** The appearance. */
+  appearanceId: string;
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: string | null | undefined;
+  /** Whether it is the first fair. */
+  isFirstTimer?: boolean | null | undefined;
+  /** Spoken languages, two letters each. */
+  languages?: Array<string> | null | undefined;
+  /** A note, read by your firm alone. */
+  note?: string | null | undefined;
+  /** Who comes. */
+  personId: string;
+  /** A number for the fair; told where names are. */
+  phone?: string | null | undefined;
+  /** What the person knows about. */
+  topics?: Array<string> | null | undefined;
+};
+
+/** What is to be different; what is left out stays. */
+export type CrewMemberEditInput = {
+  /** The person at the stand. */
+  id: string;
+  /** Whether it is the first fair. */
+  isFirstTimer?: boolean | null | undefined;
+  /** Spoken languages, two letters each. */
+  languages?: Array<string> | null | undefined;
+  /** A note, read by your firm alone. */
+  note?: string | null | undefined;
+  /** A number for the fair; empty takes it away. */
+  phone?: string | null | undefined;
+  /** What the person knows about. */
+  topics?: Array<string> | null | undefined;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: number | null | undefined;
+};
+
+/** Somebody who does not come. */
+export type CrewMemberRemoveInput = {
+  /** The person at the stand. */
+  id: string;
+};
+
+/** Somebody for a shift. */
+export type RotaAssignInput = {
+  /** Who. */
+  crewMemberId: string;
+  /** The shift. */
+  slotId: string;
+};
+
+/** Somebody of your firm whom another firm has planned. */
+export type RotaAssignmentConfirmInput = {
+  /** Who stands where. */
+  id: string;
+};
+
+/** How many of a firm a shift needs. */
+export type RotaNeedInput = {
+  /** The firm. */
+  organisationId: string;
+  /** How many at least; nothing for none. */
+  people: number;
+};
+
+/** What a rota may break. */
+export type RotaRule =
+  /** Nobody has only the early or only the late shifts. */
+  | 'ALWAYS_EARLY_OR_LATE'
+  /** Each firm has as many people in a shift as were agreed. */
+  | 'FIRM_ABSENT'
+  /** Nobody is alone at the first fair. */
+  | 'FIRST_TIMER_ALONE'
+  /** Nobody stands longer than three hours without a break. */
+  | 'NO_BREAK'
+  /** Somebody in a shift speaks and knows what it asks for. */
+  | 'SKILL_MISSING'
+  /** A shift has as many people as it needs. */
+  | 'TOO_FEW'
+  /** Everybody has eleven hours of rest between two days. */
+  | 'TOO_LITTLE_REST'
+  /** Nobody stands longer than ten hours within a day. */
+  | 'TOO_LONG_A_DAY'
+  /** Nobody stands in two shifts at once. */
+  | 'TWO_PLACES';
+
+/** A shift. */
+export type RotaSlotCreateInput = {
+  /** The appearance. */
+  appearanceId: string;
+  /** When it ends. */
+  endsAt: string;
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: string | null | undefined;
+  /** Languages, two letters each. */
+  languages?: Array<string> | null | undefined;
+  /** How many it needs at least. */
+  minPeople: number;
+  /** How many of which firm; left out: one of each. */
+  needs?: Array<RotaNeedInput> | null | undefined;
+  /** When it begins. */
+  startsAt: string;
+  /** Where, or as what. */
+  station: string;
+  /** What somebody there knows about. */
+  topics?: Array<string> | null | undefined;
+};
+
+/** A shift that is not needed. */
+export type RotaSlotDeleteInput = {
+  /** The shift. */
+  id: string;
+};
+
+/** The shift as it is to be. */
+export type RotaSlotEditInput = {
+  /** When it ends. */
+  endsAt: string;
+  /** The shift. */
+  id: string;
+  /** Languages, two letters each. */
+  languages?: Array<string> | null | undefined;
+  /** How many it needs at least. */
+  minPeople: number;
+  /** How many of which firm; left out: as before. */
+  needs?: Array<RotaNeedInput> | null | undefined;
+  /** When it begins. */
+  startsAt: string;
+  /** Where, or as what. */
+  station: string;
+  /** What somebody there knows about. */
+  topics?: Array<string> | null | undefined;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: number | null | undefined;
+};
+
+/** Somebody out of a shift. */
+export type RotaUnassignInput = {
+  /** Who stands where. */
+  id: string;
+};
+
+/** Who leads the stand on a day. */
+export type StandManagerEditInput = {
+  /** The appearance. */
+  appearanceId: string;
+  /** Who leads. */
+  crewMemberId: string;
+  /** A day of the fair. */
+  day: string;
+  /** Who takes the place. */
+  deputyId?: string | null | undefined;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: number | null | undefined;
+};
+
+export type CrewShownFragment = { id: string, number: number, languages: Array<string>, topics: Array<string>, isFirstTimer: boolean, version: number, isViewer: boolean, viewerCanEdit: boolean, organisation: { id: string, name: string } | null, person: { id: string, name: string } | null, phone: { id: string, phone: string } | null, note: { id: string, note: string } | null };
+
+export type ShiftShownFragment = { id: string, startsAt: string, endsAt: string, station: string, minPeople: number, languages: Array<string>, topics: Array<string>, version: number, assignments: Array<{ id: string, confirmedAt: string | null, viewerCanConfirm: boolean, crewMember: { id: string } | null }> };
+
+export type LeadShownFragment = { id: string, day: string, version: number, crewMember: { id: string } | null, deputy: { id: string } | null };
+
+export type FairStandQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FairStandQuery = { appearance: { id: string, edition: { id: string, timeZone: string } | null, crew: Array<{ id: string, number: number, languages: Array<string>, topics: Array<string>, isFirstTimer: boolean, version: number, isViewer: boolean, viewerCanEdit: boolean, organisation: { id: string, name: string } | null, person: { id: string, name: string } | null, phone: { id: string, phone: string } | null, note: { id: string, note: string } | null }>, rotaSlots: { nodes: Array<{ id: string, startsAt: string, endsAt: string, station: string, minPeople: number, languages: Array<string>, topics: Array<string>, version: number, assignments: Array<{ id: string, confirmedAt: string | null, viewerCanConfirm: boolean, crewMember: { id: string } | null }> }> }, standManagers: Array<{ id: string, day: string, version: number, crewMember: { id: string } | null, deputy: { id: string } | null }> } | null };
+
+export type ShiftNeedsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShiftNeedsQuery = { node:
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'AgreementParty', id: string }
+    | { __typename: 'Appearance', id: string }
+    | { __typename: 'Ballot', id: string }
+    | { __typename: 'BallotFirm', id: string }
+    | { __typename: 'BallotOption', id: string }
+    | { __typename: 'BallotPaper', id: string }
+    | { __typename: 'BallotStatement', id: string }
+    | { __typename: 'BudgetLine', id: string }
+    | { __typename: 'BudgetShare', id: string }
+    | { __typename: 'CalendarFeed', id: string }
+    | { __typename: 'Circle', id: string }
+    | { __typename: 'CircleMember', id: string }
+    | { __typename: 'Comment', id: string }
+    | { __typename: 'CommentVersion', id: string }
+    | { __typename: 'CostDocument', id: string }
+    | { __typename: 'CrewMember', id: string }
+    | { __typename: 'CrewNote', id: string }
+    | { __typename: 'CrewPhone', id: string }
+    | { __typename: 'Fair', id: string }
+    | { __typename: 'FairEdition', id: string }
+    | { __typename: 'FairGoal', id: string }
+    | { __typename: 'FairTask', id: string }
+    | { __typename: 'File', id: string }
+    | { __typename: 'HeldComment', id: string }
+    | { __typename: 'Idea', id: string }
+    | { __typename: 'IdeaAnswer', id: string }
+    | { __typename: 'IdeaDraft', id: string }
+    | { __typename: 'IdeaExport', id: string }
+    | { __typename: 'IdeaField', id: string }
+    | { __typename: 'IdeaFieldOption', id: string }
+    | { __typename: 'IdeaImport', id: string }
+    | { __typename: 'IdeaView', id: string }
+    | { __typename: 'ImportHeading', id: string }
+    | { __typename: 'ImportPerson', id: string }
+    | { __typename: 'ImportProblem', id: string }
+    | { __typename: 'Invitation', id: string }
+    | { __typename: 'Mention', id: string }
+    | { __typename: 'ModerationAct', id: string }
+    | { __typename: 'ModerationItem', id: string }
+    | { __typename: 'Note', id: string }
+    | { __typename: 'Notification', id: string }
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'OrganiserDeadline', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Priority', id: string }
+    | { __typename: 'PriorityColumn', id: string }
+    | { __typename: 'PriorityValue', id: string }
+    | { __typename: 'Reaction', id: string }
+    | { __typename: 'ReleaseNote', id: string }
+    | { __typename: 'Report', id: string }
+    | { __typename: 'RotaAssignment', id: string }
+    | { __typename: 'RotaNeed', id: string }
+    | { __typename: 'RotaSlot', id: string, needs: Array<{ id: string, people: number, organisation: { id: string } | null }> }
+    | { __typename: 'Session', id: string }
+    | { __typename: 'Settlement', id: string }
+    | { __typename: 'SettlementLine', id: string }
+    | { __typename: 'SettlementObjection', id: string }
+    | { __typename: 'SettlementParty', id: string }
+    | { __typename: 'SettlementShare', id: string }
+    | { __typename: 'SettlementTransfer', id: string }
+    | { __typename: 'Stage', id: string }
+    | { __typename: 'StandManager', id: string }
+    | { __typename: 'StandZone', id: string }
+    | { __typename: 'StatusChange', id: string }
+    | { __typename: 'Support', id: string }
+    | { __typename: 'SupportProposal', id: string }
+    | { __typename: 'Tag', id: string }
+    | { __typename: 'Terms', id: string }
+    | { __typename: 'Theme', id: string }
+    | { __typename: 'Trust', id: string }
+    | { __typename: 'ViewerMembership', id: string }
+    | { __typename: 'WideningRequest', id: string }
+    | { __typename: 'Workspace', id: string }
+   | null };
+
+export type FairRotaCheckQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FairRotaCheckQuery = { rotaCheck: { needed: number, pool: number, problems: Array<{ rule: Schema.RotaRule, isHard: boolean, slotId: string | null, crewMemberId: string | null }> } | null };
+
+export type SendCrewMutationVariables = Exact<{
+  input: Schema.CrewMemberCreateInput;
+}>;
+
+
+export type SendCrewMutation = { crewMemberCreate: { crewMember: { id: string, number: number, languages: Array<string>, topics: Array<string>, isFirstTimer: boolean, version: number, isViewer: boolean, viewerCanEdit: boolean, organisation: { id: string, name: string } | null, person: { id: string, name: string } | null, phone: { id: string, phone: string } | null, note: { id: string, note: string } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type EditCrewMutationVariables = Exact<{
+  input: Schema.CrewMemberEditInput;
+}>;
+
+
+export type EditCrewMutation = { crewMemberEdit: { crewMember: { id: string, number: number, languages: Array<string>, topics: Array<string>, isFirstTimer: boolean, version: number, isViewer: boolean, viewerCanEdit: boolean, organisation: { id: string, name: string } | null, person: { id: string, name: string } | null, phone: { id: string, phone: string } | null, note: { id: string, note: string } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type DropCrewMutationVariables = Exact<{
+  input: Schema.CrewMemberRemoveInput;
+}>;
+
+
+export type DropCrewMutation = { crewMemberRemove: { appearance: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type AddShiftMutationVariables = Exact<{
+  input: Schema.RotaSlotCreateInput;
+}>;
+
+
+export type AddShiftMutation = { rotaSlotCreate: { rotaSlot: { id: string, startsAt: string, endsAt: string, station: string, minPeople: number, languages: Array<string>, topics: Array<string>, version: number, assignments: Array<{ id: string, confirmedAt: string | null, viewerCanConfirm: boolean, crewMember: { id: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type EditShiftMutationVariables = Exact<{
+  input: Schema.RotaSlotEditInput;
+}>;
+
+
+export type EditShiftMutation = { rotaSlotEdit: { rotaSlot: { id: string, startsAt: string, endsAt: string, station: string, minPeople: number, languages: Array<string>, topics: Array<string>, version: number, assignments: Array<{ id: string, confirmedAt: string | null, viewerCanConfirm: boolean, crewMember: { id: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type DropShiftMutationVariables = Exact<{
+  input: Schema.RotaSlotDeleteInput;
+}>;
+
+
+export type DropShiftMutation = { rotaSlotDelete: { appearance: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type JoinShiftMutationVariables = Exact<{
+  input: Schema.RotaAssignInput;
+}>;
+
+
+export type JoinShiftMutation = { rotaAssign: { rotaSlot: { id: string, startsAt: string, endsAt: string, station: string, minPeople: number, languages: Array<string>, topics: Array<string>, version: number, assignments: Array<{ id: string, confirmedAt: string | null, viewerCanConfirm: boolean, crewMember: { id: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type LeaveShiftMutationVariables = Exact<{
+  input: Schema.RotaUnassignInput;
+}>;
+
+
+export type LeaveShiftMutation = { rotaUnassign: { rotaSlot: { id: string, startsAt: string, endsAt: string, station: string, minPeople: number, languages: Array<string>, topics: Array<string>, version: number, assignments: Array<{ id: string, confirmedAt: string | null, viewerCanConfirm: boolean, crewMember: { id: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type ConfirmShiftMutationVariables = Exact<{
+  input: Schema.RotaAssignmentConfirmInput;
+}>;
+
+
+export type ConfirmShiftMutation = { rotaAssignmentConfirm: { rotaAssignment: { id: string, confirmedAt: string | null, viewerCanConfirm: boolean } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type LeadStandMutationVariables = Exact<{
+  input: Schema.StandManagerEditInput;
+}>;
+
+
+export type LeadStandMutation = { standManagerEdit: { standManager: { id: string, day: string, version: number, crewMember: { id: string } | null, deputy: { id: string } | null } | null, appearance: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export const FairStandQueryDocument = typed<FairStandQuery, FairStandQueryVariables>(
+  'sha256:f21003ab03d4f63491077b378c3eda51fb07aca98d3d4bc325a295c812a2d8f0',
+);
+
+export const ShiftNeedsQueryDocument = typed<ShiftNeedsQuery, ShiftNeedsQueryVariables>(
+  'sha256:cef2182a5b09e916069477f81e4ec345900469287107935115aec52bcb065b88',
+);
+
+export const FairRotaCheckQueryDocument = typed<FairRotaCheckQuery, FairRotaCheckQueryVariables>(
+  'sha256:2bc2b6b44f03a5295812454c12511b110022ec7246d25896075f85064ae715f3',
+);
+
+export const SendCrewMutationDocument = typed<SendCrewMutation, SendCrewMutationVariables>(
+  'sha256:a144bd49215d160f9c67244e3b74ba29bdce2f161b801b0287e6c43568b8fc49',
+);
+
+export const EditCrewMutationDocument = typed<EditCrewMutation, EditCrewMutationVariables>(
+  'sha256:bca5813777350386ba0a0d5b9d0ffdeb89d34fa8b66d7d74149bf64366ea07b8',
+);
+
+export const DropCrewMutationDocument = typed<DropCrewMutation, DropCrewMutationVariables>(
+  'sha256:60dd1d1ecd833eab21fdb4c580b9db2fd449484ba2635af02a5f20afa548d1da',
+);
+
+export const AddShiftMutationDocument = typed<AddShiftMutation, AddShiftMutationVariables>(
+  'sha256:011e01469b36e5708ce7792023fba47e2ad5d0368592aa6fa3e2a148401ba5f5',
+);
+
+export const EditShiftMutationDocument = typed<EditShiftMutation, EditShiftMutationVariables>(
+  'sha256:0bb493f03ff2f7a307c0729e5436152be3003f8a289e7528a568fe96bf0bc11b',
+);
+
+export const DropShiftMutationDocument = typed<DropShiftMutation, DropShiftMutationVariables>(
+  'sha256:9afafd8a3cb09688231de13e22f9521e621b0de590c183a00690723702d6b631',
+);
+
+export const JoinShiftMutationDocument = typed<JoinShiftMutation, JoinShiftMutationVariables>(
+  'sha256:0faaa1783132940eb89c886aac200aed2b330e449fbd89541cc0677eac70a0c5',
+);
+
+export const LeaveShiftMutationDocument = typed<LeaveShiftMutation, LeaveShiftMutationVariables>(
+  'sha256:dc8261519bf4610b56379c5e12e396c27313cd050d8f4edf76fb41fbba473680',
+);
+
+export const ConfirmShiftMutationDocument = typed<ConfirmShiftMutation, ConfirmShiftMutationVariables>(
+  'sha256:670b2f62a44b84855f809f3a0d1f6eadf7afb226e90239ee768fa84c01236e3c',
+);
+
+export const LeadStandMutationDocument = typed<LeadStandMutation, LeadStandMutationVariables>(
+  'sha256:c7250dc6aae34b4965422891302cf87210b41916425e7936a3d2a52c7b006e66',
+);
