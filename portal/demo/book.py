@@ -24,7 +24,8 @@ TABLES = (
     "settlement_transfer",
     "crew_member", "crew_phone", "crew_note", "rota_slot", "rota_need", "rota_assignment", "stand_manager",
     "ballot", "ballot_option", "ballot_firm", "ballot_voter", "ballot_secret", "ballot_vote", "ballot_paper",
-    "ballot_chain", "ballot_result", "ballot_statement", "event",
+    "ballot_chain", "ballot_result", "ballot_statement", "idea_import", "idea_import_heading", "idea_import_problem",
+    "event",
 )  # fmt: skip
 """In this order every foreign key finds its row."""
 TIMELESS = (
@@ -36,6 +37,8 @@ TIMELESS = (
     "idea_stage",
     "idea_field_option",
     "idea_answer",
+    "idea_import_heading",
+    "idea_import_problem",
     "release_note_idea",
     "theme_idea",
     "priority_column",

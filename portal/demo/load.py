@@ -13,6 +13,7 @@ from portal.demo import PASSWORD
 from portal.demo.asked import write_fields
 from portal.demo.ballots import write_ballots
 from portal.demo.book import TABLES, Book
+from portal.demo.brought import write_imports
 from portal.demo.content import Content, load_content
 from portal.demo.fairs import write_fairs
 from portal.demo.ground import lay_ground
@@ -73,6 +74,7 @@ def _load(
     write_plans(book, content)
     write_fairs(book)
     write_ballots(book, content)
+    write_imports(book)
     for table in TABLES:
         copy_rows(connection, table, book.tables[table])
     connection.execute(SKIP_NEWS, [book.workspace_id])

@@ -100,6 +100,7 @@ ASKED: dict[str, dict[str, Any]] = {
     "Notifications": PAGE,
     "Notes": {"number": "number"},
     "SavedViews": {},
+    "Stages": {},
     "Tags": {},
     "TaskTitles": {"de": True, "en": False, "fr": False, "it": False},
     "OpenInvitations": PAGE,

@@ -30,6 +30,7 @@ export const paths = {
 	members: () => '/mitglieder',
 	organisation: (id: string) => `/mitglieder/${id}`,
 	fields: () => '/einstellungen/felder',
+	stages: () => '/einstellungen/stufen',
 	circles: () => '/kreise',
 	circle: (id: string) => `/kreise/${id}`,
 	circleTerms: (id: string) => `/kreise/${id}/bedingungen`,
