@@ -12,7 +12,7 @@ from portal.api.inputs import given, version_seen
 from portal.ballots import actions, rules
 from portal.ballots.counting.definition import Method, Weighting
 from portal.ballots.model import BallotMethod, Secrecy, StatementKind
-from portal.graph.mutation import mutation
+from portal.graph.mutation import mutation, sealed
 from portal.graph.node import ref
 from portal.graph.payload import Payload, result
 from portal.graph.scalars import id_of, own_id_of
@@ -49,6 +49,9 @@ class BallotSettingsInput:
     seats: int | None = strawberry.field(description="SEATS: how many there are.", default=UNSET)
     points: int | None = strawberry.field(description="POINTS: how many each one has; 10.", default=UNSET)
     points_exactly: bool | None = strawberry.field(description="POINTS: whether all must be given.", default=UNSET)
+    points_per_option: int | None = strawberry.field(
+        description="POINTS: at most so many for one option; half of all.", default=UNSET
+    )
     min_choices: int | None = strawberry.field(description="APPROVAL: at least so many.", default=UNSET)
     max_choices: int | None = strawberry.field(description="APPROVAL: at most so many.", default=UNSET)
     min_orgs: int | None = strawberry.field(
@@ -80,6 +83,9 @@ class BallotCreateInput:
     settings: BallotSettingsInput | None = strawberry.field(description="Limits of the method.", default=UNSET)
     options: list[BallotOptionInput] = strawberry.field(description="What is put to the vote; none for a motion.")
     weights: list[BallotWeightInput] | None = strawberry.field(description="For PUBLISHED.", default=UNSET)
+    weights_because: str | None = strawberry.field(
+        description="For PUBLISHED: why some weigh more; needed to open it, and read by everybody.", default=UNSET
+    )
 
 
 @strawberry.input
@@ -100,6 +106,9 @@ class BallotEditInput:
     settings: BallotSettingsInput | None = strawberry.field(description="Limits of the method.", default=UNSET)
     options: list[BallotOptionInput] = strawberry.field(description="What is put to the vote; none for a motion.")
     weights: list[BallotWeightInput] | None = strawberry.field(description="For PUBLISHED.", default=UNSET)
+    weights_because: str | None = strawberry.field(
+        description="For PUBLISHED: why some weigh more; needed to open it, and read by everybody.", default=UNSET
+    )
 
 
 @strawberry.input
@@ -139,6 +148,10 @@ class BallotVoteCastInput:
     ballot_id: UUID = id_of("Ballot", "The ballot.")
     is_blank: bool = strawberry.field(description="Vote blank: it counts for the quorum only.", default=False)
     is_yes: bool | None = strawberry.field(description="MOTION: yes, or no.", default=UNSET)
+    reason: str | None = strawberry.field(
+        description="MOTION: why, in up to 500 characters; without a name, everybody reads it once it is published.",
+        default=UNSET,
+    )
     approve: list[UUID] | None = id_of("BallotOption", "APPROVAL, SHARES: what one approves.", optional=True)
     ranking: list[UUID] | None = id_of("BallotOption", "SEATS: the best first.", optional=True)
     scores: list[BallotNumberInput] | None = strawberry.field(description="STAR: scores from 0 to 5.", default=UNSET)
@@ -281,10 +294,12 @@ class BallotMutation:
             row = await actions.open_ballot(tx, input.id)
         return BallotOpenPayload(ballot=ref(Ballot, row.id))
 
-    @mutation
+    @sealed
     async def ballot_vote_cast(self, info: Info, input: BallotVoteCastInput) -> BallotVoteCastPayload:
         """Vote, or vote anew: the last vote before the deadline counts, and the same vote again changes nothing."""
-        await actions.cast_vote(info.context.change, input.ballot_id, _content(input))
+        once = info.context.once
+        key = once.key.value if once else None
+        await actions.cast_vote(info.context.change, input.ballot_id, _content(input), key=key)
         return BallotVoteCastPayload(ballot=ref(Ballot, input.ballot_id))
 
     @mutation
@@ -337,7 +352,9 @@ def _draft(input: BallotCreateInput | BallotEditInput) -> actions.Draft:
             )
             for one in input.options
         ],
-        weights={one.organisation_id: one.weight for one in given(input.weights) or []},
+        weights=rules.Weights(
+            {one.organisation_id: one.weight for one in given(input.weights) or []}, given(input.weights_because) or ""
+        ),
         consequence=input.consequence,
         own_id=given(input.id),
     )
@@ -355,6 +372,8 @@ def _content(input: BallotVoteCastInput) -> dict[str, Any] | None:
             said[name] = rules.numbers([(str(one.option_id), one.number) for one in numbers])
     if (is_yes := given(input.is_yes)) is not None:
         said["choice"] = "yes" if is_yes else "no"
+    if reason := (given(input.reason) or "").strip():
+        said["reason"] = reason
     if input.is_blank == bool(said):
         raise rules.VoteWrong("isBlank", reason="blank")
     return said or None

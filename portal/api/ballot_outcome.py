@@ -123,6 +123,15 @@ class BallotAccount:
 
 
 @strawberry.type
+class BallotReason:
+    """Why somebody voted so; nobody is named."""
+
+    option_id: strawberry.ID = said("`yes` or `no`.")
+    title: str = said("What it speaks for.")
+    text: str = said("The words.")
+
+
+@strawberry.type
 class BallotFairness:
     """How evenly the result serves the firms."""
 
@@ -157,6 +166,7 @@ class BallotOutcome:
     lines: list[BallotOutcomeLine] = said("All options in the order of the result.")
     rounds: list[BallotRound] = said("Step by step; empty where the method has only sums.")
     quota: BallotNumber | None = said("SEATS: how many votes a seat takes.")
+    reasons: list[BallotReason] = said("MOTION: why people voted so, as far as they said; empty where too few voted.")
     lots: list[list[str]] = said("Groups of equals that only the lot parted.")
     account: BallotAccount | None = said("What your firm did; null where nobody knows it any more, or it did not vote.")
     fairness: BallotFairness | None = said("SHARES: how evenly the result serves the firms.")
@@ -193,6 +203,10 @@ def shown(found: Outcome, locale: str) -> BallotOutcome:
         lines=[_line(found, line, locale) for line in found.lines],
         rounds=[_round(found, one, locale) for one in found.rounds],
         quota=_number(found.quota),
+        reasons=[
+            BallotReason(option_id=strawberry.ID(choice), title=titled(found, choice, locale), text=why)
+            for choice, why in found.reasons
+        ],
         lots=[_titles(found, group, locale) for group in found.lots],
         account=_account(found, found.account) if found.account else None,
         fairness=_fairness(found.fairness) if found.fairness else None,

@@ -134,7 +134,10 @@ class Ballot(Node):
     is_binding: bool = column("Whether the host is bound by the result, or asks for advice.")
     status: BallotStatus = column("Where it stands; there is no way back.")
     circle: "Circle | None" = one("Whose firms decide.", BallotRow.circle_id)
-    settings: str = column("Limits, quorum, budget and weights as JSON, as far as they were chosen.")
+    settings: str = sql(
+        "Limits, quorum and budget as JSON, as far as they were chosen; for the host with each firm's weight.",
+        queries.settings,
+    )
     closes_at: datetime = column("Until when votes are taken, by the portal's clock.")
     opened_at: datetime | None = column("When it opened.")
     closed_at: datetime | None = column("When it was closed; the deadline itself cuts votes off.")

@@ -51,7 +51,7 @@ FROZEN = verb(
     "found.status, found.definition",
 )
 CAST = verb(
-    "select ballot_cast(%(ballot)s::uuid, %(said)s::text)::text as receipt",
+    "select ballot_cast(%(ballot)s::uuid, %(said)s::text, %(key)s::text)::text as receipt",
     "nothing_else as (select 1)",
     "found.receipt",
 )
@@ -74,14 +74,15 @@ class Draft:
     closes_at: datetime
     settings: rules.Settings
     choices: list[rules.Choice]
-    weights: dict[UUID, int]
+    weights: rules.Weights = rules.NO_WEIGHTS
     consequence: str = ""
     own_id: UUID | None = None
 
     @property
     def plan(self) -> rules.Plan:
         """What decides whether it can open."""
-        return rules.Plan(self.method, self.weighting, self.settings.as_json(), self.choices)
+        settings = self.settings.as_json() | self.weights.as_json()
+        return rules.Plan(self.method, self.weighting, settings, self.choices)
 
 
 @dataclass(frozen=True)
@@ -144,7 +145,7 @@ async def copy_ballot(tx: AsyncSession, ballot_id: UUID, own_id: UUID | None, *,
     ballot = await visible_ballot(tx, ballot_id)
     options = await options_of(tx, ballot)
     plain = json.loads(ballot.settings)
-    weights = {UUID(firm): weight for firm, weight in plain.pop("weights", {}).items()}
+    weights = rules.weights_in(plain)
     begun = ballot.opened_at or ballot.created_at
     return await draft_ballot(
         tx,
@@ -246,7 +247,11 @@ async def open_ballot(tx: AsyncSession, ballot_id: UUID) -> BallotRow:
 
 
 def frozen(ballot: BallotRow, options: list[BallotOptionRow], made: Definition) -> str:
-    """Everything that may not change from the opening on, as canonical JSON."""
+    """Everything that may not change from the opening on, as canonical JSON.
+
+    Whose the weights are stands in the electorate, for not everybody may know all firms.
+    """
+    weights = rules.weights_in(json.loads(ballot.settings))
     return canonical(
         {
             "ballot": str(ballot.id),
@@ -264,14 +269,19 @@ def frozen(ballot: BallotRow, options: list[BallotOptionRow], made: Definition) 
                 }
                 for option in options
             },
+            "weights": {"because": weights.because, "named": sorted(weights.firms.values(), reverse=True)},
             "library": LIBRARIES.get(made.method, "the portal itself"),
             "count": made.as_json(),
         }
     ).decode()
 
 
-async def cast_vote(change: Change, ballot_id: UUID, content: dict[str, Any] | None) -> dict[str, Any]:
+async def cast_vote(
+    change: Change, ballot_id: UUID, content: dict[str, Any] | None, *, key: str | None = None
+) -> dict[str, Any]:
     """Vote, or vote anew: the last vote before the deadline counts; the receipt says what is kept.
+
+    What comes again under its key is not voted anew, whatever was voted since.
 
     Two short statements: the chain's lock is held for the second one only, for in the last minute all want it.
     """
@@ -279,10 +289,10 @@ async def cast_vote(change: Change, ballot_id: UUID, content: dict[str, Any] | N
     require(ballot is not None, NotFound)
     require(ballot[0] == BallotStatus.OPEN, rules.BallotNotOpen)
     said = rules.vote(count_of(ballot[1]), content)
-    kept = await change(CAST, {"ballot": ballot_id, "said": said})
+    kept = await change(CAST, {"ballot": ballot_id, "said": said, "key": key})
     if kept is None or kept[0] is None:
         raise rules.BallotNotOpen
-    return dict(json.loads(kept[0]), content=said)
+    return dict(json.loads(kept[0]))
 
 
 def count_of(text: str) -> Definition:

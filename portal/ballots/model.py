@@ -225,6 +225,8 @@ class BallotVoteRow(Row, table=True):
     nonce: str = string()
     leaf: str = string()
     head: str = string()
+    keys: list[str] = Field(default_factory=list, sa_type=ARRAY(Text), sa_column_kwargs={"server_default": "{}"})
+    """Hashes of the keys under which its requests came: whoever repeats one of them does not vote anew."""
     cast_at: datetime = moment_now()
     receipt_due: bool = Field(default=False, sa_column_kwargs={"server_default": "false"})
 

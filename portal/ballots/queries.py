@@ -7,12 +7,13 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, DateTime, Text, and_, any_, cast, func, null, or_, select
+from sqlalchemy import ColumnElement, DateTime, Text, and_, any_, cast, func, literal, null, or_, select
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
-from portal.ballots import access
+from portal.ballots import access, rules
 from portal.ballots.model import (
     BallotFirmRow,
     BallotOptionRow,
@@ -108,6 +109,14 @@ async def archive_of(tx: AsyncSession, ballot_id: UUID) -> dict[str, Any] | None
     """The archive, once it is published and may be handed out."""
     found: dict[str, Any] | None = await tx.scalar(select(func.ballot_archive(ballot_id)))
     return found
+
+
+def settings(row: Columns, sight: Sight) -> ColumnElement[Any]:
+    """The settings; which firm weighs what is for the host, for not everybody may know all firms."""
+    if sight.is_staff:
+        chosen: ColumnElement[Any] = row.settings
+        return chosen
+    return cast(cast(row.settings, JSONB).op("-")(literal(rules.WEIGHTS, Text)), Text)
 
 
 def trouble(row: Columns, sight: Sight) -> ColumnElement[Any]:

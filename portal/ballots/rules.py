@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from fractions import Fraction
 from typing import Any
@@ -21,6 +21,7 @@ OPTIONS_LIMIT = 200
 LONGEST = timedelta(days=366)
 SHORTEST_COPY = timedelta(days=7)
 HEAVIEST = 5
+WEIGHTS, BECAUSE = "weights", "weights_because"
 OFFERED = tuple(method for method in Method if method is not Method.GREEDY)
 
 
@@ -109,6 +110,7 @@ class Settings:
     seats: int | None = None
     points: int | None = None
     points_exactly: bool | None = None
+    points_per_option: int | None = None
     min_choices: int | None = None
     max_choices: int | None = None
     min_orgs: int | None = None
@@ -147,12 +149,35 @@ def deadline(closes_at: datetime, now: datetime) -> datetime:
     return closes_at
 
 
-def settings(given: Settings, weights: dict[UUID, int]) -> str:
+@dataclass(frozen=True)
+class Weights:
+    """What firms weigh where it is published; those that are not named weigh 1."""
+
+    firms: Mapping[UUID, int] = field(default_factory=dict)
+    because: str = ""
+    """Why some weigh more than others."""
+
+    def as_json(self) -> dict[str, Any]:
+        """As members of the settings."""
+        because = sized(self.because, "weightsBecause", at_most=REASON_LIMIT, required=False)
+        named: dict[str, Any] = {WEIGHTS: {str(firm): weight for firm, weight in self.firms.items()}}
+        return {name: value for name, value in (named | {BECAUSE: because}).items() if value}
+
+
+NO_WEIGHTS = Weights()
+
+
+def weights_in(plain: dict[str, Any]) -> Weights:
+    """The weights that were kept; what is left are the settings of the method."""
+    firms = {UUID(firm): weight for firm, weight in plain.pop(WEIGHTS, {}).items()}
+    return Weights(firms, plain.pop(BECAUSE, ""))
+
+
+def settings(given: Settings, weights: Weights) -> str:
     """The settings as they are kept."""
-    if any(not 1 <= weight <= HEAVIEST for weight in weights.values()):
+    if any(not 1 <= weight <= HEAVIEST for weight in weights.firms.values()):
         raise BallotWrong("weights", reason="1-5")
-    named = {"weights": {str(firm): weight for firm, weight in weights.items()}} if weights else {}
-    return canonical(given.as_json() | named).decode()
+    return canonical(given.as_json() | weights.as_json()).decode()
 
 
 @dataclass(frozen=True)
@@ -185,8 +210,13 @@ LACKS: Mapping[str, Callable[[Plan], bool]] = {
         and not plan.told("min_choices", 1) <= plan.told("max_choices", len(plan.choices)) <= len(plan.choices)
     ),
     "points": lambda plan: plan.method is Method.POINTS and plan.told("points", 10) < 1,
+    "points_per_option": lambda plan: (
+        plan.method is Method.POINTS and not 1 <= plan.told("points_per_option", 1) <= plan.told("points", 10)
+    ),
     "seats": lambda plan: plan.method is Method.SEATS and not 1 <= plan.told("seats", 1) <= len(plan.choices),
     "weighting": lambda plan: plan.method is Method.SEATS and plan.weighting is Weighting.SHARED,
+    # Whoever weighs less shall read why.
+    "weights_because": lambda plan: plan.weighting is Weighting.PUBLISHED and not plan.settings.get(BECAUSE),
 }
 """What a draft can lack before it can open; the interface has a sentence for each."""
 
@@ -198,7 +228,7 @@ def lacks(plan: Plan) -> list[str]:
 
 def definition(method: Method, weighting: Weighting, settings: str, options: list[Option]) -> Definition:
     """What will be counted; refused where it contradicts itself."""
-    given = {name: value for name, value in json.loads(settings).items() if name != "weights"}
+    given = {name: value for name, value in json.loads(settings).items() if name not in {WEIGHTS, BECAUSE}}
     for name in ("quorum", "budget"):
         if name in given:
             given[name] = Fraction(given[name])

@@ -100,7 +100,7 @@ class _Vote:
             title=source["title"], question=source["question"].strip(), method=BallotMethod(self.method),
             weighting=self.weighting, secrecy=Secrecy(source.get("secrecy", "organisation")),
             is_binding=source.get("binding", False), status=self.status, created_at=self.begun,
-            settings=rules.settings(rules.Settings(**source.get("settings", {})), {}),
+            settings=rules.settings(rules.Settings(**source.get("settings", {})), rules.Weights()),
             closes_at=book.now + closes if "closes" in source else book.before(closes),
         )  # fmt: skip
 

@@ -23,6 +23,7 @@ PayloadT = TypeVar("PayloadT", bound=Payload)
 Verb = Callable[[Any, Any, Any], Awaitable[PayloadT]]
 
 NO_KEYS = " An `Idempotency-Key` changes nothing here."
+OWN_KEYS = " Repeated under its `Idempotency-Key` it is done once; the key is kept with what it did, and nowhere else."
 
 
 def mutation(verb: Verb[PayloadT]) -> Any:
@@ -40,6 +41,11 @@ def mutation(verb: Verb[PayloadT]) -> Any:
 def door(verb: Verb[PayloadT]) -> Any:
     """A mutation whose verb opens its own transactions, or hands out a secret: it cannot be replayed."""
     return _declared(verb, verb, NO_KEYS)
+
+
+def sealed(verb: Verb[PayloadT]) -> Any:
+    """A mutation that keeps its key itself: where a list of keys would tell what is nobody's business."""
+    return _declared(verb, verb, OWN_KEYS)
 
 
 def _declared(verb: Verb[PayloadT], act: Verb[PayloadT], also: str = "") -> Any:

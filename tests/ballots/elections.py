@@ -16,7 +16,7 @@ def contents(method: Method, ids: list[str]) -> st.SearchStrategy[dict[str, Any]
     """What a ballot may say."""
     some = st.lists(st.sampled_from(ids), min_size=1, unique=True)
     return {
-        Method.MOTION: st.sampled_from([{"choice": "yes"}, {"choice": "no"}]),
+        Method.MOTION: st.sampled_from([{"choice": "yes"}, {"choice": "no", "reason": "Zu teuer."}, {"choice": "no"}]),
         Method.APPROVAL: some.map(lambda chosen: {"approve": sorted(chosen)}),
         Method.SHARES: some.map(lambda chosen: {"approve": sorted(chosen)}),
         Method.STAR: st.dictionaries(st.sampled_from(ids), st.integers(0, 5)).map(lambda given: {"scores": given}),

@@ -46,7 +46,6 @@ class Town:
             "circle_id": self.world.open.id, "title": "Was zuerst?", "question": "", "method": method,
             "weighting": Weighting.SHARED, "secrecy": Secrecy.ORGANISATION, "is_binding": True,
             "closes_at": now() + LATER, "settings": rules.Settings(min_orgs=1, budget=4), "choices": choices,
-            "weights": {},
         }  # fmt: skip
         return actions.Draft(**given | more)
 
@@ -279,8 +278,10 @@ async def test_delegates_cast_one_vote_per_firm_and_the_last_one_stands(town: To
 async def test_published_weights_stay_below_a_quarter(town: Town) -> None:
     heavy = {lead.member.organisation_id: 2 for lead in town.leads[:1]}
 
+    with pytest.raises(rules.BallotIncomplete):
+        await town.opened(weighting=Weighting.PUBLISHED, weights=rules.Weights(heavy))
     with pytest.raises(rules.BallotTooHeavy):
-        await town.opened(weighting=Weighting.PUBLISHED, weights=heavy)
+        await town.opened(weighting=Weighting.PUBLISHED, weights=rules.Weights(heavy, "Sie zahlen das Werkzeug mit."))
 
 
 async def test_who_may_do_what_and_when(town: Town) -> None:

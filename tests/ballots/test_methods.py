@@ -217,7 +217,8 @@ def test_a_motion_passes_with_more_yes_than_no_and_not_when_equal() -> None:
     yes, no = {"choice": "yes"}, {"choice": "no"}
     motion = Definition(method=Method.MOTION)
 
-    assert count(motion, ballots(yes, yes, no, None))["winners"] == ["yes"]
+    found: dict[str, Any] = count(motion, ballots(yes, {**yes, "reason": "B"}, {**yes, "reason": "A"}, no, None))
+    assert (found["winners"], found["reasons"]) == (["yes"], {"yes": ["A", "B"], "no": []})
     assert count(motion, ballots(yes, no))["winners"] == []
     strict = replace(motion, two_thirds=True)
     assert count(strict, ballots(yes, yes, no))["winners"] == ["yes"]
@@ -277,6 +278,9 @@ def test_seats_fill_by_transfers_and_only_whole_weights_count() -> None:
         (Method.SEATS, {"ranking": []}, "nobody"),
         (Method.SHARES, {"ranking": ["a"]}, "says approve"),
         (Method.MOTION, {"choice": "maybe"}, "yes or no"),
+        (Method.MOTION, {"choice": "yes", "reason": " Weil."}, "without blanks"),
+        (Method.MOTION, {"choice": "yes", "reason": "w" * 501}, "500 characters"),
+        (Method.APPROVAL, {"approve": ["a"], "reason": "Weil."}, "nothing else"),
     ],
 )
 def test_a_wrong_ballot_is_refused_never_repaired(method: Method, content: Any, reason: str) -> None:

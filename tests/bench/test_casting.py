@@ -26,7 +26,7 @@ async def test_votes_are_taken_five_hundred_a_second(database: Database, world: 
     choices = [rules.Choice(one) for one in WISHES]
     draft = actions.Draft(
         world.open.id, "Viele", "", Method.APPROVAL, Weighting.SHARED, Secrecy.ORGANISATION,
-        is_binding=False, closes_at=now() + timedelta(hours=1), settings=rules.Settings(), choices=choices, weights={},
+        is_binding=False, closes_at=now() + timedelta(hours=1), settings=rules.Settings(), choices=choices,
     )  # fmt: skip
     async with database.write(host) as tx:
         ballot = (await actions.draft_ballot(tx, draft, now=now())).id

@@ -56,6 +56,8 @@ DOORS = {
     "fairDutyRedeem",
 }
 """Open their own transactions or hand out secrets, so they cannot be replayed; idempotency keys change nothing."""
+SEALED = {"ballotVoteCast"}
+"""Keep their keys themselves: a row that says who asked when, and a hash of what for, would break the seal."""
 
 DUMP = """
     select format('select %L,

@@ -7,6 +7,8 @@ from typing import Any
 from portal.ballots.counting.definition import Definition, Method, exactly
 
 TOP_SCORE = 5
+REASON = "reason"
+LONGEST_REASON = 500
 
 Content = Mapping[str, Any]
 
@@ -22,15 +24,25 @@ def checked(definition: Definition, content: Content | None) -> Content | None:
     if not isinstance(content, Mapping):
         raise BallotError("a ballot is an object, or null when it is blank")
     member, check = _CHECKS[definition.method]
-    if set(content) != {member}:
+    reasoned = definition.method is Method.MOTION and REASON in content
+    if set(content) != ({member, REASON} if reasoned else {member}):
         raise BallotError(f"a ballot of this method says {member}, and nothing else")
-    return {member: check(definition, content[member])}
+    said = {member: check(definition, content[member])}
+    return said | {REASON: _reason(content[REASON])} if reasoned else said
 
 
 def _choice(_definition: Definition, value: object) -> str:
     if value not in {"yes", "no"}:
         raise BallotError("the choice is yes or no")
     return str(value)
+
+
+def _reason(value: object) -> str:
+    if not isinstance(value, str) or not value.strip() or value != value.strip():
+        raise BallotError("a reason is a text without blanks around it")
+    if len(value) > LONGEST_REASON:
+        raise BallotError(f"a reason has more than {LONGEST_REASON} characters")
+    return value
 
 
 def _chosen(definition: Definition, value: object) -> list[str]:

@@ -15,6 +15,9 @@ from portal.ballots.counting.votes import Ballot, Vote, valid, weighed
 
 LIBRARIES = {Method.STAR: "starvote", Method.SHARES: "pabutools", Method.SEATS: "stvpoll"}
 
+CODE = "bundwerk count 1"
+"""Changes with whatever changes a result: then older ones are counted again by the code that they name."""
+
 _COUNTS: dict[Method, Callable[[Definition, list[Vote]], Found]] = {
     Method.MOTION: motion,
     Method.APPROVAL: approval,
@@ -39,6 +42,7 @@ def count(definition: Definition, ballots: Sequence[Ballot], heard: Heard = unhe
         "method": definition.method,
         "status": "decided" if turnout["quorum_met"] else "no_quorum",
         "library": _library(definition.method),
+        "code": CODE,
         "input_hash": _input_hash(definition, [text for text, _ in told]),
         "turnout": turnout,
         **found,

@@ -1,8 +1,9 @@
 """Motion, approval, points, most votes first: sums and an order."""
 
+from collections.abc import Iterator
 from fractions import Fraction
 
-from portal.ballots.counting.content import Content
+from portal.ballots.counting.content import REASON, Content
 from portal.ballots.counting.definition import Definition
 from portal.ballots.counting.votes import Standing, Vote, by_key, standing
 
@@ -15,7 +16,20 @@ def motion(definition: Definition, votes: list[Vote]) -> Found:
     yes, no = sums["yes"], sums["no"]
     passed = yes > 0 and 3 * yes >= 2 * (yes + no) if definition.two_thirds else yes > no
     heads = {choice: len({vote.organisation for vote in votes if vote.content["choice"] == choice}) for choice in sums}
-    return {"winners": ["yes"] if passed else [], "sums": sums, "organisations": heads, "rounds": [], "by_lot": []}
+    told = {choice: sorted(_reasons(votes, choice)) for choice in sums}
+    return {
+        "winners": ["yes"] if passed else [],
+        "sums": sums,
+        "organisations": heads,
+        "reasons": told,
+        "rounds": [],
+        "by_lot": [],
+    }
+
+
+def _reasons(votes: list[Vote], choice: str) -> Iterator[str]:
+    """What was said for it, sorted by others: nobody is named, and no order tells who came first."""
+    return (vote.content[REASON] for vote in votes if vote.content["choice"] == choice and REASON in vote.content)
 
 
 def _sum(votes: list[Vote], choice: str) -> Fraction:

@@ -125,6 +125,8 @@ class Outcome:
     """Groups of equals that only the lot parted."""
     yes: Fraction | None = None
     no: Fraction | None = None
+    reasons: tuple[tuple[str, str], ...] = ()
+    """MOTION: what was said for yes and for no, without names."""
     quota: Fraction | None = None
     account: Account | None = None
     fairness: Fairness | None = None
@@ -207,7 +209,8 @@ def _motion(_definition: Definition, result: Plain, _tied: set[str]) -> dict[str
         Line(one, one, place == 1 if result["winners"] else False, place, weight=Fraction(sums[one]), firms=heads[one])
         for place, one in enumerate(("yes", "no"), start=1)
     )
-    return {"yes": Fraction(sums["yes"]), "no": Fraction(sums["no"]), "lines": lines}
+    reasons = tuple((choice, one) for choice in ("yes", "no") for one in result.get("reasons", {}).get(choice, ()))
+    return {"yes": Fraction(sums["yes"]), "no": Fraction(sums["no"]), "lines": lines, "reasons": reasons}
 
 
 def _approval(definition: Definition, result: Plain, tied: set[str]) -> dict[str, Any]:

@@ -50,6 +50,8 @@ def paper(found: Outcome, cover: Cover, locale: str) -> bytes:
     )
     _decision(page, found, locale)
     _rounds(page, found, locale)
+    for choice, words in found.reasons:
+        page.paragraph(say("because", choice=titled(found, choice, locale), words=words))
     page.heading(say("how"))
     for step in steps(found, locale):
         page.paragraph(step)

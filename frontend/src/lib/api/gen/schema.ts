@@ -636,7 +636,7 @@ export type Ballot = Node & {
   secrecy: Secrecy;
   /** The lot's seed, told at the end. */
   seed?: Maybe<Scalars['String']['output']>;
-  /** Limits, quorum, budget and weights as JSON, as far as they were chosen. */
+  /** Limits, quorum and budget as JSON, as far as they were chosen; for the host with each firm's weight. */
   settings: Scalars['String']['output'];
   /** What the host says: what happens with the result, and where it deviates. */
   statements: Array<BallotStatement>;
@@ -803,6 +803,8 @@ export type BallotCreateInput = {
   weighting?: Weighting;
   /** For PUBLISHED. */
   weights?: InputMaybe<Array<BallotWeightInput>>;
+  /** For PUBLISHED: why some weigh more; needed to open it, and read by everybody. */
+  weightsBecause?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The prepared ballot, or why there is none. */
@@ -868,6 +870,8 @@ export type BallotEditInput = {
   weighting?: Weighting;
   /** For PUBLISHED. */
   weights?: InputMaybe<Array<BallotWeightInput>>;
+  /** For PUBLISHED: why some weigh more; needed to open it, and read by everybody. */
+  weightsBecause?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The draft as it is now, or why it stays as it was. */
@@ -1048,6 +1052,8 @@ export type BallotOutcome = {
   method: BallotMethod;
   /** SEATS: how many votes a seat takes. */
   quota?: Maybe<BallotNumber>;
+  /** MOTION: why people voted so, as far as they said; empty where too few voted. */
+  reasons: Array<BallotReason>;
   /** Step by step; empty where the method has only sums. */
   rounds: Array<BallotRound>;
   /** The whole result in a few words of your language. */
@@ -1154,6 +1160,17 @@ export type BallotPublishPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Why somebody voted so; nobody is named. */
+export type BallotReason = {
+  __typename?: 'BallotReason';
+  /** `yes` or `no`. */
+  optionId: Scalars['ID']['output'];
+  /** The words. */
+  text: Scalars['String']['output'];
+  /** What it speaks for. */
+  title: Scalars['String']['output'];
+};
+
 /** A ballot in which some firms have not voted. */
 export type BallotRemindInput = {
   /** The ballot. */
@@ -1212,6 +1229,8 @@ export type BallotSettingsInput = {
   points?: InputMaybe<Scalars['Int']['input']>;
   /** POINTS: whether all must be given. */
   pointsExactly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** POINTS: at most so many for one option; half of all. */
+  pointsPerOption?: InputMaybe<Scalars['Int']['input']>;
   /** How many of the firms must vote, at least three; 50. */
   quorumPercent?: InputMaybe<Scalars['Int']['input']>;
   /** SEATS: how many there are. */
@@ -1328,6 +1347,8 @@ export type BallotVoteCastInput = {
   points?: InputMaybe<Array<BallotNumberInput>>;
   /** SEATS: the best first. */
   ranking?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** MOTION: why, in up to 500 characters; without a name, everybody reads it once it is published. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** STAR: scores from 0 to 5. */
   scores?: InputMaybe<Array<BallotNumberInput>>;
 };
@@ -5294,7 +5315,7 @@ export type Mutation = {
   ballotRemind?: Maybe<BallotRemindPayload>;
   /** Say what happens with the result, or why the host does something else; it stays as it was said. */
   ballotStatementCreate?: Maybe<BallotStatementCreatePayload>;
-  /** Vote, or vote anew: the last vote before the deadline counts, and the same vote again changes nothing. */
+  /** Vote, or vote anew: the last vote before the deadline counts, and the same vote again changes nothing. Repeated under its `Idempotency-Key` it is done once; the key is kept with what it did, and nowhere else. */
   ballotVoteCast?: Maybe<BallotVoteCastPayload>;
   /** Enter a cost that the firms share, or one of your own firm's. */
   budgetLineCreate?: Maybe<BudgetLineCreatePayload>;

@@ -27,6 +27,8 @@ export type BallotVoteCastInput = {
   points?: Array<BallotNumberInput> | null | undefined;
   /** SEATS: the best first. */
   ranking?: Array<string> | null | undefined;
+  /** MOTION: why, in up to 500 characters; without a name, everybody reads it once it is published. */
+  reason?: string | null | undefined;
   /** STAR: scores from 0 to 5. */
   scores?: Array<BallotNumberInput> | null | undefined;
 };

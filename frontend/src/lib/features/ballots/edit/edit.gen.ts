@@ -41,6 +41,8 @@ export type BallotCreateInput = {
   weighting?: Weighting;
   /** For PUBLISHED. */
   weights?: Array<BallotWeightInput> | null | undefined;
+  /** For PUBLISHED: why some weigh more; needed to open it, and read by everybody. */
+  weightsBecause?: string | null | undefined;
 };
 
 /** A draft to remove. */
@@ -79,6 +81,8 @@ export type BallotEditInput = {
   weighting?: Weighting;
   /** For PUBLISHED. */
   weights?: Array<BallotWeightInput> | null | undefined;
+  /** For PUBLISHED: why some weigh more; needed to open it, and read by everybody. */
+  weightsBecause?: string | null | undefined;
 };
 
 /** How votes become a result; the names are those of the counts. */
@@ -128,6 +132,8 @@ export type BallotSettingsInput = {
   points?: number | null | undefined;
   /** POINTS: whether all must be given. */
   pointsExactly?: boolean | null | undefined;
+  /** POINTS: at most so many for one option; half of all. */
+  pointsPerOption?: number | null | undefined;
   /** How many of the firms must vote, at least three; 50. */
   quorumPercent?: number | null | undefined;
   /** SEATS: how many there are. */
