@@ -17,6 +17,7 @@ from portal.core.mail import Desk, Mailbox, NoPost, Post, SmtpPost
 from portal.core.signing import Seal
 from portal.core.text import spoken
 from portal.core.viewer import STRANGER, Viewer
+from portal.fairs.process import Planner
 from portal.graph.errors import Unauthenticated
 from portal.graph.execute import Engine
 from portal.graph.http import GraphQLHTTP, MakeContext
@@ -112,7 +113,7 @@ def post_of(settings: Settings, database: Database) -> Post:
 
 def _contexts(settings: Settings, database: Database, live: Live, sessions: Sessions) -> MakeContext:
     """What makes the surroundings of an operation from the request that asks for it."""
-    passwords = Passwords()
+    passwords, planner = Passwords(), Planner()
 
     async def context(connection: HTTPConnection) -> PortalContext:
         key = key_in(connection.headers)
@@ -128,7 +129,7 @@ def _contexts(settings: Settings, database: Database, live: Live, sessions: Sess
         return PortalContext(
             database, viewer, _request_id(connection), trusted_only=trusted_only, address=_address(connection),
             enter=lambda: _door(connection, settings), live=live, resolve=resolve, passwords=passwords,
-            file_quota=settings.quota,
+            planner=planner, file_quota=settings.quota,
         )  # fmt: skip
 
     return context

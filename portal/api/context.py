@@ -15,6 +15,7 @@ from portal.core.clock import now
 from portal.core.refusal import Refusal, SignInRequired
 from portal.core.text import refused
 from portal.core.viewer import STRANGER, Viewer
+from portal.fairs.process import Planner
 from portal.graph.context import Context
 from portal.graph.errors import BadCursor, Resync
 from portal.identity.passwords import Passwords
@@ -90,6 +91,8 @@ class PortalContext(Context):
     live: Live | None = None
     passwords: Passwords = field(default_factory=Passwords)
     """Shared by the whole process, because hashing takes turns."""
+    planner: Planner = field(default_factory=Planner)
+    """Shared by the whole process, because proposals take turns."""
     file_quota: int = 2 * 2**30
     """How many bytes of files each firm may keep."""
     resolve: Callable[[], Awaitable[Viewer]] | None = None

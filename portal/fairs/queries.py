@@ -178,6 +178,12 @@ async def count_slots(tx: AsyncSession, appearance_id: UUID) -> int:
     return await tx.scalar(wanted) or 0
 
 
+async def assignment_of(tx: AsyncSession, slot_id: UUID, crew_id: UUID) -> AssignmentRow | None:
+    """That person in that shift."""
+    wanted = select(AssignmentRow).where(*_here(tx, AssignmentRow), col(AssignmentRow.slot_id) == slot_id)
+    return await tx.scalar(wanted.where(col(AssignmentRow.crew_id) == crew_id))
+
+
 async def managers_of(tx: AsyncSession, appearance_id: UUID) -> Sequence[ManagerRow]:
     """Who leads the stand, day by day."""
     return await _parts(tx, ManagerRow, appearance_id, col(ManagerRow.day))

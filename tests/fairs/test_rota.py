@@ -1,10 +1,17 @@
 """Three firms man a stand: each sends its own people, all plan, and no rule of labour is overlooked."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from portal.core.db import Database
+from portal.fairs.model.kinds import RotaRule
+from portal.fairs.proposal import proposed
+from portal.fairs.rules import rota
+from portal.fairs.rules.rota import Member, Slot
 from tests.make.browser import Site, Visitor
 from tests.make.office import Office, firm_id
 from tests.make.world import World
@@ -162,3 +169,50 @@ async def test_an_appearance_of_others_has_no_rota(scene: Scene) -> None:
     stranger = scene.office.world
     pair = await stranger.appearance(scene.office.people["owner"], scene.office.red.pair, [stranger.host.id])  # type: ignore[arg-type] - partners have one
     assert (await scene.red.ask(CHECKED, id=f"joint_appearance_{pair.id}"))["rotaCheck"] is None
+
+
+async def test_a_proposal_is_computed_apart_and_saved_by_whoever_accepts_it(scene: Scene) -> None:
+    host, red = scene.host, scene.red
+    crew = [await scene.send(host, "owner"), await scene.send(red, "lead"), await scene.send(red, "partner_member")]
+    early = await scene.shift(10, 7, 10, needs=[], languages=["fr"])
+    late = await scene.shift(10, 9, 12, needs=[])
+    await red.do("rotaAssign", ROW, slotId=early, crewMemberId=crew[1])
+    asked = "proposal { changes { slotId crewMemberId isJoining } problems { rule slotId } }"
+    found = (await red.do("rotaPropose", asked, appearanceId=scene.id))["proposal"]
+    # Four places for three people who cannot be in two: one stays empty, and nobody speaks French.
+    assert [one["isJoining"] for one in found["changes"]] == [True, True]
+    assert {one["rule"] for one in found["problems"]} == {"TOO_FEW", "SKILL_MISSING"}
+    before = (await scene.see(red))["rotaSlots"]["nodes"]
+    assert [len(one["assignments"]) for one in before] == [1, 0]  # nothing was saved
+    versions = {one["id"]: one["version"] for one in before}
+    changes = [{**one, "version": versions[one["slotId"]]} for one in found["changes"]]
+    stale = [{**one, "version": 7} for one in changes]
+    assert await red.refused("rotaFill", appearanceId=scene.id, changes=stale) == "CONFLICT"
+    both = [{"slotId": slot, "crewMemberId": crew[0], "isJoining": True} for slot in (early, late)]
+    assert await red.refused("rotaFill", appearanceId=scene.id, changes=both) == "TWO_PLACES"
+    assert (await scene.see(red))["rotaSlots"]["nodes"] == before  # all or none
+    await red.do("rotaFill", "appearance { id }", appearanceId=scene.id, changes=changes)
+    after = [one["assignments"] for one in (await scene.see(red))["rotaSlots"]["nodes"]]
+    assert sum(len(one) for one in after) == 3
+
+
+CREW = [Member(name, name[0], frozenset({"de"} if name[1] in "13" else {"fr"})) for name in ("h1", "h2", "p1", "p2")]
+SHIFTS = st.lists(st.tuples(st.integers(0, 30), st.integers(1, 6), st.integers(1, 3)), min_size=1, max_size=6)
+
+
+@settings(deadline=None, database=None, max_examples=12)
+@given(shifts=SHIFTS)
+def test_no_proposal_breaks_a_hard_rule_of_a_person(shifts: list[tuple[int, int, int]]) -> None:
+    opens = datetime(2027, 10, 12, 7, tzinfo=UTC)
+    plan = [
+        Slot(str(n), opens + start * rota.HOUR, opens + (start + hours) * rota.HOUR, least, skills=frozenset({"de"}),
+             firms={"h": 1, "p": 1})
+        for n, (start, hours, least) in enumerate(shifts)
+    ]  # fmt: skip
+    found = proposed(CREW, plan)
+    assert proposed(CREW, list(plan)) == found
+    for member in CREW:
+        rota.joins(member, found)
+    missing = {one.who for one in rota.broken(found) if one.rule == RotaRule.TOO_FEW}
+    if len(plan) == 1:
+        assert missing == set()  # four people are enough for one shift

@@ -152,6 +152,11 @@ FAIR_CALLS: dict[str, tuple[Callable[[Any], dict[str, Any]], str, tuple[str, ...
         lambda t: {"slotId": t.shift, "crewMemberId": t.colleague}, "host member", OUTSIDE, True),
     "rotaUnassign": (lambda t: {"id": t.planned}, "host member", OUTSIDE, True),
     "rotaAssignmentConfirm": (lambda t: {"id": t.asked}, "host member", ("b lead", *OUTSIDE), True),
+    "rotaPropose": (lambda t: {"appearanceId": t.appearance}, "host member", OUTSIDE, True),
+    "rotaFill": (
+        lambda t: {"appearanceId": t.appearance,
+                   "changes": [{"slotId": t.shift, "crewMemberId": t.colleague, "isJoining": True}]},
+        "b member", OUTSIDE, True),
     "standManagerEdit": (
         lambda t: {"appearanceId": t.appearance, "day": "2027-10-13", "crewMemberId": t.sent},
         "host member", OUTSIDE, True),

@@ -13,6 +13,7 @@ from portal.fairs import access, queries
 from portal.fairs.actions.rota import look_over
 from portal.fairs.model import AssignmentRow, CrewNoteRow, CrewPhoneRow, CrewRow, ManagerRow, NeedRow, SlotRow
 from portal.fairs.model.kinds import Presence, RotaRule
+from portal.fairs.process import Proposal
 from portal.fairs.rules.rota import HARD, OF_PEOPLE, Broken
 from portal.graph.ids import decode_id, encode_id
 from portal.graph.node import Node, ascending, column, many, node, one, sql
@@ -122,6 +123,23 @@ class RotaCheck:
 
 
 @strawberry.type
+class RotaChange:
+    """Somebody into a shift, or out of it."""
+
+    slot_id: strawberry.ID = strawberry.field(description="The shift.")
+    crew_member_id: strawberry.ID = strawberry.field(description="Who.")
+    is_joining: bool = strawberry.field(description="Into it; otherwise out of it.")
+
+
+@strawberry.type
+class RotaProposal:
+    """What would change in a rota, and what would still not fit."""
+
+    changes: list[RotaChange] = strawberry.field(description="Shift by shift.")
+    problems: list[RotaProblem] = strawberry.field(description="Rules that could not be met, hard ones first.")
+
+
+@strawberry.type
 class RotaQuery:
     """Looking a rota over."""
 
@@ -136,8 +154,26 @@ class RotaQuery:
                 found = await look_over(db, decode_id(str(id), "joint_appearance", "Appearance"))
         except Refusal:
             return None
-        problems = sorted(found.broken, key=lambda one: one.rule not in HARD)
-        return RotaCheck(needed=found.needed, pool=found.pool, problems=[_shown(one) for one in problems])
+        return RotaCheck(needed=found.needed, pool=found.pool, problems=_problems(found.broken))
+
+
+def proposal_shown(found: Proposal) -> RotaProposal:
+    """A proposal as the API shows it."""
+    changes = [
+        RotaChange(
+            slot_id=_id("rota_slot", one.slot), crew_member_id=_id("crew_member", one.member), is_joining=one.joins
+        )
+        for one in found.changes
+    ]
+    return RotaProposal(changes=changes, problems=_problems(found.broken))
+
+
+def _problems(found: list[Broken]) -> list[RotaProblem]:
+    return [_shown(one) for one in sorted(found, key=lambda one: one.rule not in HARD)]
+
+
+def _id(prefix: str, row: str) -> strawberry.ID:
+    return strawberry.ID(encode_id(prefix, UUID(row)))
 
 
 def _shown(one: Broken) -> RotaProblem:
@@ -145,6 +181,6 @@ def _shown(one: Broken) -> RotaProblem:
     return RotaProblem(
         rule=one.rule,
         is_hard=one.rule in HARD,
-        slot_id=None if is_person else strawberry.ID(encode_id("rota_slot", UUID(one.who))),
-        crew_member_id=strawberry.ID(encode_id("crew_member", UUID(one.who))) if is_person else None,
+        slot_id=None if is_person else _id("rota_slot", one.who),
+        crew_member_id=_id("crew_member", one.who) if is_person else None,
     )

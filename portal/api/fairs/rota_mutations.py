@@ -8,7 +8,7 @@ import strawberry
 
 from portal.api.context import Info
 from portal.api.fairs.appearance import Appearance
-from portal.api.fairs.crew import RotaAssignment, RotaSlot, StandManager
+from portal.api.fairs.crew import RotaAssignment, RotaProposal, RotaSlot, StandManager, proposal_shown
 from portal.api.inputs import given, version_seen
 from portal.fairs.actions import rota
 from portal.graph.mutation import mutation
@@ -99,6 +99,45 @@ class StandManagerEditInput:
     version: int | None = version_seen()
     crew_member_id: UUID = id_of("CrewMember", "Who leads.")
     deputy_id: UUID | None = id_of("CrewMember", "Who takes the place.", optional=True)
+
+
+@strawberry.input
+class RotaProposeInput:
+    """A rota to make a proposal for."""
+
+    appearance_id: UUID = id_of("Appearance", "The appearance.")
+
+
+@strawberry.input
+class RotaChangeInput:
+    """Somebody into a shift, or out of it."""
+
+    slot_id: UUID = id_of("RotaSlot", "The shift.")
+    version: int | None = version_seen()
+    crew_member_id: UUID = id_of("CrewMember", "Who.")
+    is_joining: bool = strawberry.field(description="Into it; otherwise out of it.")
+
+
+@strawberry.input
+class RotaFillInput:
+    """Several changes at once, as a proposal names them."""
+
+    appearance_id: UUID = id_of("Appearance", "The appearance.")
+    changes: list[RotaChangeInput] = strawberry.field(description="All of them, or none is made.")
+
+
+@strawberry.type
+class RotaProposePayload(Payload):
+    """A proposal, or why there is none; nothing was changed."""
+
+    proposal: RotaProposal | None = result("What would change, and what would still not fit.")
+
+
+@strawberry.type
+class RotaFillPayload(Payload):
+    """The appearance with its rota as it is now, or why nothing was changed."""
+
+    appearance: Appearance | None = result("The appearance.")
 
 
 @strawberry.type
@@ -198,6 +237,23 @@ class RotaMutation:
         async with info.context.write() as tx:
             row = await rota.confirm_assignment(tx, input.id, now=info.context.now)
         return RotaAssignmentConfirmPayload(rota_assignment=ref(RotaAssignment, row.id))
+
+    @mutation
+    async def rota_propose(self, info: Info, input: RotaProposeInput) -> RotaProposePayload:
+        """Compute who could stand when; nothing is changed, somebody has to accept it with `rotaFill`."""
+        async with info.context.write() as tx:
+            plan = await rota.to_propose(tx, input.appearance_id)
+        return RotaProposePayload(proposal=proposal_shown(await info.context.planner.propose(plan)))
+
+    @mutation
+    async def rota_fill(self, info: Info, input: RotaFillInput) -> RotaFillPayload:
+        """Make several changes to the rota, all or none."""
+        changes = [
+            rota.Change(one.slot_id, one.crew_member_id, given(one.version), one.is_joining) for one in input.changes
+        ]
+        async with info.context.write() as tx:
+            row = await rota.fill(tx, input.appearance_id, changes, now=info.context.now)
+        return RotaFillPayload(appearance=ref(Appearance, row.id))
 
     @mutation
     async def stand_manager_edit(self, info: Info, input: StandManagerEditInput) -> StandManagerEditPayload:

@@ -21,12 +21,13 @@ from portal.fairs.actions.agreement import staying
 from portal.fairs.events import RotaChanged
 from portal.fairs.model import AppearanceRow, AssignmentRow, CrewRow, ManagerRow, NeedRow, SlotRow
 from portal.fairs.queries import (
+    assignment_of,
     count_slots,
     firms_in,
     managers_of,
     visible,
 )
-from portal.fairs.rota_facts import rota_of
+from portal.fairs.rota_facts import Rota, rota_of
 from portal.fairs.rules import rota, words
 from portal.fairs.rules.rota import Broken
 from portal.fairs.rules.shares import UnknownParty
@@ -44,6 +45,16 @@ class Shift:
     firms: Mapping[UUID, int] | None = None
     languages: Sequence[str] = ()
     topics: Sequence[str] = ()
+
+
+@dataclass(frozen=True)
+class Change:
+    """Somebody into a shift, or out of it, as the shift stood at that version."""
+
+    slot_id: UUID
+    crew_id: UUID
+    version: int | None
+    joins: bool
 
 
 class Lead(NamedTuple):
@@ -159,6 +170,29 @@ async def set_manager(tx: AsyncSession, appearance_id: UUID, lead: Lead, *, vers
     row.version += 1
     _told(tx, appearance)
     return row
+
+
+async def fill(tx: AsyncSession, appearance_id: UUID, changes: Sequence[Change], *, now: datetime) -> AppearanceRow:
+    """Several into shifts and out of them, all or none: so a proposal is accepted."""
+    appearance = await _at_work(tx, appearance_id)
+    slots: dict[UUID, SlotRow] = {}
+    for one in changes:
+        slots[one.slot_id] = await visible(tx, SlotRow, one.slot_id, lock=True)
+        require(slots[one.slot_id].appearance_id == appearance.id, NotFound)
+        require_version(slots[one.slot_id].version, one.version, one.slot_id)
+    for one in sorted(changes, key=lambda change: change.joins):
+        slot, member = slots[one.slot_id], await _member(tx, appearance, one.crew_id)
+        if one.joins:
+            await join(tx, appearance, slot, member, now)
+        elif there := await assignment_of(tx, slot.id, member.id):
+            await leave(tx, appearance, slot, there)
+    return appearance
+
+
+async def to_propose(tx: AsyncSession, appearance_id: UUID) -> Rota:
+    """What a proposal is made from, for whoever may plan."""
+    require(access.may_work(viewer_in(tx), await visible(tx, AppearanceRow, appearance_id)))
+    return await rota_of(tx, appearance_id)
 
 
 async def look_over(tx: AsyncSession, appearance_id: UUID) -> Look:

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
-from portal.core.refusal import Invalid
+from portal.core.refusal import Invalid, Refusal
 from portal.fairs.model.kinds import RotaRule as Rule
 from portal.fairs.rules import words
 
@@ -92,6 +92,12 @@ class DeputyIsManager(Invalid):
     """Who takes the place is somebody else."""
 
     code = "DEPUTY_IS_MANAGER"
+
+
+class NoProposal(Refusal):
+    """A proposal could not be computed in time, or this portal has no means to."""
+
+    code = "NO_PROPOSAL"
 
 
 OF_A_PERSON: Mapping[Rule, type[Invalid]] = {

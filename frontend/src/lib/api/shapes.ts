@@ -28,8 +28,10 @@ export const keyless = [
 	'BallotBudget',
 	'BudgetPreviewShare',
 	'FairDutyPreview',
+	'RotaChange',
 	'RotaCheck',
 	'RotaProblem',
+	'RotaProposal',
 	'RefusalError'
 ];
 

@@ -5529,6 +5529,10 @@ export type Mutation = {
   rotaAssign?: Maybe<RotaAssignPayload>;
   /** Say for your firm that its person comes. */
   rotaAssignmentConfirm?: Maybe<RotaAssignmentConfirmPayload>;
+  /** Make several changes to the rota, all or none. */
+  rotaFill?: Maybe<RotaFillPayload>;
+  /** Compute who could stand when; nothing is changed, somebody has to accept it with `rotaFill`. */
+  rotaPropose?: Maybe<RotaProposePayload>;
   /** Add a shift. */
   rotaSlotCreate?: Maybe<RotaSlotCreatePayload>;
   /** Take a shift out, and everybody out of it. */
@@ -6351,6 +6355,18 @@ export type MutationRotaAssignArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationRotaAssignmentConfirmArgs = {
   input: RotaAssignmentConfirmInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationRotaFillArgs = {
+  input: RotaFillInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationRotaProposeArgs = {
+  input: RotaProposeInput;
 };
 
 
@@ -8500,6 +8516,29 @@ export type RotaAssignmentConfirmPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Somebody into a shift, or out of it. */
+export type RotaChange = {
+  __typename?: 'RotaChange';
+  /** Who. */
+  crewMemberId: Scalars['ID']['output'];
+  /** Into it; otherwise out of it. */
+  isJoining: Scalars['Boolean']['output'];
+  /** The shift. */
+  slotId: Scalars['ID']['output'];
+};
+
+/** Somebody into a shift, or out of it. */
+export type RotaChangeInput = {
+  /** Who. */
+  crewMemberId: Scalars['ID']['input'];
+  /** Into it; otherwise out of it. */
+  isJoining: Scalars['Boolean']['input'];
+  /** The shift. */
+  slotId: Scalars['ID']['input'];
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The rota looked over. */
 export type RotaCheck = {
   __typename?: 'RotaCheck';
@@ -8509,6 +8548,23 @@ export type RotaCheck = {
   pool: Scalars['Int']['output'];
   /** What does not fit, hard rules first. */
   problems: Array<RotaProblem>;
+};
+
+/** Several changes at once, as a proposal names them. */
+export type RotaFillInput = {
+  /** The appearance. */
+  appearanceId: Scalars['ID']['input'];
+  /** All of them, or none is made. */
+  changes: Array<RotaChangeInput>;
+};
+
+/** The appearance with its rota as it is now, or why nothing was changed. */
+export type RotaFillPayload = {
+  __typename?: 'RotaFillPayload';
+  /** The appearance. */
+  appearance?: Maybe<Appearance>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
 };
 
 /** How many of a firm a shift needs at least. */
@@ -8541,6 +8597,30 @@ export type RotaProblem = {
   rule: RotaRule;
   /** The shift, if it is about one. */
   slotId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What would change in a rota, and what would still not fit. */
+export type RotaProposal = {
+  __typename?: 'RotaProposal';
+  /** Shift by shift. */
+  changes: Array<RotaChange>;
+  /** Rules that could not be met, hard ones first. */
+  problems: Array<RotaProblem>;
+};
+
+/** A rota to make a proposal for. */
+export type RotaProposeInput = {
+  /** The appearance. */
+  appearanceId: Scalars['ID']['input'];
+};
+
+/** A proposal, or why there is none; nothing was changed. */
+export type RotaProposePayload = {
+  __typename?: 'RotaProposePayload';
+  /** What would change, and what would still not fit. */
+  proposal?: Maybe<RotaProposal>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
 };
 
 /** What a rota may break. */

@@ -7,6 +7,7 @@ extendCache({
 		crewMemberCreate: forget('appearance'),
 		crewMemberRemove: forget('appearance'),
 		rotaSlotCreate: forget('appearance'),
+		rotaFill: forget('appearance'),
 		rotaSlotDelete: forget('appearance'),
 		standManagerEdit: forget('appearance')
 	}

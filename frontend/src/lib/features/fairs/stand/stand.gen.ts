@@ -63,12 +63,38 @@ export type RotaAssignmentConfirmInput = {
   id: string;
 };
 
+/** Somebody into a shift, or out of it. */
+export type RotaChangeInput = {
+  /** Who. */
+  crewMemberId: string;
+  /** Into it; otherwise out of it. */
+  isJoining: boolean;
+  /** The shift. */
+  slotId: string;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: number | null | undefined;
+};
+
+/** Several changes at once, as a proposal names them. */
+export type RotaFillInput = {
+  /** The appearance. */
+  appearanceId: string;
+  /** All of them, or none is made. */
+  changes: Array<RotaChangeInput>;
+};
+
 /** How many of a firm a shift needs. */
 export type RotaNeedInput = {
   /** The firm. */
   organisationId: string;
   /** How many at least; nothing for none. */
   people: number;
+};
+
+/** A rota to make a proposal for. */
+export type RotaProposeInput = {
+  /** The appearance. */
+  appearanceId: string;
 };
 
 /** What a rota may break. */
@@ -335,6 +361,20 @@ export type LeadStandMutationVariables = Exact<{
 
 export type LeadStandMutation = { standManagerEdit: { standManager: { id: string, day: string, version: number, crewMember: { id: string } | null, deputy: { id: string } | null } | null, appearance: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
+export type ProposeRotaMutationVariables = Exact<{
+  input: Schema.RotaProposeInput;
+}>;
+
+
+export type ProposeRotaMutation = { rotaPropose: { proposal: { changes: Array<{ slotId: string, crewMemberId: string, isJoining: boolean }>, problems: Array<{ rule: Schema.RotaRule, isHard: boolean, slotId: string | null, crewMemberId: string | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type FillRotaMutationVariables = Exact<{
+  input: Schema.RotaFillInput;
+}>;
+
+
+export type FillRotaMutation = { rotaFill: { appearance: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
 export const FairStandQueryDocument = typed<FairStandQuery, FairStandQueryVariables>(
   'sha256:f21003ab03d4f63491077b378c3eda51fb07aca98d3d4bc325a295c812a2d8f0',
 );
@@ -385,4 +425,12 @@ export const ConfirmShiftMutationDocument = typed<ConfirmShiftMutation, ConfirmS
 
 export const LeadStandMutationDocument = typed<LeadStandMutation, LeadStandMutationVariables>(
   'sha256:c7250dc6aae34b4965422891302cf87210b41916425e7936a3d2a52c7b006e66',
+);
+
+export const ProposeRotaMutationDocument = typed<ProposeRotaMutation, ProposeRotaMutationVariables>(
+  'sha256:2635fef2cc9e51393fc20421c34fbd7f53654a27a565261ae3b543cc8693d6f7',
+);
+
+export const FillRotaMutationDocument = typed<FillRotaMutation, FillRotaMutationVariables>(
+  'sha256:5d6f4251c25070f55a92eecd3a1ad496b82b3b8c7ca66241e564125f69ae368d',
 );
