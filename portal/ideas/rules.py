@@ -183,6 +183,12 @@ class ProposalInvalid(Refusal):
     code = "SUPPORT_PROPOSAL_INVALID"
 
 
+class AddressUnknown(Invalid):
+    """The address is not at a mail domain of that firm's own, has an account, or the firm does not read the idea."""
+
+    code = "SUPPORT_ADDRESS_UNKNOWN"
+
+
 class ProposalAnswered(Refusal):
     """The person has answered already."""
 

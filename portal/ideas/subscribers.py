@@ -4,6 +4,7 @@ from portal.core.db import Database, act_as
 from portal.core.mail import Occasion, Post, letter
 from portal.core.text import text
 from portal.ideas.model import IdeaRow, SupportProposalRow
+from portal.ideas.queries import is_firm_reading
 from portal.identity.actions import make_token
 from portal.identity.model import TokenPurpose, TokenRow
 from portal.identity.queries import actor_of, viewer_for
@@ -31,31 +32,36 @@ class IdeaLetters:
             proposal = await tx.get(SupportProposalRow, (occasion.workspace_id, occasion.object))
             if proposal is None or proposal.answered_at:
                 return
-            reader = await viewer_for(tx, occasion.workspace_id, proposal.membership_id)
-            if reader is None or proposal.circle_id not in reader.circles:
-                return
             idea = await tx.get_one(IdeaRow, (occasion.workspace_id, proposal.idea_id))
             person = await tx.get_one(MembershipRow, (occasion.workspace_id, proposal.membership_id))
+            reader = await viewer_for(tx, occasion.workspace_id, proposal.membership_id)
+            workspace = await workspace_here(tx)
+            if proposal.email and person.person_id is None:
+                reads = await is_firm_reading(tx, idea.workspace_id, person.organisation_id, idea.circle_id)
+            else:
+                reads = reader is not None and proposal.circle_id in reader.circles
+            if not reads:
+                return
+            address, locale = proposal.email or person.email, reader.locale if reader else workspace.locale
             token = await make_token(
                 tx,
                 TokenRow(
                     purpose=TokenPurpose.SUPPORT,
-                    email=person.email,
+                    email=address,
                     subject_id=proposal.id,
                     expires_at=proposal.expires_at,
                 ),
             )
-            workspace = await workspace_here(tx)
         await self._post.send(
             letter(
-                person.email,
-                reader.locale,
+                address,
+                locale,
                 "support_proposal",
                 link=f"{self._base_url}{CONFIRMATION_PAGE}#{token}",
                 portal=workspace.name,
                 proposer=actor.name,
                 idea=idea.title,
-                need=text(reader.locale, f"need.{proposal.need}"),
+                need=text(locale, f"need.{proposal.need}"),
                 until=f"{proposal.expires_at:%d.%m.%Y}",
             )
         )

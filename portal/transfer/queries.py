@@ -16,6 +16,7 @@ from portal.core.db import Database, viewer_in
 from portal.core.refusal import NotFound
 from portal.core.sight import Sight, same
 from portal.core.viewer import STRANGER, Viewer
+from portal.partners.free_mail import FREE_MAIL
 from portal.partners.model import (
     CircleKind,
     MembershipRow,
@@ -25,7 +26,6 @@ from portal.partners.model import (
 )
 from portal.transfer import access
 from portal.transfer.model import ExportRow, ExportState, HeadingRow, ImportRow, OriginRow
-from portal.transfer.rules import FREE_MAIL
 
 PEOPLE = sql("select import_people(:system, :nowhere, :free, cast(:given as jsonb))")
 IDEAS = sql("select import_ideas(:system, :nowhere, cast(:given as jsonb))")

@@ -13,7 +13,7 @@ VOTING = {
 MERGING = {"merge_take_in", "merge_let_go", "merge_settle"}
 IMPORTING = {
     f"import_{what}" for what in ("firm", "people", "circle", "ideas", "supports", "comments", "count", "merge", *PARTS)
-}
+} | {"support_name"}
 DEFINERS = (
     MERGING
     | IMPORTING

@@ -9,10 +9,10 @@ from portal.core.clock import now
 from portal.core.db import Database
 from portal.core.mail import Mail
 from portal.core.refusal import NotAllowed, NotFound
-from portal.ideas.actions.proposal import Told, answer_proposal, propose_support, redeem_proposal
+from portal.ideas.actions.proposal import Caller, Told, answer_proposal, propose_support, redeem_proposal
 from portal.ideas.model import Need
 from portal.ideas.queries import proposal_behind
-from portal.ideas.rules import NotMentionable, ProposalAnswered, ProposalInvalid, ProposalOpen
+from portal.ideas.rules import AddressUnknown, NotMentionable, ProposalAnswered, ProposalInvalid, ProposalOpen
 from portal.ideas.subscribers import IdeaLetters
 from portal.worker.relay import Happened
 from tests.make.world import Human, World
@@ -46,8 +46,9 @@ class Desk:
         async with self.database.write(await self.world.viewer(self.database, who)) as tx:
             return await verb(tx, *given, **named, now=now())
 
-    async def note_down(self, person: Human | None = None) -> UUID:
-        told = Told((person or self.anna).id, Need.BLOCKING, "Steht jede Woche still.")
+    async def note_down(self, person: Human | Caller | None = None) -> UUID:
+        who = person if isinstance(person, Caller) else (person or self.anna).id
+        told = Told(who, Need.BLOCKING, "Steht jede Woche still.")
         made = await self.do(self.staff, propose_support, self.idea, told)
         return UUID(str(made.id))
 
@@ -140,3 +141,58 @@ async def test_nobody_is_asked_twice_until_the_first_question_has_expired(desk: 
         await desk.note_down()
     await desk.world.db.execute("update support_proposal set expires_at = now() - interval '1 minute'")
     await desk.note_down()
+
+
+async def test_somebody_without_an_account_answers_by_a_letter_to_the_firms_own_domain(desk: Desk) -> None:
+    world, firm = desk.world, await desk.world.partner("C AG")
+    await world.person(firm, email="lea@c-ag.example")
+    rosa = Caller(firm.id, "Rosa Rufer", "Rosa@c-ag.example")
+    await desk.note_down(rosa)
+    assert await desk.counts() == [0, 0]
+    secret = await desk.letter()
+    assert desk.outbox.mails[-1].to == "rosa@c-ag.example"
+    found = await proposal_behind(desk.database, secret)
+    assert found is not None
+    assert (found["person_name"], found["idea_title"]) == ("Rosa Rufer", "Leiser Deckel")
+    await redeem_proposal(desk.database, secret, accept=True, now=now())
+    assert await desk.counts() == [1, 1]
+    with pytest.raises(ProposalInvalid):
+        await redeem_proposal(desk.database, secret, accept=True, now=now())
+    told = "select array[m.name, m.state, m.email, o.name] from idea_support s"
+    joined = "join membership m on m.id = s.membership_id join organisation o on o.id = s.organisation_id"
+    assert await world.one(f"{told} {joined}") == ["Rosa Rufer", "left", "", "C AG"]
+    # The next idea asks the same name again, and a no is a no.
+    desk.idea = await world.idea(desk.staff, world.open)
+    await desk.note_down(rosa)
+    await redeem_proposal(desk.database, await desk.letter(), accept=False, now=now())
+    assert (await desk.counts(), await world.one("select count(*) from membership where person_id is null")) == (
+        [0, 0],
+        1,
+    )
+
+
+async def test_no_letter_goes_to_an_address_that_proves_no_firm(desk: Desk) -> None:
+    world, firm = desk.world, await desk.world.partner("C AG")
+    apart = await world.partner("D AG", in_open=False)
+    await world.person(firm, email="lea@c-ag.example")
+    await world.person(apart, email="dora@d-ag.example")
+    await world.person(firm, email="leo@gmail.com")
+    for caller in (
+        Caller(firm.id, "Rosa", "rosa@d-ag.example"),  # another firm's
+        Caller(firm.id, "Rosa", "rosa@gmail.com"),  # anybody's
+        Caller(firm.id, "Rosa", "rosa@unbekannt.example"),  # nobody's
+        Caller(firm.id, "Lea", "lea@c-ag.example"),  # has an account
+        Caller(apart.id, "Dora", "rosa@d-ag.example"),  # reads nothing here
+        Caller(world.host.id, "Wir", "wir@firma.example"),
+    ):
+        with pytest.raises(AddressUnknown):
+            await desk.note_down(caller)
+    # Between letter and answer the firm leaves: the link says nothing any more.
+    await desk.note_down(Caller(firm.id, "Rosa", "rosa@c-ag.example"))
+    secret = await desk.letter()
+    await world.db.execute("delete from circle_member where organisation_id = %s", [firm.id])
+    assert await proposal_behind(desk.database, secret) is None
+    with pytest.raises(ProposalInvalid):
+        await redeem_proposal(desk.database, secret, accept=True, now=now())
+    desk.outbox.mails.clear()
+    assert (await desk.letter(), await desk.counts()) == ("", [0, 0])

@@ -11,6 +11,7 @@ from portal.api.ideas.payload import IdeaPayload
 from portal.api.ideas.support import SupportProposal
 from portal.api.identity import Viewer
 from portal.api.identity_mutations import me
+from portal.core.refusal import Required, require
 from portal.graph.mutation import door, mutation
 from portal.graph.node import ref
 from portal.graph.payload import Payload, result
@@ -87,12 +88,26 @@ class IdeaSeeInput:
 
 
 @strawberry.input
+class SupportCustomerInput:
+    """Somebody of a partner firm who has no account."""
+
+    organisation_id: UUID = id_of("Organisation", "The firm; its people read the idea.")
+    name: str = strawberry.field(description="What the person is called.")
+    email: str = strawberry.field(description="At a mail domain that this firm alone uses here.")
+
+
+@strawberry.input
 class SupportProposalCreateInput:
     """What somebody told the host."""
 
     id: UUID | None = own_id_of("SupportProposal")
     idea_id: UUID = id_of("Idea", "The idea.")
-    person_id: UUID = id_of("Person", "To whom it matters: somebody of a partner firm who reads the idea.")
+    person_id: UUID | None = id_of(
+        "Person", "To whom it matters: somebody of a partner firm who reads the idea.", optional=True
+    )
+    customer: SupportCustomerInput | None = strawberry.field(
+        description="To whom it matters, if that person has no account; instead of `personId`.", default=UNSET
+    )
     need: Need = strawberry.field(description="How much it matters.")
     reason: str | None = strawberry.field(description="Why it matters, as it was told.", default=UNSET)
 
@@ -177,7 +192,7 @@ class SupportMutation:
         self, info: Info, input: SupportProposalCreateInput
     ) -> SupportProposalCreatePayload:
         """Note down for a customer's person that an idea matters; it counts once that person confirms it."""
-        told = proposal.Told(input.person_id, input.need, input.reason or "", input.id or None)
+        told = proposal.Told(_who(input), input.need, input.reason or "", input.id or None)
         async with info.context.write() as tx:
             row = await proposal.propose_support(tx, input.idea_id, told, now=info.context.now)
         return SupportProposalCreatePayload(support_proposal=ref(SupportProposal, row.id), idea=ref(Idea, row.idea_id))
@@ -199,3 +214,11 @@ class SupportMutation:
         context = info.context
         await proposal.redeem_proposal(context.database, input.token, accept=input.accept, now=context.now)
         return SupportProposalRedeemPayload()
+
+
+def _who(input: SupportProposalCreateInput) -> UUID | proposal.Caller:
+    customer = input.customer or None
+    require(bool(input.person_id) != bool(customer), Required("personId"))
+    if customer:
+        return proposal.Caller(customer.organisation_id, customer.name, customer.email)
+    return input.person_id or UUID(int=0)

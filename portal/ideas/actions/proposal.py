@@ -1,8 +1,10 @@
 """Verbs on support that is noted down for somebody else: it counts once that person confirms it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import delete
@@ -14,21 +16,40 @@ from portal.core.events import record
 from portal.core.ids import new_id
 from portal.core.own_ids import made_before
 from portal.core.refusal import NotFound, require
+from portal.core.viewer import Viewer
 from portal.ideas import access, rules
 from portal.ideas.actions.support import support_idea
 from portal.ideas.events import SupportProposalAnswered, SupportProposed
 from portal.ideas.model import IdeaRow, Need, SupportProposalRow
-from portal.ideas.queries import is_customer_reading, proposal_behind, proposal_for_update, visible_idea
+from portal.ideas.queries import (
+    is_customer_reading,
+    is_firm_reading,
+    name_at,
+    proposal_behind,
+    proposal_for_update,
+    visible_idea,
+)
 from portal.identity.model import TokenPurpose
 from portal.identity.queries import viewer_for
+from portal.identity.rules import email_of, name_of
 from portal.identity.sign_in import spend
+from portal.partners.model import Role
+
+
+@dataclass(frozen=True)
+class Caller:
+    """Somebody of a partner firm who has no account."""
+
+    organisation_id: UUID
+    name: str
+    email: str
 
 
 @dataclass(frozen=True)
 class Told:
     """What somebody told the host: who, how much it matters, why."""
 
-    person_id: UUID
+    who: UUID | Caller
     need: Need
     reason: str = ""
     own_id: UUID | None = None
@@ -43,16 +64,16 @@ async def propose_support(tx: AsyncSession, idea_id: UUID, told: Told, *, now: d
         tx, SupportProposalRow, told.own_id, col(SupportProposalRow.proposed_by) == viewer.member.id
     ):
         return before
-    # Whoever may not read the idea must not learn of it by a letter.
-    require(await is_customer_reading(tx, idea, told.person_id), rules.NotMentionable("personId"))
-    await _forget_expired(tx, idea, told.person_id, now)
+    person, address = await _asked(tx, idea, told.who)
+    await _forget_expired(tx, idea, person, now)
     proposal = SupportProposalRow(
         workspace_id=idea.workspace_id,
         id=told.own_id or new_id(),
         idea_id=idea.id,
         circle_id=idea.circle_id,
-        membership_id=told.person_id,
+        membership_id=person,
         proposed_by=viewer.member.id,
+        email=address,
         need=told.need,
         reason=rules.sized(told.reason, "reason", at_most=rules.REASON_LIMIT) or None,
         expires_at=now + rules.PROPOSAL_LASTS,
@@ -85,7 +106,7 @@ async def redeem_proposal(database: Database, token: str, *, accept: bool, now: 
         spent = await spend(tx, TokenPurpose.SUPPORT, token)
         if found is None or spent is None or spent.subject_id is None:
             raise rules.ProposalInvalid
-        person = await viewer_for(tx, UUID(found["workspace_id"]), UUID(found["membership_id"]))
+        person = await viewer_for(tx, UUID(found["workspace_id"]), UUID(found["membership_id"])) or _by_letter(found)
         if person is None:
             raise rules.ProposalInvalid
         await act_as(tx, person)
@@ -93,6 +114,38 @@ async def redeem_proposal(database: Database, token: str, *, accept: bool, now: 
             await answer_proposal(tx, spent.subject_id, accept=accept, now=now)
         except NotFound:
             raise rules.ProposalInvalid from None
+
+
+async def _asked(tx: AsyncSession, idea: IdeaRow, who: UUID | Caller) -> tuple[UUID, str | None]:
+    """Whoever may not read the idea must not learn of it by a letter: an account says who reads, or a firm's domain."""
+    if not isinstance(who, Caller):
+        require(await is_customer_reading(tx, idea, who), rules.NotMentionable("personId"))
+        return who, None
+    email, unknown = email_of(who.email, "customer.email"), rules.AddressUnknown("customer.email")
+    require(await is_firm_reading(tx, idea.workspace_id, who.organisation_id, idea.circle_id), unknown)
+    person = await name_at(tx, who.organisation_id, name_of(who.name, "customer.name"), email)
+    if person is None:
+        raise unknown
+    return person, email
+
+
+def _by_letter(found: Mapping[str, Any]) -> Viewer | None:
+    """A name without an account may do this one thing: it sees the idea's circle as long as its firm does."""
+    if not found["is_name"]:
+        return None
+    firm = UUID(found["organisation_id"])
+    return Viewer(
+        workspace_id=UUID(found["workspace_id"]),
+        membership_id=UUID(found["membership_id"]),
+        organisation_id=firm,
+        kind="partner",
+        role=Role.PARTNER_MEMBER,
+        name=found["person_name"],
+        circles=(UUID(found["circle_id"]),),
+        kin=(firm,),
+        firms=(firm,),
+        people_of=(firm,),
+    )
 
 
 async def _forget_expired(tx: AsyncSession, idea: IdeaRow, person: UUID, now: datetime) -> None:

@@ -32,6 +32,8 @@ class SupportProposalRow(Row, table=True):
     circle_id: UUID
     membership_id: UUID
     proposed_by: UUID
+    email: str | None = string(default=None)
+    """Where somebody without an account is asked, whose membership is only a name."""
     need: Need = string(default=Need.IMPORTANT)
     reason: str | None = string(default=None)
     created_at: datetime = moment_now()

@@ -33,8 +33,11 @@ from portal.ideas.model import (
 from portal.ideas.queries.talk import mentionable
 from portal.identity.secrets import fingerprint
 from portal.partners.access import membership_visible_to
+from portal.partners.free_mail import FREE_MAIL
 from portal.partners.model import MembershipRow
 
+NAME = sql("select support_name(:firm, :named, :address, :free)")
+READS = sql("select firm_reads(:workspace, :firm, :circle)")
 PROPOSAL_OF = sql("select support_proposal_of(:fingerprint)")
 
 RowT = TypeVar("RowT", bound=Row)
@@ -103,6 +106,19 @@ async def proposal_behind(database: Database, token: str) -> dict[str, Any] | No
     async with database.read() as db:
         found: dict[str, Any] | None = await db.scalar(PROPOSAL_OF, {"fingerprint": fingerprint(token)})
         return found
+
+
+async def is_firm_reading(tx: AsyncSession, workspace_id: UUID, firm: UUID, circle: UUID) -> bool:
+    """Whether the firm is in the circle and has accepted its terms, as far as the viewer may know."""
+    found: bool = await tx.scalar(READS, {"workspace": workspace_id, "firm": firm, "circle": circle})
+    return found
+
+
+async def name_at(tx: AsyncSession, firm: UUID, name: str, address: str) -> UUID | None:
+    """A name at the firm for somebody without an account; None where the address does not prove the firm."""
+    given = {"firm": firm, "named": name, "address": address, "free": list(FREE_MAIL)}
+    found: UUID | None = await tx.scalar(NAME, given)
+    return found
 
 
 async def is_customer_reading(tx: AsyncSession, idea: IdeaRow, person_id: UUID) -> bool:

@@ -9495,6 +9495,16 @@ export type SupportConnection = {
   totalCountPrecision: CountPrecision;
 };
 
+/** Somebody of a partner firm who has no account. */
+export type SupportCustomerInput = {
+  /** At a mail domain that this firm alone uses here. */
+  email: Scalars['String']['input'];
+  /** What the person is called. */
+  name: Scalars['String']['input'];
+  /** The firm; its people read the idea. */
+  organisationId: Scalars['ID']['input'];
+};
+
 /** An entry of a page. */
 export type SupportEdge = {
   __typename?: 'SupportEdge';
@@ -9557,6 +9567,8 @@ export type SupportProposalConnection = {
 
 /** What somebody told the host. */
 export type SupportProposalCreateInput = {
+  /** To whom it matters, if that person has no account; instead of `personId`. */
+  customer?: InputMaybe<SupportCustomerInput>;
   /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** The idea. */
@@ -9564,7 +9576,7 @@ export type SupportProposalCreateInput = {
   /** How much it matters. */
   need: Need;
   /** To whom it matters: somebody of a partner firm who reads the idea. */
-  personId: Scalars['ID']['input'];
+  personId?: InputMaybe<Scalars['ID']['input']>;
   /** Why it matters, as it was told. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };

@@ -29,6 +29,16 @@ export type OrganisationKind =
   /** A key customer of the host. */
   | 'PARTNER';
 
+/** Somebody of a partner firm who has no account. */
+export type SupportCustomerInput = {
+  /** At a mail domain that this firm alone uses here. */
+  email: string;
+  /** What the person is called. */
+  name: string;
+  /** The firm; its people read the idea. */
+  organisationId: string;
+};
+
 /** The person's own word. */
 export type SupportProposalAnswerInput = {
   /** Whether it is so, and shall count. */
@@ -39,6 +49,8 @@ export type SupportProposalAnswerInput = {
 
 /** What somebody told the host. */
 export type SupportProposalCreateInput = {
+  /** To whom it matters, if that person has no account; instead of `personId`. */
+  customer?: SupportCustomerInput | null | undefined;
   /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
   id?: string | null | undefined;
   /** The idea. */
@@ -46,7 +58,7 @@ export type SupportProposalCreateInput = {
   /** How much it matters. */
   need: Need;
   /** To whom it matters: somebody of a partner firm who reads the idea. */
-  personId: string;
+  personId?: string | null | undefined;
   /** Why it matters, as it was told. */
   reason?: string | null | undefined;
 };
