@@ -78,10 +78,11 @@ async def test_every_method_is_voted_in_by_its_page(visit: Visit) -> None:
     await lead.goes_to("/abstimmungen", "Abstimmungen")
     await page.get_by_role("article").filter(has_text="(MOTION)").get_by_role("link", name="Jetzt abstimmen").click()
     await page.get_by_role("radio", name="Ja").check()
+    await page.get_by_role("textbox", name="Warum?").fill("Der Stand gehört uns allen.")
     await expect(page.get_by_role("navigation")).to_have_count(0)
     code = await casts(page)
     assert code.replace("-", "").lower() in await lead.everything_received()
-    assert await vote_of(lead, ballots["MOTION"]) == {"choice": "yes"}
+    assert await vote_of(lead, ballots["MOTION"]) == {"choice": "yes", "reason": "Der Stand gehört uns allen."}
 
     await lead.goes_to(f"/abstimmungen/{ballots['APPROVAL']}/stimme", re.compile("Was zuerst"))
     await page.get_by_role("checkbox", name="Sieb").check()

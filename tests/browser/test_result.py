@@ -7,6 +7,7 @@ from playwright.async_api import expect
 
 from tests.browser.axe import violations
 from tests.browser.conftest import Visit
+from tests.browser.test_ballots import opened
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
@@ -69,3 +70,21 @@ async def test_the_host_says_what_happens_and_publishes_in_two_steps(visit: Visi
 
     await lead.page.goto(address)
     await expect(lead.page.get_by_text(re.compile("Angenommen mit 2 zu 1 Stimmen"))).to_be_visible()
+
+
+async def test_an_open_ballot_is_taken_back_with_a_reason(visit: Visit) -> None:
+    host = await visit(MODERATOR)
+    ballot = await opened(host, "MOTION", title="Gilt das noch?")
+    page = await host.goes_to(f"/abstimmungen/{ballot}", "Gilt das noch?")
+    await page.get_by_role("button", name="Abstimmung zurücknehmen").click()
+    dialog = page.get_by_role("dialog")
+    await dialog.get_by_role("textbox", name="Warum?").fill("Zu kurz.")
+    await dialog.get_by_role("button", name="Abstimmung zurücknehmen").click()
+    await expect(dialog.get_by_text("Schreiben Sie mindestens 20 Zeichen.").first).to_be_visible()
+    await dialog.get_by_role("textbox", name="Warum?").fill("Die Frage war missverständlich gestellt.")
+    await dialog.get_by_role("checkbox", name=re.compile("verfallen")).check()
+    assert await violations(page) == []
+    await dialog.get_by_role("button", name="Abstimmung zurücknehmen").click()
+    await expect(page.get_by_text("Diese Abstimmung wurde zurückgenommen")).to_be_visible()
+    await expect(page.get_by_text("Die Frage war missverständlich gestellt.")).to_be_visible()
+    await expect(page.get_by_role("button", name="Abstimmung zurücknehmen")).to_have_count(0)

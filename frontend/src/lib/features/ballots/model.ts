@@ -44,6 +44,14 @@ export function rulesOf({ method, settings, definition }: Told): Rules {
 	};
 }
 
+/** What firms weigh where it is published: without names, for not everybody knows all firms; those not named weigh 1. */
+export function weightsOf({ settings, definition }: Pick<Told, 'settings' | 'definition'>): { named: number[]; because: string } {
+	const frozen = definition ? ((parsed(definition).weights ?? {}) as { named?: number[]; because?: string }) : null;
+	if (frozen) return { named: frozen.named ?? [], because: frozen.because ?? '' };
+	const { weights, weights_because: because } = parsed(settings) as { weights?: Record<string, number>; weights_because?: string };
+	return { named: Object.values(weights ?? {}).sort((a, b) => b - a), because: because ?? '' };
+}
+
 /** Fractions travel as text, such as `1/2`. */
 export function fraction(value: unknown): number {
 	const [above = '0', below = '1'] = String(value).split('/');

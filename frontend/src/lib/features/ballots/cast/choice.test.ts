@@ -35,6 +35,9 @@ it('shows a cast vote as it was chosen', () => {
 	expect(back && isSame(rules('STAR'), back, cast)).toBe(true);
 	expect(choiceOf(JSON.stringify({ content: 'null' }))?.blank).toBe(true);
 	expect(choiceOf(null)).toBeNull();
+	const because = { ...nothing(), yes: 'no' as const, reason: ' Zu teuer. ' };
+	expect(inputOf('x', rules('MOTION'), because)).toEqual({ ballotId: 'x', isYes: false, reason: 'Zu teuer.' });
+	expect(choiceOf(JSON.stringify({ content: '{"choice":"no","reason":"Zu teuer."}' }))?.reason).toBe('Zu teuer.');
 });
 
 it('moves within a ranking and into it, never beyond its ends', () => {

@@ -5,12 +5,14 @@ import type { Rules } from '../model.ts';
 export interface Choice {
 	blank: boolean;
 	yes: 'yes' | 'no' | null;
+	/** Why, where one is asked for yes or no. */
+	reason: string;
 	approved: string[];
 	numbers: Record<string, number>;
 	ranking: string[];
 }
 
-export const nothing = (): Choice => ({ blank: false, yes: null, approved: [], numbers: {}, ranking: [] });
+export const nothing = (): Choice => ({ blank: false, yes: null, reason: '', approved: [], numbers: {}, ranking: [] });
 
 export interface Problem {
 	/** A key of the messages. */
@@ -65,7 +67,7 @@ export function inputOf(ballotId: string, { method }: Rules, choice: Choice): Ba
 		.map(([optionId, number]) => ({ optionId, number }));
 	switch (method) {
 		case 'MOTION':
-			return { ballotId, isYes: choice.yes === 'yes' };
+			return { ballotId, isYes: choice.yes === 'yes', ...(choice.reason.trim() && { reason: choice.reason.trim() }) };
 		case 'APPROVAL':
 		case 'SHARES':
 			return { ballotId, approve: [...choice.approved].sort() };
@@ -80,6 +82,7 @@ export function inputOf(ballotId: string, { method }: Rules, choice: Choice): Ba
 
 interface Content {
 	choice?: 'yes' | 'no';
+	reason?: string;
 	approve?: string[];
 	ranking?: string[];
 	scores?: Record<string, number>;
@@ -98,6 +101,7 @@ export function choiceOf(vote: string | null): Choice | null {
 	return {
 		blank: false,
 		yes: said.choice ?? null,
+		reason: said.reason ?? '',
 		approved: (said.approve ?? []).map(shown),
 		ranking: (said.ranking ?? []).map(shown),
 		numbers: Object.fromEntries(numbers) as Record<string, number>

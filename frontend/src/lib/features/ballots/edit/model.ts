@@ -29,10 +29,11 @@ export interface Content {
 	pointsExactly: boolean;
 	fill: boolean;
 	weights: Record<string, string>;
+	weightsBecause: string;
 	options: OptionDraft[];
 }
 
-export const limits = ['budget', 'winners', 'seats', 'points', 'minChoices', 'maxChoices', 'minOrgs', 'quorumPercent'] as const;
+export const limits = ['budget', 'winners', 'seats', 'points', 'pointsPerOption', 'minChoices', 'maxChoices', 'minOrgs', 'quorumPercent'] as const;
 export type Limit = (typeof limits)[number];
 
 /** What each method can be told, in the order in which it is asked. */
@@ -40,7 +41,7 @@ export const limitsOf: Record<BallotMethod, readonly Limit[]> = {
 	MOTION: [],
 	APPROVAL: ['winners', 'minChoices', 'maxChoices', 'minOrgs'],
 	STAR: [],
-	POINTS: ['points'],
+	POINTS: ['points', 'pointsPerOption'],
 	SHARES: ['budget', 'minOrgs'],
 	SEATS: ['seats']
 };
@@ -77,7 +78,7 @@ export function contentOf(known: Known | null, timeZone: string): Content {
 	const start = { question: '', consequence: '', title: '', circleId: '', isBinding: true, twoThirds: false, pointsExactly: false, fill: false };
 	if (!known) {
 		const chosen = { method: 'SHARES' as const, weighting: 'SHARED' as const, secrecy: 'ORGANISATION' as const };
-		return { ...start, ...chosen, day: inTwoWeeks(), time: '17:00', limits: noLimits(), weights: {}, options: [] };
+		return { ...start, ...chosen, day: inTwoWeeks(), time: '17:00', limits: noLimits(), weights: {}, weightsBecause: '', options: [] };
 	}
 	const kept = JSON.parse(known.settings) as Record<string, unknown>;
 	const text = (name: string) => (kept[name] === undefined ? '' : String(kept[name]));
@@ -91,10 +92,11 @@ export function contentOf(known: Known | null, timeZone: string): Content {
 		pointsExactly: kept.points_exactly === true,
 		fill: kept.fill === true,
 		limits: {
-			...{ budget: text('budget'), winners: text('winners'), seats: text('seats'), points: text('points') },
+			...{ budget: text('budget'), winners: text('winners'), seats: text('seats'), points: text('points'), pointsPerOption: text('points_per_option') },
 			...{ minChoices: text('min_choices'), maxChoices: text('max_choices'), minOrgs: text('min_orgs'), quorumPercent: percent }
 		},
 		weights: Object.fromEntries(Object.entries((kept.weights ?? {}) as Record<string, number>).map(([id, weight]) => [`organisation_${id}`, String(weight)])),
+		weightsBecause: text('weights_because'),
 		options: known.options.map((one) => ({
 			...{ key: one.id, title: one.title, ideaId: one.idea?.id ?? null, effort: String(one.effort) },
 			...{ estimatedBy: one.estimatedBy, estimatedOn: one.estimatedOn ?? '', source: one.source }
@@ -117,7 +119,7 @@ export function inputOf(content: Content, timeZone: string): Omit<BallotCreateIn
 			...(method === 'POINTS' && { pointsExactly: content.pointsExactly }),
 			...(method === 'SHARES' && { fill: content.fill })
 		},
-		...(weighting === 'PUBLISHED' && { weights }),
+		...(weighting === 'PUBLISHED' && { weights, weightsBecause: content.weightsBecause.trim() }),
 		options: method === 'MOTION' ? [] : content.options.map(optionInput)
 	};
 }
