@@ -50,6 +50,8 @@ def paper(found: Outcome, cover: Cover, locale: str) -> bytes:
     )
     _decision(page, found, locale)
     _rounds(page, found, locale)
+    if found.reasons:
+        page.heading(say("reasons"))
     for choice, words in found.reasons:
         page.paragraph(say("because", choice=titled(found, choice, locale), words=words))
     page.heading(say("how"))
@@ -60,9 +62,14 @@ def paper(found: Outcome, cover: Cover, locale: str) -> bytes:
         page.paragraph(words)
         page.paragraph(local(at, cover.zone), quiet=True)
     page.heading(say("check"))
-    page.facts([*((say(name), value) for name, value in cover.hashes), (say("counted_by"), found.library)])
+    page.facts([*((say(name), _halved(value)) for name, value in cover.hashes), (say("counted_by"), found.library)])
     page.paragraph(say("check_text"), quiet=True)
     return page.made()
+
+
+def _halved(value: str) -> str:
+    """A hash in two parts of a line each, as the eye compares them."""
+    return f"{value[:32]} {value[32:]}".strip()
 
 
 def _decision(page: Paper, found: Outcome, locale: str) -> None:
@@ -70,19 +77,23 @@ def _decision(page: Paper, found: Outcome, locale: str) -> None:
         return text(locale, f"outcome.paper.{key}")
 
     page.heading(say("decision"))
-    head, widths = [say("option"), say("won")], [7, 2]
+    # Of a motion the sentence says what became of it.
+    judged = found.method is not Method.MOTION
+    head, widths = ([say("option"), say("won")], [7, 2]) if judged else ([say("option")], [7])
     shown = {} if found.is_thin else _columns(found.method)
     for name, width in shown.items():
         head.append(say(name))
         widths.append(width)
-    head.append(say("reason"))
-    page.rows(head, [_row(found, line, list(shown), locale) for line in found.lines], [*widths, 7])
+    if judged:
+        head.append(say("reason"))
+        widths.append(7)
+    page.rows(head, [_row(found, line, list(shown), locale)[: len(head)] for line in found.lines], widths)
 
 
 def _columns(method: Method) -> dict[str, int]:
     """Which numbers a method has, and how wide they are."""
     if method is Method.SHARES:
-        return {"effort": 2, "firms": 2, "support": 2}
+        return {"effort": 2, "firms": 2, "support": 3}
     if method in {Method.STAR, Method.POINTS}:
         return {"points": 2, "firms": 2}
     return {"weight": 2} if method is Method.SEATS else {"weight": 2, "firms": 2}
@@ -96,8 +107,8 @@ def _row(found: Outcome, line: Line, columns: list[str], locale: str) -> list[st
         "points": number(locale, line.weight),
         "weight": number(locale, line.weight, digits=2),
     }
-    yes = text(locale, f"outcome.paper.{'yes' if line.won else 'no'}")
-    return [titled(found, line.option, locale), yes, *(values[one] for one in columns), why(line, locale) or ""]
+    judged = [] if found.method is Method.MOTION else [text(locale, f"outcome.paper.{'yes' if line.won else 'no'}")]
+    return [titled(found, line.option, locale), *judged, *(values[one] for one in columns), why(line, locale) or ""]
 
 
 def titled(found: Outcome, option: str, locale: str) -> str:
