@@ -17,13 +17,14 @@ from portal.ballots.model import (
     BallotRow,
     BallotStatementRow,
     BallotStatus,
+    Ending,
     Secrecy,
     StatementKind,
 )
 from portal.graph.node import Node, ascending, column, descending, many, node, one, root_many, root_one, sql
 from portal.graph.paging import Connection
 from portal.graph.scalars import enum_type, id_of
-from portal.notifications.queries import mutes_ballot
+from portal.notifications.queries import mutes_ballot, unread_about_ballot
 from portal.partners.access import names_firm, names_person
 
 if TYPE_CHECKING:
@@ -60,6 +61,12 @@ enum_type(
     CONFIDENTIAL="At the end votes are parted from voters for good; the server's operator could look before.",
 )
 
+enum_type(
+    Ending,
+    WON="Something won; a motion was passed.",
+    LOST="Nothing won; a motion was not passed.",
+    NO_QUORUM="Too few firms voted, so nothing is decided.",
+)
 enum_type(
     StatementKind,
     NEXT="What happens with the result.",
@@ -164,6 +171,10 @@ class Ballot(Node):
     papers: Connection[BallotPaper] = many(
         "All counted votes, once it is published.", BallotPaperRow.ballot_id, order=ascending(BallotPaperRow.leaf)
     )
+    ending: Ending | None = sql("How it ended; for partners once it is published.", queries.decided)
+    winners: list[str] = sql(
+        "The titles of the first four that won, in order; of points the order. None of a motion.", queries.winners
+    )
     result: str | None = sql("What the count found, as canonical JSON; for the host once counted.", queries.result)
     result_hash: str | None = sql("The SHA-256 of `result`.", queries.result_hash)
     archive: str | None = sql(
@@ -193,6 +204,7 @@ class Ballot(Node):
         BallotStatementRow.ballot_id,
         order=ascending(BallotStatementRow.created_at),
     )
+    viewer_has_unread: bool = sql("Whether you were told something of it that you have not read.", unread_about_ballot)
     viewer_mutes: bool = sql("Whether you want to hear no more of it.", mutes_ballot)
     reminded_at: datetime | None = sql(
         "When firms that had not voted were last reminded; for the host.", queries.reminded_at

@@ -5,6 +5,7 @@ from functools import cache
 import strawberry
 from graphql import GraphQLSchema
 
+from portal.api.ballot_events import BallotSubscription
 from portal.api.ballot_mutations import BallotMutation
 from portal.api.ballot_outcome import BallotOutcomeQuery
 from portal.api.ballots import Ballot, BallotFirm, BallotOption, BallotPaper, BallotQuery, BallotStatement
@@ -253,7 +254,7 @@ class Mutation(
 
 
 @strawberry.type
-class Subscription(IdeaSubscription, NotificationSubscription):
+class Subscription(BallotSubscription, IdeaSubscription, NotificationSubscription):
     """Everything that is told live."""
 
 

@@ -46,6 +46,14 @@ class Secrecy(StrEnum):
     CONFIDENTIAL = "confidential"
 
 
+class Ending(StrEnum):
+    """How a ballot ended, in a word."""
+
+    WON = "won"
+    LOST = "lost"
+    NO_QUORUM = "no_quorum"
+
+
 class StatementKind(StrEnum):
     """What the host says to a ballot."""
 

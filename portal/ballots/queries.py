@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, DateTime, Text, and_, any_, cast, func, literal, null, or_, select
+from sqlalchemy import ColumnElement, DateTime, Text, and_, any_, case, cast, func, literal, null, or_, select
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
@@ -22,11 +22,15 @@ from portal.ballots.model import (
     BallotRow,
     BallotStatementRow,
     BallotStatus,
+    Ending,
 )
 from portal.core.db import viewer_in
 from portal.core.refusal import NotFound
 from portal.core.sight import Sight, same
 from portal.ideas.queries import visible_idea
+
+WINNERS = 4
+"""One more than a list shows, so that it knows whether there are more."""
 
 Columns = Any
 
@@ -175,6 +179,28 @@ def result(row: Columns, sight: Sight) -> ColumnElement[Any]:
 def result_hash(row: Columns, sight: Sight) -> ColumnElement[Any]:
     """The hash of the result."""
     return _of_result(row, sight, "result_hash")
+
+
+def decided(row: Columns, _sight: Sight) -> ColumnElement[Any]:
+    """How it ended, as far as the viewer may know: something won, nothing did, or too few voted."""
+    told = cast(func.ballot_told(row.id), JSONB)
+    won = func.jsonb_array_length(told.op("->")("winners")) > 0
+    return case(
+        (told.is_(None), cast(null(), Text)),
+        (told.op("->>")("status") != "decided", Ending.NO_QUORUM.value),
+        (won, Ending.WON.value),
+        else_=Ending.LOST.value,
+    )
+
+
+def winners(row: Columns, _sight: Sight) -> ColumnElement[Any]:
+    """The titles of the first that won, in order; none of a motion, and none where the viewer may not know yet."""
+    option: Any = aliased(BallotOptionRow)
+    told = cast(func.ballot_told(row.id), JSONB).op("->")("winners")
+    won = func.jsonb_array_elements_text(told).table_valued("id", with_ordinality="place").render_derived(name="won")
+    same_option = and_(same(option.workspace_id, row.workspace_id), cast(option.id, Text) == won.c.id)
+    titles = select(option.title).join_from(won, option, same_option).where(same(option.ballot_id, row.id))
+    return func.array(titles.order_by(won.c.place).limit(WINNERS).scalar_subquery())
 
 
 def _of_result(row: Columns, sight: Sight, column: str) -> ColumnElement[Any]:

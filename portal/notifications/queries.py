@@ -203,6 +203,13 @@ def unread_about(idea: Columns, sight: Sight) -> ColumnElement[bool]:
     return select(row.id).where(access.visible_to(row, sight), *unread).exists()
 
 
+def unread_about_ballot(ballot: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Whether the viewer's inbox holds something unread about the ballot."""
+    row: Any = aliased(NotificationRow)
+    unread = (row.in_portal, row.read_at.is_(None), row.ballot_id == ballot.id)
+    return select(row.id).where(access.visible_to(row, sight), *unread).exists()
+
+
 def follows_circle(circle: Columns, sight: Sight) -> ColumnElement[bool]:
     """Whether the viewer hears of new ideas in the circle."""
     follow: Any = aliased(CircleFollowRow)

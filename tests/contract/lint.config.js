@@ -75,7 +75,7 @@ function withoutId() {
 	return {
 		types: [
 			'BallotAccount', 'BallotBudget', 'BallotFairness', 'BallotNumber', 'BallotOutcome', 'BallotOutcomeLine', 'BallotPayment', 'BallotRound',
-			'BallotStanding', 'BallotTransfer', 'BallotTurnout', 'BallotWish', 'BudgetPreviewShare', 'ChecklistTask', 'DemoPerson', 'FairDutyPreview', 'IdeaCount', 'IdeaEvent', 'InvitationPreview', 'NotificationEvent', 'NotificationPreference', 'NotificationSettings', 'PageInfo', 'PlannedTask', 'RotaChange', 'RotaCheck', 'RotaProblem', 'RotaProposal',
+			'BallotEvent', 'BallotStanding', 'BallotTransfer', 'BallotTurnout', 'BallotWish', 'BudgetPreviewShare', 'ChecklistTask', 'DemoPerson', 'FairDutyPreview', 'IdeaCount', 'IdeaEvent', 'InvitationPreview', 'NotificationEvent', 'NotificationPreference', 'NotificationSettings', 'PageInfo', 'PlannedTask', 'RotaChange', 'RotaCheck', 'RotaProblem', 'RotaProposal',
 			'Portal', 'RefusalError', 'SearchHit', 'SupportProposalPreview', 'Viewer'
 		],
 		suffixes: ['Connection', 'Edge', 'Payload']

@@ -96,6 +96,7 @@ ASKED: dict[str, dict[str, Any]] = {
     "NewsDrafts": PAGE,
     "NewsList": PAGE,
     "NewsPage": {"id": "release_note"},
+    "BallotsWaiting": {},
     "NotificationSettings": {},
     "Notifications": PAGE,
     "Notes": {"number": "number"},

@@ -21,7 +21,8 @@ PUBLISH = "mutation($input: BallotPublishInput!) { ballotPublish(input: $input) 
 OUTCOME = """query($id: ID!) { ballotOutcome(id: $id) { sentence isThin lines { title hasWon why support { exact } }
   rounds { titles payers } account { received { exact } paid { title } } fairness { withAWish } } }"""
 SEE = """query($id: ID!) { ballot(id: $id) {
-  status isOpen result archive seed boxRoot viewerVote viewerCanVote viewerCanPublish viewerCanAnnul
+  status isOpen ending winners remindedAt viewerCanRemind
+  result archive seed boxRoot viewerVote viewerCanVote viewerCanPublish viewerCanAnnul
   firms(first: 9) { nodes { hasVoted organisation { name } } } papers(first: 9) { nodes { leaf content label } } } }"""
 
 
@@ -61,6 +62,7 @@ async def test_firms_decide_together_and_one_of_them_counts_again(
         for who in (host, *leads):
             assert (await portal.ask(who, OUTCOME, walls, id=ballot))["ballotOutcome"] is None
         seen = (await portal.ask(leads[1], SEE, walls, id=ballot))["ballot"]
+        assert (seen["ending"], seen["winners"], seen["remindedAt"], seen["viewerCanRemind"]) == (None, [], None, False)
         assert [seen[name] for name in ("result", "archive", "seed", "boxRoot")] == [None] * 4
         assert seen["papers"]["nodes"] == []
         assert seen["firms"]["nodes"] == [{"hasVoted": True, "organisation": {"name": "Firma B"}}]
@@ -70,7 +72,7 @@ async def test_firms_decide_together_and_one_of_them_counts_again(
     await world.db.execute("update ballot set closes_at = clock_timestamp()")
     await end_due(database)
     for who, knows in ((host, True), (leads[0], False)):
-        assert ((await portal.ask(who, SEE, id=ballot))["ballot"]["result"] is not None) == knows
+        assert await _ended(portal, who, ballot) == ((True, "WON", ["Sieb", "Deckel"]) if knows else (False, None, []))
         for walls in Walls:
             assert ((await portal.ask(who, OUTCOME, walls, id=ballot))["ballotOutcome"] is not None) == knows
     unsaid = (await portal.ask(host, PUBLISH, input={"id": ballot}))["ballotPublish"]["userErrors"]
@@ -92,3 +94,8 @@ async def test_firms_decide_together_and_one_of_them_counts_again(
     winners = json.loads(seen["result"])["winners"]
     assert winners == [ids[name].removeprefix("ballot_option_") for name in ("Sieb", "Deckel")]
     assert await verified(json.loads(seen["archive"])) == []
+
+
+async def _ended(portal: Portal, who: Any, ballot: str) -> tuple[bool, str | None, list[str]]:
+    seen = (await portal.ask(who, SEE, id=ballot))["ballot"]
+    return seen["result"] is not None, seen["ending"], seen["winners"]

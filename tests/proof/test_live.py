@@ -21,6 +21,7 @@ from tests.proof.portal import Portal, Walls
 from tests.proof.worlds import Built, build, story
 
 CHANGED = "subscription { ideaChanged { cursor idea { id title author { name } } } }"
+VOTED = "subscription { ballotChanged { cursor change ballot { id title } } }"
 PATIENCE = 60.0
 GRACE = 1.0
 
@@ -47,18 +48,20 @@ class Listener:
     human: Human
     walls: Walls = Walls.BOTH
     heard: list[str] = field(default_factory=list)
+    asked: str = CHANGED
 
     async def listen(self, live: Live) -> None:
         """Until the session is over; a wall stands alone only where it is not known in which circle it happened."""
         ear = live if self.walls is Walls.BOTH else Unplaced(live)
         database, engine = self.portal.behind(self.walls)
         context = PortalContext(database, await self.resolve(), "live", live=ear, resolve=self.resolve)
-        answers = await engine.subscribe(context, Request(CHANGED))
+        answers = await engine.subscribe(context, Request(self.asked))
         assert isinstance(answers, AsyncIterator)
         async for answer in answers:
             told: dict[str, Any] = orjson.loads(answer.body())
             assert "errors" not in told, told
-            self.heard.append(told["data"]["ideaChanged"]["cursor"])
+            (happened,) = told["data"].values()
+            self.heard.append(happened["cursor"])
 
     async def resolve(self) -> Viewer:
         return await self.world.viewer(self.portal.database, self.human)
@@ -84,8 +87,13 @@ async def test_everybody_hears_what_the_oracle_says(portal: Portal, built: Built
     plain, world = story(), built.world
     everybody = [(who, Listener(world, portal, human, walls))
                  for walls in Walls for who, human in enumerate(built.people) if plain.people[who].active]  # fmt: skip
-    tasks = [asyncio.create_task(one.listen(live)) for _, one in everybody]
+    voters = [
+        (who, Listener(world, portal, built.people[who], asked=VOTED))
+        for who, _ in everybody[: len(everybody) // len(Walls)]
+    ]
+    tasks = [asyncio.create_task(one.listen(live)) for _, one in (*everybody, *voters)]
     await asyncio.sleep(GRACE)
+    ballots = await _ballots(built)
     events: dict[UUID, tuple[int, int, bool]] = {}
     for idea, it in enumerate(plain.ideas):
         for actor, hushed in ((it.author, False), (it.author, True), (2, False)):
@@ -93,8 +101,13 @@ async def test_everybody_hears_what_the_oracle_says(portal: Portal, built: Built
             event = await world.event("idea_commented", built.ideas[idea], built.people[actor], place, hushed=hushed)
             events[event] = (idea, actor, hushed)
     expected = {n: _expected(Oracle(plain, who), events) for n, (who, _) in enumerate(everybody)}
+    voting = [[event for event, (n, loud) in ballots.items() if oracle.reads(n) and (loud or oracle.staff)]
+              for oracle in (Oracle(plain, who) for who, _ in voters)]  # fmt: skip
     await _until(lambda: sum(len(one.heard) for _, one in everybody) >= sum(map(len, expected.values())))
+    await _until(lambda: sum(len(one.heard) for _, one in voters) >= sum(map(len, voting)))
     await asyncio.sleep(GRACE)
+    assert [one.heard for _, one in voters] == voting
+    assert 0 < min(map(len, voting)) < max(map(len, voting))
     assert {n: one.heard for n, (_, one) in enumerate(everybody)} == expected
     assert 0 < min(map(len, expected.values())) < max(map(len, expected.values()))
     await _ended(tasks)
@@ -137,6 +150,17 @@ def _expected(oracle: Oracle, events: dict[UUID, tuple[int, int, bool]]) -> list
     """An event is told to whoever sees the idea, if it is loud or concerns the own firm or the host."""
     return [str(id_) for id_, (idea, actor, hushed) in events.items()
             if oracle.sees_idea(idea) and (not hushed or oracle.staff or oracle.same_firm(actor))]  # fmt: skip
+
+
+async def _ballots(built: Built) -> dict[str, tuple[int, bool]]:
+    """In every circle one opens, and the host reminds those who are late; by event, where, and whether all hear it."""
+    world, host, made = built.world, built.people[0], {}
+    for n, circle in enumerate(built.circles):
+        ballot = await world.ballot(circle, host)
+        for kind, loud in (("opened", True), ("reminded", False)):
+            event = await world.event(f"ballot_{kind}", ballot, host, circle, hushed=not loud)
+            made[str(event)] = (n, loud)
+    return made
 
 
 async def _until(reached: Any) -> None:

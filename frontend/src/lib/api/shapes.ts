@@ -5,6 +5,7 @@ export const keyless = [
 	'Viewer',
 	'PageInfo',
 	'IdeaEvent',
+	'BallotEvent',
 	'IdeaCount',
 	'SearchHit',
 	'NotificationEvent',

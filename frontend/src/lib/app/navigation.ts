@@ -22,6 +22,9 @@ export interface NavEntry {
 	wide?: boolean;
 }
 
+/** What waits behind an entry, and how much is unread, as far as it has been counted. */
+export type Counts = Partial<Record<NavKey | 'unread', number>>;
+
 interface Rights {
 	isStaff: boolean;
 	viewerCanModerate: boolean;

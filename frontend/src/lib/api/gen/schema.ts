@@ -598,6 +598,8 @@ export type Ballot = Node & {
   definitionHash?: Maybe<Scalars['String']['output']>;
   /** The SHA-256 over who may vote with which weight, as it was at the opening. */
   electorateHash?: Maybe<Scalars['String']['output']>;
+  /** How it ended; for partners once it is published. */
+  ending?: Maybe<Ending>;
   /** How many firms may vote; 0 before it opens. */
   firmCount: Scalars['Int']['output'];
   /** Who may vote and who has; partners see their own firm only. */
@@ -662,6 +664,8 @@ export type Ballot = Node & {
   viewerCanState: Scalars['Boolean']['output'];
   /** Whether you may vote now. */
   viewerCanVote: Scalars['Boolean']['output'];
+  /** Whether you were told something of it that you have not read. */
+  viewerHasUnread: Scalars['Boolean']['output'];
   /** Whether you want to hear no more of it. */
   viewerMutes: Scalars['Boolean']['output'];
   /** The short code of your vote: the first 16 digits of its leaf, in groups of four. */
@@ -672,6 +676,8 @@ export type Ballot = Node & {
   viewerVotedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who counts how much. */
   weighting: Weighting;
+  /** The titles of the first four that won, in order; of points the order. None of a motion. */
+  winners: Array<Scalars['String']['output']>;
 };
 
 
@@ -742,6 +748,23 @@ export type BallotBudget = {
   /** How much there was. */
   whole: BallotNumber;
 };
+
+/** What happened to a ballot. */
+export type BallotChange =
+  /** It was taken back. */
+  | 'ANNULLED'
+  /** The deadline has passed. */
+  | 'CLOSED'
+  /** There is a result; told to the host only. */
+  | 'COUNTED'
+  /** Votes are taken now. */
+  | 'OPENED'
+  /** The result was published. */
+  | 'PUBLISHED'
+  /** Firms that have not voted were reminded; told to the host only. */
+  | 'REMINDED'
+  /** The host said something to it. */
+  | 'STATED';
 
 /** A page of a list. */
 export type BallotConnection = {
@@ -881,6 +904,19 @@ export type BallotEditPayload = {
   ballot?: Maybe<Ballot>;
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
+};
+
+/** Something happened to a ballot that you may read. */
+export type BallotEvent = {
+  __typename?: 'BallotEvent';
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** The ballot as it is now. */
+  ballot?: Maybe<Ballot>;
+  /** What happened. */
+  change: BallotChange;
+  /** Stands for this event. */
+  cursor: Scalars['String']['output'];
 };
 
 /** How evenly the result serves the firms. */
@@ -2555,6 +2591,15 @@ export type DueRule =
   | 'ORGANISER'
   /** The template, counted from the fair. */
   | 'TEMPLATE';
+
+/** How a ballot ended, in a word. */
+export type Ending =
+  /** Nothing won; a motion was not passed. */
+  | 'LOST'
+  /** Too few firms voted, so nothing is decided. */
+  | 'NO_QUORUM'
+  /** Something won; a motion was passed. */
+  | 'WON';
 
 /** What somebody may want in an export; ideas are in each. */
 export type ExportPart =
@@ -9444,10 +9489,19 @@ export type StatusChangeEdge = {
 /** Everything that is told live. */
 export type Subscription = {
   __typename?: 'Subscription';
+  /** Something happened to a ballot that you may read; never that somebody voted. */
+  ballotChanged: BallotEvent;
   /** Something happened to an idea that you may read. */
   ideaChanged: IdeaEvent;
   /** You are told something, from now on or since a cursor. */
   notificationAdded: NotificationEvent;
+};
+
+
+/** Everything that is told live. */
+export type SubscriptionBallotChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

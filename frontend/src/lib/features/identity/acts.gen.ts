@@ -78,23 +78,23 @@ export type SwitchMembershipMutationVariables = Exact<{
 }>;
 
 
-export type SwitchMembershipMutation = { sessionSwitch: { viewer: { email: string, locale: string, timeZone: string, role: Schema.Role, isStaff: boolean, colourScheme: Schema.ColourScheme, waitingCount: number, viewerCanInvite: boolean, viewerCanSubmit: boolean, viewerCanModerate: boolean, viewerCanManageCircles: boolean, viewerCanManageOrganisations: boolean, person: { id: string, name: string }, organisation: { id: string, name: string, kind: Schema.OrganisationKind }, workspace: { id: string, name: string, locale: string }, memberships: Array<{ id: string, organisationName: string, workspaceName: string, isCurrent: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type SwitchMembershipMutation = { sessionSwitch: { viewer: { email: string, locale: string, timeZone: string, role: Schema.Role, isStaff: boolean, colourScheme: Schema.ColourScheme, viewerCanInvite: boolean, viewerCanSubmit: boolean, viewerCanModerate: boolean, viewerCanManageCircles: boolean, viewerCanManageOrganisations: boolean, person: { id: string, name: string }, organisation: { id: string, name: string, kind: Schema.OrganisationKind }, workspace: { id: string, name: string, locale: string }, memberships: Array<{ id: string, organisationName: string, workspaceName: string, isCurrent: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type SetPreferencesMutationVariables = Exact<{
   input: Schema.ProfileUpdateInput;
 }>;
 
 
-export type SetPreferencesMutation = { profileUpdate: { viewer: { email: string, locale: string, timeZone: string, role: Schema.Role, isStaff: boolean, colourScheme: Schema.ColourScheme, waitingCount: number, viewerCanInvite: boolean, viewerCanSubmit: boolean, viewerCanModerate: boolean, viewerCanManageCircles: boolean, viewerCanManageOrganisations: boolean, person: { id: string, name: string }, organisation: { id: string, name: string, kind: Schema.OrganisationKind }, workspace: { id: string, name: string, locale: string }, memberships: Array<{ id: string, organisationName: string, workspaceName: string, isCurrent: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type SetPreferencesMutation = { profileUpdate: { viewer: { email: string, locale: string, timeZone: string, role: Schema.Role, isStaff: boolean, colourScheme: Schema.ColourScheme, viewerCanInvite: boolean, viewerCanSubmit: boolean, viewerCanModerate: boolean, viewerCanManageCircles: boolean, viewerCanManageOrganisations: boolean, person: { id: string, name: string }, organisation: { id: string, name: string, kind: Schema.OrganisationKind }, workspace: { id: string, name: string, locale: string }, memberships: Array<{ id: string, organisationName: string, workspaceName: string, isCurrent: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const SignOutMutationDocument = typed<SignOutMutation, SignOutMutationVariables>(
   'sha256:b5613b7f0766dfa0d974371f7c3c157b6d2fa14f896285f781925a96c09e076c',
 );
 
 export const SwitchMembershipMutationDocument = typed<SwitchMembershipMutation, SwitchMembershipMutationVariables>(
-  'sha256:1c8ac6cc98291d3aa9e3c5898e3e510459f204933af97a71e224e980b2a5ad85',
+  'sha256:0b55bf28949b881d0d18c66c93a29c3b532f4826672abd5c5156d0d8b1581a37',
 );
 
 export const SetPreferencesMutationDocument = typed<SetPreferencesMutation, SetPreferencesMutationVariables>(
-  'sha256:eec72f6c2f5abcdd2329eedb31a33876639c632372446e83f3ca39e8f911adc7',
+  'sha256:7b03f940134c37c142390708450257dc06820b3d5f42351da3e2ac6dead109c3',
 );

@@ -95,7 +95,7 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { sessionCreate: { viewer: { email: string, locale: string, timeZone: string, role: Schema.Role, isStaff: boolean, colourScheme: Schema.ColourScheme, waitingCount: number, viewerCanInvite: boolean, viewerCanSubmit: boolean, viewerCanModerate: boolean, viewerCanManageCircles: boolean, viewerCanManageOrganisations: boolean, person: { id: string, name: string }, organisation: { id: string, name: string, kind: Schema.OrganisationKind }, workspace: { id: string, name: string, locale: string }, memberships: Array<{ id: string, organisationName: string, workspaceName: string, isCurrent: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type SignInMutation = { sessionCreate: { viewer: { email: string, locale: string, timeZone: string, role: Schema.Role, isStaff: boolean, colourScheme: Schema.ColourScheme, viewerCanInvite: boolean, viewerCanSubmit: boolean, viewerCanModerate: boolean, viewerCanManageCircles: boolean, viewerCanManageOrganisations: boolean, person: { id: string, name: string }, organisation: { id: string, name: string, kind: Schema.OrganisationKind }, workspace: { id: string, name: string, locale: string }, memberships: Array<{ id: string, organisationName: string, workspaceName: string, isCurrent: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type RequestLinkMutationVariables = Exact<{
   input: Schema.SessionLinkRequestInput;
@@ -109,14 +109,14 @@ export type RedeemLinkMutationVariables = Exact<{
 }>;
 
 
-export type RedeemLinkMutation = { sessionLinkRedeem: { viewer: { email: string, locale: string, timeZone: string, role: Schema.Role, isStaff: boolean, colourScheme: Schema.ColourScheme, waitingCount: number, viewerCanInvite: boolean, viewerCanSubmit: boolean, viewerCanModerate: boolean, viewerCanManageCircles: boolean, viewerCanManageOrganisations: boolean, person: { id: string, name: string }, organisation: { id: string, name: string, kind: Schema.OrganisationKind }, workspace: { id: string, name: string, locale: string }, memberships: Array<{ id: string, organisationName: string, workspaceName: string, isCurrent: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type RedeemLinkMutation = { sessionLinkRedeem: { viewer: { email: string, locale: string, timeZone: string, role: Schema.Role, isStaff: boolean, colourScheme: Schema.ColourScheme, viewerCanInvite: boolean, viewerCanSubmit: boolean, viewerCanModerate: boolean, viewerCanManageCircles: boolean, viewerCanManageOrganisations: boolean, person: { id: string, name: string }, organisation: { id: string, name: string, kind: Schema.OrganisationKind }, workspace: { id: string, name: string, locale: string }, memberships: Array<{ id: string, organisationName: string, workspaceName: string, isCurrent: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type SetUpWorkspaceMutationVariables = Exact<{
   input: Schema.WorkspaceSetUpInput;
 }>;
 
 
-export type SetUpWorkspaceMutation = { workspaceSetUp: { viewer: { email: string, locale: string, timeZone: string, role: Schema.Role, isStaff: boolean, colourScheme: Schema.ColourScheme, waitingCount: number, viewerCanInvite: boolean, viewerCanSubmit: boolean, viewerCanModerate: boolean, viewerCanManageCircles: boolean, viewerCanManageOrganisations: boolean, person: { id: string, name: string }, organisation: { id: string, name: string, kind: Schema.OrganisationKind }, workspace: { id: string, name: string, locale: string }, memberships: Array<{ id: string, organisationName: string, workspaceName: string, isCurrent: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type SetUpWorkspaceMutation = { workspaceSetUp: { viewer: { email: string, locale: string, timeZone: string, role: Schema.Role, isStaff: boolean, colourScheme: Schema.ColourScheme, viewerCanInvite: boolean, viewerCanSubmit: boolean, viewerCanModerate: boolean, viewerCanManageCircles: boolean, viewerCanManageOrganisations: boolean, person: { id: string, name: string }, organisation: { id: string, name: string, kind: Schema.OrganisationKind }, workspace: { id: string, name: string, locale: string }, memberships: Array<{ id: string, organisationName: string, workspaceName: string, isCurrent: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type InvitationToAcceptQueryVariables = Exact<{
   token: string;
@@ -130,10 +130,10 @@ export type AcceptInvitationMutationVariables = Exact<{
 }>;
 
 
-export type AcceptInvitationMutation = { invitationAccept: { viewer: { email: string, locale: string, timeZone: string, role: Schema.Role, isStaff: boolean, colourScheme: Schema.ColourScheme, waitingCount: number, viewerCanInvite: boolean, viewerCanSubmit: boolean, viewerCanModerate: boolean, viewerCanManageCircles: boolean, viewerCanManageOrganisations: boolean, person: { id: string, name: string }, organisation: { id: string, name: string, kind: Schema.OrganisationKind }, workspace: { id: string, name: string, locale: string }, memberships: Array<{ id: string, organisationName: string, workspaceName: string, isCurrent: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type AcceptInvitationMutation = { invitationAccept: { viewer: { email: string, locale: string, timeZone: string, role: Schema.Role, isStaff: boolean, colourScheme: Schema.ColourScheme, viewerCanInvite: boolean, viewerCanSubmit: boolean, viewerCanModerate: boolean, viewerCanManageCircles: boolean, viewerCanManageOrganisations: boolean, person: { id: string, name: string }, organisation: { id: string, name: string, kind: Schema.OrganisationKind }, workspace: { id: string, name: string, locale: string }, memberships: Array<{ id: string, organisationName: string, workspaceName: string, isCurrent: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const SignInMutationDocument = typed<SignInMutation, SignInMutationVariables>(
-  'sha256:49a8a9a59b29cfa04a4471928662bb8bb1e87047958a6a22963dc5549370296f',
+  'sha256:8d67084665c1b97201e7c8606c364bab0dd379bd9cd0a5404823b226fff46175',
 );
 
 export const RequestLinkMutationDocument = typed<RequestLinkMutation, RequestLinkMutationVariables>(
@@ -141,11 +141,11 @@ export const RequestLinkMutationDocument = typed<RequestLinkMutation, RequestLin
 );
 
 export const RedeemLinkMutationDocument = typed<RedeemLinkMutation, RedeemLinkMutationVariables>(
-  'sha256:795c443e239a664714f94c66b487e27410cfd167b471edbeb1596251273f80b4',
+  'sha256:92f53d7711a0d7c1580e947644d015ae5fd0160df06155affd88ed4e2b8a4204',
 );
 
 export const SetUpWorkspaceMutationDocument = typed<SetUpWorkspaceMutation, SetUpWorkspaceMutationVariables>(
-  'sha256:865960517ab28e9f922e142698044738e9d0537c8e7c0721f26ac0e476822e2d',
+  'sha256:4a7dd040ba6152fd1113eb4d1e24ef1e443c4e70a59d3797b6685869d199730d',
 );
 
 export const InvitationToAcceptQueryDocument = typed<InvitationToAcceptQuery, InvitationToAcceptQueryVariables>(
@@ -153,5 +153,5 @@ export const InvitationToAcceptQueryDocument = typed<InvitationToAcceptQuery, In
 );
 
 export const AcceptInvitationMutationDocument = typed<AcceptInvitationMutation, AcceptInvitationMutationVariables>(
-  'sha256:db9b3f6f8e018cd8fb4651a6e75f3b0aa824eed69b4acfdbdb4fbc616f461bf3',
+  'sha256:adc80a97d4c100eca4bcf2525f85a6069b821c6c2f4d194cdadd204bf20b515f',
 );

@@ -38,13 +38,13 @@ export type Role =
   /** Takes part for a partner firm. */
   | 'PARTNER_MEMBER';
 
-export type SessionViewerFragment = { email: string, locale: string, timeZone: string, role: Schema.Role, isStaff: boolean, colourScheme: Schema.ColourScheme, waitingCount: number, viewerCanInvite: boolean, viewerCanSubmit: boolean, viewerCanModerate: boolean, viewerCanManageCircles: boolean, viewerCanManageOrganisations: boolean, person: { id: string, name: string }, organisation: { id: string, name: string, kind: Schema.OrganisationKind }, workspace: { id: string, name: string, locale: string }, memberships: Array<{ id: string, organisationName: string, workspaceName: string, isCurrent: boolean }> };
+export type SessionViewerFragment = { email: string, locale: string, timeZone: string, role: Schema.Role, isStaff: boolean, colourScheme: Schema.ColourScheme, viewerCanInvite: boolean, viewerCanSubmit: boolean, viewerCanModerate: boolean, viewerCanManageCircles: boolean, viewerCanManageOrganisations: boolean, person: { id: string, name: string }, organisation: { id: string, name: string, kind: Schema.OrganisationKind }, workspace: { id: string, name: string, locale: string }, memberships: Array<{ id: string, organisationName: string, workspaceName: string, isCurrent: boolean }> };
 
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { portal: { name: string, isSetUp: boolean, isDemo: boolean, locale: string, demoPeople: Array<{ name: string, email: string, organisation: string, role: string, password: string }> } | null, viewer: { email: string, locale: string, timeZone: string, role: Schema.Role, isStaff: boolean, colourScheme: Schema.ColourScheme, waitingCount: number, viewerCanInvite: boolean, viewerCanSubmit: boolean, viewerCanModerate: boolean, viewerCanManageCircles: boolean, viewerCanManageOrganisations: boolean, person: { id: string, name: string }, organisation: { id: string, name: string, kind: Schema.OrganisationKind }, workspace: { id: string, name: string, locale: string }, memberships: Array<{ id: string, organisationName: string, workspaceName: string, isCurrent: boolean }> } | null };
+export type SessionQuery = { portal: { name: string, isSetUp: boolean, isDemo: boolean, locale: string, demoPeople: Array<{ name: string, email: string, organisation: string, role: string, password: string }> } | null, viewer: { email: string, locale: string, timeZone: string, role: Schema.Role, isStaff: boolean, colourScheme: Schema.ColourScheme, viewerCanInvite: boolean, viewerCanSubmit: boolean, viewerCanModerate: boolean, viewerCanManageCircles: boolean, viewerCanManageOrganisations: boolean, person: { id: string, name: string }, organisation: { id: string, name: string, kind: Schema.OrganisationKind }, workspace: { id: string, name: string, locale: string }, memberships: Array<{ id: string, organisationName: string, workspaceName: string, isCurrent: boolean }> } | null };
 
 export const SessionQueryDocument = typed<SessionQuery, SessionQueryVariables>(
-  'sha256:3a7f455f9a6eeb3fb85d8618e3ac0019459adc5be9307fe32f20001251631041',
+  'sha256:badcd370cd50d3f867a1ded1f251a10275f21bd950180ad7586e17dea806fc68',
 );

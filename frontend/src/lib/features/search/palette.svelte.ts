@@ -30,6 +30,7 @@ export function palette(typed: () => string, showKeys: () => void) {
 	const pages: Entry[] = [...mainEntries(viewer), profileEntry()].map(({ key, href }) => ({ key: `page ${key}`, label: common(`nav.${key}`), href }));
 	const actions: Entry[] = [
 		...(viewer.viewerCanSubmit ? [{ key: 'act new', label: t('act.newIdea'), href: paths.newIdea() }] : []),
+		...(viewer.viewerCanModerate ? [{ key: 'act ballot', label: t('act.newBallot'), href: paths.newBallot() }] : []),
 		{ key: 'act search', label: t('act.searchPage'), href: paths.search() },
 		{ key: 'act keys', label: t('act.keys'), act: showKeys }
 	];

@@ -176,6 +176,15 @@ export type CircleKind =
   /** The host and one partner. */
   | 'PAIR';
 
+/** How a ballot ended, in a word. */
+export type Ending =
+  /** Nothing won; a motion was not passed. */
+  | 'LOST'
+  /** Too few firms voted, so nothing is decided. */
+  | 'NO_QUORUM'
+  /** Something won; a motion was passed. */
+  | 'WON';
+
 /** Where an idea stands on its way. */
 export type IdeaStatus =
   /** The host is looking into it. */
@@ -229,7 +238,7 @@ export type BallotToEditQueryVariables = Exact<{
 }>;
 
 
-export type BallotToEditQuery = { ballot: { question: string, weighting: Schema.Weighting, settings: string, definition: string | null, definitionHash: string | null, commitment: string | null, chainHead: string | null, openedAt: string | null, closedAt: string | null, personCount: number, version: number, viewerVote: string | null, viewerReceiptCode: string | null, viewerCanOpen: boolean, viewerCanCopy: boolean, consequence: string, lacks: Array<string>, viewerCanAnnul: boolean, checkedAt: string | null, id: string, title: string, method: Schema.BallotMethod, status: Schema.BallotStatus, secrecy: Schema.Secrecy, isBinding: boolean, isOpen: boolean, closesAt: string, publishedAt: string | null, firmCount: number, viewerCanVote: boolean, viewerVotedAt: string | null, checkFound: string | null, options: Array<{ id: string, title: string, position: number, effort: number, estimatedBy: string, estimatedOn: string | null, source: string, idea: { id: string, number: number, title: string, language: string } | null }>, firms: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, weight: number, hasVoted: boolean, organisation: { id: string, name: string } | null }> }, circle: { id: string, name: string } | null } | null };
+export type BallotToEditQuery = { ballot: { question: string, weighting: Schema.Weighting, settings: string, definition: string | null, definitionHash: string | null, commitment: string | null, chainHead: string | null, openedAt: string | null, closedAt: string | null, personCount: number, version: number, viewerVote: string | null, viewerReceiptCode: string | null, viewerCanOpen: boolean, viewerCanCopy: boolean, consequence: string, lacks: Array<string>, remindedAt: string | null, viewerHasUnread: boolean, viewerCanRemind: boolean, viewerCanAnnul: boolean, checkedAt: string | null, id: string, title: string, method: Schema.BallotMethod, status: Schema.BallotStatus, secrecy: Schema.Secrecy, isBinding: boolean, isOpen: boolean, closesAt: string, publishedAt: string | null, firmCount: number, viewerCanVote: boolean, viewerVotedAt: string | null, checkFound: string | null, ending: Schema.Ending | null, winners: Array<string>, options: Array<{ id: string, title: string, position: number, effort: number, estimatedBy: string, estimatedOn: string | null, source: string, idea: { id: string, number: number, title: string, language: string } | null }>, firms: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, weight: number, hasVoted: boolean, organisation: { id: string, name: string } | null }> }, circle: { id: string, name: string } | null } | null };
 
 export type BallotCirclesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -256,7 +265,7 @@ export type EditBallotMutationVariables = Exact<{
 }>;
 
 
-export type EditBallotMutation = { ballotEdit: { ballot: { question: string, weighting: Schema.Weighting, settings: string, definition: string | null, definitionHash: string | null, commitment: string | null, chainHead: string | null, openedAt: string | null, closedAt: string | null, personCount: number, version: number, viewerVote: string | null, viewerReceiptCode: string | null, viewerCanOpen: boolean, viewerCanCopy: boolean, consequence: string, lacks: Array<string>, viewerCanAnnul: boolean, checkedAt: string | null, id: string, title: string, method: Schema.BallotMethod, status: Schema.BallotStatus, secrecy: Schema.Secrecy, isBinding: boolean, isOpen: boolean, closesAt: string, publishedAt: string | null, firmCount: number, viewerCanVote: boolean, viewerVotedAt: string | null, checkFound: string | null, options: Array<{ id: string, title: string, position: number, effort: number, estimatedBy: string, estimatedOn: string | null, source: string, idea: { id: string, number: number, title: string, language: string } | null }>, firms: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, weight: number, hasVoted: boolean, organisation: { id: string, name: string } | null }> }, circle: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type EditBallotMutation = { ballotEdit: { ballot: { question: string, weighting: Schema.Weighting, settings: string, definition: string | null, definitionHash: string | null, commitment: string | null, chainHead: string | null, openedAt: string | null, closedAt: string | null, personCount: number, version: number, viewerVote: string | null, viewerReceiptCode: string | null, viewerCanOpen: boolean, viewerCanCopy: boolean, consequence: string, lacks: Array<string>, remindedAt: string | null, viewerHasUnread: boolean, viewerCanRemind: boolean, viewerCanAnnul: boolean, checkedAt: string | null, id: string, title: string, method: Schema.BallotMethod, status: Schema.BallotStatus, secrecy: Schema.Secrecy, isBinding: boolean, isOpen: boolean, closesAt: string, publishedAt: string | null, firmCount: number, viewerCanVote: boolean, viewerVotedAt: string | null, checkFound: string | null, ending: Schema.Ending | null, winners: Array<string>, options: Array<{ id: string, title: string, position: number, effort: number, estimatedBy: string, estimatedOn: string | null, source: string, idea: { id: string, number: number, title: string, language: string } | null }>, firms: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, weight: number, hasVoted: boolean, organisation: { id: string, name: string } | null }> }, circle: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type DeleteBallotMutationVariables = Exact<{
   input: Schema.BallotDeleteInput;
@@ -273,7 +282,7 @@ export type CopyBallotMutationVariables = Exact<{
 export type CopyBallotMutation = { ballotCopy: { ballot: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const BallotToEditQueryDocument = typed<BallotToEditQuery, BallotToEditQueryVariables>(
-  'sha256:3eac75a095630657208cf9f666aed3660b1db415e56e9a2b873428ab82481c6d',
+  'sha256:8a488522afe545c14dae828d60044e5d375bc5052fd57fd844c42a19a36274e0',
 );
 
 export const BallotCirclesQueryDocument = typed<BallotCirclesQuery, BallotCirclesQueryVariables>(
@@ -289,7 +298,7 @@ export const CreateBallotMutationDocument = typed<CreateBallotMutation, CreateBa
 );
 
 export const EditBallotMutationDocument = typed<EditBallotMutation, EditBallotMutationVariables>(
-  'sha256:381e9245ba2cffb5098f67344f2c890302571caa24b8788caa78aa639ad5d5af',
+  'sha256:644423c8aefe73ec033290d396164829567f0ced007687b51f767304e8c13e00',
 );
 
 export const DeleteBallotMutationDocument = typed<DeleteBallotMutation, DeleteBallotMutationVariables>(
