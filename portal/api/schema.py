@@ -49,6 +49,8 @@ from portal.api.fairs.parts import (
 )
 from portal.api.fairs.plan_mutations import PlanMutation
 from portal.api.fairs.preview import PlanPreviewQuery
+from portal.api.fairs.review import FairCount, FairKpi, FairLearning, FairReview
+from portal.api.fairs.review_mutations import ReviewMutation
 from portal.api.fairs.rota_mutations import RotaMutation
 from portal.api.fairs.settlement_mutations import SettlementMutation
 from portal.api.fairs.task_mutations import TaskMutation
@@ -123,8 +125,12 @@ TYPES = [
     CrewNote,
     CrewPhone,
     Fair,
+    FairCount,
     FairEdition,
     FairGoal,
+    FairKpi,
+    FairLearning,
+    FairReview,
     FairTask,
     File,
     HeldComment,
@@ -249,6 +255,7 @@ class Mutation(
     ImportMutation,
     ExportMutation,
     CalendarMutation,
+    ReviewMutation,
 ):
     """Everything that can be done; each refuses with `userErrors`, and then nothing was written."""
 

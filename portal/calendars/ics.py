@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from portal.calendars.rules import WARNINGS, WARNS_AT, Entry, Gone, Reading
 from portal.calendars.zone import year_start, zone_of
@@ -37,9 +38,16 @@ def written(sheet: Sheet, reading: Reading, now: datetime) -> bytes:
     calendar.add("x-published-ttl", "PT1H")
     calendar.add("x-wr-timezone", sheet.zone)
     # By the year, so that the same calendar is the same text tomorrow.
-    calendar.add_component(zone_of(sheet.zone, year_start(now.year - 1), year_start(now.year + 3)))
+    for name in sorted({sheet.zone, *(_zone(entry) for entry, _ in reading.entries)} - {""}):
+        calendar.add_component(zone_of(name, year_start(now.year - 1), year_start(now.year + 3)))
     _fill(calendar, sheet, reading, now)
     return bytes(calendar.to_ical())
+
+
+def _zone(entry: Entry) -> str:
+    """Whose clock the entry goes by; none for whole days."""
+    zone = entry.starts.tzinfo if isinstance(entry.starts, datetime) else None
+    return zone.key if isinstance(zone, ZoneInfo) else ""
 
 
 def _fill(calendar: "Calendar", sheet: Sheet, reading: Reading, now: datetime) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy import text as sql
@@ -13,7 +14,7 @@ from sqlmodel import col
 
 from portal.calendars import access
 from portal.calendars.model import FeedRow, FeedScope, HandedRow
-from portal.calendars.rules import LOOKS_BACK, Entry, Handed
+from portal.calendars.rules import LOOKS_BACK, Entry, Handed, day_of
 from portal.core.db import viewer_in
 from portal.core.ids import new_id
 from portal.core.refusal import NotFound
@@ -21,7 +22,16 @@ from portal.core.sight import Sight
 from portal.core.text import text
 from portal.fairs import access as fairs
 from portal.fairs.checklist import title_of
-from portal.fairs.model import AppearanceRow, DeadlineRow, EditionRow, FairRow, TaskRow
+from portal.fairs.model import (
+    AppearanceRow,
+    AssignmentRow,
+    CrewRow,
+    DeadlineRow,
+    EditionRow,
+    FairRow,
+    SlotRow,
+    TaskRow,
+)
 from portal.fairs.model.kinds import AppearanceState
 from portal.identity.secrets import fingerprint
 
@@ -90,9 +100,10 @@ async def entries_of(tx: AsyncSession, feed: FeedRow, domain: str, today: date) 
         *(_days(one, domain) for one in found.values()),
         *await _deadlines(tx, feed, found, domain),
         *await _tasks(tx, feed, found, domain),
+        *await _shifts(tx, feed, found, domain),
     ]
-    lately = [entry for entry in shown if entry.ends > today - LOOKS_BACK]
-    return sorted(lately, key=lambda entry: (entry.starts, entry.uid))
+    lately = [entry for entry in shown if day_of(entry.ends) > today - LOOKS_BACK]
+    return sorted(lately, key=lambda entry: (day_of(entry.starts), entry.uid))
 
 
 async def _fairs(tx: AsyncSession, feed: FeedRow, since: date) -> dict[UUID, Fair]:
@@ -162,3 +173,27 @@ def _task(row: TaskRow, one: Fair, locale: str, domain: str) -> Entry:
     about = text(locale, "calendar.about", fair=one.row.title, side=side)
     uid = f"task-{row.id}@{domain}"
     return Entry(uid, summary, row.due_on, row.due_on + DAY, about=about, path=f"{one.path}/zeitplan")
+
+
+async def _shifts(tx: AsyncSession, feed: FeedRow, found: Mapping[UUID, Fair], domain: str) -> Sequence[Entry]:
+    """The shifts: in one's own calendar those in which one stands; nowhere who else does."""
+    viewer, row = viewer_in(tx), SlotRow
+    wanted = select(row).where(col(row.appearance_id).in_(found), fairs.part_visible_to(row, Sight(viewer.shape)))
+    if feed.scope == FeedScope.PERSONAL:
+        wanted = wanted.where(col(row.id).in_(_own_slots(viewer.member.workspace_id, viewer.member.id)))
+    return [
+        _shift(one, found[one.appearance_id], viewer.locale, domain) for one in await tx.scalars(wanted, viewer.params)
+    ]
+
+
+def _own_slots(workspace_id: UUID, me: UUID) -> Any:
+    there = (col(CrewRow.workspace_id) == AssignmentRow.workspace_id) & (col(CrewRow.id) == AssignmentRow.crew_id)
+    mine = col(AssignmentRow.workspace_id) == workspace_id, col(CrewRow.membership_id) == me
+    return select(col(AssignmentRow.slot_id)).join(CrewRow, there).where(*mine)
+
+
+def _shift(row: SlotRow, one: Fair, locale: str, domain: str) -> Entry:
+    summary = text(locale, "calendar.shift", station=row.station, fair=one.fair.name)
+    zone = ZoneInfo(one.edition.time_zone)
+    starts, ends = row.starts_at.astimezone(zone), row.ends_at.astimezone(zone)
+    return Entry(f"shift-{row.id}@{domain}", summary, starts, ends, one.place, path=f"{one.path}/personal")

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import astuple, dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
 from portal.core.refusal import Refusal
@@ -86,8 +86,13 @@ def read(entries: Sequence[Entry], before: Mapping[str, Handed], now: datetime) 
 
 
 def moment_of(starts: str) -> date:
-    """A day or a moment, from ISO 8601."""
-    return datetime.fromisoformat(starts) if "T" in starts else date.fromisoformat(starts)
+    """A day, or a moment in UTC, from ISO 8601."""
+    return datetime.fromisoformat(starts).astimezone(UTC) if "T" in starts else date.fromisoformat(starts)
+
+
+def day_of(moment: date) -> date:
+    """The day of a day, or of a moment where it happens."""
+    return moment.date() if isinstance(moment, datetime) else moment
 
 
 def _handed(entry: Entry, before: Handed | None) -> Handed:
@@ -103,5 +108,4 @@ def _ended(one: Handed, now: datetime) -> Handed:
 def _is_told(one: Handed, now: datetime) -> bool:
     if one.gone_at:
         return now - one.gone_at < TOLD_FOR
-    starts = moment_of(one.starts)
-    return (starts.date() if isinstance(starts, datetime) else starts) >= now.date()
+    return day_of(moment_of(one.starts)) >= now.date()

@@ -7,6 +7,7 @@ from uuid import UUID
 from portal.demo.book import Book
 from portal.demo.fair_money import Cost, write_money
 from portal.demo.fair_people import Stand, write_people
+from portal.demo.fair_review import write_review
 from portal.fairs.checklist import checklist
 from portal.fairs.model.kinds import CostKind, Form, Side
 from portal.fairs.rules import plan
@@ -103,7 +104,18 @@ def _show(book: Book, show: Show) -> None:
     if not show.is_over:
         sends = dict(zip((HOST, PARTNER), firms, strict=True))
         write_people(book, Stand(part, sends, first, has_rota=show.state == "running"))
+    else:
+        write_review(book, part, first + timedelta(days=3), _spent())
     write_money(book, part, firms, [(_line(book, show, part, cost), cost) for cost in COSTS], show.is_over)
+
+
+def _spent() -> dict[str, tuple[int, int]]:
+    """Planned and actual by category."""
+    spent: dict[str, tuple[int, int]] = {}
+    for cost in COSTS:
+        planned, actual = spent.get(cost.category, (0, 0))
+        spent[cost.category] = planned + cost.planned, actual + cost.actual
+    return spent
 
 
 def _parties(book: Book, show: Show, part: dict[str, Any], firms: list[UUID]) -> None:

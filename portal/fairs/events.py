@@ -88,6 +88,38 @@ class GoalCreated(AppearanceEvent):
 
 
 @dataclass(frozen=True)
+class GoalReached(AppearanceEvent):
+    """Somebody counted how much of a goal was reached."""
+
+    kind: ClassVar[str] = "goal_reached"
+    goal_id: UUID
+
+
+@dataclass(frozen=True)
+class CountEntered(AppearanceEvent):
+    """Somebody counted something that the review needs."""
+
+    kind: ClassVar[str] = "count_entered"
+    name: str
+
+
+@dataclass(frozen=True)
+class LearningNoted(AppearanceEvent):
+    """Somebody wrote down what is to be kept, changed, dropped or tried."""
+
+    kind: ClassVar[str] = "learning_noted"
+    learning_id: UUID
+
+
+@dataclass(frozen=True)
+class ReviewFrozen(AppearanceEvent):
+    """The figures stand as they are now."""
+
+    kind: ClassVar[str] = "review_frozen"
+    number: int
+
+
+@dataclass(frozen=True)
 class AgreementProposed(AppearanceEvent):
     kind: ClassVar[str] = "agreement_proposed"
     number: int

@@ -10,9 +10,20 @@ from sqlalchemy.orm import aliased
 from portal.core.sight import Sight
 from portal.fairs import access
 from portal.fairs.access import Columns
-from portal.fairs.model import AgreementRow, AppearanceRow, BudgetLineRow, DeadlineRow, GoalRow, TaskRow
+from portal.fairs.model import (
+    AgreementRow,
+    AppearanceRow,
+    BudgetLineRow,
+    DeadlineRow,
+    DocumentRow,
+    GoalRow,
+    ReviewRow,
+    SettlementRow,
+    TaskRow,
+)
 from portal.fairs.model.kinds import AgreementState, AppearanceState, CostKind, Form
 from portal.fairs.rules import life
+from portal.fairs.rules.settlement import EVEN
 
 
 def next_state(row: Columns, _sight: Sight) -> ColumnElement[Any]:
@@ -51,7 +62,8 @@ def _gates(row: Columns, sight: Sight) -> Mapping[AppearanceState, Mapping[str, 
         },
         now.DESIGNING: {"keys": ~_has(row, BudgetLineRow, is_shared=True, key=CostKind.OWN.value)},
         now.PREPARING: {"F41": _done(row, "F41"), "F39": _done(row, "F39")},
-        now.SETTLING: {"actuals": literal(value=False), "kpis": literal(value=False)},
+        now.SETTLING: {"actuals": ~_has_open_paper(row), "kpis": _has(row, ReviewRow)},
+        now.REVIEWED: {"balance": or_(~_has(row, BudgetLineRow, is_shared=True), _is_even(row))},
     }
 
 
@@ -59,6 +71,22 @@ def _has(row: Columns, table: Any, **values: Any) -> ColumnElement[bool]:
     part: Any = aliased(table)
     of_it = and_(part.workspace_id == row.workspace_id, part.appearance_id == row.id)
     return exists(select(1).where(of_it, *[getattr(part, name) == value for name, value in values.items()]))
+
+
+def _has_open_paper(row: Columns) -> ColumnElement[bool]:
+    """Whether a paper behind a shared line waits for the word of another firm."""
+    paper: Any = aliased(DocumentRow)
+    line: Any = aliased(BudgetLineRow)
+    shared = exists(select(1).where(line.workspace_id == paper.workspace_id, line.id == paper.line_id, line.is_shared))
+    of_it = and_(paper.workspace_id == row.workspace_id, paper.appearance_id == row.id)
+    return exists(select(1).where(of_it, paper.approved_at.is_(None), shared))
+
+
+def _is_even(row: Columns) -> ColumnElement[bool]:
+    """Whether everybody has paid."""
+    part: Any = aliased(SettlementRow)
+    of_it = and_(part.workspace_id == row.workspace_id, part.appearance_id == row.id)
+    return exists(select(1).where(of_it, part.state.in_(EVEN)))
 
 
 def _has_deadline(row: Columns, sight: Sight) -> ColumnElement[bool]:

@@ -21,16 +21,19 @@ from portal.fairs.model import (
     AssignmentRow,
     BudgetLineRow,
     BudgetShareRow,
+    CountRow,
     CrewRow,
     DeadlineRow,
     DocumentRow,
     EditionRow,
     FairRow,
     GoalRow,
+    LearningRow,
     ManagerRow,
     ObjectionRow,
     ParticipationRow,
     ReminderRow,
+    ReviewRow,
     SettlementPartyRow,
     SettlementRow,
     SlotRow,
@@ -61,6 +64,8 @@ RULES: Mapping[type[Row], RowRule] = {
     CrewRow: access.part_visible_to,
     SlotRow: access.part_visible_to,
     AssignmentRow: access.part_visible_to,
+    GoalRow: access.part_visible_to,
+    LearningRow: access.part_visible_to,
 }
 
 
@@ -154,6 +159,31 @@ async def settlement_parties_of(tx: AsyncSession, appearance_id: UUID) -> Sequen
     return await _parts(tx, SettlementPartyRow, appearance_id, col(SettlementPartyRow.position))
 
 
+async def counts_of(tx: AsyncSession, appearance_id: UUID) -> Sequence[CountRow]:
+    """What people counted."""
+    return await _parts(tx, CountRow, appearance_id, col(CountRow.counted_at))
+
+
+async def reviews_of(tx: AsyncSession, appearance_id: UUID) -> Sequence[ReviewRow]:
+    """When figures were frozen."""
+    return await _parts(tx, ReviewRow, appearance_id, col(ReviewRow.number))
+
+
+async def learnings_of(tx: AsyncSession, appearance_id: UUID) -> Sequence[LearningRow]:
+    """What the firms take along."""
+    return await _parts(tx, LearningRow, appearance_id, col(LearningRow.created_at))
+
+
+async def slots_of(tx: AsyncSession, appearance_id: UUID) -> Sequence[SlotRow]:
+    """The shifts."""
+    return await _parts(tx, SlotRow, appearance_id, col(SlotRow.starts_at))
+
+
+async def assignments_of(tx: AsyncSession, appearance_id: UUID) -> Sequence[AssignmentRow]:
+    """Who stands when."""
+    return await _parts(tx, AssignmentRow, appearance_id, col(AssignmentRow.starts_at))
+
+
 async def transfers_of(tx: AsyncSession, appearance_id: UUID) -> Sequence[TransferRow]:
     """Who pays whom."""
     return await _parts(tx, TransferRow, appearance_id, col(TransferRow.position))
@@ -215,6 +245,12 @@ def is_in_force(row: Columns, _sight: Sight) -> ColumnElement[bool]:
 def is_done(row: Columns, _sight: Sight) -> ColumnElement[bool]:
     """Whether a task is done: ticked by whom it takes, and the time to object is over."""
     return and_(row.done_on.is_not(None), row.done_on <= func.current_date())
+
+
+def is_brought_in(row: Columns, _sight: Sight) -> ColumnElement[bool]:
+    """Whether a learning has become an idea."""
+    brought: ColumnElement[bool] = row.idea_id.is_not(None)
+    return brought
 
 
 def has_stepped(row: Columns, sight: Sight) -> ColumnElement[bool]:

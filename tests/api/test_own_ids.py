@@ -42,6 +42,7 @@ TABLES = {
     "fairDeadlineCreate": "organiser_deadline",
     "appearanceCreate": "joint_appearance",
     "fairGoalCreate": "fair_goal",
+    "fairLearningCreate": "fair_learning",
     "fairTaskCreate": "fair_task",
     "crewMemberCreate": "crew_member",
     "rotaSlotCreate": "rota_slot",
@@ -59,6 +60,7 @@ SHOWN = {
     "fairDeadlineCreate": "organiserDeadline",
     "appearanceCreate": "appearance",
     "fairGoalCreate": "fairGoal",
+    "fairLearningCreate": "fairLearning",
     "fairTaskCreate": "fairTask",
     "crewMemberCreate": "crewMember",
     "rotaSlotCreate": "rotaSlot",
@@ -125,6 +127,7 @@ class Scene:
             "appearanceCreate": {"editionId": edition, "circleId": f"circle_{office.red.pair}", "title": "Zu zweit"},
             "fairGoalCreate": {**at, "unit": "Anzahl", "target": 5},
             "fairTaskCreate": {**at, "dueOn": "2027-07-01"},
+            "fairLearningCreate": {"appearanceId": at["appearanceId"], "kind": "KEEP", "body": TEXT},
             "crewMemberCreate": {"appearanceId": at["appearanceId"], "personId": office.id("moderator")},
             "rotaSlotCreate": {
                 "appearanceId": at["appearanceId"],

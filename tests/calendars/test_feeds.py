@@ -74,13 +74,16 @@ async def desk(world: World, database: Database) -> Desk:
 async def test_each_calendar_shows_what_its_reader_may_see(desk: Desk) -> None:
     lead = await desk.office.enter("lead")
     shown = await desk.read(await desk.subscribe(lead, scope="APPEARANCE", appearanceId=api_id(desk.red)))
-    assert set(shown) == {"appearance", "deadline", "task"}
+    assert set(shown) == {"appearance", "deadline", "task", "shift"}
     days, deadline, task = shown["appearance"], shown["deadline"], shown["task"]
     assert (days.dtstart, days.dtend) == (date(2027, 10, 12), date(2027, 10, 16))  # the end of whole days is exclusive
     assert (days.summary, days.location) == ("Messe mit Rot AG", "Käsemesse, Bern")
     assert days.url == f"{BASE_URL}/messen/{api_id(desk.red)}"
     assert [alarm.trigger for alarm in deadline.alarm] == [timedelta(days=-day, hours=9) for day in (14, 5, 1)]
     assert (deadline.summary, deadline.dtstart) == ("Frist Käsemesse: Katalog", date(2027, 5, 20))
+    shift = shown["shift"]
+    assert (shift.summary, shift.url) == ("Standdienst Theke, Käsemesse", f"{days.url}/personal")
+    assert shift.dtstart.utcoffset() == timedelta(hours=2)
     assert (task.summary, task.status) == ("Gemeinsamen Zweck und Nutzen für beide klären", EventStatus.CONFIRMED)
 
     nobody = f"organisation_{UUID(int=0)}"
@@ -109,6 +112,8 @@ async def test_the_personal_calendar_holds_ones_own_duties(desk: Desk) -> None:
     # What nobody has taken on, and what the organiser wants, waits for whoever speaks for the firm.
     assert set(await desk.read(speaker)) == {"appearance", "deadline", "task"}
     assert set(await desk.read(other)) == {"appearance"}
+    host = await desk.subscribe(await desk.office.enter("owner"), scope="PERSONAL")
+    assert set(await desk.read(host)) == {"appearance", "deadline", "shift"}  # who stands at the stand finds the shift
     task = f"fair_task_{desk.red.task}"
     await lead.do("fairTaskEdit", id=task, assigneeId=desk.office.id("partner_member"))
     assert set(await desk.read(other)) == {"appearance", "task"}
@@ -129,6 +134,7 @@ async def test_what_is_moved_or_taken_out_is_told(desk: Desk) -> None:
     after = await desk.read(token)
     assert (after["appearance"].dtstart, after["appearance"].sequence) == (date(2027, 10, 19), 1)
     assert after["appearance"].uid == before["appearance"].uid
+    assert after["shift"].sequence == 0
     gone = after["deadline"]
     assert (gone.status, gone.sequence, gone.summary) == (EventStatus.CANCELLED, 1, "Entfällt")
     assert gone.alarm == []
@@ -138,7 +144,7 @@ async def test_what_is_moved_or_taken_out_is_told(desk: Desk) -> None:
 async def test_an_address_ends_with_the_right_to_read(desk: Desk) -> None:
     lead, host = await desk.office.enter("lead"), await desk.office.enter("owner")
     token = await desk.subscribe(lead, scope="FIRM", organisationId=firm_id(desk.office.world.host))
-    assert set(await desk.read(token)) == {"appearance", "deadline", "task"}
+    assert set(await desk.read(token)) == {"appearance", "deadline", "task", "shift"}
     # The secret itself is nowhere.
     kept = await desk.world.one("select string_agg(f::text, ' ') from calendar_feed f")
     assert token not in kept

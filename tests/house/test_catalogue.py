@@ -348,7 +348,7 @@ async def fill(world: Any) -> None:
     await world.widening(idea, world.open, staff)
     await world.ballot(world.open, staff, status="published", voters=(anna,))
     await world.draft(anna, idea)
-    await world.appearance(anna, world.open.id, [world.host.id, firm.id])
+    await world.reviewed(await world.appearance(anna, world.open.id, [world.host.id, firm.id]), world.open.id, anna)
     field = await world.field(kind="select")
     await world.answer(idea, field, option_id=await world.option(field, "Oft"))
 

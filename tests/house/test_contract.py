@@ -30,6 +30,7 @@ PAGE = {"first": 30}
 ASKED: dict[str, dict[str, Any]] = {
     "Account": {},
     "CalendarFeeds": {},
+    "FairReview": {"id": "appearance"},
     "BallotCircles": {},
     "BallotList": PAGE,
     "BallotPage": {"id": "ballot"},

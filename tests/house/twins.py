@@ -178,6 +178,10 @@ SEEN_IN_SQL_ONLY: list[tuple[type[Any], RowRule]] = [
             fair.NeedRow,
             fair.AssignmentRow,
             fair.ManagerRow,
+            fair.CountRow,
+            fair.LearningRow,
+            fair.ReviewRow,
+            fair.KpiRow,
         )
     ),
     (fair.CrewPhoneRow, fairs.phone_visible_to),

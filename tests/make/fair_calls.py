@@ -1,6 +1,7 @@
 """How the mutations of fairs are called by somebody of partner B, and who has no right to."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -24,6 +25,8 @@ async def fair_targets(matrix: Matrix) -> dict[str, str]:
     await world.db.execute("update fair_settlement set state = 'agreed' where id = %s", [agreed.settlement])
     deadline = await world.one("select id from organiser_deadline where edition_id = %s", two.edition)
     left = await world.appearance(lead, circle, firms)
+    over = await world.appearance(lead, circle, firms, first_day=date(2026, 3, 3), last_day=date(2026, 3, 6))
+    after = await world.reviewed(one, circle, lead)
     planned = await _planned(matrix, one, circle)
     return {
         **planned,
@@ -35,6 +38,9 @@ async def fair_targets(matrix: Matrix) -> dict[str, str]:
         "objection": f"settlement_objection_{one.objection}",
         "transfer": f"settlement_transfer_{agreed.transfer}",
         "deadline": f"organiser_deadline_{deadline}",
+        "goal": f"fair_goal_{one.goal}",
+        "learning": f"fair_learning_{after.learning}",
+        "over": f"joint_appearance_{over.id}",
         "left": f"joint_appearance_{left.id}",
         "own_task": f"fair_task_{await world.own_task(one, circle)}",
         "dated": f"fair_task_{two.task}",
@@ -66,7 +72,7 @@ async def _planned(matrix: Matrix, one: Appearance, circle: UUID) -> dict[str, s
         "shift": f"rota_slot_{one.slot}",
         "spare": f"rota_slot_{leaving.slot}",
         "planned": f"rota_assignment_{one.assignment}",
-        "asked": f"rota_assignment_{asked}",
+        "assigned": f"rota_assignment_{asked}",
     }
 
 
@@ -100,6 +106,15 @@ FAIR_CALLS: dict[str, tuple[Callable[[Any], dict[str, Any]], str, tuple[str, ...
     "fairGoalCreate": (
         lambda t: {"appearanceId": t.appearance, "title": "Gespräche", "unit": "Anzahl", "target": 9},
         "b member", OUTSIDE, True),
+    "fairGoalReach": (lambda t: {"id": t.goal, "reached": 3}, "b member", ("host owner", *OUTSIDE), True),
+    "fairCountEnter": (
+        lambda t: {"appearanceId": t.appearance, "name": "LEADS", "value": 9}, "host member", OUTSIDE, True),
+    "fairLearningCreate": (
+        lambda t: {"appearanceId": t.appearance, "kind": "KEEP", "body": "Zwei Leute an der Theke"},
+        "b member", OUTSIDE, True),
+    "fairLearningBringIn": (lambda t: {"id": t.learning}, "b member", OUTSIDE, True),
+    "appearanceReviewFreeze": (
+        lambda t: {"appearanceId": t.over}, "b lead", ("host member", "b member", *OUTSIDE), True),
     "appearanceAgreementPropose": (
         lambda t: {"appearanceId": t.negotiated, "form": "JOINT_STAND", "parties": _parties(t)},
         "b lead", ("host member", "b member", *OUTSIDE), True),
@@ -151,7 +166,7 @@ FAIR_CALLS: dict[str, tuple[Callable[[Any], dict[str, Any]], str, tuple[str, ...
     "rotaAssign": (
         lambda t: {"slotId": t.shift, "crewMemberId": t.colleague}, "host member", OUTSIDE, True),
     "rotaUnassign": (lambda t: {"id": t.planned}, "host member", OUTSIDE, True),
-    "rotaAssignmentConfirm": (lambda t: {"id": t.asked}, "host member", ("b lead", *OUTSIDE), True),
+    "rotaAssignmentConfirm": (lambda t: {"id": t.assigned}, "host member", ("b lead", *OUTSIDE), True),
     "rotaPropose": (lambda t: {"appearanceId": t.appearance}, "host member", OUTSIDE, True),
     "rotaFill": (
         lambda t: {"appearanceId": t.appearance,

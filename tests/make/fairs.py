@@ -48,6 +48,15 @@ class Appearance(NamedTuple):
     manager: UUID
 
 
+class Reviewed(NamedTuple):
+    """What hangs on an appearance once it is over."""
+
+    count: UUID
+    learning: UUID
+    review: UUID
+    kpi: UUID
+
+
 class Fairs:
     """Mixed into a world, which writes its rows."""
 
@@ -162,6 +171,18 @@ class Fairs:
         said = {"reason": "Zu teuer", "proposal": "Die Hälfte", "answer": ""}
         objection = await self._row("settlement_objection", line_id=line, **said, **of, **by)
         return settlement, settled, shares[-1], parties[-1], transfer, objection
+
+    async def reviewed(self, shown: Appearance, circle: UUID, human: "Human") -> Reviewed:
+        """What that person counted, learned and froze."""
+        part = {"appearance_id": shown.id, "circle_id": circle}
+        by = {"organisation_id": human.firm.id, "author_id": human.id, **part}
+        count = await self._row("fair_count", name="talks", value=7, counted_at=LONG_AGO, **by)
+        learning = await self._row("fair_learning", kind="change", body="Die Theke war zu hoch", **by)
+        review = await self._row("fair_review", number=1, frozen_at=LONG_AGO, **by)
+        figure = {"code": "K5", "about": "", "value": "7.00", "unit": "amount", "inputs": ["talks=7"]}
+        return Reviewed(
+            count, learning, review, await self._row("fair_kpi", review_id=review, position=0, **figure, **part)
+        )
 
     async def calendar_feed(self, human: "Human", token_hash: bytes = b"calendar") -> UUID:
         """A calendar of that person's dates, with an entry that was handed out."""

@@ -154,7 +154,8 @@ async def _exhibit(matrix: Matrix, circle: UUID, inside: list[Human]) -> None:
     firms = [matrix.world.host.id, *sorted({one.firm.id for one in inside} - {matrix.world.host.id})]
     for taking_part in (firms, firms[:2]):
         author = next(one for one in reversed(inside) if one.firm.id in taking_part)
-        await matrix.world.appearance(author, circle, taking_part)
+        shown = await matrix.world.appearance(author, circle, taking_part)
+        await matrix.world.reviewed(shown, circle, author)
 
 
 async def _readers(matrix: Matrix, circle: Circle | UUID) -> list[str]:

@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from tests.make.fairs import Appearance
+from tests.make.fairs import Appearance, Reviewed
 from tests.proof.oracle import Oracle, Plain
 from tests.proof.worlds import Built
 
@@ -21,6 +21,8 @@ SWEEP_FAIRS = (
         phone { phone } note { note } }
         rotaSlots { nodes { station topics needs { organisation { name } }
         assignments { crewMember { topics person { name } phone { phone } note { note } } } } }
+        counts { name value organisation { name } } learnings { nodes { body organisation { name } idea { title } } }
+        reviews { organisation { name } kpis { code about value unit inputs } }
         standManagers { day crewMember { person { name } } deputy { person { name } } } } } }""",
 )
 """Everything that can be told of fairs."""
@@ -33,6 +35,7 @@ class Exhibit(NamedTuple):
     firms: tuple[int, ...]
     author: int
     rows: Appearance
+    after: Reviewed
 
     def seen(self, oracle: Oracle) -> bool:
         """Only participants, and only where they read the circle."""
@@ -60,7 +63,8 @@ async def exhibit(built: Built, plain: Plain) -> list[Exhibit]:
             author = next(p for p, person in reversed(list(enumerate(plain.people))) if person.firm in firms)
             ids = [built.firms[firm] for firm in firms]
             rows = await built.world.appearance(built.people[author], built.circles[n], ids)
-            exhibits.append(Exhibit(n, firms, author, rows))
+            after = await built.world.reviewed(rows, built.circles[n], built.people[author])
+            exhibits.append(Exhibit(n, firms, author, rows, after))
     return exhibits
 
 
@@ -76,6 +80,8 @@ async def _plant(canaries: Any, one: Exhibit) -> None:
     await canaries.plant("fair_edition", rows.edition, "organiser", one.edition_seen)
     await canaries.plant("joint_appearance", rows.id, "title purpose hall stand_number", one.seen)
     await canaries.plant("fair_goal", rows.goal, "title unit method", one.seen)
+    await canaries.plant("fair_learning", one.after.learning, "body", one.seen)
+    await canaries.plant("fair_kpi", one.after.kpi, "about value unit", one.seen)
     await canaries.plant("fair_agreement", rows.agreement, "payments withdrawal results ending", one.seen)
     await canaries.plant("fair_agreement_party", rows.party, "benefit", one.seen)
     await canaries.plant("fair_task", rows.task, "title", one.seen)

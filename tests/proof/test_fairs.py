@@ -26,6 +26,8 @@ SEE = """{
         tasks { totalCount nodes { id } } nextTasks { totalCount } owedTasks { totalCount }
         budgetLines { totalCount nodes { id organisation { id } shares { organisation { id } } documents { id } } }
         zones { id organisation { id } }
+        counts { id organisation { id } } learnings { nodes { id organisation { id } } }
+        reviews { id organisation { id } kpis { id } }
         crew { id organisation { id } person { id } phone { id } note { id } }
         rotaSlots { totalCount nodes { id needs { organisation { id } } assignments { id crewMember { id } } } }
         standManagers { id crewMember { id } deputy { id } }
@@ -84,6 +86,10 @@ def _check_rows(app_dsn: str, viewer: Viewer, oracle: Oracle, exhibits: list[Exh
         "stand_zone": {one.zone for one in seen}, "fair_settlement": {one.settlement for one in seen},
         "settlement_line": {one.settled_line for one in seen}, "settlement_transfer": {one.transfer for one in seen},
         "settlement_objection": {one.objection for one in seen},
+        "fair_count": {one.after.count for one in exhibits if one.seen(oracle)},
+        "fair_learning": {one.after.learning for one in exhibits if one.seen(oracle)},
+        "fair_review": {one.after.review for one in exhibits if one.seen(oracle)},
+        "fair_kpi": {one.after.kpi for one in exhibits if one.seen(oracle)},
         "crew_member": {one.crew for one in seen}, "rota_slot": {one.slot for one in seen},
         "rota_need": {one.need for one in seen}, "rota_assignment": {one.assignment for one in seen},
         "stand_manager": {one.manager for one in seen},
@@ -167,6 +173,10 @@ def _one(oracle: Oracle, built: Built, one: Exhibit) -> dict[str, Any]:
                              "crewMember": {"id": f"crew_member_{rows.crew}"}}]}]),
         "standManagers": [{"id": f"stand_manager_{rows.manager}", "deputy": None,
                            "crewMember": {"id": f"crew_member_{rows.crew}"}}],
+        "counts": [{"id": f"fair_count_{one.after.count}", "organisation": author}],
+        "learnings": {"nodes": [{"id": f"fair_learning_{one.after.learning}", "organisation": author}]},
+        "reviews": [{"id": f"fair_review_{one.after.review}", "organisation": author,
+                     "kpis": [{"id": f"fair_kpi_{one.after.kpi}"}]}],
         "settlement": {
             "id": f"fair_settlement_{rows.settlement}",
             "lines": [{"id": f"settlement_line_{rows.settled_line}", "shares": every}],

@@ -9,17 +9,21 @@ from portal.api.fairs.catalogue import Fair, FairEdition
 from portal.api.fairs.crew import CrewMember, RotaSlot, StandManager
 from portal.api.fairs.money import BudgetLine, Settlement, StandZone
 from portal.api.fairs.parts import Agreement, FairGoal, FairTask, Participation
+from portal.api.fairs.review import FairCount, FairLearning, FairReview
 from portal.fairs import access, gates, queries
 from portal.fairs.checklist import checklist
 from portal.fairs.model import (
     AgreementRow,
     AppearanceRow,
     BudgetLineRow,
+    CountRow,
     CrewRow,
     FairRow,
     GoalRow,
+    LearningRow,
     ManagerRow,
     ParticipationRow,
+    ReviewRow,
     SlotRow,
     TaskRow,
     ZoneRow,
@@ -91,6 +95,15 @@ class Appearance(Node):
     )
     stand_managers: list[StandManager] = many(
         "Who leads the stand, day by day.", ManagerRow.appearance_id, order=ascending(ManagerRow.day)
+    )
+    counts: list[FairCount] = many(
+        "What people counted for the review.", CountRow.appearance_id, order=ascending(CountRow.counted_at)
+    )
+    learnings: Connection[FairLearning] = many(
+        "What the firms take along.", LearningRow.appearance_id, order=ascending(LearningRow.created_at)
+    )
+    reviews: list[FairReview] = many(
+        "The figures as they were frozen.", ReviewRow.appearance_id, order=ascending(ReviewRow.number)
     )
     settlement: Settlement | None = one("The settlement, once somebody computed it.", queries.settled_in)
     version: int = column("Counts its changes; an edit names the version it was made from.")

@@ -30,14 +30,18 @@ from portal.fairs.model import AppearanceRow, EditionRow, GoalRow, Participation
 from portal.fairs.model.kinds import AppearanceState, CostKind, Form, ParticipationRole, ParticipationState
 from portal.fairs.queries import (
     deadlines_of,
+    documents_of,
     firms_of_circle,
     goals_of,
     participations_of,
+    reviews_of,
+    settlement_of,
     shared_lines_of,
     tasks_of,
     visible,
 )
 from portal.fairs.rules import life, words
+from portal.fairs.rules.settlement import EVEN
 from portal.partners.model import CircleKind, OrganisationKind, OrganisationRow
 from portal.partners.queries import readable_circle
 
@@ -230,8 +234,22 @@ async def _facts(tx: AsyncSession, appearance: AppearanceRow, now: datetime) -> 
         zones_fit=True,
         lines_without_key=sum(line.key == CostKind.OWN for line in lines),
         approved_by_all=True,  # the word of all firms for the step itself
+        actuals_approved=await _is_approved(tx, appearance.id, {line.id for line in lines}),
+        kpis_frozen=bool(await reviews_of(tx, appearance.id)),
+        balance=await _open_payments(tx, appearance.id) if lines else 0,
         leads_anonymised=True,  # there are none yet
     )
+
+
+async def _is_approved(tx: AsyncSession, appearance_id: UUID, shared: set[UUID]) -> bool:
+    """Whether another firm has said yes to every paper behind a shared line."""
+    return all(one.approved_at for one in await documents_of(tx, appearance_id) if one.line_id in shared)
+
+
+async def _open_payments(tx: AsyncSession, appearance_id: UUID) -> int:
+    """How many firms at least have not settled yet."""
+    settlement = await settlement_of(tx, appearance_id)
+    return 0 if settlement and settlement.state in EVEN else 1
 
 
 def _invite(tx: AsyncSession, appearance: AppearanceRow, firms: Sequence[OrganisationRow], now: datetime) -> None:

@@ -13,6 +13,7 @@ from portal.fairs.model.crew import (
     SlotRow,
 )
 from portal.fairs.model.fair import DeadlineRow, EditionRow, FairRow
+from portal.fairs.model.review import CountRow, KpiRow, LearningRow, ReviewRow
 from portal.fairs.model.settlement import (
     ObjectionRow,
     SettlementLineRow,
@@ -30,6 +31,7 @@ __all__ = [
     "AssignmentRow",
     "BudgetLineRow",
     "BudgetShareRow",
+    "CountRow",
     "CrewNoteRow",
     "CrewPhoneRow",
     "CrewRow",
@@ -38,11 +40,14 @@ __all__ = [
     "EditionRow",
     "FairRow",
     "GoalRow",
+    "KpiRow",
+    "LearningRow",
     "ManagerRow",
     "NeedRow",
     "ObjectionRow",
     "ParticipationRow",
     "ReminderRow",
+    "ReviewRow",
     "SettlementLineRow",
     "SettlementPartyRow",
     "SettlementRow",

@@ -215,3 +215,37 @@ class RotaRule(StrEnum):
     NO_BREAK = "no_break"
     FIRST_TIMER_ALONE = "first_timer_alone"
     ALWAYS_EARLY_OR_LATE = "always_early_or_late"
+
+
+class LearningKind(StrEnum):
+    """What is to be done with what was learned."""
+
+    KEEP = "keep"
+    CHANGE = "change"
+    DROP = "drop"
+    IDEA = "idea"
+    MARKET = "market"
+
+
+class CountName(StrEnum):
+    """What people count at a fair, because the portal cannot know it."""
+
+    LEADS = "leads"
+    QUALIFIED_LEADS = "qualified_leads"
+    LEADS_OF_SEVERAL_FIRMS = "leads_of_several_firms"
+    LEADS_OFFERED = "leads_offered"
+    LEADS_TAKEN_OVER = "leads_taken_over"
+    TALKS = "talks"
+    FOLLOW_UPS_OWED = "follow_ups_owed"
+    FOLLOWED_UP_IN_TIME = "followed_up_in_time"
+    PROMISES_DUE = "promises_due"
+    PROMISES_KEPT = "promises_kept"
+    VOUCHERS_SENT = "vouchers_sent"
+    VOUCHERS_REDEEMED = "vouchers_redeemed"
+    CUSTOMERS_INVITED = "customers_invited"
+    CUSTOMERS_MET = "customers_met"
+    CONSENTS_ASKED = "consents_asked"
+    CONSENTS_GIVEN = "consents_given"
+    ORDERS = "orders"
+    MARGIN = "margin"
+    IDEAS_DECIDED = "ideas_decided"

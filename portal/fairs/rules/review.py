@@ -1,10 +1,13 @@
 """The review: 24 figures, each frozen with what it was computed from; unknown stays unknown."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from dataclasses import dataclass, field
+from datetime import date, timedelta
 from fractions import Fraction
 from statistics import median
 from typing import NamedTuple
+
+from portal.core.refusal import Refusal, require
 
 Figures = Mapping[str, int]
 """What was counted: amounts in minor units, hours in minutes."""
@@ -115,3 +118,77 @@ def rounded(value: Fraction, places: int) -> str:
     whole = (2 * units.numerator + units.denominator) // (2 * units.denominator)
     sign = "-" if value < 0 and whole else ""
     return f"{sign}{whole // scale}" + (f".{whole % scale:0{places}d}" if places else "")
+
+
+class Shown(NamedTuple):
+    """A figure and, where there are several of its kind, what it is about."""
+
+    about: str
+    kpi: Kpi
+
+
+class Side(NamedTuple):
+    """What one side had to do, and what of it was done in time."""
+
+    name: str
+    due: int
+    in_time: int
+
+
+@dataclass(frozen=True)
+class Counted:
+    """All that is known of a fair when its figures are frozen; what nobody counted is absent."""
+
+    figures: Figures
+    goals: Sequence[Goal] = ()
+    budget: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Planned and actual by category."""
+    sides: Sequence[Side] = ()
+    last_day: date = date.max
+    settled_on: date | None = None
+
+
+SECOND_AFTER = timedelta(days=182)
+"""Half a year: orders and margins are known by then."""
+TWICE = 2
+
+
+class TooEarly(Refusal):
+    """The figures can be frozen once the fair is over, and again half a year later."""
+
+    code = "REVIEW_TOO_EARLY"
+
+
+class FrozenAlready(Refusal):
+    """The figures were frozen; they stay as they are."""
+
+    code = "REVIEW_FROZEN"
+
+
+def number_of_next(before: int, last_day: date, today: date) -> int:
+    """Which review is due now: the first after the fair, the second half a year later."""
+    require(before < TWICE, FrozenAlready)
+    due = last_day if before == 0 else last_day + SECOND_AFTER
+    require(today > due, TooEarly)
+    return before + 1
+
+
+def kpis(counted: Counted) -> list[Shown]:
+    """All figures in their order; those of goals, categories and sides one by one."""
+    single = [Shown("", ratio(id_, counted.figures)) for id_ in RATIOS if id_ not in ("K15", "K21")]
+    goals = [Shown(goal.title, attainment(goal)) for goal in counted.goals]
+    budget = [Shown(name, deviation(*amounts)) for name, amounts in counted.budget.items()]
+    sides = [
+        Shown(side.name, ratio("K21", {"tasks_due": side.due, "tasks_in_time": side.in_time})) for side in counted.sides
+    ]
+    found = [*single, *goals, *budget, *sides, *_money(counted)]
+    return sorted(found, key=lambda one: (int(one.kpi.id[1:]), one.about))
+
+
+def _money(counted: Counted) -> list[Shown]:
+    figures, found = counted.figures, []
+    if {"margin", "cost"} <= figures.keys():
+        found.append(Shown("", return_on_margin(figures["margin"], figures["cost"])))
+    if counted.settled_on:
+        found.append(Shown("", days_to_settle(counted.last_day, counted.settled_on)))
+    return found

@@ -28,6 +28,8 @@ STEPS: Mapping[SettlementState, frozenset[SettlementState]] = {
 
 OPEN = (SettlementState.SENT, SettlementState.OBJECTED)
 """While the figures still follow the lines."""
+EVEN = (SettlementState.PAID, SettlementState.CLOSED)
+"""Everybody has paid what was owed."""
 
 
 class NotASettlementStep(Refusal):

@@ -92,6 +92,12 @@ class TemplateTask(Invalid):
     code = "TEMPLATE_TASK"
 
 
+class IsIdeaAlready(Refusal):
+    """Somebody has brought it in already."""
+
+    code = "IS_IDEA_ALREADY"
+
+
 class WaitsForOthers(Refusal):
     """Another task has to be done first."""
 

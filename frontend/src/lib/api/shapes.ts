@@ -47,7 +47,7 @@ export const connections = {
 	Theme: ['ideas', 'organisations'],
 	Viewer: ['notifications'],
 	Ballot: ['firms', 'papers'],
-	Appearance: ['goals', 'agreements', 'tasks', 'nextTasks', 'owedTasks', 'overdueTasks', 'doneTasks', 'budgetLines', 'rotaSlots'],
+	Appearance: ['goals', 'agreements', 'tasks', 'nextTasks', 'owedTasks', 'overdueTasks', 'doneTasks', 'budgetLines', 'learnings', 'rotaSlots'],
 	Fair: ['editions'],
 	FairEdition: ['deadlines']
 };

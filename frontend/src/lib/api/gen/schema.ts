@@ -177,6 +177,8 @@ export type Appearance = Node & {
   budgetLines: BudgetLineConnection;
   /** Where it is read, by the firms that take part. */
   circle?: Maybe<Circle>;
+  /** What people counted for the review. */
+  counts: Array<FairCount>;
   /** Who comes to the stand. */
   crew: Array<CrewMember>;
   /** What is done, by date. */
@@ -197,6 +199,8 @@ export type Appearance = Node & {
   initiator?: Maybe<Organisation>;
   /** The fair's last day. */
   lastDay: Scalars['Date']['output'];
+  /** What the firms take along. */
+  learnings: FairLearningConnection;
   /** What has to be there before it: names such as goal, agreement, place, or the code of a task. */
   missing: Array<Scalars['String']['output']>;
   /** Whether exhibits cross a border. */
@@ -215,6 +219,8 @@ export type Appearance = Node & {
   participations: Array<Participation>;
   /** What it is for. */
   purpose: Scalars['String']['output'];
+  /** The figures as they were frozen. */
+  reviews: Array<FairReview>;
   /** The shifts, by time. */
   rotaSlots: RotaSlotConnection;
   /** The settlement, once somebody computed it. */
@@ -277,6 +283,15 @@ export type AppearanceDoneTasksArgs = {
 
 /** A joint appearance at a fair; it belongs to all firms that take part. */
 export type AppearanceGoalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A joint appearance at a fair; it belongs to all firms that take part. */
+export type AppearanceLearningsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -475,6 +490,21 @@ export type AppearanceEditInput = {
 /** The appearance as it is now, or why it was not changed. */
 export type AppearanceEditPayload = {
   __typename?: 'AppearanceEditPayload';
+  /** The appearance after the change. */
+  appearance?: Maybe<Appearance>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An appearance whose figures are to be kept. */
+export type AppearanceReviewFreezeInput = {
+  /** The appearance. */
+  appearanceId: Scalars['ID']['input'];
+};
+
+/** The appearance with its figures, or why they were not frozen. */
+export type AppearanceReviewFreezePayload = {
+  __typename?: 'AppearanceReviewFreezePayload';
   /** The appearance after the change. */
   appearance?: Maybe<Appearance>;
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
@@ -2368,6 +2398,47 @@ export type CostKind =
   /** By area on the stand. */
   | 'PER_AREA';
 
+/** What people count at a fair, because the portal cannot know it. */
+export type CountName =
+  /** Contacts asked whether their data may be passed on. */
+  | 'CONSENTS_ASKED'
+  /** Contacts who said yes. */
+  | 'CONSENTS_GIVEN'
+  /** Customers invited. */
+  | 'CUSTOMERS_INVITED'
+  /** Customers met at the stand. */
+  | 'CUSTOMERS_MET'
+  /** Those who did within 48 hours after the fair. */
+  | 'FOLLOWED_UP_IN_TIME'
+  /** Contacts who were to hear from the firm. */
+  | 'FOLLOW_UPS_OWED'
+  /** Ideas from the fair decided within 90 days. */
+  | 'IDEAS_DECIDED'
+  /** Contacts taken down. */
+  | 'LEADS'
+  /** Contacts that a firm offered to another. */
+  | 'LEADS_OFFERED'
+  /** Contacts that asked for two firms or more. */
+  | 'LEADS_OF_SEVERAL_FIRMS'
+  /** Contacts that the other took over. */
+  | 'LEADS_TAKEN_OVER'
+  /** Contribution margin that came of it, in minor units. */
+  | 'MARGIN'
+  /** Orders within half a year. */
+  | 'ORDERS'
+  /** Promises given at the fair. */
+  | 'PROMISES_DUE'
+  /** Promises kept in time. */
+  | 'PROMISES_KEPT'
+  /** Contacts with a need, a promise, and a way to reach them. */
+  | 'QUALIFIED_LEADS'
+  /** Talks at the stand. */
+  | 'TALKS'
+  /** Vouchers redeemed. */
+  | 'VOUCHERS_REDEEMED'
+  /** Vouchers sent. */
+  | 'VOUCHERS_SENT';
+
 /** Whether a count is the whole truth. */
 export type CountPrecision =
   /** There are at least so many; counting stopped. */
@@ -2666,6 +2737,40 @@ export type FairConnection = {
   totalCountPrecision: CountPrecision;
 };
 
+/** A number that somebody counted. */
+export type FairCount = Node & {
+  __typename?: 'FairCount';
+  /** When it was counted. */
+  countedAt: Scalars['DateTime']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What was counted. */
+  name: CountName;
+  /** The firm that counted last. */
+  organisation?: Maybe<Organisation>;
+  /** How many; a margin in minor units. */
+  value: Scalars['Int']['output'];
+};
+
+/** A number for the review. */
+export type FairCountEnterInput = {
+  /** The appearance. */
+  appearanceId: Scalars['ID']['input'];
+  /** What was counted. */
+  name: CountName;
+  /** How many; a margin in minor units. */
+  value: Scalars['Int']['input'];
+};
+
+/** The appearance as it is now, or why nothing was entered. */
+export type FairCountEnterPayload = {
+  __typename?: 'FairCountEnterPayload';
+  /** The appearance after the change. */
+  appearance?: Maybe<Appearance>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
 /** A new fair. */
 export type FairCreateInput = {
   /** Where it takes place. */
@@ -2940,6 +3045,134 @@ export type FairGoalEdge = {
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: FairGoal;
+};
+
+/** How much of a goal was reached. */
+export type FairGoalReachInput = {
+  /** The goal, of your firm. */
+  id: Scalars['ID']['input'];
+  /** How many; null while it is not counted. */
+  reached?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The goal as it is now, or why it was not changed. */
+export type FairGoalReachPayload = {
+  __typename?: 'FairGoalReachPayload';
+  /** The goal. */
+  fairGoal?: Maybe<FairGoal>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A figure as it was frozen. */
+export type FairKpi = Node & {
+  __typename?: 'FairKpi';
+  /** Which goal, part of the budget or side, where there are several; else empty. */
+  about: Scalars['String']['output'];
+  /** Which of the figures, K1 to K24. */
+  code: Scalars['String']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What it was computed from, each as `name=number`. */
+  inputs: Array<Scalars['String']['output']>;
+  /** Its unit. */
+  unit: Scalars['String']['output'];
+  /** The figure in decimals, amounts in minor units; null where something is unknown. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a firm takes along from a fair. */
+export type FairLearning = Node & {
+  __typename?: 'FairLearning';
+  /** What was learned. */
+  body: Scalars['String']['output'];
+  /** When it was written down. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The idea that it became, if you may read it. */
+  idea?: Maybe<Idea>;
+  /** Whether it has become an idea. */
+  isBroughtIn: Scalars['Boolean']['output'];
+  /** What is to be done with it. */
+  kind: LearningKind;
+  /** The firm that says so. */
+  organisation?: Maybe<Organisation>;
+};
+
+/** A learning to make an idea of. */
+export type FairLearningBringInInput = {
+  /** The learning. */
+  id: Scalars['ID']['input'];
+};
+
+/** The learning with its idea, or why there is none. */
+export type FairLearningBringInPayload = {
+  __typename?: 'FairLearningBringInPayload';
+  /** The learning. */
+  fairLearning?: Maybe<FairLearning>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A page of a list. */
+export type FairLearningConnection = {
+  __typename?: 'FairLearningConnection';
+  /** The entries with their cursors. */
+  edges: Array<FairLearningEdge>;
+  /** The entries alone. */
+  nodes: Array<FairLearning>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** Something to take along. */
+export type FairLearningCreateInput = {
+  /** The appearance. */
+  appearanceId: Scalars['ID']['input'];
+  /** What was learned. */
+  body: Scalars['String']['input'];
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be done with it. */
+  kind: LearningKind;
+};
+
+/** The learning, or why there is none. */
+export type FairLearningCreatePayload = {
+  __typename?: 'FairLearningCreatePayload';
+  /** The learning. */
+  fairLearning?: Maybe<FairLearning>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry of a page. */
+export type FairLearningEdge = {
+  __typename?: 'FairLearningEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: FairLearning;
+};
+
+/** The figures at a moment. */
+export type FairReview = Node & {
+  __typename?: 'FairReview';
+  /** When they were frozen. */
+  frozenAt: Scalars['DateTime']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The figures, in order. */
+  kpis: Array<FairKpi>;
+  /** 1 at the review, 2 half a year later. */
+  number: Scalars['Int']['output'];
+  /** The firm that froze them. */
+  organisation?: Maybe<Organisation>;
 };
 
 /** A task of the plan. */
@@ -5071,6 +5304,19 @@ export type LeadMode =
   /** Contacts are passed on where the visitor agrees. */
   | 'SHARED_ON_CONSENT';
 
+/** What is to be done with what was learned. */
+export type LearningKind =
+  /** To be done differently. */
+  | 'CHANGE'
+  /** To be left out. */
+  | 'DROP'
+  /** To be tried: an idea. */
+  | 'IDEA'
+  /** To be kept. */
+  | 'KEEP'
+  /** What was seen at others. */
+  | 'MARKET';
+
 /** What a column reckons with. */
 export type Measure =
   /** How many points of work the host estimates; it usually counts against. */
@@ -5336,6 +5582,8 @@ export type Mutation = {
   appearanceCreate?: Maybe<AppearanceCreatePayload>;
   /** Describe it better, or note where the stand is. */
   appearanceEdit?: Maybe<AppearanceEditPayload>;
+  /** Keep all figures as they are now: once the fair is over, and again half a year later. */
+  appearanceReviewFreeze?: Maybe<AppearanceReviewFreezePayload>;
   /** Go on; a step that needs all firms is taken with the last one's word. */
   appearanceStep?: Maybe<AppearanceStepPayload>;
   /** Say for your firm that it takes part no more; what it owes stands in the agreement. */
@@ -5408,6 +5656,8 @@ export type Mutation = {
   crewMemberEdit?: Maybe<CrewMemberEditPayload>;
   /** Say that one of your firm's people does not come; it is taken out of all shifts. */
   crewMemberRemove?: Maybe<CrewMemberRemovePayload>;
+  /** Enter a number that the review needs; who counts again corrects it. */
+  fairCountEnter?: Maybe<FairCountEnterPayload>;
   /** Enter a fair. */
   fairCreate?: Maybe<FairCreatePayload>;
   /** Enter a deadline of the organiser: tasks that serve it are due five working days before. */
@@ -5422,6 +5672,12 @@ export type Mutation = {
   fairEditionUpdate?: Maybe<FairEditionUpdatePayload>;
   /** Say what is to be reached, as a number. */
   fairGoalCreate?: Maybe<FairGoalCreatePayload>;
+  /** Say how much of your firm's goal was reached. */
+  fairGoalReach?: Maybe<FairGoalReachPayload>;
+  /** Make an idea of a learning, for the firms that were at the fair. */
+  fairLearningBringIn?: Maybe<FairLearningBringInPayload>;
+  /** Write down what is to be kept, changed, dropped or tried. */
+  fairLearningCreate?: Maybe<FairLearningCreatePayload>;
   /** Add a task of your own to the plan. */
   fairTaskCreate?: Maybe<FairTaskCreatePayload>;
   /** Take a task of your own out of the plan. */
@@ -5690,6 +5946,12 @@ export type MutationAppearanceEditArgs = {
 
 
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationAppearanceReviewFreezeArgs = {
+  input: AppearanceReviewFreezeInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationAppearanceStepArgs = {
   input: AppearanceStepInput;
 };
@@ -5906,6 +6168,12 @@ export type MutationCrewMemberRemoveArgs = {
 
 
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationFairCountEnterArgs = {
+  input: FairCountEnterInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationFairCreateArgs = {
   input: FairCreateInput;
 };
@@ -5944,6 +6212,24 @@ export type MutationFairEditionUpdateArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationFairGoalCreateArgs = {
   input: FairGoalCreateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationFairGoalReachArgs = {
+  input: FairGoalReachInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationFairLearningBringInArgs = {
+  input: FairLearningBringInInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationFairLearningCreateArgs = {
+  input: FairLearningCreateInput;
 };
 
 

@@ -56,8 +56,12 @@ export type UploadedFilesQuery = { nodes: Array<
     | { __typename: 'CrewNote', id: string }
     | { __typename: 'CrewPhone', id: string }
     | { __typename: 'Fair', id: string }
+    | { __typename: 'FairCount', id: string }
     | { __typename: 'FairEdition', id: string }
     | { __typename: 'FairGoal', id: string }
+    | { __typename: 'FairKpi', id: string }
+    | { __typename: 'FairLearning', id: string }
+    | { __typename: 'FairReview', id: string }
     | { __typename: 'FairTask', id: string }
     | { __typename: 'File', isReady: boolean, expiresAt: string | null, id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean }
     | { __typename: 'HeldComment', id: string }

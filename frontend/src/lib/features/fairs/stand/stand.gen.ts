@@ -227,8 +227,12 @@ export type ShiftNeedsQuery = { node:
     | { __typename: 'CrewNote', id: string }
     | { __typename: 'CrewPhone', id: string }
     | { __typename: 'Fair', id: string }
+    | { __typename: 'FairCount', id: string }
     | { __typename: 'FairEdition', id: string }
     | { __typename: 'FairGoal', id: string }
+    | { __typename: 'FairKpi', id: string }
+    | { __typename: 'FairLearning', id: string }
+    | { __typename: 'FairReview', id: string }
     | { __typename: 'FairTask', id: string }
     | { __typename: 'File', id: string }
     | { __typename: 'HeldComment', id: string }
