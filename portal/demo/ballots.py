@@ -7,6 +7,7 @@ import hashlib
 import json
 import tomllib
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,8 @@ from portal.ballots.events import BallotDrafted, BallotOpened, BallotPublished
 from portal.ballots.model import BallotMethod, BallotOptionRow, BallotRow, BallotStatus, Secrecy
 from portal.demo.book import Book
 from portal.demo.content import Content, Person, ago
+from portal.notifications.model import NotificationKind, NotificationReason
+from portal.notifications.rules import notice_id
 
 FILE = Path(__file__).parent / "ballots.toml"
 
@@ -123,7 +126,8 @@ class _Vote:
         ballot.electorate_hash = _hash(self._electorate())
         opened = _hash(ballot.definition_hash + ballot.electorate_hash + ballot.commitment)
         ballot.chain_head = self.chain.add("opened", opened)
-        self.book.tell(BallotOpened(self.id), ballot.opened_at, by, circle_id=ballot.circle_id)
+        event = self.book.tell(BallotOpened(self.id), ballot.opened_at, by, circle_id=ballot.circle_id)
+        self._notices(event, NotificationKind.BALLOT_OPENED, ballot.opened_at, by)
         votes = [self._cast(one) for one in self.source.get("vote", [])]
         if self.status is not BallotStatus.OPEN:
             self._close(votes, seed.hex(), made)
@@ -202,7 +206,21 @@ class _Vote:
             ballot.published_at = self.book.before(ago(self.source["published"]))
             ballot.chain_head = self.chain.add("published", _hash(result))
             by = self.content.people[self.source["by"]]
-            self.book.tell(BallotPublished(self.id), ballot.published_at, by, circle_id=ballot.circle_id)
+            event = self.book.tell(BallotPublished(self.id), ballot.published_at, by, circle_id=ballot.circle_id)
+            self._notices(event, NotificationKind.BALLOT_PUBLISHED, ballot.published_at, by)
+
+    def _notices(self, event: UUID, kind: NotificationKind, at: datetime, by: Person) -> None:
+        """What stands in the inboxes of those who can vote; of ballots that are over it is read."""
+        book = self.book
+        voters = [row["membership_id"] for row in book.tables["ballot_voter"] if row["ballot_id"] == self.id]
+        for voter in voters:
+            book.tables["notification"].append({
+                "workspace_id": book.workspace_id, "id": notice_id(event, voter), "membership_id": voter,
+                "event_id": event, "kind": kind, "reason": NotificationReason.VOTER, "in_portal": True, "at": at,
+                "actor_id": book.members[by.key], "organisation_id": book.firms[by.firm],
+                "said_in": self.place["circle_id"], "read_at": None if self.status is BallotStatus.OPEN else at,
+                **self.place,
+            })  # fmt: skip
 
     def _key(self) -> Table:
         return {"workspace_id": self.book.workspace_id, "id": self.book.id_at(self.begun)}

@@ -26,7 +26,7 @@ TABLES = (
     "crew_member", "crew_phone", "crew_note", "rota_slot", "rota_need", "rota_assignment", "stand_manager",
     "ballot", "ballot_option", "ballot_firm", "ballot_voter", "ballot_secret", "ballot_vote", "ballot_paper",
     "ballot_chain", "ballot_result", "ballot_statement", "idea_import", "idea_import_heading", "idea_import_problem",
-    "event",
+    "event", "notification",
 )  # fmt: skip
 """In this order every foreign key finds its row."""
 TIMELESS = (
@@ -102,9 +102,9 @@ class Book:
 
     def tell(
         self, event: Event, at: datetime, person: Person, *, circle_id: UUID | None = None, hushed: bool = False
-    ) -> None:
+    ) -> UUID:
         """What the verb would have recorded."""
-        row = {
+        row: Row = {
             "workspace_id": self.workspace_id,
             "id": self.id_at(at),
             "at": at,
@@ -117,6 +117,8 @@ class Book:
             "data": Jsonb(event.data()),
         }
         self.tables["event"].append(row)
+        told: UUID = row["id"]
+        return told
 
     def id_at(self, moment: datetime) -> UUID:
         """A UUIDv7 of that moment."""
