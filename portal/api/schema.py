@@ -13,13 +13,17 @@ from portal.api.calendars import CalendarFeed, CalendarMutation, CalendarQuery
 from portal.api.exports import ExportMutation, ExportQuery, IdeaExport
 from portal.api.fairs.appearance import Appearance, FairQuery
 from portal.api.fairs.appearance_mutations import AppearanceMutation
+from portal.api.fairs.appointment_mutations import AppointmentMutation
 from portal.api.fairs.budget_mutations import BudgetMutation, BudgetQuery
 from portal.api.fairs.catalogue import Fair, FairEdition, OrganiserDeadline
 from portal.api.fairs.catalogue_mutations import CatalogueMutation
 from portal.api.fairs.crew import (
+    AppointmentGuest,
+    AppointmentHost,
     CrewMember,
     CrewNote,
     CrewPhone,
+    FairAppointment,
     RotaAssignment,
     RotaNeed,
     RotaQuery,
@@ -113,6 +117,8 @@ TYPES = [
     Agreement,
     AgreementParty,
     Appearance,
+    AppointmentGuest,
+    AppointmentHost,
     BudgetLine,
     BudgetShare,
     CalendarFeed,
@@ -126,6 +132,7 @@ TYPES = [
     CrewPhone,
     Fair,
     FairCount,
+    FairAppointment,
     FairEdition,
     FairGoal,
     FairKpi,
@@ -247,6 +254,7 @@ class Mutation(
     DocumentMutation,
     CrewMutation,
     RotaMutation,
+    AppointmentMutation,
     SettlementMutation,
     ThemeMutation,
     PriorityMutation,

@@ -24,6 +24,7 @@ TABLES = (
     "settlement_transfer",
     "fair_count", "fair_learning", "fair_review", "fair_kpi",
     "crew_member", "crew_phone", "crew_note", "rota_slot", "rota_need", "rota_assignment", "stand_manager",
+    "fair_appointment", "appointment_host", "appointment_guest",
     "ballot", "ballot_option", "ballot_firm", "ballot_voter", "ballot_secret", "ballot_vote", "ballot_paper",
     "ballot_chain", "ballot_result", "ballot_statement", "idea_import", "idea_import_heading", "idea_import_problem",
     "event", "notification",
@@ -58,6 +59,8 @@ TIMELESS = (
     "crew_note",
     "rota_need",
     "stand_manager",
+    "appointment_host",
+    "appointment_guest",
 )
 
 Row = dict[str, Any]

@@ -46,6 +46,15 @@ DAYS = (
 """Day by day, place, time and people; the last afternoon is not full yet."""
 
 
+MEETINGS = (
+    ("hinterfluh", time(9, 30), "emmenegger", "Frau Iten", "Molkerei Iten (erfunden)", "Salzbad ohne Handarbeit"),
+    ("wendrueti", time(10, 30), "bleiker studer", "Herr Kunz", "Kunz Käse (erfunden)", "Reifung im Keller zeigen"),
+    ("wendrueti", time(13, 30), "grob", "Frau Moretti", "Caseificio Moretti (erfunden)", "Angebot P6"),
+)
+"""Today's appointments: the firm, the time, the hosts, and whom only the firms of the hosts know."""
+PRESENT = {"odwyer": "free", "emmenegger": "in_talk", "kovacevic": "free", "grob": "break"}
+
+
 class Stand(NamedTuple):
     """What an appearance's people are written with."""
 
@@ -66,6 +75,8 @@ def write_people(book: Book, stand: Stand) -> dict[str, UUID]:
             book.add("stand_manager", at, day=day, version=1, **leads, **stand.part)
             for station, turn, people in shifts:
                 _shift(book, stand, (day, station, turn), [(crew[one], _firm(one)) for one in people.split()])
+        for meeting in MEETINGS:
+            _meet(book, stand, meeting, crew)
     return crew
 
 
@@ -81,6 +92,8 @@ def _send(book: Book, stand: Stand, one: One, number: int, at: datetime) -> UUID
         languages=one.languages,
         topics=one.topics,
         is_first_timer=one.is_first_timer,
+        presence=PRESENT.get(one.key, "away") if stand.has_rota else "away",
+        presence_at=book.now - timedelta(minutes=10 + number) if stand.has_rota and one.key in PRESENT else None,
         **stand.part,
     )
     of = {"crew_id": crew, "organisation_id": firm, **stand.part}
@@ -113,6 +126,21 @@ def _shift(book: Book, stand: Stand, when: tuple[date, str, int], people: list[t
         who = {"slot_id": slot, "crew_id": crew, "organisation_id": stand.firms[firm], "author_id": author}
         confirmed = at if turn < len(people) or firm == "wendrueti" else None
         book.add("rota_assignment", at, starts_at=begins, ends_at=ends, confirmed_at=confirmed, **who, **stand.part)
+
+
+def _meet(book: Book, stand: Stand, meeting: tuple[str, time, str, str, str, str], crew: dict[str, UUID]) -> None:
+    firm, begins, hosts, guest, company, topic = meeting
+    at, day = book.before(timedelta(days=5)), stand.first_day + timedelta(days=1)
+    starts = datetime.combine(day, begins, ZONE)
+    times = {"starts_at": starts, "ends_at": starts + timedelta(minutes=30)}
+    by = {"organisation_id": stand.firms[firm], "author_id": book.members[hosts.split()[0]]}
+    appointment = book.add(
+        "fair_appointment", at, place="Lounge am Stand", state="confirmed", **times, **by, **stand.part)  # fmt: skip
+    for host in hosts.split():
+        book.add("appointment_host", at, appointment_id=appointment, crew_id=crew[host], **times, **stand.part)
+    firms = list(dict.fromkeys(stand.firms[_firm(host)] for host in hosts.split()))
+    said = {"guest": guest, "company": company, "topic": topic}
+    book.add("appointment_guest", at, appointment_id=appointment, firm_ids=firms, **said, **stand.part)
 
 
 def _firm(key: str) -> str:

@@ -9,6 +9,7 @@ from portal.core.sight import Sight, among, none_of, same
 from portal.core.viewer import Shape, Viewer
 from portal.fairs.model import (
     AppearanceRow,
+    AppointmentRow,
     AssignmentRow,
     BudgetLineRow,
     CrewRow,
@@ -245,3 +246,25 @@ def confirms(row: Columns, sight: Sight) -> ColumnElement[bool]:
     """`may_confirm` as SQL, for a row that is visible."""
     own = and_(same(row.organisation_id, sight.organisation), row.confirmed_at.is_(None))
     return literal(value=False) if sight.shape.role == Role.GUEST else own
+
+
+def guest_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Guests of appointments: by the firm that made the appointment, and the firms of its hosts."""
+    return and_(part_visible_to(row, sight), sight.organisation == any_(row.firm_ids))
+
+
+def may_keep(viewer: Viewer, row: AppointmentRow) -> bool:
+    """Change an appointment: the firm that made it."""
+    return viewer.role != Role.GUEST and row.organisation_id == viewer.organisation_id
+
+
+def keeps(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_keep` as SQL, for a row that is visible."""
+    own = same(row.organisation_id, sight.organisation)
+    return literal(value=False) if sight.shape.role == Role.GUEST else own
+
+
+def may_say_presence(viewer: Viewer, row: CrewRow, appearance: AppearanceRow) -> bool:
+    """Say what somebody is doing: the person, and the own firm's people; guests of themselves."""
+    own = row.organisation_id == viewer.organisation_id and viewer.role != Role.GUEST
+    return appearance.state not in ENDED and (own or row.membership_id == viewer.membership_id)

@@ -212,3 +212,10 @@ class RotaChanged(AppearanceEvent):
     """Shifts were changed, or who stands in them, or who leads."""
 
     kind: ClassVar[str] = "rota_changed"
+
+
+@dataclass(frozen=True)
+class AppointmentChanged(AppearanceEvent):
+    """An appointment at the stand was made, moved, or taken out."""
+
+    kind: ClassVar[str] = "appointment_changed"

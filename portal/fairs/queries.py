@@ -18,6 +18,8 @@ from portal.fairs.model import (
     AgreementPartyRow,
     AgreementRow,
     AppearanceRow,
+    AppointmentHostRow,
+    AppointmentRow,
     AssignmentRow,
     BudgetLineRow,
     BudgetShareRow,
@@ -61,6 +63,7 @@ RULES: Mapping[type[Row], RowRule] = {
     SettlementRow: access.part_visible_to,
     TransferRow: access.part_visible_to,
     ObjectionRow: access.part_visible_to,
+    AppointmentRow: access.part_visible_to,
     CrewRow: access.part_visible_to,
     SlotRow: access.part_visible_to,
     AssignmentRow: access.part_visible_to,
@@ -214,6 +217,12 @@ async def assignment_of(tx: AsyncSession, slot_id: UUID, crew_id: UUID) -> Assig
     return await tx.scalar(wanted.where(col(AssignmentRow.crew_id) == crew_id))
 
 
+async def hosts_guests(tx: AsyncSession, crew_id: UUID) -> bool:
+    """Whether that person receives a guest, whoever made the appointment."""
+    host = AppointmentHostRow
+    return bool(await tx.scalar(select(func.count()).where(*_here(tx, host), col(host.crew_id) == crew_id)))
+
+
 async def managers_of(tx: AsyncSession, appearance_id: UUID) -> Sequence[ManagerRow]:
     """Who leads the stand, day by day."""
     return await _parts(tx, ManagerRow, appearance_id, col(ManagerRow.day))
@@ -261,6 +270,11 @@ def has_stepped(row: Columns, sight: Sight) -> ColumnElement[bool]:
 def of_member(target: Columns, member: Columns, _sight: Sight) -> ColumnElement[bool]:
     """What is kept of somebody at the stand beside."""
     return and_(target.workspace_id == member.workspace_id, target.crew_id == member.id)
+
+
+def guest_of(target: Columns, appointment: Columns, _sight: Sight) -> ColumnElement[bool]:
+    """The guest of an appointment."""
+    return and_(target.workspace_id == appointment.workspace_id, target.appointment_id == appointment.id)
 
 
 def is_viewer(member: Columns, sight: Sight) -> ColumnElement[bool]:

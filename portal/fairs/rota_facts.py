@@ -1,6 +1,7 @@
 """A whole rota in one statement, as the rules look at it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -15,7 +16,16 @@ from portal.core.db import viewer_in
 from portal.core.refusal import NotFound
 from portal.core.sight import Sight
 from portal.fairs import access
-from portal.fairs.model import AppearanceRow, AssignmentRow, CrewRow, EditionRow, GoalRow, NeedRow, SlotRow
+from portal.fairs.model import (
+    AppearanceRow,
+    AppointmentHostRow,
+    AssignmentRow,
+    CrewRow,
+    EditionRow,
+    GoalRow,
+    NeedRow,
+    SlotRow,
+)
 from portal.fairs.rules import rota
 from portal.fairs.rules.rota import Member, Slot
 
@@ -38,7 +48,7 @@ async def rota_of(tx: AsyncSession, appearance_id: UUID) -> Rota:
     found = (await tx.execute(_facts(appearance_id, Sight(viewer.shape)), viewer.params)).one_or_none()
     if found is None:
         raise NotFound
-    first_day, last_day, area, zone, contacts, crew, slots, assignments, needs = found
+    first_day, last_day, area, zone, contacts, crew, slots, assignments, needs, hosts = found
     members = {one["id"]: _member(one) for one in crew}
     people: dict[str, tuple[Member, ...]] = {}
     for one in assignments:
@@ -47,7 +57,8 @@ async def rota_of(tx: AsyncSession, appearance_id: UUID) -> Rota:
     for one in needs:
         firms.setdefault(one["slot"], {})[one["firm"]] = one["people"]
     shifts = {
-        one["id"]: _slot(one, ZoneInfo(zone), people.get(one["id"], ()), firms.get(one["id"], {})) for one in slots
+        one["id"]: _with_taken(_slot(one, ZoneInfo(zone), people.get(one["id"], ()), firms.get(one["id"], {})), hosts)
+        for one in slots
     }
     return Rota(first_day, last_day, area, contacts or 0, members, shifts)
 
@@ -70,6 +81,7 @@ def _facts(appearance_id: UUID, sight: Sight) -> Select[Any]:
         _every(SlotRow, whole, {"id": "id", "starts": "starts_at", "ends": "ends_at", "least": "min_people", **about}),
         _every(AssignmentRow, whole, {"slot": "slot_id", "crew": "crew_id"}),
         _every(NeedRow, whole, {"slot": "slot_id", "firm": "organisation_id", "people": "people"}),
+        _every(AppointmentHostRow, whole, {"crew": "crew_id", "starts": "starts_at", "ends": "ends_at"}),
     ).where(whole.id == appearance_id, access.visible_to(whole, sight))
 
 
@@ -95,3 +107,12 @@ def _slot(one: dict[str, Any], zone: ZoneInfo, people: tuple[Member, ...], firms
         skills=rota.skills(one["languages"], one["topics"]),
         firms=firms,
     )
+
+
+def _with_taken(slot: Slot, hosts: list[dict[str, Any]]) -> Slot:
+    taken = {
+        one["crew"]
+        for one in hosts
+        if datetime.fromisoformat(one["starts"]) < slot.ends and slot.starts < datetime.fromisoformat(one["ends"])
+    }
+    return replace(slot, taken=frozenset(taken))

@@ -28,6 +28,7 @@ class Edit(NamedTuple):
     """What is selected of the payload; `version` is what the next edit names."""
 
 
+MEETING = {"startsAt": "2027-10-12T11:00:00Z", "endsAt": "2027-10-12T11:30:00Z", "guest": "Frau Iten"}
 SHIFT = {"startsAt": "2027-10-12T07:00:00Z", "endsAt": "2027-10-12T10:00:00Z", "station": "Theke"}
 BAR = {"title": "Bar", "kind": "LOUNGE", "area": 900}
 EDITS = {
@@ -83,6 +84,9 @@ EDITS = {
     "shift": Edit(
         "rotaSlotEdit", "lead", {"id": "shift"}, (SHIFT | {"minPeople": 1}, SHIFT | {"minPeople": 3}),
         "rotaSlot { version minPeople }"),
+    "meeting": Edit(
+        "fairAppointmentEdit", "owner", {"id": "meeting"}, (MEETING | {"place": "Bar"}, MEETING | {"place": "Tisch"}),
+        "fairAppointment { version place }"),
     "leader": Edit(
         "standManagerEdit", "lead", {"appearanceId": "appearance", "crewMemberId": "crew"},
         ({"day": "2027-10-12", "deputyId": None}, {"day": "2027-10-12"}), "standManager { version day }"),
@@ -111,7 +115,9 @@ class Scene(NamedTuple):
         """The payload's things, under their names, and the codes of its refusals."""
         edit = EDITS[name]
         visitor = await self.office.enter(edit.who)
-        named = {member: self.ids[value] for member, value in edit.given.items()}
+        named: dict[str, Any] = {member: self.ids[value] for member, value in edit.given.items()}
+        if name == "meeting":
+            named["hostIds"] = [self.ids["crew"]]
         from_ = {} if version is None else {"version": version}
         payload = await visitor.do(edit.mutation, edit.shown, **named, **from_, **change)
         return {**payload, "userErrors": [one["code"] for one in payload["userErrors"]]}
@@ -145,6 +151,7 @@ async def scene(world: World, database: Database) -> Scene:
         "task": f"fair_task_{shown.task}",
         "crew": f"crew_member_{shown.crew}",
         "shift": f"rota_slot_{shown.slot}",
+        "meeting": f"fair_appointment_{shown.appointment}",
         "line": f"budget_line_{shown.line}",
     }
     return Scene(office, ids)

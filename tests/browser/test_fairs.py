@@ -7,6 +7,7 @@ import httpx
 import pytest
 from playwright.async_api import Page, expect
 
+from tests.browser.axe import violations
 from tests.browser.conftest import Visit
 from tests.browser.visitor import Visitor
 
@@ -18,6 +19,7 @@ RIVAL = "nathalie.sugnaux@cret-vaudin.example"
 HOUSE, DAIRY = "Wendrüti Maschinenbau AG", "Bergkäserei Hinterfluh AG"
 FAIR = "Molkereitage Probe"
 PURPOSE = "Zeigen, wie die Reifung ohne Handarbeit geht."
+GUEST, SECRET = "Frau Iten vom Probehof", "Nur wenn die Alp geräumt ist"
 SECONDS_PER_FIELD, SECONDS_PER_CLICK = 45, 10
 TWENTY_MINUTES = 20 * 60
 MOST_FIELDS = 12
@@ -60,6 +62,7 @@ async def test_two_firms_from_the_invitation_to_an_agreed_plan(visit: Visit) -> 
     await expect(partner.page.get_by_role("heading", level=1)).to_contain_text(FAIR)
     await moves_the_plan(host, where)
     await ticks_and_sees(host, partner, where)
+    await mans_the_stand(host, partner, where)
     await subscribes(partner, where)
 
     await rival.goes_to(where, re.compile("^Ce salon n.existe pas ici$"))
@@ -67,6 +70,7 @@ async def test_two_firms_from_the_invitation_to_an_agreed_plan(visit: Visit) -> 
     received = await rival.everything_received()
     assert FAIR not in received
     assert PURPOSE not in received
+    assert GUEST not in received
 
 
 async def subscribes(partner: Visitor, where: str) -> None:
@@ -163,6 +167,44 @@ async def moves_the_plan(host: Visitor, where: str) -> None:
     await expect(bar).not_to_have_attribute("aria-label", before or "")
     await page.get_by_role("button", name="Rückgängig").click()
     await expect(bar).to_have_attribute("aria-label", before or "")
+
+
+async def mans_the_stand(host: Visitor, partner: Visitor, where: str) -> None:
+    """The host sends somebody and plans a shift; the partner sees who is taken, and not by whom."""
+    page = await host.goes_to(f"{where}/personal", re.compile(FAIR))
+    await page.get_by_role("button", name="Person melden").click()
+    dialog = page.get_by_role("dialog")
+    await dialog.get_by_label("Wer kommt?").select_option(label="Regula Ammann")
+    await dialog.get_by_label("Notiz").fill(SECRET)
+    await dialog.get_by_role("button", name="Speichern").click()
+    await page.get_by_role("button", name="Schicht anlegen").click()
+    await dialog.get_by_role("button", name="Speichern").click()
+    await expect(page.get_by_text("2 Personen fehlen")).to_have_count(3)
+    # From day to day by the arrows, and into the shift with Enter.
+    await page.locator("[data-cell='0-1']").focus()
+    await page.keyboard.press("ArrowRight")
+    await page.keyboard.press("Enter")
+    await dialog.get_by_role("button", name="Regula Ammann einplanen").click()
+    await expect(dialog.get_by_role("button", name="Regula Ammann herausnehmen")).to_be_visible()
+    await page.keyboard.press("Escape")
+    await expect(page.get_by_text("1 Person fehlt")).to_have_count(1)
+    assert await violations(page) == []
+    await host.goes_to(f"{where}/heute", re.compile(FAIR))
+    await page.get_by_role("button", name="Termin eintragen").click()
+    await dialog.get_by_label("Wer kommt?").fill(GUEST)
+    await dialog.get_by_role("checkbox", name="Regula Ammann").check()
+    await dialog.get_by_role("button", name="Speichern").click()
+    await expect(page.get_by_role("region", name="Termine")).to_contain_text(GUEST)
+    await page.get_by_label("Regula Ammann ist").select_option(label="frei")
+    assert await violations(page) == []
+    await host.goes_to(f"{where}/merkblatt", re.compile(FAIR))
+    assert await violations(page) == []
+
+    await partner.goes_to(f"{where}/heute", re.compile(FAIR))
+    await expect(partner.page.get_by_role("region", name="Termine")).to_contain_text(f"Termin von {HOUSE}")
+    received = await partner.everything_received()
+    assert GUEST not in received
+    assert SECRET not in received
 
 
 async def ticks_and_sees(host: Visitor, partner: Visitor, where: str) -> None:

@@ -177,8 +177,9 @@ async def test_a_proposal_is_computed_apart_and_saved_by_whoever_accepts_it(scen
     early = await scene.shift(10, 7, 10, needs=[], languages=["fr"])
     late = await scene.shift(10, 9, 12, needs=[])
     await red.do("rotaAssign", ROW, slotId=early, crewMemberId=crew[1])
-    asked = "proposal { changes { slotId crewMemberId isJoining } problems { rule slotId } }"
-    found = (await red.do("rotaPropose", asked, appearanceId=scene.id))["proposal"]
+    asked = """query($id: ID!) { rotaProposal(id: $id) {
+        changes { slotId crewMemberId isJoining } problems { rule slotId } } }"""
+    found = (await red.ask(asked, id=scene.id))["rotaProposal"]
     # Four places for three people who cannot be in two: one stays empty, and nobody speaks French.
     assert [one["isJoining"] for one in found["changes"]] == [True, True]
     assert {one["rule"] for one in found["problems"]} == {"TOO_FEW", "SKILL_MISSING"}
@@ -194,6 +195,37 @@ async def test_a_proposal_is_computed_apart_and_saved_by_whoever_accepts_it(scen
     await red.do("rotaFill", "appearance { id }", appearanceId=scene.id, changes=changes)
     after = [one["assignments"] for one in (await scene.see(red))["rotaSlots"]["nodes"]]
     assert sum(len(one) for one in after) == 3
+
+
+async def test_appointments_never_book_anybody_twice_and_hide_their_guests(scene: Scene) -> None:
+    host, red, blue = scene.host, scene.red, scene.blue
+    anna, bea, cleo = [
+        await scene.send(one, who) for one, who in ((host, "owner"), (red, "lead"), (blue, "other_lead"))
+    ]
+    slot = await scene.shift(10, 7, 10, needs=[])
+    await red.do("rotaAssign", ROW, slotId=slot, crewMemberId=bea)
+    at = {"startsAt": "2028-10-10T08:00:00Z", "endsAt": "2028-10-10T08:30:00Z"}
+    new = {"appearanceId": scene.id, **at, "guest": "Frau Iten", "topic": "Abfüllen"}
+    shown = "fairAppointment { id hosts { crewMember { id } } guest { guest } }"
+    made = (await red.do("fairAppointmentCreate", shown, **new, hostIds=[bea, anna]))["fairAppointment"]
+    assert (len(made["hosts"]), made["guest"]) == (2, {"guest": "Frau Iten"})
+    later = new | {"startsAt": "2028-10-10T08:29:00Z", "endsAt": "2028-10-10T09:00:00Z"}
+    assert await blue.refused("fairAppointmentCreate", **later, hostIds=[cleo, anna]) == "HOST_TAKEN"
+    next_one = new | {"startsAt": "2028-10-10T08:30:00Z", "endsAt": "2028-10-10T09:00:00Z"}
+    await blue.do("fairAppointmentCreate", shown, **next_one, hostIds=[cleo])
+    assert (await scene.broken(red))["NOBODY_BESIDE"] == {slot}  # the only one in the shift is with a guest
+    await blue.do("rotaAssign", ROW, slotId=slot, crewMemberId=cleo)
+    seen = "query($id: ID!) { appearance(id: $id) { appointments { nodes { startsAt guest { guest } } } } }"
+    told = [(await one.ask(seen, id=scene.id))["appearance"]["appointments"]["nodes"] for one in (red, host, blue)]
+    assert [[one["guest"] is not None for one in nodes] for nodes in told] == [
+        [True, False], [True, False], [False, True]]  # fmt: skip
+    moved = {"id": made["id"], **at, "guest": "Frau Iten", "hostIds": [anna], "state": "HELD"}
+    assert await host.refused("fairAppointmentEdit", **moved) == "NOT_ALLOWED"
+    await red.do("fairAppointmentEdit", shown, **moved)
+    assert "NOBODY_BESIDE" not in await scene.broken(red)
+    assert await red.refused("crewMemberPresenceSet", id=cleo, presence="BREAK") == "NOT_ALLOWED"
+    said = await red.do("crewMemberPresenceSet", "crewMember { presence }", id=bea, presence="IN_TALK")
+    assert said["crewMember"] == {"presence": "IN_TALK"}
 
 
 CREW = [Member(name, name[0], frozenset({"de"} if name[1] in "13" else {"fr"})) for name in ("h1", "h2", "p1", "p2")]

@@ -49,6 +49,7 @@ ASKED: dict[str, dict[str, Any]] = {
     "FairAgreements": {"id": "appearance"},
     "FairBudget": {"id": "appearance"},
     "FairChoices": {},
+    "FairCard": {"id": "appearance"},
     "FairDuty": {"token": "none"},
     "FairFrame": {"id": "appearance"},
     "FairHolidays": {"firstDay": "2027-01-01", "lastDay": "2027-12-31"},
@@ -58,6 +59,7 @@ ASKED: dict[str, dict[str, Any]] = {
     "FairRotaCheck": {"id": "appearance"},
     "FairSettlement": {"id": "appearance"},
     "FairStand": {"id": "appearance"},
+    "FairToday": {"id": "appearance"},
     "FairPlanPreview": {"firstDay": "2027-10-12", "lastDay": "2027-10-15", "form": "REPRESENTED", "needsCustoms": True},
     "FieldsAsked": {},
     "Firm": {"id": "firm", **PAGE},
@@ -119,6 +121,7 @@ ASKED: dict[str, dict[str, Any]] = {
     "PreviewOfIdea": {"problem": "**Fett**", "proposal": ""},
     "Roadmap": {"filter": None, "done": None},
     "RoadmapCircles": {},
+    "RotaProposal": {"id": "elsewhere"},
     "ShiftNeeds": {"id": "shift"},
     "StagesToChoose": {},
     "Waiting": {},
@@ -262,6 +265,7 @@ async def page(matrix: Matrix, app_dsn: str) -> AsyncIterator[Page]:
     given = {"circle": f"circle_{world.open.id}", "firm": f"organisation_{firm.id}", "number": 777, **talk}
     shown = await world.appearance(matrix.people["host owner"], world.open.id, [world.host.id, firm.id])
     given["appearance"] = f"joint_appearance_{shown.id}"
+    given["elsewhere"] = f"joint_appearance_{UUID(int=0)}"
     given["shift"] = f"rota_slot_{shown.slot}"
     given["preview"] = {"lineId": f"budget_line_{UUID(int=0)}", "key": "EQUAL", "weights": []}
     yield Page(database, await world.viewer(database, matrix.people["host owner"]), given)

@@ -173,6 +173,8 @@ SEEN_IN_SQL_ONLY: list[tuple[type[Any], RowRule]] = [
             fair.SettlementPartyRow,
             fair.TransferRow,
             fair.ObjectionRow,
+            fair.AppointmentRow,
+            fair.AppointmentHostRow,
             fair.CrewRow,
             fair.SlotRow,
             fair.NeedRow,
@@ -184,6 +186,7 @@ SEEN_IN_SQL_ONLY: list[tuple[type[Any], RowRule]] = [
             fair.KpiRow,
         )
     ),
+    (fair.AppointmentGuestRow, fairs.guest_visible_to),
     (fair.CrewPhoneRow, fairs.phone_visible_to),
     (fair.CrewNoteRow, fairs.note_visible_to),
     (fair.ReminderRow, fairs.reminder_visible_to),
@@ -241,6 +244,7 @@ DONE: list[tuple[type[Any], RowRule, RowRule, Rule]] = [
     (fair.DeadlineRow, fairs.deadline_visible_to, fairs.drops_deadline, fairs.may_drop_deadline),
     (fair.DocumentRow, fairs.share_visible_to, fairs.approves, fairs.may_approve),
     (fair.SettlementRow, fairs.part_visible_to, fairs.releases, fairs.may_release),
+    (fair.AppointmentRow, fairs.part_visible_to, fairs.keeps, fairs.may_keep),
     (fair.CrewRow, fairs.part_visible_to, fairs.sends, fairs.may_send),
     (fair.AssignmentRow, fairs.part_visible_to, fairs.confirms, fairs.may_confirm),
     (IdeaRow, ideas.visible_to, priorities.plans, lambda viewer, _: priorities.may_plan(viewer)),
@@ -258,6 +262,7 @@ DONE: list[tuple[type[Any], RowRule, RowRule, Rule]] = [
 
 WITHOUT_TWIN = {
     "may_enter_fairs",
+    "may_say_presence",
     # Asked in verbs only, where the row is loaded, or of the shape alone.
     "may_answer_officially",
     "may_ask",

@@ -61,18 +61,21 @@ async def _planned(matrix: Matrix, one: Appearance, circle: UUID) -> dict[str, s
     world = matrix.world
     member, host = matrix.people["b member"], matrix.people["host member"]
     colleague, theirs = [await world.crew(one, circle, human, number=2) for human in (member, host)]
-    leaving = await world.appearance(matrix.people["b lead"], circle, [world.host.id, matrix.firms["b"].id])
+    firms = [world.host.id, matrix.firms["b"].id]
+    leaving, staffed = [await world.appearance(matrix.people["b lead"], circle, firms) for _ in range(2)]
     asked = await world.assignment(one, circle, theirs, host, matrix.people["b lead"])
     return {
         "sent": f"crew_member_{one.crew}",
         "colleague": f"crew_member_{colleague}",
         "sender": f"person_{member.id}",
-        "staffed": f"joint_appearance_{leaving.id}",
-        "leaving": f"crew_member_{leaving.crew}",
+        "staffed": f"joint_appearance_{staffed.id}",
+        "leaving": f"crew_member_{await world.crew(leaving, circle, matrix.people['b member'], number=2)}",
         "shift": f"rota_slot_{one.slot}",
         "spare": f"rota_slot_{leaving.slot}",
         "planned": f"rota_assignment_{one.assignment}",
         "assigned": f"rota_assignment_{asked}",
+        "meeting": f"fair_appointment_{one.appointment}",
+        "missed": f"fair_appointment_{leaving.appointment}",
     }
 
 
@@ -167,10 +170,20 @@ FAIR_CALLS: dict[str, tuple[Callable[[Any], dict[str, Any]], str, tuple[str, ...
         lambda t: {"slotId": t.shift, "crewMemberId": t.colleague}, "host member", OUTSIDE, True),
     "rotaUnassign": (lambda t: {"id": t.planned}, "host member", OUTSIDE, True),
     "rotaAssignmentConfirm": (lambda t: {"id": t.assigned}, "host member", ("b lead", *OUTSIDE), True),
-    "rotaPropose": (lambda t: {"appearanceId": t.appearance}, "host member", OUTSIDE, True),
+    "fairAppointmentCreate": (
+        lambda t: {"appearanceId": t.appearance, "hostIds": [t.colleague], "guest": "Herr Kunz",
+                   "startsAt": "2027-10-12T12:00:00Z", "endsAt": "2027-10-12T12:30:00Z"},
+        "host member", OUTSIDE, True),
+    "fairAppointmentEdit": (
+        lambda t: {"id": t.meeting, "version": 1, "hostIds": [t.colleague], "guest": "Frau Iten",
+                   "startsAt": "2027-10-12T13:00:00Z", "endsAt": "2027-10-12T13:30:00Z"},
+        "b member", ("host owner", *OUTSIDE), True),
+    "fairAppointmentDelete": (lambda t: {"id": t.missed}, "b member", ("host owner", *OUTSIDE), True),
+    "crewMemberPresenceSet": (
+        lambda t: {"id": t.sent, "presence": "FREE"}, "b member", ("host owner", *OUTSIDE), True),
     "rotaFill": (
         lambda t: {"appearanceId": t.appearance,
-                   "changes": [{"slotId": t.shift, "crewMemberId": t.colleague, "isJoining": True}]},
+                   "changes": [{"slotId": t.shift, "crewMemberId": t.sent, "isJoining": True}]},
         "b member", OUTSIDE, True),
     "standManagerEdit": (
         lambda t: {"appearanceId": t.appearance, "day": "2027-10-13", "crewMemberId": t.sent},

@@ -46,6 +46,9 @@ class Appearance(NamedTuple):
     need: UUID
     assignment: UUID
     manager: UUID
+    appointment: UUID
+    host: UUID
+    guest: UUID
 
 
 class Reviewed(NamedTuple):
@@ -138,7 +141,12 @@ class Fairs:
         need = await self._row("rota_need", slot_id=slot, organisation_id=human.firm.id, people=1, **part)
         assigned = await self._row("rota_assignment", slot_id=slot, crew_id=crew, **time, **part, **by)
         manager = await self._row("stand_manager", day=FIRST, crew_id=crew, **part)
-        return crew, phone, note, slot, need, assigned, manager
+        meets = {"starts_at": OPENS + timedelta(hours=4), "ends_at": OPENS + timedelta(hours=5)}
+        appointment = await self._row("fair_appointment", place="Lounge", state="confirmed", **meets, **part, **by)
+        host = await self._row("appointment_host", appointment_id=appointment, crew_id=crew, **meets, **part)
+        guest = await self._row("appointment_guest", appointment_id=appointment, firm_ids=[human.firm.id],
+                                guest="Frau Iten", company="Molkerei", topic="Abfüllen", **part)  # fmt: skip
+        return crew, phone, note, slot, need, assigned, manager, appointment, host, guest
 
     async def _document(self, part: dict[str, Any], by: dict[str, Any], line: UUID) -> UUID:
         return await self._row(

@@ -23,6 +23,8 @@ SWEEP_FAIRS = (
         assignments { crewMember { topics person { name } phone { phone } note { note } } } } }
         counts { name value organisation { name } } learnings { nodes { body organisation { name } idea { title } } }
         reviews { organisation { name } kpis { code about value unit inputs } }
+        appointments { nodes { place organisation { name } hosts { crewMember { person { name } } }
+        guest { guest company topic } } }
         standManagers { day crewMember { person { name } } deputy { person { name } } } } } }""",
 )
 """Everything that can be told of fairs."""
@@ -95,7 +97,9 @@ async def _plant(canaries: Any, one: Exhibit) -> None:
     await canaries.plant("crew_phone", rows.phone, "phone", one.person_seen)
     await canaries.plant("crew_note", rows.crew_note, "note", one.own_seen)
     await canaries.plant("rota_slot", rows.slot, "station", one.seen)
-    for id_ in (rows.crew, rows.need, rows.assignment, rows.manager):
+    await canaries.plant("fair_appointment", rows.appointment, "place", one.seen)
+    await canaries.plant("appointment_guest", rows.guest, "guest company topic", one.own_seen)
+    for id_ in (rows.host, rows.crew, rows.need, rows.assignment, rows.manager):
         canaries.known[str(id_)] = one.seen
     for id_ in (rows.participation, rows.share, rows.settlement, rows.transfer, rows.reminder):
         canaries.known[str(id_)] = one.seen

@@ -30,6 +30,7 @@ SEE = """{
         reviews { id organisation { id } kpis { id } }
         crew { id organisation { id } person { id } phone { id } note { id } }
         rotaSlots { totalCount nodes { id needs { organisation { id } } assignments { id crewMember { id } } } }
+        appointments { totalCount nodes { id organisation { id } hosts { id } guest { id } } }
         standManagers { id crewMember { id } deputy { id } }
         settlement { id lines { id shares { organisation { id } } } parties { organisation { id } releasedBy { id } }
             transfers { payer { id } payee { id } } objections { id organisation { id } answeredBy { id } } }
@@ -93,6 +94,8 @@ def _check_rows(app_dsn: str, viewer: Viewer, oracle: Oracle, exhibits: list[Exh
         "crew_member": {one.crew for one in seen}, "rota_slot": {one.slot for one in seen},
         "rota_need": {one.need for one in seen}, "rota_assignment": {one.assignment for one in seen},
         "stand_manager": {one.manager for one in seen},
+        "fair_appointment": {one.appointment for one in seen}, "appointment_host": {one.host for one in seen},
+        "appointment_guest": {one.rows.guest for one in exhibits if one.own_seen(oracle)},
         "crew_note": {one.rows.crew_note for one in exhibits if one.own_seen(oracle)},
         "crew_phone": {one.rows.phone for one in exhibits if one.person_seen(oracle)},
         "fair_edition": {one.edition for one in editions}, "fair": {one.fair for one in editions},
@@ -171,6 +174,10 @@ def _one(oracle: Oracle, built: Built, one: Exhibit) -> dict[str, Any]:
             "id": f"rota_slot_{rows.slot}", "needs": [{"organisation": author}],
             "assignments": [{"id": f"rota_assignment_{rows.assignment}",
                              "crewMember": {"id": f"crew_member_{rows.crew}"}}]}]),
+        "appointments": _page([{
+            "id": f"fair_appointment_{rows.appointment}", "organisation": author,
+            "hosts": [{"id": f"appointment_host_{rows.host}"}],
+            "guest": {"id": f"appointment_guest_{rows.guest}"} if one.own_seen(oracle) else None}]),
         "standManagers": [{"id": f"stand_manager_{rows.manager}", "deputy": None,
                            "crewMember": {"id": f"crew_member_{rows.crew}"}}],
         "counts": [{"id": f"fair_count_{one.after.count}", "organisation": author}],

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import strawberry
 
 from portal.api.fairs.catalogue import Fair, FairEdition
-from portal.api.fairs.crew import CrewMember, RotaSlot, StandManager
+from portal.api.fairs.crew import CrewMember, FairAppointment, RotaSlot, StandManager
 from portal.api.fairs.money import BudgetLine, Settlement, StandZone
 from portal.api.fairs.parts import Agreement, FairGoal, FairTask, Participation
 from portal.api.fairs.review import FairCount, FairLearning, FairReview
@@ -15,6 +15,7 @@ from portal.fairs.checklist import checklist
 from portal.fairs.model import (
     AgreementRow,
     AppearanceRow,
+    AppointmentRow,
     BudgetLineRow,
     CountRow,
     CrewRow,
@@ -92,6 +93,9 @@ class Appearance(Node):
     crew: list[CrewMember] = many("Who comes to the stand.", CrewRow.appearance_id, order=ascending(CrewRow.created_at))
     rota_slots: Connection[RotaSlot] = many(
         "The shifts, by time.", SlotRow.appearance_id, order=ascending(SlotRow.starts_at)
+    )
+    appointments: Connection[FairAppointment] = many(
+        "Appointments at the stand, by time.", AppointmentRow.appearance_id, order=ascending(AppointmentRow.starts_at)
     )
     stand_managers: list[StandManager] = many(
         "Who leads the stand, day by day.", ManagerRow.appearance_id, order=ascending(ManagerRow.day)

@@ -10,9 +10,20 @@ import portal.api.fairs.kinds  # noqa: F401 - the words have to be described bef
 from portal.api.context import Info
 from portal.core.refusal import Refusal
 from portal.fairs import access, queries
-from portal.fairs.actions.rota import look_over
-from portal.fairs.model import AssignmentRow, CrewNoteRow, CrewPhoneRow, CrewRow, ManagerRow, NeedRow, SlotRow
-from portal.fairs.model.kinds import Presence, RotaRule
+from portal.fairs.actions.rota import look_over, to_propose
+from portal.fairs.model import (
+    AppointmentGuestRow,
+    AppointmentHostRow,
+    AppointmentRow,
+    AssignmentRow,
+    CrewNoteRow,
+    CrewPhoneRow,
+    CrewRow,
+    ManagerRow,
+    NeedRow,
+    SlotRow,
+)
+from portal.fairs.model.kinds import AppointmentState, Presence, RotaRule
 from portal.fairs.process import Proposal
 from portal.fairs.rules.rota import HARD, OF_PEOPLE, Broken
 from portal.graph.ids import decode_id, encode_id
@@ -103,6 +114,39 @@ class StandManager(Node):
     version: int = column("Counts its changes; an edit names the version it was made from.")
 
 
+@node(AppointmentGuestRow, prefix="appointment_guest", visible_to=access.guest_visible_to)
+class AppointmentGuest(Node):
+    """Who comes, and what for; read by the firm that made the appointment and the firms of its hosts."""
+
+    guest: str = column("The guest's name.")
+    company: str = column("The guest's company.")
+    topic: str = column("What it is about.")
+
+
+@node(AppointmentHostRow, prefix="appointment_host", visible_to=access.part_visible_to)
+class AppointmentHost(Node):
+    """Who receives the guest."""
+
+    crew_member: CrewMember | None = one("Who.", AppointmentHostRow.crew_id)
+
+
+@node(AppointmentRow, prefix="fair_appointment", visible_to=access.part_visible_to)
+class FairAppointment(Node):
+    """An appointment at the stand: its time and hosts are told to all who plan, its guest is not."""
+
+    organisation: "Organisation | None" = one("The firm that made it.", AppointmentRow.organisation_id, when=names_firm)
+    starts_at: datetime = column("When it begins.")
+    ends_at: datetime = column("When it ends.")
+    place: str = column("Where.")
+    state: AppointmentState = column("How it stands.")
+    hosts: list[AppointmentHost] = many(
+        "Who receives the guest.", AppointmentHostRow.appointment_id, order=ascending(AppointmentHostRow.id)
+    )
+    guest: AppointmentGuest | None = one("Who comes; null where that is other firms' business.", queries.guest_of)
+    version: int = column("Counts its changes; an edit names the version it was made from.")
+    viewer_can_edit: bool = sql("Whether your firm made it, and you may change it.", access.keeps)
+
+
 @strawberry.type
 class RotaProblem:
     """A rule that the rota breaks, in a shift or by a person."""
@@ -156,9 +200,24 @@ class RotaQuery:
             return None
         return RotaCheck(needed=found.needed, pool=found.pool, problems=_problems(found.broken))
 
+    @strawberry.field
+    async def rota_proposal(
+        self, info: Info, id: Annotated[strawberry.ID, strawberry.argument(description="The appearance.")]
+    ) -> RotaProposal | None:
+        """Who could stand when, computed in some seconds; null where you may not plan, or nothing could be computed.
 
-def proposal_shown(found: Proposal) -> RotaProposal:
-    """A proposal as the API shows it."""
+        Nothing is kept of it: somebody has to accept it with `rotaFill`.
+        """
+        context = info.context
+        try:
+            async with context.database.read(context.viewer) as db:
+                plan = await to_propose(db, decode_id(str(id), "joint_appearance", "Appearance"))
+            return _proposal(await context.planner.propose(plan))
+        except Refusal:
+            return None
+
+
+def _proposal(found: Proposal) -> RotaProposal:
     changes = [
         RotaChange(
             slot_id=_id("rota_slot", one.slot), crew_member_id=_id("crew_member", one.member), is_joining=one.joins

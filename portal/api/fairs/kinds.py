@@ -3,6 +3,7 @@
 from portal.fairs.model.kinds import (
     AgreementState,
     AppearanceState,
+    AppointmentState,
     BudgetCategory,
     CostKind,
     CountName,
@@ -167,6 +168,7 @@ enum_type(
     FIRM_ABSENT="Each firm has as many people in a shift as were agreed.",
     TOO_LONG_A_DAY="Nobody stands longer than ten hours within a day.",
     TOO_LITTLE_REST="Everybody has eleven hours of rest between two days.",
+    NOBODY_BESIDE="Whoever has an appointment has somebody else at the stand meanwhile.",
     SKILL_MISSING="Somebody in a shift speaks and knows what it asks for.",
     NO_BREAK="Nobody stands longer than three hours without a break.",
     FIRST_TIMER_ALONE="Nobody is alone at the first fair.",
@@ -201,4 +203,11 @@ enum_type(
     ORDERS="Orders within half a year.",
     MARGIN="Contribution margin that came of it, in minor units.",
     IDEAS_DECIDED="Ideas from the fair decided within 90 days.",
+)
+enum_type(
+    AppointmentState,
+    ASKED="The guest has been asked.",
+    CONFIRMED="It takes place.",
+    HELD="It took place.",
+    NO_SHOW="The guest did not come.",
 )

@@ -8,7 +8,7 @@ import strawberry
 
 from portal.api.context import Info
 from portal.api.fairs.appearance import Appearance
-from portal.api.fairs.crew import RotaAssignment, RotaProposal, RotaSlot, StandManager, proposal_shown
+from portal.api.fairs.crew import RotaAssignment, RotaSlot, StandManager
 from portal.api.inputs import given, version_seen
 from portal.fairs.actions import rota
 from portal.graph.mutation import mutation
@@ -102,13 +102,6 @@ class StandManagerEditInput:
 
 
 @strawberry.input
-class RotaProposeInput:
-    """A rota to make a proposal for."""
-
-    appearance_id: UUID = id_of("Appearance", "The appearance.")
-
-
-@strawberry.input
 class RotaChangeInput:
     """Somebody into a shift, or out of it."""
 
@@ -124,13 +117,6 @@ class RotaFillInput:
 
     appearance_id: UUID = id_of("Appearance", "The appearance.")
     changes: list[RotaChangeInput] = strawberry.field(description="All of them, or none is made.")
-
-
-@strawberry.type
-class RotaProposePayload(Payload):
-    """A proposal, or why there is none; nothing was changed."""
-
-    proposal: RotaProposal | None = result("What would change, and what would still not fit.")
 
 
 @strawberry.type
@@ -237,13 +223,6 @@ class RotaMutation:
         async with info.context.write() as tx:
             row = await rota.confirm_assignment(tx, input.id, now=info.context.now)
         return RotaAssignmentConfirmPayload(rota_assignment=ref(RotaAssignment, row.id))
-
-    @mutation
-    async def rota_propose(self, info: Info, input: RotaProposeInput) -> RotaProposePayload:
-        """Compute who could stand when; nothing is changed, somebody has to accept it with `rotaFill`."""
-        async with info.context.write() as tx:
-            plan = await rota.to_propose(tx, input.appearance_id)
-        return RotaProposePayload(proposal=proposal_shown(await info.context.planner.propose(plan)))
 
     @mutation
     async def rota_fill(self, info: Info, input: RotaFillInput) -> RotaFillPayload:

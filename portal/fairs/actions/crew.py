@@ -17,7 +17,7 @@ from portal.core.table import Row
 from portal.fairs import access
 from portal.fairs.events import CrewChanged
 from portal.fairs.model import AppearanceRow, AssignmentRow, CrewNoteRow, CrewPhoneRow, CrewRow
-from portal.fairs.queries import crew_numbers, managers_of, visible
+from portal.fairs.queries import crew_numbers, hosts_guests, managers_of, visible
 from portal.fairs.rules import rota, words
 from portal.partners.queries import visible_membership
 
@@ -77,6 +77,7 @@ async def edit_crew(tx: AsyncSession, crew_id: UUID, about: About, *, version: i
 async def remove_crew(tx: AsyncSession, crew_id: UUID) -> UUID:
     """Somebody of the own firm does not come: out of all shifts, and whoever takes the place leads instead."""
     member, appearance = await own_member(tx, crew_id)
+    require(not await hosts_guests(tx, member.id), rota.HasAppointments)
     for manager in await managers_of(tx, appearance.id):
         if manager.deputy_id == member.id:
             manager.deputy_id = None

@@ -2,6 +2,7 @@
 
 from portal.fairs.model.agreement import AgreementPartyRow, AgreementRow
 from portal.fairs.model.appearance import AppearanceRow, GoalRow, ParticipationRow
+from portal.fairs.model.appointment import AppointmentGuestRow, AppointmentHostRow, AppointmentRow
 from portal.fairs.model.budget import BudgetLineRow, BudgetShareRow, DocumentRow, ZoneRow
 from portal.fairs.model.crew import (
     AssignmentRow,
@@ -28,6 +29,9 @@ __all__ = [
     "AgreementPartyRow",
     "AgreementRow",
     "AppearanceRow",
+    "AppointmentGuestRow",
+    "AppointmentHostRow",
+    "AppointmentRow",
     "AssignmentRow",
     "BudgetLineRow",
     "BudgetShareRow",

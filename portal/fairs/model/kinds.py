@@ -212,6 +212,7 @@ class RotaRule(StrEnum):
     TOO_LONG_A_DAY = "too_long_a_day"
     TOO_LITTLE_REST = "too_little_rest"
     SKILL_MISSING = "skill_missing"
+    NOBODY_BESIDE = "nobody_beside"
     NO_BREAK = "no_break"
     FIRST_TIMER_ALONE = "first_timer_alone"
     ALWAYS_EARLY_OR_LATE = "always_early_or_late"
@@ -249,3 +250,12 @@ class CountName(StrEnum):
     ORDERS = "orders"
     MARGIN = "margin"
     IDEAS_DECIDED = "ideas_decided"
+
+
+class AppointmentState(StrEnum):
+    """How an appointment at the stand stands."""
+
+    ASKED = "asked"
+    CONFIRMED = "confirmed"
+    HELD = "held"
+    NO_SHOW = "no_show"

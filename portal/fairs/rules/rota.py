@@ -28,6 +28,7 @@ HARD = frozenset(
         Rule.TOO_LONG_A_DAY,
         Rule.TOO_LITTLE_REST,
         Rule.SKILL_MISSING,
+        Rule.NOBODY_BESIDE,
     }
 )
 
@@ -79,6 +80,19 @@ class NoPhone(Invalid):
     """A phone number has digits."""
 
     code = "NO_PHONE"
+
+
+class HostTaken(Invalid):
+    """A host has another appointment at that time."""
+
+    code = "HOST_TAKEN"
+    constraint = "ex_appointment_host_person"
+
+
+class HasAppointments(Refusal):
+    """Who receives guests is first replaced there."""
+
+    code = "HAS_APPOINTMENTS"
 
 
 class AlreadyThere(Invalid):
@@ -136,6 +150,8 @@ class Slot:
     people: tuple[Member, ...] = ()
     skills: frozenset[str] = frozenset()
     firms: Mapping[str, int] = field(default_factory=dict)
+    taken: frozenset[str] = frozenset()
+    """Names of those who have an appointment meanwhile."""
 
 
 class Limits(NamedTuple):
@@ -237,6 +253,7 @@ def _in_slot(slot: Slot) -> list[Broken]:
         Rule.TOO_FEW: len(slot.people) < slot.min_people,
         Rule.FIRM_ABSENT: any(there[firm] < people for firm, people in slot.firms.items()),
         Rule.SKILL_MISSING: not slot.skills <= skills,
+        Rule.NOBODY_BESIDE: bool(slot.people) and all(member.name in slot.taken for member in slot.people),
         Rule.FIRST_TIMER_ALONE: bool(first_timers) and len(first_timers) == len(slot.people),
     }
     return [Broken(rule, slot.name) for rule, is_broken in found.items() if is_broken]

@@ -47,7 +47,7 @@ export const connections = {
 	Theme: ['ideas', 'organisations'],
 	Viewer: ['notifications'],
 	Ballot: ['firms', 'papers'],
-	Appearance: ['goals', 'agreements', 'tasks', 'nextTasks', 'owedTasks', 'overdueTasks', 'doneTasks', 'budgetLines', 'learnings', 'rotaSlots'],
+	Appearance: ['goals', 'agreements', 'tasks', 'nextTasks', 'owedTasks', 'overdueTasks', 'doneTasks', 'budgetLines', 'learnings', 'rotaSlots', 'appointments'],
 	Fair: ['editions'],
 	FairEdition: ['deadlines']
 };

@@ -173,6 +173,8 @@ export type Appearance = Node & {
   __typename?: 'Appearance';
   /** The versions of the agreement, latest first. */
   agreements: AgreementConnection;
+  /** Appointments at the stand, by time. */
+  appointments: FairAppointmentConnection;
   /** The budget: what is shared, and what is your own firm's. */
   budgetLines: BudgetLineConnection;
   /** Where it is read, by the firms that take part. */
@@ -256,6 +258,15 @@ export type Appearance = Node & {
 
 /** A joint appearance at a fair; it belongs to all firms that take part. */
 export type AppearanceAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A joint appearance at a fair; it belongs to all firms that take part. */
+export type AppearanceAppointmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -590,6 +601,39 @@ export type AppearanceZonesEditPayload = {
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
+
+/** Who comes, and what for; read by the firm that made the appointment and the firms of its hosts. */
+export type AppointmentGuest = Node & {
+  __typename?: 'AppointmentGuest';
+  /** The guest's company. */
+  company: Scalars['String']['output'];
+  /** The guest's name. */
+  guest: Scalars['String']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What it is about. */
+  topic: Scalars['String']['output'];
+};
+
+/** Who receives the guest. */
+export type AppointmentHost = Node & {
+  __typename?: 'AppointmentHost';
+  /** Who. */
+  crewMember?: Maybe<CrewMember>;
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+};
+
+/** How an appointment at the stand stands. */
+export type AppointmentState =
+  /** The guest has been asked. */
+  | 'ASKED'
+  /** It takes place. */
+  | 'CONFIRMED'
+  /** It took place. */
+  | 'HELD'
+  /** The guest did not come. */
+  | 'NO_SHOW';
 
 /** Something that firms decide together; frozen when it opens, secret until it closes. */
 export type Ballot = Node & {
@@ -2537,6 +2581,23 @@ export type CrewMemberEditPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What somebody at the stand is doing. */
+export type CrewMemberPresenceSetInput = {
+  /** Who. */
+  id: Scalars['ID']['input'];
+  /** What the person is doing. */
+  presence: Presence;
+};
+
+/** The person at the stand, or why nothing was changed. */
+export type CrewMemberPresenceSetPayload = {
+  __typename?: 'CrewMemberPresenceSetPayload';
+  /** The person. */
+  crewMember?: Maybe<CrewMember>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
 /** Somebody who does not come. */
 export type CrewMemberRemoveInput = {
   /** The person at the stand. */
@@ -2720,6 +2781,136 @@ export type FairEditionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An appointment at the stand: its time and hosts are told to all who plan, its guest is not. */
+export type FairAppointment = Node & {
+  __typename?: 'FairAppointment';
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Who comes; null where that is other firms' business. */
+  guest?: Maybe<AppointmentGuest>;
+  /** Who receives the guest. */
+  hosts: Array<AppointmentHost>;
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The firm that made it. */
+  organisation?: Maybe<Organisation>;
+  /** Where. */
+  place: Scalars['String']['output'];
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** How it stands. */
+  state: AppointmentState;
+  /** Counts its changes; an edit names the version it was made from. */
+  version: Scalars['Int']['output'];
+  /** Whether your firm made it, and you may change it. */
+  viewerCanEdit: Scalars['Boolean']['output'];
+};
+
+/** A page of a list. */
+export type FairAppointmentConnection = {
+  __typename?: 'FairAppointmentConnection';
+  /** The entries with their cursors. */
+  edges: Array<FairAppointmentEdge>;
+  /** The entries alone. */
+  nodes: Array<FairAppointment>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** A guest who comes to the stand. */
+export type FairAppointmentCreateInput = {
+  /** The appearance. */
+  appearanceId: Scalars['ID']['input'];
+  /** The guest's company. */
+  company?: InputMaybe<Scalars['String']['input']>;
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['input'];
+  /** The guest's name. */
+  guest: Scalars['String']['input'];
+  /** Who receives the guest. */
+  hostIds: Array<Scalars['ID']['input']>;
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Where. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['input'];
+  /** How it stands. */
+  state?: InputMaybe<AppointmentState>;
+  /** What it is about. */
+  topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The appointment, or why there is none. */
+export type FairAppointmentCreatePayload = {
+  __typename?: 'FairAppointmentCreatePayload';
+  /** The appointment. */
+  fairAppointment?: Maybe<FairAppointment>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An appointment that does not take place. */
+export type FairAppointmentDeleteInput = {
+  /** The appointment. */
+  id: Scalars['ID']['input'];
+};
+
+/** The appearance without the appointment, or why it stays. */
+export type FairAppointmentDeletePayload = {
+  __typename?: 'FairAppointmentDeletePayload';
+  /** The appearance. */
+  appearance?: Maybe<Appearance>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry of a page. */
+export type FairAppointmentEdge = {
+  __typename?: 'FairAppointmentEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: FairAppointment;
+};
+
+/** The appointment as it is to be. */
+export type FairAppointmentEditInput = {
+  /** The guest's company. */
+  company?: InputMaybe<Scalars['String']['input']>;
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['input'];
+  /** The guest's name. */
+  guest: Scalars['String']['input'];
+  /** Who receives the guest. */
+  hostIds: Array<Scalars['ID']['input']>;
+  /** The appointment. */
+  id: Scalars['ID']['input'];
+  /** Where. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['input'];
+  /** How it stands. */
+  state?: InputMaybe<AppointmentState>;
+  /** What it is about. */
+  topic?: InputMaybe<Scalars['String']['input']>;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The appointment as it is now, or why nothing was changed. */
+export type FairAppointmentEditPayload = {
+  __typename?: 'FairAppointmentEditPayload';
+  /** The appointment. */
+  fairAppointment?: Maybe<FairAppointment>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
 };
 
 /** A page of a list. */
@@ -5654,8 +5845,16 @@ export type Mutation = {
   crewMemberCreate?: Maybe<CrewMemberCreatePayload>;
   /** Say what one of your firm's people speaks and knows. */
   crewMemberEdit?: Maybe<CrewMemberEditPayload>;
+  /** Say what somebody of your firm is doing at the stand. */
+  crewMemberPresenceSet?: Maybe<CrewMemberPresenceSetPayload>;
   /** Say that one of your firm's people does not come; it is taken out of all shifts. */
   crewMemberRemove?: Maybe<CrewMemberRemovePayload>;
+  /** Make an appointment; its hosts have no other one at that time. */
+  fairAppointmentCreate?: Maybe<FairAppointmentCreatePayload>;
+  /** Take an appointment of your firm out. */
+  fairAppointmentDelete?: Maybe<FairAppointmentDeletePayload>;
+  /** Change an appointment of your firm, or say how it went. */
+  fairAppointmentEdit?: Maybe<FairAppointmentEditPayload>;
   /** Enter a number that the review needs; who counts again corrects it. */
   fairCountEnter?: Maybe<FairCountEnterPayload>;
   /** Enter a fair. */
@@ -5832,8 +6031,6 @@ export type Mutation = {
   rotaAssignmentConfirm?: Maybe<RotaAssignmentConfirmPayload>;
   /** Make several changes to the rota, all or none. */
   rotaFill?: Maybe<RotaFillPayload>;
-  /** Compute who could stand when; nothing is changed, somebody has to accept it with `rotaFill`. */
-  rotaPropose?: Maybe<RotaProposePayload>;
   /** Add a shift. */
   rotaSlotCreate?: Maybe<RotaSlotCreatePayload>;
   /** Take a shift out, and everybody out of it. */
@@ -6162,8 +6359,32 @@ export type MutationCrewMemberEditArgs = {
 
 
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationCrewMemberPresenceSetArgs = {
+  input: CrewMemberPresenceSetInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationCrewMemberRemoveArgs = {
   input: CrewMemberRemoveInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationFairAppointmentCreateArgs = {
+  input: FairAppointmentCreateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationFairAppointmentDeleteArgs = {
+  input: FairAppointmentDeleteInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationFairAppointmentEditArgs = {
+  input: FairAppointmentEditInput;
 };
 
 
@@ -6692,12 +6913,6 @@ export type MutationRotaAssignmentConfirmArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationRotaFillArgs = {
   input: RotaFillInput;
-};
-
-
-/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
-export type MutationRotaProposeArgs = {
-  input: RotaProposeInput;
 };
 
 
@@ -8080,6 +8295,12 @@ export type Query = {
   releaseNotes?: Maybe<ReleaseNoteConnection>;
   /** How many people it takes, and which rules the rota breaks; null for whoever does not see the appearance. */
   rotaCheck?: Maybe<RotaCheck>;
+  /**
+   * Who could stand when, computed in some seconds; null where you may not plan, or nothing could be computed.
+   *
+   * Nothing is kept of it: somebody has to accept it with `rotaFill`.
+   */
+  rotaProposal?: Maybe<RotaProposal>;
   /** What has these words, best first: in titles before texts, however they are inflected, compounded or accented. Up to 100 hits; if there are more, `totalCountPrecision` says so. */
   search?: Maybe<SearchHitConnection>;
   /** Up to five ideas about the same as what somebody is writing, the most similar first. */
@@ -8418,6 +8639,12 @@ export type QueryReleaseNotesArgs = {
 
 /** Everything that can be read. */
 export type QueryRotaCheckArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryRotaProposalArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -8939,21 +9166,6 @@ export type RotaProposal = {
   problems: Array<RotaProblem>;
 };
 
-/** A rota to make a proposal for. */
-export type RotaProposeInput = {
-  /** The appearance. */
-  appearanceId: Scalars['ID']['input'];
-};
-
-/** A proposal, or why there is none; nothing was changed. */
-export type RotaProposePayload = {
-  __typename?: 'RotaProposePayload';
-  /** What would change, and what would still not fit. */
-  proposal?: Maybe<RotaProposal>;
-  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
-  userErrors: Array<UserError>;
-};
-
 /** What a rota may break. */
 export type RotaRule =
   /** Nobody has only the early or only the late shifts. */
@@ -8962,6 +9174,8 @@ export type RotaRule =
   | 'FIRM_ABSENT'
   /** Nobody is alone at the first fair. */
   | 'FIRST_TIMER_ALONE'
+  /** Whoever has an appointment has somebody else at the stand meanwhile. */
+  | 'NOBODY_BESIDE'
   /** Nobody stands longer than three hours without a break. */
   | 'NO_BREAK'
   /** Somebody in a shift speaks and knows what it asks for. */

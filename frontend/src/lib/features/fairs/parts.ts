@@ -1,6 +1,7 @@
 import budget from 'lucide-static/icons/coins.svg?icon';
 import agreement from 'lucide-static/icons/handshake.svg?icon';
 import overview from 'lucide-static/icons/store.svg?icon';
+import clock from 'lucide-static/icons/alarm-clock.svg?icon';
 import people from 'lucide-static/icons/users.svg?icon';
 import review from 'lucide-static/icons/chart-column.svg?icon';
 import plan from 'lucide-static/icons/calendar-range.svg?icon';
@@ -8,7 +9,7 @@ import { paths } from '#lib/app/paths.ts';
 
 /** A page of a fair: its name in the messages (`part.…`), and the last piece of its address. */
 export interface FairPart {
-	key: 'overview' | 'agreement' | 'plan' | 'people' | 'budget' | 'review';
+	key: 'overview' | 'agreement' | 'plan' | 'people' | 'today' | 'budget' | 'review';
 	slug: string;
 	icon: string;
 }
@@ -19,6 +20,7 @@ export const fairParts: readonly FairPart[] = [
 	{ key: 'agreement', slug: 'vereinbarung', icon: agreement },
 	{ key: 'plan', slug: 'zeitplan', icon: plan },
 	{ key: 'people', slug: 'personal', icon: people },
+	{ key: 'today', slug: 'heute', icon: clock },
 	{ key: 'budget', slug: 'budget', icon: budget },
 	{ key: 'review', slug: 'auswertung', icon: review }
 ];

@@ -39,6 +39,8 @@ export type UploadedFilesQuery = { nodes: Array<
     | { __typename: 'Agreement', id: string }
     | { __typename: 'AgreementParty', id: string }
     | { __typename: 'Appearance', id: string }
+    | { __typename: 'AppointmentGuest', id: string }
+    | { __typename: 'AppointmentHost', id: string }
     | { __typename: 'Ballot', id: string }
     | { __typename: 'BallotFirm', id: string }
     | { __typename: 'BallotOption', id: string }
@@ -56,6 +58,7 @@ export type UploadedFilesQuery = { nodes: Array<
     | { __typename: 'CrewNote', id: string }
     | { __typename: 'CrewPhone', id: string }
     | { __typename: 'Fair', id: string }
+    | { __typename: 'FairAppointment', id: string }
     | { __typename: 'FairCount', id: string }
     | { __typename: 'FairEdition', id: string }
     | { __typename: 'FairGoal', id: string }

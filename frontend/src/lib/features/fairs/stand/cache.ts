@@ -7,6 +7,8 @@ extendCache({
 		crewMemberCreate: forget('appearance'),
 		crewMemberRemove: forget('appearance'),
 		rotaSlotCreate: forget('appearance'),
+		fairAppointmentCreate: forget('appearance'),
+		fairAppointmentDelete: forget('appearance'),
 		rotaFill: forget('appearance'),
 		rotaSlotDelete: forget('appearance'),
 		standManagerEdit: forget('appearance')

@@ -91,12 +91,6 @@ export type RotaNeedInput = {
   people: number;
 };
 
-/** A rota to make a proposal for. */
-export type RotaProposeInput = {
-  /** The appearance. */
-  appearanceId: string;
-};
-
 /** What a rota may break. */
 export type RotaRule =
   /** Nobody has only the early or only the late shifts. */
@@ -105,6 +99,8 @@ export type RotaRule =
   | 'FIRM_ABSENT'
   /** Nobody is alone at the first fair. */
   | 'FIRST_TIMER_ALONE'
+  /** Whoever has an appointment has somebody else at the stand meanwhile. */
+  | 'NOBODY_BESIDE'
   /** Nobody stands longer than three hours without a break. */
   | 'NO_BREAK'
   /** Somebody in a shift speaks and knows what it asks for. */
@@ -210,6 +206,8 @@ export type ShiftNeedsQuery = { node:
     | { __typename: 'Agreement', id: string }
     | { __typename: 'AgreementParty', id: string }
     | { __typename: 'Appearance', id: string }
+    | { __typename: 'AppointmentGuest', id: string }
+    | { __typename: 'AppointmentHost', id: string }
     | { __typename: 'Ballot', id: string }
     | { __typename: 'BallotFirm', id: string }
     | { __typename: 'BallotOption', id: string }
@@ -227,6 +225,7 @@ export type ShiftNeedsQuery = { node:
     | { __typename: 'CrewNote', id: string }
     | { __typename: 'CrewPhone', id: string }
     | { __typename: 'Fair', id: string }
+    | { __typename: 'FairAppointment', id: string }
     | { __typename: 'FairCount', id: string }
     | { __typename: 'FairEdition', id: string }
     | { __typename: 'FairGoal', id: string }
@@ -365,12 +364,12 @@ export type LeadStandMutationVariables = Exact<{
 
 export type LeadStandMutation = { standManagerEdit: { standManager: { id: string, day: string, version: number, crewMember: { id: string } | null, deputy: { id: string } | null } | null, appearance: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
-export type ProposeRotaMutationVariables = Exact<{
-  input: Schema.RotaProposeInput;
+export type RotaProposalQueryVariables = Exact<{
+  id: string;
 }>;
 
 
-export type ProposeRotaMutation = { rotaPropose: { proposal: { changes: Array<{ slotId: string, crewMemberId: string, isJoining: boolean }>, problems: Array<{ rule: Schema.RotaRule, isHard: boolean, slotId: string | null, crewMemberId: string | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type RotaProposalQuery = { rotaProposal: { changes: Array<{ slotId: string, crewMemberId: string, isJoining: boolean }>, problems: Array<{ rule: Schema.RotaRule, isHard: boolean, slotId: string | null, crewMemberId: string | null }> } | null };
 
 export type FillRotaMutationVariables = Exact<{
   input: Schema.RotaFillInput;
@@ -431,8 +430,8 @@ export const LeadStandMutationDocument = typed<LeadStandMutation, LeadStandMutat
   'sha256:c7250dc6aae34b4965422891302cf87210b41916425e7936a3d2a52c7b006e66',
 );
 
-export const ProposeRotaMutationDocument = typed<ProposeRotaMutation, ProposeRotaMutationVariables>(
-  'sha256:2635fef2cc9e51393fc20421c34fbd7f53654a27a565261ae3b543cc8693d6f7',
+export const RotaProposalQueryDocument = typed<RotaProposalQuery, RotaProposalQueryVariables>(
+  'sha256:8d4ef8f1c1f8dcb5373e18ef838ebc24af9e14b47db812b2df44f73a2f31e7f3',
 );
 
 export const FillRotaMutationDocument = typed<FillRotaMutation, FillRotaMutationVariables>(
