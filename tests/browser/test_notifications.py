@@ -31,7 +31,7 @@ async def test_an_answer_rings_the_bell_and_is_read(visit: Visit) -> None:
     panel = page.get_by_role("group", name=re.compile("Mitteilung"))
     await expect(panel).to_contain_text("Jonas Bleiker (Wendrüti Maschinenbau AG) hat etwas dazu gesagt.")
     await expect(panel).to_contain_text("weil die Idee von Ihnen ist")
-    await panel.get_by_role("link", name=re.compile("Jonas Bleiker")).click()
+    await panel.get_by_role("link", name=re.compile("Jonas Bleiker.*dazu gesagt")).click()
     await expect(page.get_by_role("heading", level=1, name=TITLE)).to_be_visible()
     await expect(page.get_by_role("button", name="Mitteilungen", exact=True)).to_be_visible()
 
