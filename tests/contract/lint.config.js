@@ -74,7 +74,7 @@ function fieldsOf(type, requiredPattern) {
 function withoutId() {
 	return {
 		types: [
-			'BallotAccount', 'BallotBudget', 'BallotFairness', 'BallotNumber', 'BallotOutcome', 'BallotOutcomeLine', 'BallotPayment', 'BallotRound',
+			'BallotAccount', 'BallotBudget', 'BallotFairness', 'BallotNumber', 'BallotOutcome', 'BallotOutcomeLine', 'BallotPayment', 'BallotReason', 'BallotRound',
 			'BallotEvent', 'BallotStanding', 'BallotTransfer', 'BallotTurnout', 'BallotWish', 'BudgetPreviewShare', 'ChecklistTask', 'DemoPerson', 'FairDutyPreview', 'IdeaCount', 'IdeaEvent', 'InvitationPreview', 'NotificationEvent', 'NotificationPreference', 'NotificationSettings', 'PageInfo', 'PlannedTask', 'RotaChange', 'RotaCheck', 'RotaProblem', 'RotaProposal',
 			'Portal', 'RefusalError', 'SearchHit', 'SupportProposalPreview', 'Viewer'
 		],
