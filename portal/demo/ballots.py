@@ -210,7 +210,7 @@ class _Vote:
             self._notices(event, NotificationKind.BALLOT_PUBLISHED, ballot.published_at, by)
 
     def _notices(self, event: UUID, kind: NotificationKind, at: datetime, by: Person) -> None:
-        """What stands in the inboxes of those who can vote; of ballots that are over it is read."""
+        """What stands in the inboxes of those who can vote, read already: what is new is what happens from now on."""
         book = self.book
         voters = [row["membership_id"] for row in book.tables["ballot_voter"] if row["ballot_id"] == self.id]
         for voter in voters:
@@ -218,7 +218,7 @@ class _Vote:
                 "workspace_id": book.workspace_id, "id": notice_id(event, voter), "membership_id": voter,
                 "event_id": event, "kind": kind, "reason": NotificationReason.VOTER, "in_portal": True, "at": at,
                 "actor_id": book.members[by.key], "organisation_id": book.firms[by.firm],
-                "said_in": self.place["circle_id"], "read_at": None if self.status is BallotStatus.OPEN else at,
+                "said_in": self.place["circle_id"], "read_at": at,
                 **self.place,
             })  # fmt: skip
 
