@@ -16,7 +16,7 @@ const chunks = [
 		test: /src\/lib\/(i18n\/(?!messages)|api\/(?!cached|socket|gen|shapes)|app\/(?!Shell|Rail|Bottom|Account|Audience|Connection|Counts|Keys|Door|Error|Page|nav|short)|ui\/(Icon|Button|Spinner|Menu|Avatar|[tT]oast|initials|Banner|FailureBanner))|features\/identity\/(session|public)/,
 		priority: 1
 	},
-	{ name: 'list', test: /src\/lib\/(features\/ideas\/(IdeaItem|SupportButton|StatusBadge|live|list|names|support|url|messages\.ts)|ui\/(Badge|Empty|Skeleton|LivePill))/, minShareCount: 2 },
+	{ name: 'list', test: /src\/lib\/(features\/ideas\/(cache|IdeaItem|SupportButton|StatusBadge|live|list|names|support|url|messages\.ts)|ui\/(Badge|Empty|Skeleton|LivePill|More))/, minShareCount: 2 },
 	{ name: 'form', test: /src\/lib\/ui\/([fF]orm|Field|Text|Select|Choice|Checkbox|[mM]arkdown)/, minShareCount: 3 }
 ];
 
