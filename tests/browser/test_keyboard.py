@@ -30,6 +30,7 @@ async def test_support_comment_and_leave_by_keyboard(visit: Visit) -> None:
     )
     await page.keyboard.press("Enter")
     await expect(page.get_by_role("heading", level=1, name=title)).to_be_focused()
+    await expect(page.get_by_label("Ihr Beitrag")).to_be_visible()
     await tab_to(page, "Ihr Beitrag")
     await page.keyboard.type("Mit Rollen darunter wäre es noch besser.")
     await tab_to(page, "Beitrag senden")
@@ -110,6 +111,7 @@ async def test_menus_and_dialogs_give_the_focus_back(visit: Visit) -> None:
 
 async def test_back_returns_to_the_same_place_in_the_list(visit: Visit) -> None:
     page = await (await visit(READER, viewport=PHONE)).goes_to("/ideen", "Ideen")
+    await expect(page.get_by_role("article").nth(19)).to_be_visible()
     await page.get_by_role("button", name="Mehr laden").click()
     await expect(page.get_by_role("article").nth(30)).to_be_visible()
     row = page.get_by_role("article").nth(28)

@@ -23,6 +23,8 @@ WORDS = "Das geht schon heute mit dem zweiten Bildschirm."
 async def test_an_answer_rings_the_bell_and_is_read(visit: Visit) -> None:
     author, moderator = await visit(AUTHOR), await visit(MODERATOR)
     idea = await idea_of(author)
+    # Votes that others were asked for are told to him too.
+    await author.asks("ReadNotifications", {"input": {}})
     page = await author.goes_to("/ideen", "Ideen")
     await author.is_live()
     await says(moderator, idea, WORDS)

@@ -88,7 +88,8 @@ class Canaries:
             word = f"zq{len(self.known)}q"
             self.known[word] = known
             # What is JSON stays JSON.
-            marked = f"left({column}, -1) || ',\"' || %s || '\":0}}'" if table in SAID else f"{column} || %s"
+            in_json = f"({column}::jsonb || jsonb_build_object(%s::text, 0))::text"
+            marked = in_json if table in SAID or column == "settings" else f"{column} || %s"
             await self.world.db.execute(f"update {table} set {column} = {marked} where id = %s", [word, row])  # type: ignore[arg-type] - ours
 
     def foreign(self, oracle: Oracle, text: str) -> set[str]:

@@ -137,6 +137,8 @@ export function subscribe<Data, Variables extends AnyVariables>(
 async function readEarly<Data, Variables extends AnyVariables>(document: Document<Data, Variables>, variables: Variables): Promise<Result<Data>> {
 	const asked = early;
 	const result = noticed(await post(document, variables));
+	// The cache took over meanwhile and was not handed this answer: what it does not know, no page will show.
+	if (asked !== early && client) return client.readOnce(document, variables, 'network-only');
 	if (result.data && !result.trouble) asked.push({ document, variables, data: result.data });
 	return result;
 }

@@ -23,6 +23,7 @@ export const keyless = [
 	'BallotStanding',
 	'BallotRound',
 	'BallotPayment',
+	'BallotReason',
 	'BallotWish',
 	'BallotAccount',
 	'BallotFairness',
