@@ -121,6 +121,8 @@ async def edit_ballot(tx: AsyncSession, seen: DraftSeen, draft: Draft, *, now: d
     ballot = await visible_ballot(tx, seen.ballot_id)
     require(access.may_edit(viewer, ballot))
     require(draft.circle_id in viewer.circles, NotFound)
+    await tx.refresh(ballot, with_for_update=True)
+    require(access.may_edit(viewer, ballot))  # it may have been opened meanwhile
     require_version(ballot.version, seen.version, ballot.id)
     await tx.execute(delete(BallotOptionRow).where(*_of(ballot)))
     for name, value in _said(draft, now).items():

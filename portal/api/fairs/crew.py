@@ -192,10 +192,10 @@ class RotaQuery:
         self, info: Info, id: Annotated[strawberry.ID, strawberry.argument(description="The appearance.")]
     ) -> RotaCheck | None:
         """How many people it takes, and which rules the rota breaks; null for whoever does not see the appearance."""
-        context = info.context
+        context, appearance_id = info.context, decode_id(str(id), "joint_appearance", "Appearance")
         try:
             async with context.database.read(context.viewer) as db:
-                found = await look_over(db, decode_id(str(id), "joint_appearance", "Appearance"))
+                found = await look_over(db, appearance_id)
         except Refusal:
             return None
         return RotaCheck(needed=found.needed, pool=found.pool, problems=_problems(found.broken))
@@ -208,10 +208,10 @@ class RotaQuery:
 
         Nothing is kept of it: somebody has to accept it with `rotaFill`.
         """
-        context = info.context
+        context, appearance_id = info.context, decode_id(str(id), "joint_appearance", "Appearance")
         try:
             async with context.database.read(context.viewer) as db:
-                plan = await to_propose(db, decode_id(str(id), "joint_appearance", "Appearance"))
+                plan = await to_propose(db, appearance_id)
             return _proposal(await context.planner.propose(plan))
         except Refusal:
             return None

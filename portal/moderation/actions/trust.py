@@ -80,6 +80,7 @@ async def change_settings(
         raise NotAllowed
     require(access.may_settle(viewer))
     workspace = await workspace_here(tx)
+    await tx.refresh(workspace, with_for_update=True)
     require_version(workspace.version, version, workspace.id)
     workspace.holds_comments = workspace.holds_comments if holds_comments is None else holds_comments
     workspace.trust_after = workspace.trust_after if trust_after is None else rules.trust_after(trust_after)
