@@ -12,11 +12,7 @@ from portal.core.text import text
 from portal.fairs.rules.shares import MILLION
 from portal.fairs.statement import Statement, Written
 
-TYPES = {
-    "pdf": "application/pdf",
-    "csv": "text/csv; charset=utf-8",
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-}
+ENDINGS = ("pdf", "csv", "xlsx")
 AMOUNT = "#,##0.00"
 MINUS, THOUSANDS, UNTIL = "\u2212", "\u2019", "\u2013"
 Cell = str | Decimal

@@ -7,7 +7,13 @@ from starlette.responses import Response
 
 from portal.http.files import CAREFUL, disposition
 
-TYPES = {"json": "application/json", "pdf": "application/pdf", "pb": "text/plain"}
+TYPES = {
+    "json": "application/json",
+    "pdf": "application/pdf",
+    "pb": "text/plain",
+    "csv": "text/csv; charset=utf-8",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
 OWN = {"same-origin", "same-site", "none"}
 
 
