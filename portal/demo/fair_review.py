@@ -39,8 +39,5 @@ def write_review(book: Book, part: dict[str, Any], last_day: date, budget: Mappi
         last_day=last_day,
         settled_on=last_day + timedelta(days=49),
     )
-    for position, (about, kpi) in enumerate(review.kpis(counted)):
-        figure = None if kpi.value is None else review.rounded(kpi.value, 2)
-        inputs = [f"{name}={number}" for name, number in kpi.inputs.items()]
-        shown = {"code": kpi.id, "about": about, "value": figure, "unit": kpi.unit, "inputs": inputs}
-        book.add("fair_kpi", at, review_id=of, position=position, **shown, **part)
+    for position, shown in enumerate(review.kpis(counted)):
+        book.add("fair_kpi", at, review_id=of, position=position, **review.kept(shown), **part)

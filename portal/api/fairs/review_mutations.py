@@ -129,7 +129,7 @@ class ReviewMutation:
             draft = Draft(title, learning.body, language=language_of(info, None))
             idea = await submit_idea(tx, draft, circle_id=learning.circle_id, now=info.context.now)
             await tx.flush()
-            await review.link_learning(tx, learning.id, idea.id)
+            review.link_learning(learning, idea.id)
         return FairLearningBringInPayload(fair_learning=ref(FairLearning, learning.id))
 
     @mutation

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -30,7 +31,6 @@ from portal.fairs.queries import (
 )
 from portal.fairs.rules import review, words
 
-PLACES = 2
 MINUTE = timedelta(minutes=1)
 
 
@@ -91,13 +91,6 @@ async def note_learning(
     return learning
 
 
-async def link_learning(tx: AsyncSession, learning_id: UUID, idea_id: UUID) -> LearningRow:
-    """A learning has become an idea; it does so once."""
-    learning = await open_learning(tx, learning_id)
-    learning.idea_id = idea_id
-    return learning
-
-
 async def open_learning(tx: AsyncSession, learning_id: UUID) -> LearningRow:
     """A learning that is no idea yet; of two who tap at once the second waits, and is refused."""
     learning = await visible(tx, LearningRow, learning_id)
@@ -106,6 +99,11 @@ async def open_learning(tx: AsyncSession, learning_id: UUID) -> LearningRow:
     await tx.refresh(learning)
     require(learning.idea_id is None, words.IsIdeaAlready)
     return learning
+
+
+def link_learning(learning: LearningRow, idea_id: UUID) -> None:
+    """The open learning has become that idea."""
+    learning.idea_id = idea_id
 
 
 async def freeze_review(tx: AsyncSession, appearance_id: UUID, *, now: datetime) -> ReviewRow:
@@ -133,19 +131,12 @@ async def freeze_review(tx: AsyncSession, appearance_id: UUID, *, now: datetime)
 
 
 def _kept(of: ReviewRow, position: int, shown: review.Shown) -> KpiRow:
-    kpi = shown.kpi
-    return KpiRow(
-        workspace_id=of.workspace_id,
-        appearance_id=of.appearance_id,
-        circle_id=of.circle_id,
-        review_id=of.id,
-        position=position,
-        code=kpi.id,
-        about=shown.about,
-        value=None if kpi.value is None else review.rounded(kpi.value, PLACES),
-        unit=kpi.unit,
-        inputs=[f"{name}={value}" for name, value in kpi.inputs.items()],
-    )
+    place: dict[str, Any] = {
+        "workspace_id": of.workspace_id,
+        "appearance_id": of.appearance_id,
+        "circle_id": of.circle_id,
+    }
+    return KpiRow(review_id=of.id, position=position, **place, **review.kept(shown))
 
 
 async def _open(tx: AsyncSession, appearance_id: UUID) -> AppearanceRow:

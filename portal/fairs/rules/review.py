@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from fractions import Fraction
 from statistics import median
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from portal.core.refusal import Refusal, require
 
@@ -151,6 +151,7 @@ class Counted:
 SECOND_AFTER = timedelta(days=182)
 """Half a year: orders and margins are known by then."""
 TWICE = 2
+PLACES = 2
 
 
 class TooEarly(Refusal):
@@ -183,6 +184,18 @@ def kpis(counted: Counted) -> list[Shown]:
     ]
     found = [*single, *goals, *budget, *sides, *_money(counted)]
     return sorted(found, key=lambda one: (int(one.kpi.id[1:]), one.about))
+
+
+def kept(shown: Shown) -> dict[str, Any]:
+    """What is kept of a figure: its value in decimals, and each input as `name=number`."""
+    kpi = shown.kpi
+    return {
+        "code": kpi.id,
+        "about": shown.about,
+        "value": None if kpi.value is None else rounded(kpi.value, PLACES),
+        "unit": kpi.unit,
+        "inputs": [f"{name}={number}" for name, number in kpi.inputs.items()],
+    }
 
 
 def _money(counted: Counted) -> list[Shown]:
