@@ -24,6 +24,7 @@ export default defineConfig({
 	plugins: [
 		icons(),
 		plainDevalue(),
+		shortNames(),
 		sveltekit({
 			adapter: adapter({ fallback: 'index.html' }),
 			version: { pollInterval: 300_000 },
@@ -35,6 +36,16 @@ export default defineConfig({
 	server: { proxy: { '/graphql': { target: backend, ws: true } } },
 	test: { include: ['src/**/*.test.ts'], environment: 'node' }
 } as Parameters<typeof defineConfig>[0]);
+
+/** The first page names every file of every route: seven characters of hash are the builder's least, and enough. */
+function shortNames(): Plugin {
+	const short = <Name>(name: Name) => (typeof name === 'string' ? name.replace('[hash]', '[hash:7]') : name);
+	return {
+		name: 'short-names',
+		applyToEnvironment: ({ name }) => name === 'client',
+		outputOptions: ({ entryFileNames, chunkFileNames, ...others }) => ({ ...others, entryFileNames: short(entryFileNames), chunkFileNames: short(chunkFileNames) })
+	};
+}
 
 /**
  * `lucide-static/icons/x.svg?icon` becomes the drawing inside the svg tag, so only used icons reach the bundle.

@@ -148,7 +148,11 @@ def import_(  # noqa: PLR0913 - one parameter per option
         wish = Wish(file, now(), format, system, columns)
         say = partial(typer.echo, err=True)
         storage = storage_at(settings.files, settings.files_folder)
-        typer.echo("\n".join(asyncio.run(bring_in(database.app, email, wish, storage, say, dry_run=dry_run))))
+        typer.echo(
+            "\n".join(
+                asyncio.run(bring_in(database.app, email, wish, storage, say, quota=settings.quota, dry_run=dry_run))
+            )
+        )
 
 
 @app.command("export")
@@ -375,7 +379,7 @@ async def _work(settings: Settings, dsn: str) -> None:
     database = await Database(dsn).open()
     try:
         storage = storage_at(settings.files, settings.files_folder)
-        work = Work(database, dsn, desk_of(settings, database), storage)
+        work = Work(database, dsn, desk_of(settings, database), storage, settings.quota)
         await asyncio.gather(*(run() for run in work.loops))
     finally:
         await database.close()

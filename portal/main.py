@@ -11,18 +11,19 @@ from starlette.routing import Route, WebSocketRoute
 
 from portal.api.context import Door, PortalContext
 from portal.api.schema import schema
+from portal.ballots.actions import Remembered
 from portal.core.db import Database
 from portal.core.files import storage_at
 from portal.core.mail import Desk, Mailbox, NoPost, Post, SmtpPost
 from portal.core.signing import Seal
 from portal.core.text import spoken
 from portal.core.viewer import STRANGER, Viewer
-from portal.fairs.process import Planner
 from portal.graph.errors import Unauthenticated
 from portal.graph.execute import Engine
 from portal.graph.http import GraphQLHTTP, MakeContext
 from portal.graph.lines import Lines
 from portal.graph.throttle import Throttle, allowances
+from portal.graph.together import Together
 from portal.graph.trusted import trusted_texts
 from portal.graph.websocket import GraphQLSocket
 from portal.http.ballots import Ballots
@@ -58,7 +59,7 @@ def build_app(settings: Settings, dsn: str, *, engine: Engine | None = None) -> 
     live.watch(rechecking(lines))
     storage = storage_at(settings.files, settings.files_folder)
     desk = desk_of(settings, database)
-    work = Work(database, dsn, desk, storage)
+    work = Work(database, dsn, desk, storage, settings.quota)
     engine = engine or Engine(schema(), trusted=trusted_texts(settings.documents_folder), throttle=_throttle(settings))
     context = _contexts(settings, database, live, sessions)
 
@@ -87,7 +88,7 @@ def build_app(settings: Settings, dsn: str, *, engine: Engine | None = None) -> 
             *Ballots(database, sessions).routes(),
             *Provenance(database, sessions, Seal.in_folder(settings.secret_folder), settings.base_url).routes(),
             *Statements(database, sessions).routes(),
-            *Calendars(database, settings.base_url).routes(),
+            *Calendars(database, sessions, settings.base_url).routes(),
             *health_routes(database, newest()),
             *unsubscribe_routes(database, settings.base_url),
             *inbound_routes(Replies(database, desk), settings.inbound_secret),
@@ -113,7 +114,7 @@ def post_of(settings: Settings, database: Database) -> Post:
 
 def _contexts(settings: Settings, database: Database, live: Live, sessions: Sessions) -> MakeContext:
     """What makes the surroundings of an operation from the request that asks for it."""
-    passwords, planner = Passwords(), Planner()
+    passwords, together, remembered = Passwords(), Together(), Remembered()
 
     async def context(connection: HTTPConnection) -> PortalContext:
         key = key_in(connection.headers)
@@ -129,7 +130,7 @@ def _contexts(settings: Settings, database: Database, live: Live, sessions: Sess
         return PortalContext(
             database, viewer, _request_id(connection), trusted_only=trusted_only, address=_address(connection),
             enter=lambda: _door(connection, settings), live=live, resolve=resolve, passwords=passwords,
-            planner=planner, file_quota=settings.quota,
+            together=together, remembered=remembered, file_quota=settings.quota,
         )  # fmt: skip
 
     return context

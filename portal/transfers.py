@@ -23,13 +23,14 @@ Say = Callable[[str], None]
 
 
 async def bring_in(  # noqa: PLR0913 - what a command may say
-    dsn: str, email: str, wish: Wish, storage: Storage, say: Say, *, dry_run: bool
+    dsn: str, email: str, wish: Wish, storage: Storage, say: Say, *, quota: int, dry_run: bool
 ) -> list[str]:
     """Take the file in, or only say what would come of it."""
     async with _as(dsn, email) as (database, importer):
         if dry_run:
             return (await check_file(importer, wish)).lines()
-        return (await import_file(database, importer, wish, storage=storage, progress=partial(_tell, say))).lines()
+        told = partial(_tell, say)
+        return (await import_file(database, importer, wish, storage=storage, quota=quota, progress=told)).lines()
 
 
 async def take_out(dsn: str, email: str, to: Path, storage: Storage) -> list[str]:

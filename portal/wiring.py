@@ -7,16 +7,24 @@ from typing import Any
 from portal.ballots import jobs as ballots
 from portal.core import idempotency
 from portal.core.db import Database
-from portal.core.events import waits
+from portal.core.events import kinds_alone, waits
 from portal.core.files import Storage
 from portal.core.mail import Desk
-from portal.fairs.events import TaskReminded
-from portal.fairs.subscribers import FairLetters
+from portal.fairs import jobs as fairs
+from portal.fairs.events import PlansOutdated, RotaProposalAsked, TaskReminded
+from portal.fairs.subscribers import FairLetters, Planning, Replanning
 from portal.files import jobs as files
 from portal.files.events import FileRemoved
 from portal.files.subscribers import Bytes
 from portal.ideas import jobs as ideas
-from portal.ideas.events import IdeaMerged, IdeaSupported, IdeaSupportWithdrawn, IdeaUnmerged, SupportProposed
+from portal.ideas.events import (
+    IdeaMerged,
+    IdeaSupported,
+    IdeaSupportShown,
+    IdeaSupportWithdrawn,
+    IdeaUnmerged,
+    SupportProposed,
+)
 from portal.ideas.subscribers import IdeaLetters
 from portal.identity import jobs as identity
 from portal.identity.events import PasswordChanged, SignInLinkRequested
@@ -33,7 +41,7 @@ from portal.transfer import exporting
 from portal.transfer.events import ExportAsked, ImportBrought, ImportStarted
 from portal.transfer.exporting import Exporting
 from portal.transfer.subscribers import Importing
-from portal.worker.jobs import Chore, Jobs, Subscriber
+from portal.worker.jobs import Chore, Gatherer, Jobs, Reactions, Subscriber
 from portal.worker.relay import Relay
 
 Loop = Callable[[], Coroutine[Any, Any, None]]
@@ -42,17 +50,19 @@ Loop = Callable[[], Coroutine[Any, Any, None]]
 class Work:
     """What happens beside requests: the relay of the event log, and the reactions to events."""
 
-    def __init__(self, database: Database, dsn: str, desk: Desk, storage: Storage) -> None:
+    def __init__(self, database: Database, dsn: str, desk: Desk, storage: Storage, quota: int) -> None:
         sender = Sender(database, desk)
-        heard = together(subscribers(database, desk, storage), notices(database, sender), reckoning(database))
+        heard = together(subscribers(database, desk, storage, quota), notices(database, sender))
         # Receipts before the end: with a confidential ballot it parts voters from votes for good.
         minutely: list[Chore] = [
             sender.send_due,
             Receipts(database, desk).send_due,
             partial(ballots.remind_due, database),
             partial(ballots.end_due, database),
+            partial(fairs.tell_overdue, database),
         ]
-        self.jobs = Jobs(dsn, heard, chores(database, storage), minutely, waits())
+        reactions = Reactions(heard, waits(), reckoning(database), kinds_alone())
+        self.jobs = Jobs(dsn, reactions, chores(database, storage), minutely)
         relay = Relay(dsn, self.jobs.defer)
         database.after_commit(relay.nudge)
         self.loops: list[Loop] = [relay.run, self.jobs.run]
@@ -71,17 +81,19 @@ def chores(database: Database, storage: Storage) -> list[Chore]:
     ]
 
 
-def subscribers(database: Database, desk: Desk, storage: Storage) -> dict[str, list[Subscriber]]:
+def subscribers(database: Database, desk: Desk, storage: Storage, quota: int) -> dict[str, list[Subscriber]]:
     """Who reacts to what; each may be called twice for the same event."""
     account = AccountLetters(database, desk.post, desk.base_url)
     partner = PartnerLetters(database, desk.post, desk.base_url)
-    importing = Importing(database, storage)
+    importing = Importing(database, storage, quota)
     return {
         SignInLinkRequested.kind: [account.send_link],
         PasswordChanged.kind: [account.tell_password_changed],
         InvitationSent.kind: [partner.send_invitation],
         SupportProposed.kind: [IdeaLetters(database, desk.post, desk.base_url).ask_to_confirm],
         TaskReminded.kind: [FairLetters(database, desk.post, desk.base_url).ask_for_duty],
+        RotaProposalAsked.kind: [Planning(database).propose],
+        PlansOutdated.kind: [Replanning(database).follow],
         TermsPublished.kind: [partner.tell_terms_wait],
         FileRemoved.kind: [Bytes(storage).forget],
         ImportBrought.kind: [importing.check],
@@ -90,10 +102,10 @@ def subscribers(database: Database, desk: Desk, storage: Storage) -> dict[str, l
     }
 
 
-def reckoning(database: Database) -> dict[str, list[Subscriber]]:
+def reckoning(database: Database) -> dict[str, list[Gatherer]]:
     """What the host weighs ideas by follows their supports."""
     reckoner = Reckoner(database)
-    kinds = (IdeaSupported, IdeaSupportWithdrawn, IdeaMerged, IdeaUnmerged)
+    kinds = (IdeaSupported, IdeaSupportWithdrawn, IdeaSupportShown, IdeaMerged, IdeaUnmerged)
     return {event.kind: [reckoner.refresh] for event in kinds}
 
 

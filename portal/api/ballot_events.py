@@ -18,7 +18,10 @@ from portal.graph.subscription import id_argument, subscription
 class BallotChange(Enum):
     """What happened to a ballot."""
 
+    ANNOUNCED = "ballot_announced"
+    RECALLED = "ballot_recalled"
     OPENED = "ballot_opened"
+    VOTER_ADDED = "ballot_voter_added"
     REMINDED = "ballot_reminded"
     CLOSED = "ballot_closed"
     COUNTED = "ballot_counted"
@@ -29,7 +32,10 @@ class BallotChange(Enum):
 
 enum_type(
     BallotChange,
+    ANNOUNCED="It is shown before it opens.",
+    RECALLED="What was announced is prepared anew.",
     OPENED="Votes are taken now.",
+    VOTER_ADDED="People of a firm joined those who vote.",
     REMINDED="Firms that have not voted were reminded; told to the host only.",
     CLOSED="The deadline has passed.",
     COUNTED="There is a result; told to the host only.",

@@ -1,196 +1,33 @@
 """What can be done about ballots; each mutation is one verb."""
 
-from datetime import date, datetime
 from typing import Any
-from uuid import UUID
 
 import strawberry
 
+from portal.api.ballot_inputs import (
+    BallotAnnounceInput,
+    BallotAnnulInput,
+    BallotCopyInput,
+    BallotCreateInput,
+    BallotDeleteInput,
+    BallotEditInput,
+    BallotOpenInput,
+    BallotPublishInput,
+    BallotRemindInput,
+    BallotStatementCreateInput,
+    BallotVoteCastInput,
+    BallotVotersAddInput,
+)
 from portal.api.ballots import Ballot, BallotStatement
 from portal.api.context import Info
-from portal.api.inputs import given, version_seen
+from portal.api.inputs import given
 from portal.ballots import actions, rules
-from portal.ballots.counting.definition import Method, Weighting
-from portal.ballots.model import BallotMethod, Secrecy, StatementKind
+from portal.ballots.counting.definition import Method
 from portal.graph.mutation import mutation, sealed
 from portal.graph.node import ref
 from portal.graph.payload import Payload, result
-from portal.graph.scalars import id_of, own_id_of
 
 UNSET: Any = strawberry.UNSET
-
-
-@strawberry.input
-class BallotOptionInput:
-    """Something to vote for."""
-
-    title: str = strawberry.field(description="What it is, in up to 140 characters.")
-    effort: int = strawberry.field(description="What it takes, in the unit of the budget; from 1 on.", default=1)
-    estimated_by: str = strawberry.field(description="Who estimated the effort.", default="")
-    estimated_on: date | None = strawberry.field(description="When the effort was estimated.", default=UNSET)
-    source: str = strawberry.field(description="What the estimate rests on.", default="")
-    idea_id: UUID | None = id_of("Idea", "The idea that it stands for; of the same circle.", optional=True)
-
-
-@strawberry.input
-class BallotWeightInput:
-    """A firm's published weight; firms that are not named weigh 1."""
-
-    organisation_id: UUID = id_of("Organisation", "The firm.")
-    weight: int = strawberry.field(description="From 1 to 5, and never more than a quarter of all.")
-
-
-@strawberry.input
-class BallotSettingsInput:
-    """Limits of the methods; what is left out stays as the method has it."""
-
-    budget: int | None = strawberry.field(description="SHARES: how much effort there is.", default=UNSET)
-    winners: int | None = strawberry.field(description="APPROVAL: how many win.", default=UNSET)
-    seats: int | None = strawberry.field(description="SEATS: how many there are.", default=UNSET)
-    points: int | None = strawberry.field(description="POINTS: how many each one has; 10.", default=UNSET)
-    points_exactly: bool | None = strawberry.field(description="POINTS: whether all must be given.", default=UNSET)
-    points_per_option: int | None = strawberry.field(
-        description="POINTS: at most so many for one option; half of all.", default=UNSET
-    )
-    min_choices: int | None = strawberry.field(description="APPROVAL: at least so many.", default=UNSET)
-    max_choices: int | None = strawberry.field(description="APPROVAL: at most so many.", default=UNSET)
-    min_orgs: int | None = strawberry.field(
-        description="APPROVAL, SHARES: how many firms must want an option; 2.", default=UNSET
-    )
-    two_thirds: bool | None = strawberry.field(description="MOTION: whether two thirds are needed.", default=UNSET)
-    fill: bool | None = strawberry.field(
-        description="SHARES: whether what is left buys the most wanted option that fits.", default=UNSET
-    )
-    quorum_percent: int | None = strawberry.field(
-        description="How many of the firms must vote, at least three; 50.", default=UNSET
-    )
-
-
-@strawberry.input
-class BallotCreateInput:
-    """A ballot to prepare."""
-
-    id: UUID | None = own_id_of("Ballot")
-    circle_id: UUID = id_of("Circle", "Whose firms decide.")
-    title: str = strawberry.field(description="What is decided, in one line.")
-    question: str = strawberry.field(description="The question in full.", default="")
-    consequence: str = strawberry.field(description="What the host will do with the result.", default="")
-    method: BallotMethod = strawberry.field(description="How votes become a result.")
-    weighting: Weighting = strawberry.field(description="Who counts how much.", default=Weighting.SHARED)
-    secrecy: Secrecy = strawberry.field(description="What others learn afterwards.", default=Secrecy.ORGANISATION)
-    is_binding: bool = strawberry.field(description="Whether the host is bound by the result.", default=False)
-    closes_at: datetime = strawberry.field(description="Until when votes are taken.")
-    settings: BallotSettingsInput | None = strawberry.field(description="Limits of the method.", default=UNSET)
-    options: list[BallotOptionInput] = strawberry.field(description="What is put to the vote; none for a motion.")
-    weights: list[BallotWeightInput] | None = strawberry.field(description="For PUBLISHED.", default=UNSET)
-    weights_because: str | None = strawberry.field(
-        description="For PUBLISHED: why some weigh more; needed to open it, and read by everybody.", default=UNSET
-    )
-
-
-@strawberry.input
-class BallotEditInput:
-    """A draft, said anew as a whole."""
-
-    id: UUID = id_of("Ballot", "The draft.")
-    version: int | None = version_seen()
-    circle_id: UUID = id_of("Circle", "Whose firms decide.")
-    title: str = strawberry.field(description="What is decided, in one line.")
-    question: str = strawberry.field(description="The question in full.", default="")
-    consequence: str = strawberry.field(description="What the host will do with the result.", default="")
-    method: BallotMethod = strawberry.field(description="How votes become a result.")
-    weighting: Weighting = strawberry.field(description="Who counts how much.", default=Weighting.SHARED)
-    secrecy: Secrecy = strawberry.field(description="What others learn afterwards.", default=Secrecy.ORGANISATION)
-    is_binding: bool = strawberry.field(description="Whether the host is bound by the result.", default=False)
-    closes_at: datetime = strawberry.field(description="Until when votes are taken.")
-    settings: BallotSettingsInput | None = strawberry.field(description="Limits of the method.", default=UNSET)
-    options: list[BallotOptionInput] = strawberry.field(description="What is put to the vote; none for a motion.")
-    weights: list[BallotWeightInput] | None = strawberry.field(description="For PUBLISHED.", default=UNSET)
-    weights_because: str | None = strawberry.field(
-        description="For PUBLISHED: why some weigh more; needed to open it, and read by everybody.", default=UNSET
-    )
-
-
-@strawberry.input
-class BallotDeleteInput:
-    """A draft to remove."""
-
-    id: UUID = id_of("Ballot", "The draft.")
-
-
-@strawberry.input
-class BallotCopyInput:
-    """A ballot of which another draft is made."""
-
-    ballot_id: UUID = id_of("Ballot", "The ballot that is copied.")
-    id: UUID | None = own_id_of("Ballot")
-
-
-@strawberry.input
-class BallotOpenInput:
-    """A ballot to open."""
-
-    id: UUID = id_of("Ballot", "The ballot.")
-
-
-@strawberry.input
-class BallotNumberInput:
-    """A score or points for an option."""
-
-    option_id: UUID = id_of("BallotOption", "The option.")
-    number: int = strawberry.field(description="How much.")
-
-
-@strawberry.input
-class BallotVoteCastInput:
-    """A vote: exactly one of the members after the ballot, as its method wants it."""
-
-    ballot_id: UUID = id_of("Ballot", "The ballot.")
-    is_blank: bool = strawberry.field(description="Vote blank: it counts for the quorum only.", default=False)
-    is_yes: bool | None = strawberry.field(description="MOTION: yes, or no.", default=UNSET)
-    reason: str | None = strawberry.field(
-        description="MOTION: why, in up to 500 characters; without a name, everybody reads it once it is published.",
-        default=UNSET,
-    )
-    approve: list[UUID] | None = id_of("BallotOption", "APPROVAL, SHARES: what one approves.", optional=True)
-    ranking: list[UUID] | None = id_of("BallotOption", "SEATS: the best first.", optional=True)
-    scores: list[BallotNumberInput] | None = strawberry.field(description="STAR: scores from 0 to 5.", default=UNSET)
-    points: list[BallotNumberInput] | None = strawberry.field(description="POINTS: points.", default=UNSET)
-
-
-@strawberry.input
-class BallotPublishInput:
-    """A ballot whose result everybody shall see."""
-
-    id: UUID = id_of("Ballot", "The ballot.")
-    statement: str | None = strawberry.field(
-        description="What happens with the result; needed unless it was said before.", default=UNSET
-    )
-
-
-@strawberry.input
-class BallotStatementCreateInput:
-    """What the host says to a ballot."""
-
-    id: UUID | None = own_id_of("BallotStatement")
-    ballot_id: UUID = id_of("Ballot", "The ballot.")
-    kind: StatementKind = strawberry.field(description="What it is about.", default=StatementKind.NEXT)
-    body: str = strawberry.field(description="The words, up to 2000 characters; a deviation takes at least 20.")
-
-
-@strawberry.input
-class BallotAnnulInput:
-    """A ballot to take back."""
-
-    id: UUID = id_of("Ballot", "The ballot.")
-    reason: str = strawberry.field(description="Why, in at least 20 characters; everybody reads it.")
-
-
-@strawberry.input
-class BallotRemindInput:
-    """A ballot in which some firms have not voted."""
-
-    id: UUID = id_of("Ballot", "The ballot.")
 
 
 @strawberry.type
@@ -220,6 +57,16 @@ class BallotDeletePayload(Payload):
 @strawberry.type
 class BallotCopyPayload(BallotPayload):
     """The new draft, or why there is none."""
+
+
+@strawberry.type
+class BallotAnnouncePayload(BallotPayload):
+    """The announced draft, or why nobody is told of it."""
+
+
+@strawberry.type
+class BallotVotersAddPayload(BallotPayload):
+    """The ballot with more voters, or why nobody joined."""
 
 
 @strawberry.type
@@ -288,6 +135,20 @@ class BallotMutation:
         return BallotCopyPayload(ballot=ref(Ballot, row.id))
 
     @mutation
+    async def ballot_announce(self, info: Info, input: BallotAnnounceInput) -> BallotAnnouncePayload:
+        """Show a draft to those who will vote; needed before it opens where estimates or weights decide."""
+        async with info.context.write() as tx:
+            row = await actions.announce_ballot(tx, input.id, opens_at=given(input.opens_at), now=info.context.now)
+        return BallotAnnouncePayload(ballot=ref(Ballot, row.id))
+
+    @mutation
+    async def ballot_voters_add(self, info: Info, input: BallotVotersAddInput) -> BallotVotersAddPayload:
+        """Let people join while it runs, where its definition allows it; everybody reads that, and why."""
+        async with info.context.write() as tx:
+            row = await actions.add_voters(tx, input.ballot_id, input.organisation_id, input.reason)
+        return BallotVotersAddPayload(ballot=ref(Ballot, row.id))
+
+    @mutation
     async def ballot_open(self, info: Info, input: BallotOpenInput) -> BallotOpenPayload:
         """Freeze definition and electorate, draw the lot, and take votes until the deadline."""
         async with info.context.write() as tx:
@@ -297,9 +158,11 @@ class BallotMutation:
     @sealed
     async def ballot_vote_cast(self, info: Info, input: BallotVoteCastInput) -> BallotVoteCastPayload:
         """Vote, or vote anew: the last vote before the deadline counts, and the same vote again changes nothing."""
-        once = info.context.once
-        key = once.key.value if once else None
-        await actions.cast_vote(info.context.change, input.ballot_id, _content(input), key=key)
+        context = info.context
+        key = context.once.key.value if context.once else None
+        await actions.cast_vote(
+            context.change_in_turn, input.ballot_id, _content(input), key=key, remembered=context.remembered
+        )
         return BallotVoteCastPayload(ballot=ref(Ballot, input.ballot_id))
 
     @mutation

@@ -26,13 +26,14 @@ from portal.graph.paging import Connection
 from portal.graph.scalars import enum_type, id_of
 from portal.notifications.queries import mutes_ballot, unread_about_ballot
 from portal.partners.access import names_firm, names_person
+from portal.partners.shown import by_name
 
 if TYPE_CHECKING:
     from portal.api.partners import Circle, Organisation, Person
 
 enum_type(
     BallotStatus,
-    DRAFT="The host prepares it; nobody else sees it.",
+    DRAFT="The host prepares it; nobody else sees it until it is announced.",
     OPEN="Votes are taken until the deadline; nobody sees them.",
     CLOSED="The deadline has passed; it is being counted, or the host looks at the result.",
     PUBLISHED="Everybody who reads it sees the result, and the votes for a recount.",
@@ -70,6 +71,7 @@ enum_type(
 enum_type(
     StatementKind,
     NEXT="What happens with the result.",
+    ADDED="Who joined those who vote after the opening, and why.",
     DEVIATION="Where the host does something else than was decided, and why.",
 )
 
@@ -146,6 +148,8 @@ class Ballot(Node):
         queries.settings,
     )
     closes_at: datetime = column("Until when votes are taken, by the portal's clock.")
+    announced_at: datetime | None = column("Since when those who will vote can read the draft.")
+    opens_at: datetime | None = column("Before when it does not open, as it was announced.")
     opened_at: datetime | None = column("When it opened.")
     closed_at: datetime | None = column("When it was closed; the deadline itself cuts votes off.")
     published_at: datetime | None = column("When the result was published.")
@@ -158,6 +162,15 @@ class Ballot(Node):
         "Who may vote and who has; partners see their own firm only.",
         BallotFirmRow.ballot_id,
         order=ascending(BallotFirmRow.organisation_id),
+    )
+    weights: list[int] = sql(
+        "PUBLISHED: what the firms weigh that the host named, the heaviest first; all others weigh 1.", queries.weights
+    )
+    viewer_weight: int | None = sql("What your firm weighs; null for the host.", queries.own_weight)
+    joinable_organisations: "Connection[Organisation]" = many(
+        "Firms with people who could still join, where the definition allows it; for the host.",
+        queries.joinable,
+        order=ascending(by_name),
     )
     firm_count: int = column("How many firms may vote; 0 before it opens.")
     person_count: int = column("How many people may vote; 0 before it opens.")
@@ -211,6 +224,7 @@ class Ballot(Node):
     )
     version: int = column("Counts its changes.")
     viewer_can_vote: bool = sql("Whether you may vote now.", access.votes)
+    viewer_can_announce: bool = sql("Whether you may show it before it opens.", access.announces)
     viewer_can_open: bool = sql("Whether you may open it.", access.opens)
     viewer_can_copy: bool = sql("Whether you may prepare another one like it.", access.copies)
     viewer_can_publish: bool = sql("Whether you may publish its result.", access.publishes)

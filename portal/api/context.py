@@ -4,18 +4,18 @@ from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, 
 from contextlib import AbstractAsyncContextManager, aclosing
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, NamedTuple, Protocol
 from uuid import UUID
 
 import strawberry
 
+from portal.ballots.actions import Remembered
 from portal.core import events
 from portal.core.clock import now
 from portal.core.refusal import Refusal, SignInRequired
 from portal.core.text import refused
 from portal.core.viewer import STRANGER, Viewer
-from portal.fairs.process import Planner
 from portal.graph.context import Context
 from portal.graph.errors import BadCursor, Resync
 from portal.identity.passwords import Passwords
@@ -91,8 +91,8 @@ class PortalContext(Context):
     live: Live | None = None
     passwords: Passwords = field(default_factory=Passwords)
     """Shared by the whole process, because hashing takes turns."""
-    planner: Planner = field(default_factory=Planner)
-    """Shared by the whole process, because proposals take turns."""
+    remembered: Remembered = field(default_factory=Remembered)
+    """Shared by the whole process: what open ballots count."""
     file_quota: int = 2 * 2**30
     """How many bytes of files each firm may keep."""
     resolve: Callable[[], Awaitable[Viewer]] | None = None
@@ -119,6 +119,12 @@ class PortalContext(Context):
         if self.viewer.membership_id is None:
             raise SignInRequired
         return await super().change(text, values)
+
+    async def change_in_turn(self, text: str, values: Mapping[str, object]) -> Any:
+        """One statement that is a whole verb for which many stand in line, as the viewer, who is somebody."""
+        if self.viewer.membership_id is None:
+            raise SignInRequired
+        return await super().change_in_turn(text, values)
 
     def message(self, refusal: Refusal) -> str:
         """The refusal in the viewer's language."""
@@ -149,11 +155,16 @@ class PortalContext(Context):
                         return
                     if not events.may_concern(self.viewer, one.circle_id):
                         continue
-                    told = await events.told(self.database, self.viewer, one.id)
+                    told = await self._told(one.id)
                     if told is not None:
                         yield Told(one.id, one.kind, told, one.object, str(one.id))
         except events.FellBehind:
             raise Resync("Some events can no longer be told one by one.") from None
+
+    async def _told(self, event_id: UUID) -> datetime | None:
+        # Who may know of an event depends on the firm and its circles, not on the person.
+        anybody = self.viewer.unnamed
+        return await self.together.once((event_id, anybody), partial(events.told, self.database, anybody, event_id))
 
     async def _happened(self, after: str | None) -> AsyncGenerator[Happened, None]:
         if self.live is None or self.viewer.workspace_id is None:

@@ -88,7 +88,8 @@ class ImportProblem(Node):
     code: str = column(
         "What is wrong: `NO_TITLE`, `NO_ID`, `NO_NAME`, `NO_TEXT`, `NO_IDEA`, `NO_PERSON`, `NO_PARENT`, "
         "`BAD_DATE`, `TITLE_CUT`, `TEXT_CUT`, `STATUS_UNKNOWN`, `TWICE`, `MOVED`, `MERGE_CIRCLE`, "
-        "`ROW_UNREADABLE`, `NO_FILE`, `FILE_REFUSED`, `NOT_SHARED`."
+        "`ROW_UNREADABLE`, `NO_FILE`, `FILE_REFUSED`, `NO_ROOM`, `NOT_SHARED`, "
+        "`TERMS_DIFFER`, `FILES_WITH_AUTHOR`."
     )
     what: str = column("The word of the file that it is about; may be empty.")
     is_kept: bool = column("Whether the row is taken all the same.")

@@ -25,6 +25,8 @@ enum_type(
     DUTY="What waits for your answer.",
     CIRCLE="New ideas in circles and with tags that you follow.",
     BALLOT="Ballots in which you can vote or that you run, and receipts of your votes.",
+    FAIR="Appearances at fairs of your firm: invitations, agreements, steps, settlements.",
+    FAIR_WORK="Your tasks, shifts and appointments at fairs.",
 )
 enum_type(
     NotificationMail,

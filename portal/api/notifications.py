@@ -6,6 +6,9 @@ import strawberry
 
 from portal.api.ballots import Ballot, BallotStatement
 from portal.api.context import Info, Told
+from portal.api.fairs.appearance import Appearance
+from portal.api.fairs.money import SettlementObjection
+from portal.api.fairs.parts import FairTask
 from portal.api.ideas.idea import Idea
 from portal.api.ideas.move import WideningRequest
 from portal.api.ideas.step import StatusChange
@@ -42,6 +45,7 @@ enum_type(
     MOVED="More firms read the idea now.",
     NEW_IN_CIRCLE="There is a new idea in a circle or with a tag that you follow.",
     RELEASED="What you took part in is there now; the release note says what.",
+    BALLOT_ANNOUNCED="A ballot is shown before it opens: options, estimates and weights.",
     BALLOT_OPENED="You can vote in a new ballot.",
     BALLOT_REMINDED="A ballot in which nobody has voted for your firm ends soon, or the host asks for your vote.",
     BALLOT_CLOSED="A ballot in which your firm could vote has ended.",
@@ -49,7 +53,33 @@ enum_type(
     BALLOT_TROUBLE="A ballot could not be counted, or a check found that something in it was altered.",
     BALLOT_PUBLISHED="The result of a ballot in which you could vote is there.",
     BALLOT_ANNULLED="A ballot was taken back, with a reason.",
+    BALLOT_NEXT="The host says what happens with a ballot's result.",
     BALLOT_DEVIATED="The host does something else than a ballot decided, and says why.",
+    FAIR_INVITED="Your firm is asked to take part in an appearance at a fair.",
+    FAIR_JOINED="A firm takes part in an appearance.",
+    FAIR_DECLINED="A firm does not take part.",
+    FAIR_LEFT="A firm takes part no more.",
+    FAIR_PROPOSED="There is an agreement to read and accept.",
+    FAIR_COUNTERED="A firm proposes another version of the agreement.",
+    FAIR_ACCEPTED="A firm has accepted the agreement.",
+    FAIR_AGREED="All have accepted the agreement: it counts.",
+    FAIR_WISHED="The others wait for your firm's word for the next step.",
+    FAIR_STEPPED="The appearance has gone a step on.",
+    FAIR_CANCELLED="The appearance does not take place.",
+    FAIR_MOVED="The fair takes place on other days.",
+    FAIR_COMPUTED="The settlement has its first figures.",
+    FAIR_DISPUTED="A firm objects to a line of the settlement.",
+    FAIR_REPLIED="An objection was answered.",
+    FAIR_RELEASED="A firm has released the settlement.",
+    FAIR_SETTLED="All firms have released the settlement.",
+    FAIR_PAID="The last payment has come.",
+    FAIR_ASSIGNED="A task is yours.",
+    FAIR_TICKED="The other side says that a joint task is done; your side may object.",
+    FAIR_UNTICKED="The other side says that a task is not done.",
+    FAIR_OVERDUE="The day of a task that waits for you has passed.",
+    FAIR_CREW="You are planned for the stand.",
+    FAIR_SHIFTS="Your shifts at the stand have changed.",
+    FAIR_MEETING="Your appointments at the stand have changed.",
 )
 enum_type(
     NotificationReason,
@@ -66,10 +96,12 @@ enum_type(
     LEAD="You decide for your firm.",
     VOTER="You can vote for your firm.",
     ORGANISER="You run ballots.",
+    ASSIGNEE="The task is yours.",
+    CREW="You are at the stand.",
 )
 
 
-@node(NotificationRow, prefix="notification", visible_to=access.visible_to)
+@node(NotificationRow, prefix="notification", visible_to=access.notice_visible_to)
 class Notification(Node):
     """Something that you are told."""
 
@@ -79,6 +111,9 @@ class Notification(Node):
     is_read: bool = sql("Whether you have read it.", queries.is_read)
     idea: Idea | None = one("The idea that it is about, if it is.", NotificationRow.idea_id)
     ballot: Ballot | None = one("The ballot that it is about, if it is.", NotificationRow.ballot_id)
+    appearance: Appearance | None = one("The appearance that it is about, if it is.", NotificationRow.appearance_id)
+    fair_task: FairTask | None = one("The task of its plan.", NotificationRow.task_id)
+    objection: SettlementObjection | None = one("What a firm objects to.", NotificationRow.objection_id)
     circle: Circle | None = one("Where the idea stands now, or whose firms decide.", NotificationRow.circle_id)
     comment: Comment | None = one("What was said.", NotificationRow.comment_id)
     step: StatusChange | None = one("The step on the idea's way, with its sentence.", NotificationRow.step_id)

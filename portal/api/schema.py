@@ -14,8 +14,10 @@ from portal.api.exports import ExportMutation, ExportQuery, IdeaExport
 from portal.api.fairs.appearance import Appearance, FairQuery
 from portal.api.fairs.appearance_mutations import AppearanceMutation
 from portal.api.fairs.appointment_mutations import AppointmentMutation
+from portal.api.fairs.briefing import StandBriefing
+from portal.api.fairs.briefing_mutations import BriefingMutation
 from portal.api.fairs.budget_mutations import BudgetMutation, BudgetQuery
-from portal.api.fairs.catalogue import Fair, FairEdition, OrganiserDeadline
+from portal.api.fairs.catalogue import CancellationStep, Fair, FairEdition, OrganiserDeadline
 from portal.api.fairs.catalogue_mutations import CatalogueMutation
 from portal.api.fairs.crew import (
     AppointmentGuest,
@@ -32,6 +34,10 @@ from portal.api.fairs.crew import (
 )
 from portal.api.fairs.crew_mutations import CrewMutation
 from portal.api.fairs.document_mutations import DocumentMutation
+from portal.api.fairs.events import AppearanceSubscription
+from portal.api.fairs.goods import Exhibit, ExhibitGoods, FairPass, PackingItem, PassQuota, PassShare
+from portal.api.fairs.goods_mutations import GoodsMutation
+from portal.api.fairs.ladder import LadderMutation, WithdrawalQuery
 from portal.api.fairs.money import (
     BudgetLine,
     BudgetShare,
@@ -57,6 +63,7 @@ from portal.api.fairs.review import FairCount, FairKpi, FairLearning, FairReview
 from portal.api.fairs.review_mutations import ReviewMutation
 from portal.api.fairs.rota_mutations import RotaMutation
 from portal.api.fairs.settlement_mutations import SettlementMutation
+from portal.api.fairs.stand_mutations import StandMutation
 from portal.api.fairs.task_mutations import TaskMutation
 from portal.api.files import File, FileMutation
 from portal.api.ideas.decision_mutations import DecisionMutation
@@ -122,6 +129,7 @@ TYPES = [
     BudgetLine,
     BudgetShare,
     CalendarFeed,
+    CancellationStep,
     Circle,
     CircleMember,
     Comment,
@@ -130,6 +138,8 @@ TYPES = [
     CrewMember,
     CrewNote,
     CrewPhone,
+    Exhibit,
+    ExhibitGoods,
     Fair,
     FairCount,
     FairAppointment,
@@ -137,6 +147,7 @@ TYPES = [
     FairGoal,
     FairKpi,
     FairLearning,
+    FairPass,
     FairReview,
     FairTask,
     File,
@@ -161,7 +172,10 @@ TYPES = [
     Note,
     Organisation,
     OrganiserDeadline,
+    PackingItem,
     Participation,
+    PassQuota,
+    PassShare,
     Person,
     Reaction,
     Priority,
@@ -182,6 +196,7 @@ TYPES = [
     SettlementShare,
     SettlementTransfer,
     Stage,
+    StandBriefing,
     StandManager,
     StandZone,
     StatusChange,
@@ -207,6 +222,7 @@ class Query(
     PlanPreviewQuery,
     BudgetQuery,
     RotaQuery,
+    WithdrawalQuery,
     PreviewQuery,
     DraftQuery,
     SupportQuery,
@@ -252,6 +268,10 @@ class Mutation(
     TaskMutation,
     BudgetMutation,
     DocumentMutation,
+    GoodsMutation,
+    StandMutation,
+    BriefingMutation,
+    LadderMutation,
     CrewMutation,
     RotaMutation,
     AppointmentMutation,
@@ -269,7 +289,7 @@ class Mutation(
 
 
 @strawberry.type
-class Subscription(BallotSubscription, IdeaSubscription, NotificationSubscription):
+class Subscription(AppearanceSubscription, BallotSubscription, IdeaSubscription, NotificationSubscription):
     """Everything that is told live."""
 
 

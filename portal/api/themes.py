@@ -14,7 +14,7 @@ from portal.graph.node import Node, ascending, column, descending, many, node, o
 from portal.graph.paging import Connection
 from portal.graph.payload import Payload, result
 from portal.graph.scalars import id_of, own_id_of
-from portal.ideas.model import IdeaRow
+from portal.ideas.queries import shown_support
 from portal.partners.shown import by_name
 from portal.priorities import access, queries
 from portal.priorities.actions import theme
@@ -36,7 +36,7 @@ class Theme(Node):
     ideas: Connection[Idea] = many(
         "Ideas that belong to it, as far as you read them; the most wanted first.",
         queries.grouped,
-        order=descending(IdeaRow.support_count),
+        order=descending(shown_support),
     )
     organisations: "Connection[Organisation]" = many(
         "Partner firms that brought one of them in, or support one.", queries.firms_of, order=ascending(by_name)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, false, func, literal, select
+from sqlalchemy import ColumnElement, and_, exists, false, func, literal, or_, select
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
@@ -30,15 +30,16 @@ Columns = Any
 
 
 def visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
-    """Ballots: readable where their circle is; drafts by the host only."""
+    """Ballots: readable where their circle is; drafts by the host only, until they are announced."""
     here = and_(row.workspace_id == sight.workspace, among(row.circle_id, sight.circles))
-    return here if sight.is_staff else and_(here, row.status != BallotStatus.DRAFT)
+    told = or_(row.status != BallotStatus.DRAFT, row.announced_at.is_not(None))
+    return here if sight.is_staff else and_(here, told)
 
 
 def may_see(viewer: Viewer, row: BallotRow) -> bool:
     """The twin of `visible_to`."""
     here = row.workspace_id == viewer.workspace_id and row.circle_id in viewer.circles
-    return here and (viewer.kind == "host" or row.status != BallotStatus.DRAFT)
+    return here and (viewer.kind == "host" or row.status != BallotStatus.DRAFT or row.announced_at is not None)
 
 
 def part_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
@@ -91,6 +92,21 @@ def opens(row: Columns, sight: Sight) -> ColumnElement[bool]:
     return same(row.status, BallotStatus.DRAFT) if _runs(*sight.shape[:2]) else false()
 
 
+def may_announce(viewer: Viewer, row: BallotRow) -> bool:
+    """Show what is prepared to those who will vote, once."""
+    return may_open(viewer, row) and row.announced_at is None
+
+
+def announces(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_announce` as SQL, for a row that is visible."""
+    return and_(opens(row, sight), row.announced_at.is_(None))
+
+
+def may_add_voters(viewer: Viewer, row: BallotRow) -> bool:
+    """Let others join, as long as it is open; whether the definition allows it, the database says."""
+    return may_see(viewer, row) and _runs(viewer.kind, viewer.role) and row.status == BallotStatus.OPEN
+
+
 def may_edit(viewer: Viewer, row: BallotRow) -> bool:
     """Change or remove what is prepared, as long as it is not open."""
     return may_open(viewer, row)
@@ -125,6 +141,8 @@ def reminds(row: Columns, sight: Sight) -> ColumnElement[bool]:
 def may_state(viewer: Viewer, row: BallotRow, kind: StatementKind) -> bool:
     """Say what happens now, from the opening on; that one deviates, once the result is published."""
     runs = may_see(viewer, row) and _runs(viewer.kind, viewer.role)
+    if kind is StatementKind.ADDED:
+        return False  # said by the database, with those who join
     if kind is StatementKind.DEVIATION:
         return runs and row.status == BallotStatus.PUBLISHED
     return runs and row.status in STATED

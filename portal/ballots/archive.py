@@ -12,6 +12,9 @@ from portal.ballots.counting.definition import Definition, definition_from
 from portal.ballots.counting.votes import Ballot
 
 CASTS = ("ballot_cast", "ballot_superseded")
+WITHOUT_VOTES = ("closed",)
+"""Before these, links may be missing in what is handed out: votes, and who joined later."""
+ESTIMATE = ("by", "on", "source")
 BOX = "The ballot box is not the one that was closed."
 
 Archive = Mapping[str, Any]
@@ -26,6 +29,33 @@ EVERY = """
                                                                  'organisation', p.label, 'strength', p.strength)
                                              order by p.leaf), '[]')
                      from ballot_paper p where p.workspace_id = b.workspace_id and p.ballot_id = b.id),
+        'title', b.title, 'question', b.question, 'secrecy', b.secrecy,
+        'options', (select coalesce(jsonb_agg(jsonb_build_array(o.id, o.title, o.effort, o.estimated_by, o.estimated_on,
+                                                                o.source) order by o.position), '[]')
+                      from ballot_option o where o.workspace_id = b.workspace_id and o.ballot_id = b.id),
+        'astray', (select count(*) from ballot_paper p
+                     left join ballot_vote v on v.workspace_id = p.workspace_id and v.ballot_id = p.ballot_id
+                                            and v.leaf = p.leaf
+                    where p.workspace_id = b.workspace_id and p.ballot_id = b.id and b.secrecy <> 'confidential'
+                      and (p.organisation_id is distinct from v.organisation_id or p.membership_id is distinct from
+                           case when b.secrecy = 'open' then v.membership_id end)),
+        'electorate', (select coalesce(string_agg(f.organisation_id || ':' || f.weight || ':' || (
+                                  select string_agg(v.membership_id::text, ',' order by v.membership_id)
+                                    from ballot_voter v where v.workspace_id = b.workspace_id and v.ballot_id = b.id
+                                     and v.organisation_id = f.organisation_id and v.added_with is null),
+                              ';' order by f.organisation_id), '')
+                         from ballot_firm f where f.workspace_id = b.workspace_id and f.ballot_id = b.id
+                          and f.added_with is null),
+        'firms', (select count(*) from ballot_firm f where f.workspace_id = b.workspace_id and f.ballot_id = b.id),
+        'additions', (select coalesce(jsonb_agg(s.id || ':' || s.body || ':' || coalesce((
+                                 select string_agg(v.organisation_id || ':' || f.weight || ':' || v.membership_id, ','
+                                                   order by v.membership_id)
+                                   from ballot_voter v join ballot_firm f on f.workspace_id = v.workspace_id
+                                    and f.ballot_id = v.ballot_id and f.organisation_id = v.organisation_id
+                                  where v.workspace_id = b.workspace_id and v.ballot_id = b.id
+                                    and v.added_with = s.id), '')), '[]')
+                        from ballot_statement s where s.workspace_id = b.workspace_id and s.ballot_id = b.id
+                         and s.kind = 'added'),
         'votes', (select jsonb_agg(jsonb_build_object('leaf', v.leaf, 'nonce', v.nonce, 'content', v.content))
                     from ballot_vote v where v.workspace_id = b.workspace_id and v.ballot_id = b.id),
         'chain', (select jsonb_agg(jsonb_build_object('seq', c.seq, 'type', c.type, 'payload_hash', c.payload_hash,
@@ -33,38 +63,55 @@ EVERY = """
                     from ballot_chain c where c.workspace_id = b.workspace_id and c.ballot_id = b.id))
       from ballot b where b.status <> 'draft' order by b.opened_at, b.id
 """
-"""Every ballot of a database as an archive, for whoever may read all of it."""
+"""Every ballot of a database as an archive, for whoever may read all of it; with who may vote, which no other has."""
 
 
 def problems(archive: Archive) -> list[str]:
     """What does not fit together; empty when nothing was altered, dropped or added.
 
-    The chain of a confidential ballot is not handed out; then its definition, lot, box and result are checked, and
-    whether they are those of the ballot is seen by comparing root and head with the document or one's own receipt.
+    The votes' places in the chain are not handed out, for their order tells who voted when: then the box is checked by
+    the root that was told at the closing, and that by the head in the document and in one's mails. Of a confidential
+    ballot no link is handed out; root and head are compared with the document or one's own receipt.
     """
     chain = archive.get("chain") or []
+    if "electorate" in archive:
+        return [*_whole(archive, chain), *_rows(archive, chain)]
     if not chain and json.loads(archive["definition"]).get("secrecy") == "confidential":
         return [*_frozen(archive), *_papers(archive["papers"]), *_root(archive)]
+    if [link["type"] for link in chain[:2]] == ["opened", "closed"]:
+        around = [*_chain(archive, chain, WITHOUT_VOTES), *_opening(archive, chain)]
+        return [*around, *_papers(archive["papers"]), *_closing(archive, chain), *_result(archive, chain)]
+    return _whole(archive, chain)
+
+
+def _whole(archive: Archive, chain: list[dict[str, Any]]) -> list[str]:
     return [*_chain(archive, chain), *_opening(archive, chain), *_box(archive, chain), *_result(archive, chain)]
 
 
-def _chain(archive: Archive, chain: list[dict[str, Any]]) -> Iterator[str]:
+def _chain(archive: Archive, chain: list[dict[str, Any]], gaps: tuple[str, ...] = ()) -> Iterator[str]:
     """Every link holds the one before it; the head is the last one that is not a vote."""
     if not chain:
         yield "The chain is missing."
-    before = ""
-    for number, link in enumerate(chain, start=1):
-        told = {"poll": archive["ballot"], "seq": number, "prev": before} | {
-            name: link[name] for name in ("type", "payload_hash")
-        }
-        if link["seq"] != number or link["prev"] != before:
-            yield f"Link {number} does not follow the one before it."
+    number, before = 0, ""
+    for link in chain:
+        follows = link["seq"] == number + 1 and link["prev"] == before
+        if not follows and not (link["type"] in gaps and link["seq"] > number + 1):
+            yield f"Link {number + 1} does not follow the one before it."
+        told = {"poll": archive["ballot"]} | {name: link[name] for name in ("type", "payload_hash", "seq", "prev")}
         if link["hash"] != hashlib.sha256(canonical(told)).hexdigest():
-            yield f"Link {number} was altered."
-        before = link["hash"]
+            yield f"Link {link['seq']} was altered."
+        number, before = link["seq"], link["hash"]
+    if chain and archive["status"] != _status(chain):
+        yield "The ballot does not stand where its chain says."
     told_last = [link["hash"] for link in chain if link["type"] not in CASTS]
     if chain and archive["chain_head"] != (told_last or [None])[-1]:
         yield "The ballot's own head of the chain is another one."
+
+
+def _status(chain: list[dict[str, Any]]) -> str:
+    last = {"annulled": "annulled", "published": "published", "closed": "closed"}
+    types = {link["type"] for link in chain}
+    return next((status for kind, status in last.items() if kind in types), "open")
 
 
 def _opening(archive: Archive, chain: list[dict[str, Any]]) -> Iterator[str]:
@@ -72,6 +119,25 @@ def _opening(archive: Archive, chain: list[dict[str, Any]]) -> Iterator[str]:
     yield from _frozen(archive)
     if _payload(chain, "opened") != [_hash(defined + electorate + commitment)]:
         yield "What was frozen at the opening was altered."
+
+
+def _rows(archive: Archive, chain: list[dict[str, Any]]) -> Iterator[str]:
+    """What only the database has: who may vote, and the rows that show what was frozen."""
+    if _hash(archive["electorate"]) != archive["electorate_hash"] or archive["firms"] != archive["entitled"]:
+        yield "Who may vote was altered."
+    if sorted(map(_hash, archive["additions"])) != sorted(_payload(chain, "voter_added")):
+        yield "Who joined later was altered."
+    definition = json.loads(archive["definition"])
+    told = [_option(one, definition["estimates"][one["id"]]) for one in definition["count"].get("options", [])]
+    shown = [definition.get(name) for name in ("title", "question", "secrecy")]
+    if archive["options"] != told or [archive[name] for name in ("title", "question", "secrecy")] != shown:
+        yield "What is shown is not what was frozen."
+    if archive["astray"]:
+        yield "Whose votes they are was altered."
+
+
+def _option(frozen: dict[str, Any], estimate: dict[str, Any]) -> list[Any]:
+    return [frozen["id"], frozen["title"], int(Fraction(frozen["effort"])), *(estimate[name] for name in ESTIMATE)]
 
 
 def _frozen(archive: Archive) -> Iterator[str]:
@@ -85,14 +151,19 @@ def _box(archive: Archive, chain: list[dict[str, Any]]) -> Iterator[str]:
     """The papers are the last vote of everybody who voted, unaltered."""
     cast = {link["payload_hash"] for link in chain if link["type"] in CASTS}
     voters = sum(1 for link in chain if link["type"] == "ballot_cast")
-    closed = _payload(chain, "closed")
-    papers = archive["papers"] if closed else archive.get("votes") or []
+    papers = archive["papers"] if _payload(chain, "closed") else archive.get("votes") or []
     yield from _papers(papers)
     for paper in papers:
         if paper["leaf"] not in cast:
             yield f"The vote {paper['leaf'][:12]} was never cast."
     if len(papers) != voters:
         yield f"{voters} voted, {len(papers)} votes are there."
+    yield from _closing(archive, chain)
+
+
+def _closing(archive: Archive, chain: list[dict[str, Any]]) -> Iterator[str]:
+    """The box is the one whose root was told when it was closed."""
+    closed = _payload(chain, "closed")
     if closed and closed != [archive["box_root"]]:
         yield BOX
     elif closed:

@@ -23,6 +23,28 @@ class BallotDiscarded(BallotEvent):
 
 
 @dataclass(frozen=True)
+class BallotAnnounced(BallotEvent):
+    """Those who will vote can read it before it opens."""
+
+    kind: ClassVar[str] = "ballot_announced"
+
+
+@dataclass(frozen=True)
+class BallotRecalled(BallotEvent):
+    """What was announced is prepared anew."""
+
+    kind: ClassVar[str] = "ballot_recalled"
+
+
+@dataclass(frozen=True)
+class BallotVoterAdded(BallotEvent):
+    """People of a firm joined those who vote; why, the statement says."""
+
+    kind: ClassVar[str] = "ballot_voter_added"
+    statement_id: UUID
+
+
+@dataclass(frozen=True)
 class BallotOpened(BallotEvent):
     kind: ClassVar[str] = "ballot_opened"
 
@@ -51,6 +73,8 @@ class BallotStated(BallotEvent):
     kind: ClassVar[str] = "ballot_stated"
     what: str = "next"
     statement_id: UUID | None = None
+    is_apart: bool = True
+    """Whether it was said by itself: what comes with the result is heard with the result."""
 
 
 @dataclass(frozen=True)

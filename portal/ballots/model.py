@@ -59,6 +59,7 @@ class StatementKind(StrEnum):
 
     NEXT = "next"
     DEVIATION = "deviation"
+    ADDED = "added"
 
 
 class BallotRow(Row, table=True):
@@ -99,6 +100,10 @@ class BallotRow(Row, table=True):
     commitment: str | None = string(default=None)
     firm_count: int = 0
     person_count: int = 0
+    announced_at: datetime | None = moment(default=None)
+    """Since when those who will vote can read the draft."""
+    opens_at: datetime | None = moment(default=None)
+    """Before when it does not open, as it was announced."""
     opened_at: datetime | None = moment(default=None)
     closed_at: datetime | None = moment(default=None)
     published_at: datetime | None = moment(default=None)
@@ -167,6 +172,7 @@ class BallotFirmRow(Row, table=True):
     __table_args__ = (
         references("ballot", "ballot_id", "circle_id", cascade=True),
         references("organisation", "organisation_id"),
+        references("ballot_statement", "added_with"),
         UniqueConstraint("workspace_id", "ballot_id", "organisation_id", name="uq_ballot_firm"),
     )
 
@@ -175,6 +181,8 @@ class BallotFirmRow(Row, table=True):
     organisation_id: UUID
     weight: int = 1
     has_voted: bool = False
+    added_with: UUID | None = None
+    """The statement with which it joined after the opening."""
 
 
 class BallotVoterRow(Row, table=True):
@@ -185,6 +193,7 @@ class BallotVoterRow(Row, table=True):
         references("ballot", "ballot_id", "circle_id", cascade=True),
         references("organisation", "organisation_id"),
         references("membership", "membership_id"),
+        references("ballot_statement", "added_with"),
         UniqueConstraint("workspace_id", "ballot_id", "membership_id", name="uq_ballot_voter"),
     )
 
@@ -192,6 +201,8 @@ class BallotVoterRow(Row, table=True):
     circle_id: UUID
     organisation_id: UUID
     membership_id: UUID
+    added_with: UUID | None = None
+    """The statement with which this person joined after the opening."""
 
 
 class BallotSecretRow(Row, table=True):

@@ -7,7 +7,22 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, DateTime, Text, and_, any_, case, cast, func, literal, null, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    DateTime,
+    Integer,
+    Text,
+    and_,
+    any_,
+    case,
+    cast,
+    false,
+    func,
+    literal,
+    null,
+    or_,
+    select,
+)
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
@@ -121,6 +136,34 @@ def settings(row: Columns, sight: Sight) -> ColumnElement[Any]:
         chosen: ColumnElement[Any] = row.settings
         return chosen
     return cast(cast(row.settings, JSONB).op("-")(literal(rules.WEIGHTS, Text)), Text)
+
+
+def weights(row: Columns, _sight: Sight) -> ColumnElement[Any]:
+    """What the named firms weigh, the heaviest first, without saying who they are."""
+    told = func.jsonb_each_text(cast(row.settings, JSONB).op("->")(literal(rules.WEIGHTS, Text)))
+    each = told.table_valued("key", "value").render_derived(name="named")
+    weight = cast(each.c.value, Integer)
+    return func.array(select(weight).select_from(each).order_by(weight.desc()).scalar_subquery())
+
+
+def own_weight(row: Columns, sight: Sight) -> ColumnElement[Any]:
+    """What the viewer's firm weighs: as it was frozen, or as it is prepared."""
+    if sight.is_staff:
+        return cast(null(), Integer)
+    firm: Any = aliased(BallotFirmRow)
+    there = (same(firm.workspace_id, row.workspace_id), same(firm.ballot_id, row.id))
+    own = (same(firm.organisation_id, sight.organisation), access.electorate_visible_to(firm, sight))
+    frozen = select(firm.weight).where(*there, *own).scalar_subquery()
+    named = cast(row.settings, JSONB).op("->")(literal(rules.WEIGHTS, Text)).op("->>")(cast(sight.organisation, Text))
+    return func.coalesce(frozen, cast(named, Integer), 1)
+
+
+def joinable(target: Columns, row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Firms with people who could still join; for the host."""
+    if not sight.is_staff:
+        return false()
+    mine = same(target.workspace_id, row.workspace_id)
+    return and_(mine, target.id == any_(func.ballot_joinable(row.id)))
 
 
 def trouble(row: Columns, sight: Sight) -> ColumnElement[Any]:

@@ -21,7 +21,7 @@ OPTIONS_LIMIT = 200
 LONGEST = timedelta(days=366)
 SHORTEST_COPY = timedelta(days=7)
 HEAVIEST = 5
-WEIGHTS, BECAUSE = "weights", "weights_because"
+WEIGHTS, BECAUSE, LATE = "weights", "weights_because", "late_voters"
 OFFERED = tuple(method for method in Method if method is not Method.GREEDY)
 
 
@@ -55,6 +55,30 @@ class BallotUnexplained(Refusal):
     code = "BALLOT_UNEXPLAINED"
 
 
+class BallotUnannounced(Refusal):
+    """Its estimates or weights decide: those who vote must have seen them before it opens."""
+
+    code = "BALLOT_UNANNOUNCED"
+
+
+class BallotTooSoon(Refusal):
+    """It was announced for a later time."""
+
+    code = "BALLOT_TOO_SOON"
+
+
+class BallotFixed(Refusal):
+    """The definition lets nobody join later."""
+
+    code = "BALLOT_FIXED"
+
+
+class BallotNobodyNew(Refusal):
+    """Everybody of that firm who may vote can do so already."""
+
+    code = "BALLOT_NOBODY_NEW"
+
+
 class BallotIncomplete(Refusal):
     """The draft lacks something before it can open; the ballot says what."""
 
@@ -85,7 +109,10 @@ class VoteWrong(Invalid):
     code = "VOTE_WRONG"
 
 
-SAID_IN_SQL = (BallotOver, BallotWithoutVoters, BallotTooHeavy, BallotNotOpen, BallotReminded, BallotVoted)
+SAID_IN_SQL = (
+    BallotOver, BallotWithoutVoters, BallotTooHeavy, BallotNotOpen, BallotReminded, BallotVoted, BallotUnannounced,
+    BallotTooSoon, BallotFixed, BallotNobodyNew,
+)  # fmt: skip
 REFUSALS: dict[str, type[Refusal]] = {refusal.code: refusal for refusal in SAID_IN_SQL}
 
 
@@ -117,6 +144,7 @@ class Settings:
     two_thirds: bool | None = None
     fill: bool | None = None
     quorum_percent: int | None = None
+    late_voters: bool | None = None
 
     def as_json(self) -> dict[str, Any]:
         """As members of a definition."""
@@ -147,6 +175,13 @@ def deadline(closes_at: datetime, now: datetime) -> datetime:
     if not now < closes_at < now + LONGEST:
         raise BallotOver("closesAt")
     return closes_at
+
+
+def opening(opens_at: datetime | None, closes_at: datetime, now: datetime) -> datetime | None:
+    """When it is planned to open: not over yet, and before the deadline; at any time if nothing is said."""
+    if opens_at is not None and not now < opens_at < closes_at:
+        raise BallotWrong("opensAt", reason="deadline")
+    return opens_at
 
 
 @dataclass(frozen=True)
@@ -228,7 +263,7 @@ def lacks(plan: Plan) -> list[str]:
 
 def definition(method: Method, weighting: Weighting, settings: str, options: list[Option]) -> Definition:
     """What will be counted; refused where it contradicts itself."""
-    given = {name: value for name, value in json.loads(settings).items() if name not in {WEIGHTS, BECAUSE}}
+    given = {name: value for name, value in json.loads(settings).items() if name not in {WEIGHTS, BECAUSE, LATE}}
     for name in ("quorum", "budget"):
         if name in given:
             given[name] = Fraction(given[name])

@@ -12,12 +12,13 @@ from sqlmodel import col
 from portal.calendars import ics, rules
 from portal.calendars.events import FeedCreated, FeedEnded, FeedRenewed
 from portal.calendars.model import FeedRow, FeedScope, HandedRow
-from portal.calendars.queries import as_handed, as_row, entries_of, feed_behind, handed_out, own_feed
+from portal.calendars.queries import as_handed, as_row, entries_of, feed_behind, handed_out, own_feed, own_times
 from portal.core.db import Database, act_as, viewer_in
 from portal.core.events import record
 from portal.core.ids import new_id
 from portal.core.refusal import Required, require
 from portal.core.text import text
+from portal.core.viewer import Viewer
 from portal.fairs.model import AppearanceRow
 from portal.fairs.queries import visible
 from portal.identity.queries import own_account, viewer_for
@@ -92,6 +93,16 @@ async def hand_out(database: Database, token: str, base_url: str, *, now: dateti
         entries = await entries_of(tx, feed, urlsplit(base_url).hostname or "", now.date())
         reading = await _remember(tx, feed, entries, now)
     return ics.written(sheet, reading, now)
+
+
+async def own_file(database: Database, viewer: Viewer, appearance_id: UUID, base_url: str, *, now: datetime) -> bytes:
+    """The viewer's own times at an appearance, to take along once; a feed gives them the same ids."""
+    async with database.read(viewer) as db:
+        entries = await own_times(db, appearance_id, urlsplit(base_url).hostname or "")
+        zone = (await own_account(db)).time_zone
+    title = text(viewer.locale, "calendar.own")
+    sheet = ics.Sheet(str(appearance_id), title, viewer.locale, zone, base_url.rstrip("/"))
+    return ics.written(sheet, rules.Reading([(entry, 0) for entry in entries], [], [], []), now)
 
 
 async def _subject(tx: AsyncSession, new: NewFeed) -> tuple[UUID | None, UUID | None]:

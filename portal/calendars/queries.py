@@ -20,10 +20,13 @@ from portal.core.ids import new_id
 from portal.core.refusal import NotFound
 from portal.core.sight import Sight
 from portal.core.text import text
+from portal.core.viewer import Member
 from portal.fairs import access as fairs
 from portal.fairs.checklist import title_of
 from portal.fairs.model import (
     AppearanceRow,
+    AppointmentHostRow,
+    AppointmentRow,
     AssignmentRow,
     CrewRow,
     DeadlineRow,
@@ -32,7 +35,7 @@ from portal.fairs.model import (
     SlotRow,
     TaskRow,
 )
-from portal.fairs.model.kinds import AppearanceState
+from portal.fairs.model.kinds import AppearanceState, AppointmentState
 from portal.identity.secrets import fingerprint
 
 FEED_OF = sql("select calendar_feed_of(:fingerprint)")
@@ -101,9 +104,32 @@ async def entries_of(tx: AsyncSession, feed: FeedRow, domain: str, today: date) 
         *await _deadlines(tx, feed, found, domain),
         *await _tasks(tx, feed, found, domain),
         *await _shifts(tx, feed, found, domain),
+        *await _meetings(tx, feed, found, domain),
     ]
     lately = [entry for entry in shown if day_of(entry.ends) > today - LOOKS_BACK]
     return sorted(lately, key=lambda entry: (day_of(entry.starts), entry.uid))
+
+
+async def own_times(tx: AsyncSession, appearance_id: UUID, domain: str) -> list[Entry]:
+    """The viewer's shifts and appointments at one appearance, earliest first, under the ids that feeds give them."""
+    member = viewer_in(tx).member
+    found = await _fairs(tx, _passing(member, FeedScope.APPEARANCE, appearance_id), date.min)
+    if not found:
+        raise NotFound
+    mine = _passing(member, FeedScope.PERSONAL)
+    times = [*await _shifts(tx, mine, found, domain), *await _meetings(tx, mine, found, domain)]
+    return sorted(times, key=lambda entry: (day_of(entry.starts), entry.uid))
+
+
+def _passing(member: Member, scope: FeedScope, appearance_id: UUID | None = None) -> FeedRow:
+    """A feed that nobody keeps."""
+    return FeedRow(
+        workspace_id=member.workspace_id,
+        membership_id=member.id,
+        scope=scope,
+        appearance_id=appearance_id,
+        token_hash=b"",
+    )
 
 
 async def _fairs(tx: AsyncSession, feed: FeedRow, since: date) -> dict[UUID, Fair]:
@@ -197,3 +223,31 @@ def _shift(row: SlotRow, one: Fair, locale: str, domain: str) -> Entry:
     zone = ZoneInfo(one.edition.time_zone)
     starts, ends = row.starts_at.astimezone(zone), row.ends_at.astimezone(zone)
     return Entry(f"shift-{row.id}@{domain}", summary, starts, ends, one.place, path=f"{one.path}/personal")
+
+
+async def _meetings(tx: AsyncSession, feed: FeedRow, found: Mapping[UUID, Fair], domain: str) -> Sequence[Entry]:
+    """Appointments: in one's own calendar those whose host one is; nowhere who comes, and what for."""
+    viewer, row = viewer_in(tx), AppointmentRow
+    wanted = select(row).where(col(row.appearance_id).in_(found), fairs.part_visible_to(row, Sight(viewer.shape)))
+    wanted = wanted.where(col(row.state) != AppointmentState.NO_SHOW)
+    if feed.scope == FeedScope.PERSONAL:
+        wanted = wanted.where(col(row.id).in_(_received(viewer.member.workspace_id, viewer.member.id)))
+    return [
+        _meeting(one, found[one.appearance_id], viewer.locale, domain)
+        for one in await tx.scalars(wanted, viewer.params)
+    ]
+
+
+def _received(workspace_id: UUID, me: UUID) -> Any:
+    host = AppointmentHostRow
+    there = (col(CrewRow.workspace_id) == host.workspace_id) & (col(CrewRow.id) == host.crew_id)
+    mine = col(host.workspace_id) == workspace_id, col(CrewRow.membership_id) == me
+    return select(col(host.appointment_id)).join(CrewRow, there).where(*mine)
+
+
+def _meeting(row: AppointmentRow, one: Fair, locale: str, domain: str) -> Entry:
+    zone = ZoneInfo(one.edition.time_zone)
+    starts, ends = row.starts_at.astimezone(zone), row.ends_at.astimezone(zone)
+    summary = text(locale, "calendar.meeting", fair=one.fair.name)
+    place = ", ".join(part for part in (one.place, row.place) if part)
+    return Entry(f"appointment-{row.id}@{domain}", summary, starts, ends, place, path=f"{one.path}/heute")

@@ -28,6 +28,8 @@ PATIENCE = 5.0
 WRITING = {"statement_timeout": "10s"}
 """A statement that runs away is stopped."""
 READING = {**WRITING, "default_transaction_read_only": "on", "default_transaction_isolation": "repeatable read"}
+HASTY = {**WRITING, "synchronous_commit": "off"}
+"""A commit does not wait for the disk: whoever uses this waits for it before anybody is told."""
 ONLY_LIBPQ = {"connect_timeout", "keepalives", "keepalives_idle", "keepalives_interval", "keepalives_count"}
 LOST = (
     OSError,
@@ -62,6 +64,7 @@ class Connections:
         self._slots = asyncio.Semaphore(size)
         self._idle: list[Connection[Any]] = []
         self._busy: set[Connection[Any]] = set()
+        self._is_closed = False
 
     async def open(self) -> Self:
         """Wait until the database answers; raises `Unreachable` when it still does not after half a minute."""
@@ -77,7 +80,8 @@ class Connections:
                 return self
 
     async def close(self) -> None:
-        """Hang up, also where somebody still waits for an answer."""
+        """Hang up, also where somebody still waits for an answer; whoever asks afterwards finds it `Unreachable`."""
+        self._is_closed = True
         for connection in self._busy:
             connection.terminate()
         while self._idle:
@@ -133,7 +137,7 @@ class Connections:
 
     async def _connected(self) -> "Connection[Any]":
         try:
-            return await connect(
+            connection = await connect(
                 self._dsn,
                 timeout=PATIENCE,
                 server_settings=dict(self._settings),
@@ -143,6 +147,10 @@ class Connections:
             )
         except LOST as error:
             raise Unreachable from error
+        if self._is_closed:  # nobody would ever hang up
+            connection.terminate()
+            raise Unreachable
+        return connection
 
     def _give_back(self, connection: "Connection[Any]") -> None:
         # Nothing is awaited here: no cancellation can come between a connection and its place.

@@ -66,6 +66,8 @@ class Event:
     """Whether it may change what somebody is allowed to see."""
     waits: ClassVar[int] = 0
     """Seconds before anybody is told: so long it can be taken back unheard."""
+    alone: ClassVar[bool] = False
+    """Whether reactions to it run one after the other in each workspace."""
 
     def data(self) -> dict[str, Any]:
         """The small facts, ready for JSON."""
@@ -78,6 +80,14 @@ def kinds_that_change_rights() -> frozenset[str]:
     for event in known:
         known.extend(event.__subclasses__())
     return frozenset(event.kind for event in known if event.rights)
+
+
+def kinds_alone() -> frozenset[str]:
+    """The kinds to which each workspace reacts one after the other."""
+    known = [Event]
+    for event in known:
+        known.extend(event.__subclasses__())
+    return frozenset(event.kind for event in known if event.alone)
 
 
 def waits() -> dict[str, int]:

@@ -4,7 +4,21 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, BindParameter, ColumnElement, Text, Uuid, any_, bindparam, cast, select
+from sqlalchemy import (
+    ARRAY,
+    BindParameter,
+    ColumnElement,
+    Text,
+    Uuid,
+    any_,
+    bindparam,
+    cast,
+    false,
+    func,
+    literal_column,
+    select,
+    true,
+)
 from sqlalchemy.sql.elements import SQLCoreOperations
 
 from portal.core.viewer import Shape
@@ -44,6 +58,15 @@ def same(column: Any, value: Any) -> ColumnElement[bool]:
     """Equality, typed as what it is where the row is an alias."""
     equal: ColumnElement[bool] = column == value
     return equal
+
+
+def any_row(*conditions: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Whether there is a row like that, looked up for each row around it.
+
+    Of `exists` the planner may rather gather all such rows first, and there may be a million.
+    """
+    found = select(true()).where(*conditions).limit(literal_column("1"))
+    return func.coalesce(found.scalar_subquery(), false())
 
 
 def none_of(column: Any, values: Sequence[object]) -> ColumnElement[bool]:

@@ -30,16 +30,18 @@ class Row(SQLModel):
     id: UUID = Field(default_factory=new_id, primary_key=True)
 
 
-def references(table: str, *columns: str, cascade: bool = False) -> ForeignKeyConstraint:
+def references(table: str, *columns: str, cascade: bool = False, goes: bool = False) -> ForeignKeyConstraint:
     """A composite foreign key to `(workspace_id, id)`, or to further columns of the same name.
 
-    With `cascade` the copied columns (the circle, its floor) follow the row they are copied from.
+    With `cascade` the copied columns (the circle, its floor) follow the row they are copied from;
+    what `goes` is removed with the row it belongs to.
     """
     remote = ["workspace_id", "id", *columns[1:]]
     return ForeignKeyConstraint(
         ["workspace_id", *columns],
         [f"{table}.{name}" for name in remote],
         onupdate="CASCADE" if cascade else None,
+        ondelete="CASCADE" if goes else None,
     )
 
 

@@ -1,7 +1,7 @@
 """The caller as a value: who is asking, for which firm, and which circles it may read."""
 
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
 from typing import Any, Literal, NamedTuple, Self
 from uuid import UUID
 
@@ -75,6 +75,11 @@ class Viewer:
         return Member(self.workspace_id, self.membership_id, self.organisation_id)
 
     @cached_property
+    def unnamed(self) -> Self:
+        """Anybody of the same firm with the same rights, who sees nothing for being who they are."""
+        return replace(self, person_id=None, membership_id=None, session_id=None, name="", token_hash="")
+
+    @cached_property
     def shape(self) -> Shape:
         """What statements are compiled for."""
         return Shape(self.kind, self.role, self.sees_all, len(self.circles) >= WIDE_FROM)
@@ -89,28 +94,40 @@ class Viewer:
             "v_organisation": self.organisation_id,
             "v_host": self.host_id,
             "v_session": self.session_id,
-            **{f"v_{name}": _array(getattr(self, name)) for name in _ARRAYS},
+            **{f"v_{name}": text for name, text in zip(_ARRAYS, self._texts, strict=True)},
         }
 
     @cached_property
     def context(self) -> str:
         """The value of the setting `app.viewer`, which the row-level policies read."""
         single = (self.workspace_id, self.person_id, self.membership_id, self.organisation_id, self.host_id)
-        arrays = (_array(getattr(self, name)) for name in _ARRAYS)
-        return "|".join([*(str(one or "") for one in single), self.kind, self.role, self.token_hash, *arrays])
+        return "|".join([*(str(one or "") for one in single), self.kind, self.role, self.token_hash, *self._texts])
+
+    @cached_property
+    def _texts(self) -> list[str]:
+        """The arrays as SQL reads them, made once per viewer instead of once per statement."""
+        return [_array(getattr(self, name)) for name in _ARRAYS]
 
 
 STRANGER = Viewer()
+OF_PERSON = ("v_person", "v_membership", "v_session")
+"""The bind values that say who asks, not only with which rights."""
 
 _ARRAYS = ("circles", "pending", "firm_circles", "people_circles", "kin", "firms", "people_of")
 
 
 def _array(ids: tuple[UUID, ...]) -> str:
-    """As the text of a `uuid[]`, made once per viewer instead of once per statement."""
+    """As the text of a `uuid[]`."""
     return "{" + ",".join(map(str, ids)) + "}"
 
 
 def _value(name: str, value: Any) -> Any:
     if name in _ARRAYS and isinstance(value, list):
-        return tuple(UUID(one) for one in value)
+        return tuple(map(_id, value))
     return UUID(str(value)) if name.endswith("_id") else value
+
+
+@lru_cache(maxsize=10_000)
+def _id(text: str) -> UUID:
+    """Read once: the same circles and firms are in the sight of many."""
+    return UUID(text)

@@ -18,19 +18,22 @@ TABLES = (
     "idea_answer", "idea_support", "idea_voice", "idea_follow", "idea_status_change", "comment", "comment_reaction",
     "comment_tally", "mention", "idea_note", "file", "widening", "release_note", "release_note_idea", "theme",
     "theme_idea", "priority_column", "priority", "priority_value",
-    "fair", "fair_edition", "organiser_deadline", "joint_appearance", "participation", "fair_goal", "fair_agreement",
+    "fair", "fair_edition", "organiser_deadline", "cancellation_step",
+    "joint_appearance", "participation", "fair_goal", "fair_agreement",
     "fair_agreement_party", "fair_task", "budget_line", "budget_share", "stand_zone",
     "cost_document", "fair_settlement", "settlement_line", "settlement_share", "settlement_party",
     "settlement_transfer",
     "fair_count", "fair_learning", "fair_review", "fair_kpi",
     "crew_member", "crew_phone", "crew_note", "rota_slot", "rota_need", "rota_assignment", "stand_manager",
-    "fair_appointment", "appointment_host", "appointment_guest",
+    "stand_briefing", "fair_appointment", "appointment_host", "appointment_guest",
+    "fair_exhibit", "exhibit_goods", "packing_item", "pass_quota", "pass_share", "fair_pass",
     "ballot", "ballot_option", "ballot_firm", "ballot_voter", "ballot_secret", "ballot_vote", "ballot_paper",
     "ballot_chain", "ballot_result", "ballot_statement", "idea_import", "idea_import_heading", "idea_import_problem",
-    "event", "notification",
+    "event", "notification", "report", "trust",
 )  # fmt: skip
 """In this order every foreign key finds its row."""
 TIMELESS = (
+    "trust",
     "care",
     "tag",
     "idea_view",
@@ -61,6 +64,12 @@ TIMELESS = (
     "stand_manager",
     "appointment_host",
     "appointment_guest",
+    "cancellation_step",
+    "stand_briefing",
+    "exhibit_goods",
+    "pass_quota",
+    "pass_share",
+    "fair_pass",
 )
 
 Row = dict[str, Any]

@@ -1,4 +1,4 @@
-"""The money of the demo's appearances, as rows: a divided stand, papers, and what was settled; all made up."""
+"""The money of the demo's appearances, as rows: papers, and what was settled; all made up."""
 
 from datetime import timedelta
 from typing import Any, NamedTuple
@@ -10,11 +10,6 @@ from portal.fairs.rules.settlement import Line, parts, settled
 from portal.fairs.rules.shares import Key, tax_shares, with_vat
 
 PEOPLE = ("bleiker", "studer")
-ZONES = (
-    ("Vorführung Reifung", "exclusive", 2_000, 0),
-    ("Käsetheke", "exclusive", 1_200, 1),
-    ("Tische und Bar", "lounge", 1_600, None),
-)
 VAT = 810
 
 
@@ -37,12 +32,8 @@ def write_money(
     lines: list[tuple[UUID, Cost]],
     is_over: bool,  # noqa: FBT001 - a fact about the show
 ) -> None:
-    """The stand's zones; after the fair also the papers and the settlement, paid to the last franc."""
+    """After the fair: the papers and the settlement, paid to the last franc."""
     begun = book.before(timedelta(days=20))
-    for position, (title, kind, area, firm) in enumerate(ZONES):
-        owner = None if firm is None else firms[firm]
-        zone = {"title": title, "kind": kind, "area": area, "organisation_id": owner}
-        book.add("stand_zone", begun, position=position, **zone, **part)
     if is_over:
         for number, line in enumerate(lines, 1):
             _paper(book, part, firms, line, number)

@@ -39,11 +39,11 @@ DAYS = (
     ((BAR, 0, "odwyer emmenegger"), (SHOW, 0, "kovacevic"), (BAR, 1, "grob studer"), (SHOW, 1, "bleiker"),
      (BAR, 2, "odwyer berisha"), (SHOW, 2, "emmenegger")),
     ((BAR, 0, "grob berisha"), (SHOW, 0, "bleiker"), (BAR, 1, "odwyer emmenegger"), (SHOW, 1, "studer"),
-     (BAR, 2, "grob berisha"), (SHOW, 2, "kovacevic")),
+     (BAR, 2, "grob? berisha"), (SHOW, 2, "kovacevic")),
     ((BAR, 0, "odwyer studer"), (SHOW, 0, "bleiker"), (BAR, 1, "grob berisha"), (SHOW, 1, "kovacevic"),
      (BAR, 2, "emmenegger"), (SHOW, 2, "")),
 )  # fmt: skip
-"""Day by day, place, time and people; the last afternoon is not full yet."""
+"""Day by day, place, time and people; the last afternoon is not full yet, and who is marked seeks a substitute."""
 
 
 MEETINGS = (
@@ -74,7 +74,7 @@ def write_people(book: Book, stand: Stand) -> dict[str, UUID]:
             leads = {"crew_id": crew["studer" if nth % 2 else "bleiker"], "deputy_id": crew["emmenegger"]}
             book.add("stand_manager", at, day=day, version=1, **leads, **stand.part)
             for station, turn, people in shifts:
-                _shift(book, stand, (day, station, turn), [(crew[one], _firm(one)) for one in people.split()])
+                _shift(book, stand, (day, station, turn), [_planned(crew, one) for one in people.split()])
         for meeting in MEETINGS:
             _meet(book, stand, meeting, crew)
     return crew
@@ -103,7 +103,12 @@ def _send(book: Book, stand: Stand, one: One, number: int, at: datetime) -> UUID
     return crew
 
 
-def _shift(book: Book, stand: Stand, when: tuple[date, str, int], people: list[tuple[UUID, str]]) -> None:
+def _planned(crew: dict[str, UUID], one: str) -> tuple[UUID, str, bool]:
+    name = one.removesuffix("?")
+    return crew[name], _firm(name), name != one
+
+
+def _shift(book: Book, stand: Stand, when: tuple[date, str, int], people: list[tuple[UUID, str, bool]]) -> None:
     day, station, turn = when
     begins, ends = (datetime.combine(day, at, ZONE) for at in TIMES[turn])
     at, author = book.before(timedelta(days=12)), book.members["bleiker"]
@@ -122,10 +127,11 @@ def _shift(book: Book, stand: Stand, when: tuple[date, str, int], people: list[t
     )
     for firm in stand.firms if is_bar else []:
         book.add("rota_need", at, slot_id=slot, organisation_id=stand.firms[firm], people=1, **stand.part)
-    for crew, firm in people:
+    for crew, firm, is_offered in people:
         who = {"slot_id": slot, "crew_id": crew, "organisation_id": stand.firms[firm], "author_id": author}
         confirmed = at if turn < len(people) or firm == "wendrueti" else None
-        book.add("rota_assignment", at, starts_at=begins, ends_at=ends, confirmed_at=confirmed, **who, **stand.part)
+        said = {"confirmed_at": confirmed, "offered_at": at if is_offered else None}
+        book.add("rota_assignment", at, starts_at=begins, ends_at=ends, **said, **who, **stand.part)
 
 
 def _meet(book: Book, stand: Stand, meeting: tuple[str, time, str, str, str, str], crew: dict[str, UUID]) -> None:

@@ -1,10 +1,11 @@
 """The demo's joint appearances, as rows: one in preparation, one that runs today, one that is settled; all made up."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
 from portal.demo.book import Book
+from portal.demo.fair_goods import Shown, write_goods, write_zones
 from portal.demo.fair_money import Cost, write_money
 from portal.demo.fair_people import Stand, write_people
 from portal.demo.fair_review import write_review
@@ -38,6 +39,12 @@ class Show(NamedTuple):
     state: str
     hall: str
     stand: str
+    country: str = "CH"
+
+    @property
+    def is_abroad(self) -> bool:
+        """Whether exhibits cross a border."""
+        return self.country != "CH"
 
     @property
     def is_over(self) -> bool:
@@ -46,11 +53,34 @@ class Show(NamedTuple):
 
 
 SHOWS = (
-    Show("Fachmesse Milch & Technik (erfunden)", "Bern", "Reifung zum Anfassen", 124, "preparing", "2.2", "B14"),
+    Show(
+        "Fachmesse Milch & Technik (erfunden)",
+        "Friedrichshafen",
+        "Reifung zum Anfassen",
+        124,
+        "preparing",
+        "2.2",
+        "B14",
+        "DE",
+    ),
     Show("Alpkäse-Tage (erfunden)", "Chur", "Ein Laib, zwei Firmen", -1, "running", "A", "17"),
     Show("Swiss Dairy Forum (erfunden)", "Zürich", "Verpackt und gepflegt", -201, "closed", "5", "C08"),
 )
 ORGANISER = "Veranstalterin (erfunden)"
+CARD = {
+    "de": {
+        "firms": "Wendrüti Maschinenbau AG baut Maschinen für Käsereien. Zwölf Leute, ein Werk.\n"
+        "Bergkäserei Hinterfluh AG macht Bergkäse und probiert die Maschinen als Erste aus.",
+        "silence": "Keine Liefertermine vor dem Sommer und keine Rabatte.",
+    },
+    "en": {
+        "firms": "Wendrüti Maschinenbau AG builds machines for dairies. Twelve people, one plant.\n"
+        "Bergkäserei Hinterfluh AG makes mountain cheese and is the first to try the machines.",
+        "silence": "No delivery before summer, and no discounts.",
+    },
+}
+LADDER, LATE = ((16, 2_500), (7, 5_000), (3, 7_500), (0, 10_000)), 7
+"""Weeks before the fair, and which part of the price is owed then, in hundredths of a percent."""
 COSTS = (
     Cost(
         "space", "Standmiete, 48 m² zu 210 Franken", ORGANISER, 1_008_000, 1_008_000, CostKind.PER_AREA, (2_000, 1_200)
@@ -73,11 +103,12 @@ def _show(book: Book, show: Show) -> None:
     first = (book.now + timedelta(days=show.starts_in)).date()
     by = {"organisation_id": book.firms[HOST], "author_id": book.members[HOST_PERSON]}
     days = {"first_day": first, "last_day": first + timedelta(days=3)}
-    fair = book.add("fair", begun, name=show.fair, city=show.city, country="CH", **by)
+    fair = book.add("fair", begun, name=show.fair, city=show.city, country=show.country, **by)
     place = {"organiser": "Veranstalterin (erfunden)", "time_zone": "Europe/Zurich", "currency": "CHF"}
     edition = book.add("fair_edition", begun, fair_id=fair, **days, **place, **by)
     wanted = {"kind": "catalogue", "title": "Katalogeintrag", "due_on": first - timedelta(days=112)}
     book.add("organiser_deadline", begun, edition_id=edition, source="Ausstellerheft, Seite 4", **wanted, **by)
+    _ladder(book, begun, edition, first, by)
     firms = [book.firms[HOST], book.firms[PARTNER]]
     appearance = book.add(
         "joint_appearance",
@@ -88,25 +119,39 @@ def _show(book: Book, show: Show) -> None:
         title=show.title,
         purpose="Gemeinsam zeigen, was aus einer Idee geworden ist.",
         form="co_exhibitor",
-        needs_customs=False,
+        needs_customs=show.is_abroad,
         state=show.state,
         started_on=begun.date(),
         hall=show.hall,
         stand_number=show.stand,
         stand_area=4_800,
+        stand_width=800,
+        stand_depth=600,
+        open_sides=3,
         updated_at=begun,
         **days,
         **by,
     )
     part = {"appearance_id": appearance, "circle_id": book.circles[CIRCLE]}
     _parties(book, show, part, firms)
-    _plan(book, part, Days(first, first + timedelta(days=3), begun.date()))
+    _plan(book, part, Days(first, first + timedelta(days=3), begun.date()), needs_customs=show.is_abroad)
+    zones = write_zones(book, part, firms)
+    sends = dict(zip((HOST, PARTNER), firms, strict=True))
+    crew: dict[str, UUID] = {}
     if not show.is_over:
-        sends = dict(zip((HOST, PARTNER), firms, strict=True))
-        write_people(book, Stand(part, sends, first, has_rota=show.state == "running"))
-    else:
+        crew = write_people(book, Stand(part, sends, first, has_rota=show.state == "running"))
+    for language, words in CARD.items():
+        book.add("stand_briefing", begun, language=language, rules="", consent="", emergency="", **words, **part)
+    write_goods(book, Shown(part, sends, zones, crew, first, show.state, show.is_abroad))
+    if show.is_over:
         write_review(book, part, first + timedelta(days=3), _spent())
     write_money(book, part, firms, [(_line(book, show, part, cost), cost) for cost in COSTS], show.is_over)
+
+
+def _ladder(book: Book, begun: datetime, edition: UUID, first: date, by: dict[str, UUID]) -> None:
+    for weeks, percent in LADDER:
+        owed = {"until": first - timedelta(weeks=weeks), "percent": percent, "min_fee": 100_000 if weeks < LATE else 0}
+        book.add("cancellation_step", begun, edition_id=edition, **owed, **by)
 
 
 def _spent() -> dict[str, tuple[int, int]]:
@@ -141,8 +186,8 @@ def _parties(book: Book, show: Show, part: dict[str, Any], firms: list[UUID]) ->
         book.add("fair_agreement_party", begun, **said, **row, **part)
 
 
-def _plan(book: Book, part: dict[str, Any], days: Days) -> None:
-    tasks = plan.chosen(checklist(), Circumstances(Form.CO_EXHIBITOR))
+def _plan(book: Book, part: dict[str, Any], days: Days, *, needs_customs: bool) -> None:
+    tasks = plan.chosen(checklist(), Circumstances(Form.CO_EXHIBITOR, crosses_border=needs_customs))
     for one in plan.placed(tasks, days, {Side.HOST: REGION, Side.PARTNER: REGION}):
         _task(book, part, one, book.now.date())
 

@@ -12,13 +12,15 @@ from portal.demo import large_texts
 from portal.demo.book import Book
 from portal.demo.large_ground import Member, Place
 from portal.demo.walls import copy_tuples
+from portal.ideas.model import NEED_WEIGHTS, Need
 
 CHILD = ("workspace_id", "id", "idea_id", "circle_id")
 COLUMNS = {
     "idea": (
         "workspace_id", "id", "circle_id", "floor", "requested_circle_id", "organisation_id", "author_id", "number",
         "title", "problem", "problem_html", "proposal", "proposal_html", "excerpt", "language", "status", "held_at",
-        "support_count", "voice_count", "comment_count", "version", "created_at", "updated_at", "last_activity_at",
+        "support_count", "voice_count", "comment_count", "need", "version", "created_at", "updated_at",
+        "last_activity_at",
     ),
     "idea_support": (*CHILD, "membership_id", "organisation_id", "need", "reason", "created_at"),
     "idea_voice": (*CHILD, "organisation_id", "heads"),
@@ -30,7 +32,7 @@ COLUMNS = {
         *CHILD, "author_id", "organisation_id", "body", "body_html", "language", "is_official", "created_at",
     ),
 }  # fmt: skip
-NEEDS = ("nice", "important", "blocking")
+NEEDS = tuple(Need)
 SHARES = (40, 45, 15)
 REASONED, PROPOSED, OFFICIAL = 0.06, 0.7, 0.5
 EXCERPT = 200
@@ -58,17 +60,17 @@ class Batch:
 
     def idea(self, sprout: Sprout, *, heads: int, words: int) -> None:
         """The idea with that many supporters and comments."""
-        voices = self._supports(sprout, heads)
+        voices, need = self._supports(sprout, heads)
         last = max(self._comments(sprout, words), self._decisions(sprout))
         self._follow(sprout)
-        self._idea(sprout, (heads, voices, words), last)
+        self._idea(sprout, (heads, voices, words, need), last)
 
     def write(self, connection: Connection[Any]) -> None:
         """All rows, parents first."""
         for table, rows in self.rows.items():
             copy_tuples(connection, table, COLUMNS[table], rows)
 
-    def _idea(self, sprout: Sprout, counts: tuple[int, int, int], last: datetime) -> None:
+    def _idea(self, sprout: Sprout, counts: tuple[int, ...], last: datetime) -> None:
         random, spoken = self.random, large_texts.language(self.random)
         problem = large_texts.sentences(random, spoken, 3, 7)
         proposal = large_texts.sentences(random, spoken, 1, 3) if random.random() < PROPOSED else ""
@@ -83,8 +85,9 @@ class Batch:
             (self.book.workspace_id, sprout.id, *where, *texts, *state, *counts, 1, sprout.created, last, last)
         )
 
-    def _supports(self, sprout: Sprout, heads: int) -> int:
-        firms = Counter[UUID]()
+    def _supports(self, sprout: Sprout, heads: int) -> tuple[int, int]:
+        """How many firms, and how much they need it."""
+        firms, weight = Counter[UUID](), 0
         for member in self.random.sample(sprout.place.audience, heads):
             firms[member.firm] += 1
             at = self._after(sprout)
@@ -92,10 +95,11 @@ class Batch:
             if self.random.random() < REASONED:
                 reason = large_texts.sentences(self.random, "de", 1, 1)
             need = self.random.choices(NEEDS, SHARES)[0]
+            weight += NEED_WEIGHTS[need]
             self._child(sprout, "idea_support", at, member.id, member.firm, need, reason, at)
         for firm, count in firms.items():
             self._child(sprout, "idea_voice", sprout.created, firm, count)
-        return len(firms)
+        return len(firms), weight
 
     def _comments(self, sprout: Sprout, words: int) -> datetime:
         times = sorted(self._after(sprout) for _ in range(words))

@@ -20,6 +20,7 @@ from portal.demo.ground import lay_ground
 from portal.demo.labels import write_labels
 from portal.demo.liven import liven
 from portal.demo.plans import write_plans
+from portal.demo.reports import write_reports
 from portal.demo.talk import write_ideas
 from portal.demo.walls import copy_rows, past_the_walls
 
@@ -75,6 +76,7 @@ def _load(
     write_fairs(book)
     write_ballots(book, content)
     write_imports(book)
+    write_reports(book, content)
     for table in TABLES:
         copy_rows(connection, table, book.tables[table])
     connection.execute(SKIP_NEWS, [book.workspace_id])

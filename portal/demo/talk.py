@@ -20,6 +20,7 @@ from portal.ideas.events import (
     IdeaWideningRequested,
     IdeaWithdrawn,
 )
+from portal.ideas.model import NEED_WEIGHTS, Need
 
 NUMBERS = range(1_000, 10_000)
 BREATH = timedelta(minutes=7)
@@ -74,6 +75,7 @@ def _idea(book: Book, content: Content, idea: Idea, number: int) -> None:
     _follows(thread, comments)
     _widening(thread)
     counts = {"support_count": len(idea.supports), "voice_count": len(firms), "comment_count": len(comments)}
+    counts["need"] = sum(NEED_WEIGHTS[Need(one.need)] for one in idea.supports)
     book.tables["idea"][-1].update(counts)
 
 

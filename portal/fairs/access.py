@@ -16,9 +16,11 @@ from portal.fairs.model import (
     DeadlineRow,
     DocumentRow,
     EditionRow,
+    ExhibitRow,
     SettlementRow,
     TaskRow,
 )
+from portal.fairs.model.kinds import AppearanceState
 from portal.fairs.rules.life import ENDED
 from portal.fairs.rules.settlement import OPEN
 from portal.partners.access import names_person
@@ -158,6 +160,26 @@ def speaks(row: Columns, sight: Sight) -> ColumnElement[bool]:
     return none_of(row.state, ENDED) if is_speaker(sight.shape) else literal(value=False)
 
 
+def may_review(viewer: Viewer, row: AppearanceRow) -> bool:
+    """Count and take along: also once it is closed, as orders come later; nothing where it was cancelled."""
+    return may_see(viewer, row) and viewer.role != Role.GUEST and row.state != AppearanceState.CANCELLED
+
+
+def reviews(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_review` as SQL, for a row that is visible."""
+    return literal(value=False) if sight.shape.role == Role.GUEST else none_of(row.state, (AppearanceState.CANCELLED,))
+
+
+def may_freeze(viewer: Viewer, row: AppearanceRow) -> bool:
+    """Keep the figures as they are: those who speak for a firm."""
+    return may_review(viewer, row) and viewer.role in SPEAKERS
+
+
+def freezes(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_freeze` as SQL, for a row that is visible."""
+    return reviews(row, sight) if is_speaker(sight.shape) else literal(value=False)
+
+
 def may_tick(viewer: Viewer, row: TaskRow) -> bool:
     """One's own side's tasks, and joint ones."""
     return row.side in ("joint", _side(viewer.kind)) and viewer.role != Role.GUEST
@@ -197,6 +219,11 @@ def is_speaker(shape: Shape) -> bool:
     return shape.role in SPEAKERS
 
 
+def is_guest(shape: Shape) -> bool:
+    """Whether somebody only looks on."""
+    return shape.role == Role.GUEST
+
+
 def side_of(viewer: Viewer) -> str:
     """On which side of the plan somebody stands."""
     return _side(viewer.kind)
@@ -212,17 +239,17 @@ def reminder_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
     return and_(part_visible_to(row, sight), own)
 
 
+def proposal_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Proposals for a rota: by whoever asked."""
+    return and_(part_visible_to(row, sight), same(row.membership_id, sight.membership))
+
+
 # People at the stand.
 
 
 def phone_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
     """How somebody is reached: where the name is told."""
     return and_(part_visible_to(row, sight), names_person(row, sight))
-
-
-def note_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
-    """Notes on the own people: by that firm alone, the host included."""
-    return and_(part_visible_to(row, sight), same(row.organisation_id, sight.organisation))
 
 
 def may_send(viewer: Viewer, row: CrewRow) -> bool:
@@ -248,6 +275,17 @@ def confirms(row: Columns, sight: Sight) -> ColumnElement[bool]:
     return literal(value=False) if sight.shape.role == Role.GUEST else own
 
 
+def may_offer(viewer: Viewer, row: AssignmentRow) -> bool:
+    """Say of the own firm's people that somebody else may take the shift."""
+    return viewer.role != Role.GUEST and row.organisation_id == viewer.organisation_id
+
+
+def offers(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_offer` as SQL, for a row that is visible."""
+    own = same(row.organisation_id, sight.organisation)
+    return literal(value=False) if sight.shape.role == Role.GUEST else own
+
+
 def guest_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
     """Guests of appointments: by the firm that made the appointment, and the firms of its hosts."""
     return and_(part_visible_to(row, sight), sight.organisation == any_(row.firm_ids))
@@ -268,3 +306,22 @@ def may_say_presence(viewer: Viewer, row: CrewRow, appearance: AppearanceRow) ->
     """Say what somebody is doing: the person, and the own firm's people; guests of themselves."""
     own = row.organisation_id == viewer.organisation_id and viewer.role != Role.GUEST
     return appearance.state not in ENDED and (own or row.membership_id == viewer.membership_id)
+
+
+# What the firms bring.
+
+
+def own_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """What a firm keeps to itself, of its people and of what it brings: by that firm alone, the host included."""
+    return and_(part_visible_to(row, sight), same(row.organisation_id, sight.organisation))
+
+
+def may_bring(viewer: Viewer, row: ExhibitRow) -> bool:
+    """Describe an exhibit, or leave it at home: the firm whose it is."""
+    return viewer.role != Role.GUEST and row.organisation_id == viewer.organisation_id
+
+
+def brings(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_bring` as SQL, for a row that is visible."""
+    own = same(row.organisation_id, sight.organisation)
+    return literal(value=False) if sight.shape.role == Role.GUEST else own

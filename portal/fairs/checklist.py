@@ -17,5 +17,10 @@ def checklist() -> tuple[Task, ...]:
 
 def title_of(task: TaskRow, locale: str) -> str:
     """What a task is called: as the template says in that language, or as somebody wrote it."""
-    known: dict[str, str] = next((one.titles._asdict() for one in checklist() if one.code == task.code), {})
-    return known.get(locale[:2], task.title)
+    return title_for(task.code, task.title, locale)
+
+
+def title_for(code: str, written: str, locale: str) -> str:
+    """The same, of what is known of a task."""
+    known: dict[str, str] = next((one.titles._asdict() for one in checklist() if one.code == code), {})
+    return known.get(locale[:2], written)

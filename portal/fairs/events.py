@@ -1,6 +1,7 @@
-"""What happens to fairs and appearances; told to the acting firm and the host, who pass on what the others see."""
+"""What happens to fairs and appearances; what is heard of an appearance is asked anew of each who listens."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
@@ -33,10 +34,25 @@ class DeadlineDeleted(Event):
 
 
 @dataclass(frozen=True)
+class PlansOutdated(Event):
+    """Plans at an edition are to be dated anew, also those that whoever did it knows nothing of: `object` is it."""
+
+    kind: ClassVar[str] = "plans_outdated"
+
+
+@dataclass(frozen=True)
 class TaskReminded(Event):
     """Somebody is to be asked by mail to do a task: `object` is the reminder."""
 
     kind: ClassVar[str] = "task_reminded"
+
+
+@dataclass(frozen=True)
+class RotaProposalAsked(Event):
+    """Somebody wants a rota to be proposed: `object` is the proposal to come, which is that person's alone."""
+
+    kind: ClassVar[str] = "rota_proposal_asked"
+    alone: ClassVar[bool] = True
 
 
 @dataclass(frozen=True)
@@ -60,6 +76,13 @@ class AppearanceStepped(AppearanceEvent):
     kind: ClassVar[str] = "appearance_stepped"
     from_state: str
     to_state: str
+
+
+@dataclass(frozen=True)
+class AppearanceMoved(AppearanceEvent):
+    """The fair takes place on other days."""
+
+    kind: ClassVar[str] = "appearance_moved"
 
 
 @dataclass(frozen=True)
@@ -123,6 +146,7 @@ class ReviewFrozen(AppearanceEvent):
 class AgreementProposed(AppearanceEvent):
     kind: ClassVar[str] = "agreement_proposed"
     number: int
+    is_counter: bool
 
 
 @dataclass(frozen=True)
@@ -131,12 +155,18 @@ class AgreementAccepted(AppearanceEvent):
 
     kind: ClassVar[str] = "agreement_accepted"
     number: int
+    is_proposer: bool
+    is_in_force: bool
 
 
 @dataclass(frozen=True)
 class TaskTicked(AppearanceEvent):
+    """Of a joint task the other `side` may object within some days."""
+
     kind: ClassVar[str] = "task_ticked"
     task_id: UUID
+    side: str
+    may_object: bool
 
 
 @dataclass(frozen=True)
@@ -145,6 +175,26 @@ class TaskUnticked(AppearanceEvent):
 
     kind: ClassVar[str] = "task_unticked"
     task_id: UUID
+    side: str
+
+
+@dataclass(frozen=True)
+class TaskAssigned(AppearanceEvent):
+    kind: ClassVar[str] = "task_assigned"
+    task_id: UUID
+    membership_id: UUID
+
+
+@dataclass(frozen=True)
+class TaskOverdue(AppearanceEvent):
+    """The day of a task has passed: told to who does it, or to those who speak for its `side`."""
+
+    kind: ClassVar[str] = "task_overdue"
+    task_id: UUID
+    due_on: date
+    side: str
+    membership_id: UUID | None
+    is_assigned: bool
 
 
 @dataclass(frozen=True)
@@ -205,17 +255,51 @@ class CrewChanged(AppearanceEvent):
     """Somebody comes to the stand, does not, or other things are said of a person."""
 
     kind: ClassVar[str] = "crew_changed"
+    membership_id: UUID | None = None
+    is_new: bool = False
 
 
 @dataclass(frozen=True)
 class RotaChanged(AppearanceEvent):
-    """Shifts were changed, or who stands in them, or who leads."""
+    """Shifts were changed, or who leads, or somebody's own shifts: then it says whose."""
 
     kind: ClassVar[str] = "rota_changed"
+    membership_id: UUID | None = None
+    is_own: bool = False
 
 
 @dataclass(frozen=True)
 class AppointmentChanged(AppearanceEvent):
-    """An appointment at the stand was made, moved, or taken out."""
+    """An appointment at the stand was made, moved, or taken out; once for each of its hosts, of whom one is named."""
 
     kind: ClassVar[str] = "appointment_changed"
+    membership_id: UUID | None = None
+    is_own: bool = False
+
+
+@dataclass(frozen=True)
+class ExhibitsChanged(AppearanceEvent):
+    """Something is shown, is not, or other things are said of it."""
+
+    kind: ClassVar[str] = "exhibits_changed"
+
+
+@dataclass(frozen=True)
+class PassesChanged(AppearanceEvent):
+    """Passes were divided among the firms, or given to people."""
+
+    kind: ClassVar[str] = "passes_changed"
+
+
+@dataclass(frozen=True)
+class BriefingWritten(AppearanceEvent):
+    """The card says other things."""
+
+    kind: ClassVar[str] = "briefing_written"
+
+
+@dataclass(frozen=True)
+class LadderDrawn(Event):
+    """Somebody entered what it costs to cancel: `object` is the edition."""
+
+    kind: ClassVar[str] = "ladder_drawn"

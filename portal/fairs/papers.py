@@ -82,7 +82,11 @@ def _facts(statement: Statement, locale: str) -> list[tuple[str, str]]:
 
 def _row(line: Written, locale: str) -> list[str]:
     row = line.row
-    what = [row.title, f"{text(locale, f'statement.key.{row.key}')} {_weights(line)}".strip(), _tax(line, locale)]
+    what = [
+        row.title or text(locale, "statement.leaving"),
+        f"{text(locale, f'statement.key.{row.key}')} {_weights(line)}".strip(),
+        _tax(line, locale),
+    ]
     if row.rate != MILLION:
         what.append(
             text(locale, "statement.rate", currency=row.currency, rate=rate(row.rate), on=f"{row.rate_on:%d.%m.%Y}")
@@ -123,7 +127,7 @@ def _table(statement: Statement, locale: str) -> list[list[Cell]]:
     for line in statement.lines:
         row = line.row
         first: list[Cell] = [
-            say(f"part.{row.category}"), row.title, say(f"key.{row.key}"),
+            say(f"part.{row.category}"), row.title or say("leaving"), say(f"key.{row.key}"),
             " : ".join(str(part.weight) for part in line.parts), ", ".join(line.papers), statement.currency,
             money(row.total), Decimal(row.vat_rate).scaleb(-2), say(f"vat_mode.{row.vat_mode}"), money(row.vat),
             money(row.total + row.vat), say("yes") if row.is_disputed else "",

@@ -1,6 +1,5 @@
-"""Proposing a rota in a process of its own, one at a time in each web process; nothing of it is kept."""
+"""Proposing a rota in a process of its own."""
 
-import asyncio
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -13,8 +12,7 @@ from portal.fairs.rota_facts import Rota
 from portal.fairs.rules import rota
 from portal.fairs.rules.rota import Broken, Member, Slot
 
-LIMITS = Limits(seconds=9, megabytes=3072)
-"""A page waits for it, and an operation takes ten seconds at most."""
+LIMITS = Limits(seconds=60, megabytes=3072)
 
 log = structlog.get_logger(__name__)
 
@@ -34,24 +32,17 @@ class Proposal(NamedTuple):
     broken: list[Broken]
 
 
-class Planner:
-    """Makes proposals, one after the other."""
-
-    def __init__(self) -> None:
-        self._turn = asyncio.Semaphore(1)
-
-    async def propose(self, plan: Rota) -> Proposal:
-        """A rota for what is planned."""
-        job = dumps({"plan": _as_json(plan)})
-        async with self._turn:
-            try:
-                answer = loads(await run_apart("portal.fairs.process", job, LIMITS, name="proposal"))
-            except FailedApartError as error:
-                log.warning("rota_not_proposed", reason=str(error))
-                raise rota.NoProposal from None
-        people = {name: tuple(plan.members[one] for one in there) for name, there in answer.items()}
-        after = {name: rota.with_people(slot, people[name]) for name, slot in plan.slots.items()}
-        return Proposal(_changes(plan.slots, after), rota.broken(list(after.values())))
+async def propose(plan: Rota) -> Proposal:
+    """A rota for what is planned."""
+    job = dumps({"plan": _as_json(plan)})
+    try:
+        answer = loads(await run_apart("portal.fairs.process", job, LIMITS, name="proposal"))
+    except FailedApartError as error:
+        log.warning("rota_not_proposed", reason=str(error))
+        raise rota.NoProposal from None
+    people = {name: tuple(plan.members[one] for one in there) for name, there in answer.items()}
+    after = {name: rota.with_people(slot, people[name]) for name, slot in plan.slots.items()}
+    return Proposal(_changes(plan.slots, after), rota.broken(list(after.values())))
 
 
 def _changes(before: Mapping[str, Slot], after: Mapping[str, Slot]) -> list[Change]:

@@ -92,8 +92,13 @@ async def receive_file(tx: AsyncSession, file_id: UUID, arrived: Arrived, *, quo
     return file
 
 
-async def attach_files(tx: AsyncSession, file_ids: Sequence[UUID], place: Place, *, now: datetime) -> None:
-    """Hang the uploader's loose files at an idea, or at a comment; whoever reads there fetches them from then on."""
+async def attach_files(
+    tx: AsyncSession, file_ids: Sequence[UUID], place: Place, *, now: datetime, waited: bool = False
+) -> None:
+    """Hang the uploader's loose files at an idea, or at a comment; whoever reads there fetches them from then on.
+
+    Those that `waited` for moderators were kept so long.
+    """
     if not file_ids:
         return
     await tx.flush()
@@ -102,7 +107,7 @@ async def attach_files(tx: AsyncSession, file_ids: Sequence[UUID], place: Place,
     require(there + len(wanted) <= rules.MOST_ATTACHED, rules.TooManyFiles)
     for position, file_id in enumerate(wanted, behind):
         file = await loose_for_update(tx, file_id)
-        ready = file.state == FileState.READY and not rules.is_over(file.created_at, now)
+        ready = file.state == FileState.READY and (waited or not rules.is_over(file.created_at, now))
         require(ready, rules.FileNotReady("files"))
         file.idea_id, file.circle_id = place.idea_id, place.circle_id
         file.comment_id, file.said_in, file.position = place.comment_id, place.said_in, position

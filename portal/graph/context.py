@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from portal.core.db import Database, change_within, going_on
 from portal.core.refusal import Refusal
 from portal.core.viewer import Viewer
+from portal.graph.together import Together
 
 if TYPE_CHECKING:
     from portal.graph.idempotency import Once
@@ -32,6 +33,8 @@ class Context:
     """Whether the caller may run only documents that are registered here."""
     address: str = ""
     """Where the request comes from; strangers are known by nothing else."""
+    together: Together = field(default_factory=Together)
+    """Shared by the whole process: listeners who are told the same are told together."""
     resume: str | None = None
     """The last event that the client has seen, if the transport says so by itself."""
     once: "Once | None" = None
@@ -48,6 +51,12 @@ class Context:
         if self.held is not None:
             return await change_within(self.held, text, values)
         return await self.database.change(self.viewer, text, values)
+
+    async def change_in_turn(self, text: str, values: Mapping[str, object]) -> Any:
+        """One statement that is a whole verb for which many stand in line, as the viewer."""
+        if self.held is not None:
+            return await change_within(self.held, text, values)
+        return await self.database.change_in_turn(self.viewer, text, values)
 
     def message(self, refusal: Refusal) -> str:
         """The refusal in the viewer's language."""

@@ -83,7 +83,8 @@ class BadId(Problem):
     advice = "Pass on ids exactly as the API gave them, where their type is expected."
 
     def __init__(self, expected: str) -> None:
-        super().__init__(f"This is not the id of a {expected}.", expected=expected)
+        article = "an" if expected.startswith(tuple("AEIO")) else "a"
+        super().__init__(f"That is not the id of {article} {expected}.", expected=expected)
 
 
 class DocumentNotFound(Problem):

@@ -1,11 +1,12 @@
 """Executes operations: graphql-core runs the root, everything below it comes as JSON from the database."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Hashable, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
+from functools import partial
 from inspect import isawaitable
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 import orjson
 from graphql import (
@@ -186,6 +187,13 @@ class CompilingExecutor(Executor[Any]):
         self.given = given
         self.reads = Reads(context, document.limits.answer)
         self.charge = charge
+        self.is_personal = False
+        """Whether anything was read that depends on who asks."""
+
+    def unnamed(self) -> "CompilingExecutor":
+        """The same operation as anybody's who has the same rights."""
+        context = replace(self.context_value, viewer=self.context_value.viewer.unnamed)
+        return CompilingExecutor(Paid(self.document, self.operation, self.given, context, self.charge))
 
     def execute_field(
         self, parent_type: GraphQLObjectType, source: Any, field_details_list: Any, path: Path, position_context: Any
@@ -243,7 +251,9 @@ class CompilingExecutor(Executor[Any]):
             self.charge.compiling(self.document.fields)
             return compile_with(compiler)
 
-        return self.document.plan(kind, nodes, self.given, self.context_value.viewer.shape, compile_charged)
+        plan = self.document.plan(kind, nodes, self.given, self.context_value.viewer.shape, compile_charged)
+        self.is_personal = self.is_personal or plan.is_personal
+        return plan
 
 
 async def _answered(paid: Paid) -> Answer:
@@ -277,24 +287,47 @@ def _broken_key(context: Context) -> Answer | None:
 
 
 async def _answers(executor: CompilingExecutor, source: AsyncGenerator[Any, None]) -> AsyncGenerator[Answer, None]:
-    """One answer per event, read with the rights that the viewer has at that moment."""
+    """One answer per event, read with the rights that the viewer has at that moment.
+
+    It is read once for all who listen alike: with the same document, variables and rights, people of one firm. Where it
+    turns out to depend on the person, it is read for each.
+    """
+    alike, together = _alike(executor), executor.context_value.together
     async with aclosing(source):
         async for payload in source:
-            told = cast(CompilingExecutor, executor.build_per_event_executor(payload))
-            answer = await _told(told, payload)
-            if answer is not None:
-                yield replace(answer, cursor=getattr(payload, "cursor", None))
+            told = None
+            if alike:
+                key = (*alike, executor.context_value.viewer.unnamed, type(payload), *vars(payload).values())
+                told = await together.once(key, partial(_told, executor.unnamed(), payload))
+            if told is None or told.is_personal:
+                alike, told = (), await _told(executor, payload)
+            if told.answer is not None:
+                yield replace(told.answer, cursor=getattr(payload, "cursor", None))
 
 
-async def _told(executor: CompilingExecutor, payload: Any) -> Answer | None:
+class Telling(NamedTuple):
+    """What there is to say of an event, if anything."""
+
+    answer: Answer | None
+    is_personal: bool
+
+
+def _alike(executor: CompilingExecutor) -> tuple[Hashable, ...]:
+    """What two listeners have in common who ask the same."""
+    operation, variables = executor.operation, executor.given.variables.coerced
+    return executor.document, operation.name and operation.name.value, orjson.dumps(variables, default=repr)
+
+
+async def _told(executor: CompilingExecutor, payload: Any) -> Telling:
+    told = cast(CompilingExecutor, executor.build_per_event_executor(payload))
     try:
         async with asyncio.timeout(executor.document.limits.seconds):
             # Together, so that both are one round trip and one snapshot; what may not be seen comes back empty.
-            is_seen, answer = await asyncio.gather(executor.sees(payload), _executed(executor))
+            is_seen, answer = await asyncio.gather(told.sees(payload), _executed(told))
     except TimeoutError:
         # Nobody knows whether it may be seen, so it cannot even be said that there was something.
         raise Resync("Reading took too long: read everything again.") from None
-    return answer if is_seen else None
+    return Telling(answer if is_seen else None, told.is_personal)
 
 
 def _refused(context: Context, problems: Sequence[GraphQLError]) -> Answer:

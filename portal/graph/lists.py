@@ -1,6 +1,6 @@
 """Pages of rows: the ids of the page first, everything else for these rows only."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -22,12 +22,13 @@ from sqlalchemy import (
     select,
     true,
     tuple_,
+    union_all,
 )
 from sqlalchemy.orm import aliased
 from sqlalchemy.types import NullType, TypeDecorator, TypeEngine
 from strawberry.utils.str_converters import to_camel_case
 
-from portal.graph import filters, json_text
+from portal.graph import filters, json_text, narrowed
 from portal.graph.json_text import Part
 from portal.graph.node import By, Many, RootMany, key_of
 from portal.graph.paging import COUNTED, VERSION, Window, cursor_key, order_mark, scope, window
@@ -83,6 +84,7 @@ class Page:
         self.found = self.source.found if isinstance(self.source, RootMany) else None
         self.most = self.found.most if self.found else COUNTED
         self.given = filters.values(compiler, self.call, self.wish.filter)
+        self.sets = self._sets()
         self.peeked = self._is_peeked()
         self.row = aliased(self.spec.row, self._base(), adapt_on_names=True)
         self.items: dict[str, ColumnElement[Any]] = {}
@@ -149,6 +151,10 @@ class Page:
     def _more(self) -> ColumnElement[str]:
         return self._total_column("more", cast(func.count() > self._size(), Text))
 
+    def _sets(self) -> Mapping[str, Select[Any]]:
+        named = self.source.filter if isinstance(self.source, RootMany) else None
+        return {name: ids for find in (named or ())[2:] for name, ids in find(self.compiler.sight, self.given).items()}
+
     def _is_peeked(self) -> bool:
         """Whether it is asked if there are more rows beyond the page."""
         info, asked = self.compiler.type("PageInfo"), "hasPreviousPage" if self.window.backward else "hasNextPage"
@@ -208,24 +214,42 @@ class Page:
         return outer.subquery(self.compiler.name("p"))
 
     def _count(self) -> Any:
-        row = self.compiler.listed(self.source, self.spec, self.call)
-        some: Select[Any] = (
-            select(literal_column("1")).select_from(row).where(*self._conditions(row)).limit(self.most + 1)
-        )
-        inner = self._outward(some).subquery(self.compiler.name("s"))
+        inner = self._along(lambda way: self._outward(self._some(way))).subquery(self.compiler.name("s"))
         counting = select(func.count().label("counted")).select_from(inner)
         return counting.subquery(self.compiler.name("s"))
 
+    def _some(self, way: narrowed.Way | None) -> Select[Any]:
+        row = self.compiler.listed(self.source, self.spec, self.call)
+        one: Select[Any] = select(literal_column("1").label("n")).select_from(row)
+        return one.where(*self._conditions(row, way)).limit(self.most + 1)
+
+    def _along(self, rows: Callable[[narrowed.Way | None], Select[Any]]) -> Any:
+        """The rows along every way that the filter offers; the statement takes one of them when it runs."""
+        ways = list(narrowed.ways(self.compiler, self.sets)) if self.sets else []
+        if not ways:
+            return rows(None)
+        each = (rows(way).subquery(self.compiler.name("w")) for way in ways)
+        return union_all(*(select(one) for one in each))
+
     def _base(self) -> Any:
         """The page's rows and one more, to know whether there is more."""
-        row = self.compiler.listed(self.source, self.spec, self.call)
-        rows = select(row).where(*self._conditions(row), *self._beyond(row))
-        found = self._merged(rows, row) if self._circle_by_circle() else self._outward(self._cut(rows, row))
+        found = self._along(self._page)
+        if not isinstance(found, Select):
+            there = aliased(self.spec.row, found.subquery(self.compiler.name("b")), adapt_on_names=True)
+            found = self._cut(select(there), there)
         inner = found.subquery(self.compiler.name("b"))
         if not self.window.backward:
             return inner
         there = aliased(self.spec.row, inner, adapt_on_names=True)
         return select(there).order_by(*self.compiler.ordering(self.wish.order, there)).subquery(self.compiler.name("b"))
+
+    def _page(self, way: narrowed.Way | None) -> Select[Any]:
+        row = self.compiler.listed(self.source, self.spec, self.call)
+        rows = select(row).where(*self._conditions(row, way), *self._beyond(row))
+        fetched = way is not None and way.known is not None
+        if self._circle_by_circle() and not fetched:
+            return self._merged(rows, row)
+        return self._outward(self._cut(rows, row))
 
     def _merged(self, rows: Select[Any], row: Any) -> Select[Any]:
         """A page of each of the viewer's few circles, merged: no walk over what others share."""
@@ -239,10 +263,6 @@ class Page:
     def _circle_by_circle(self) -> bool:
         return self._is_scoped() and not self.compiler.sight.shape.wide
 
-    def _is_walked(self) -> bool:
-        """Whether the rows are taken from an index of the whole order, for a viewer who sees many of them."""
-        return self._is_scoped() and self.compiler.sight.shape.wide
-
     def _is_scoped(self) -> bool:
         scoped = isinstance(self.source, RootMany) and self.source.circle is not None
         return scoped and self.compiler.guarded
@@ -254,14 +274,19 @@ class Page:
     def _outward(self, rows: Select[Any]) -> Select[Any]:
         return rows if self.listing.parent is None else rows.correlate(self.listing.parent)
 
-    def _conditions(self, row: Any) -> Iterator[ColumnElement[bool]]:
+    def _conditions(self, row: Any, way: narrowed.Way | None) -> Iterator[ColumnElement[bool]]:
         visible = self.compiler.visible(self.spec, row)
-        # The policy says the same again, and the planner takes two conditions for rarer than one: of ten thousand rows
-        # that the viewer sees it would expect a few, read all and sort them. Of `coalesce` it expects every second row.
-        yield func.coalesce(visible, false()) if self._is_walked() else visible
+        # The policy says the same again, and so does a page per circle; the planner takes several conditions for rarer
+        # than one: of ten thousand rows that the viewer sees it would expect a few, read all and sort them. Of
+        # `coalesce` it expects every second row.
+        yield func.coalesce(visible, false()) if self._is_scoped() else visible
         yield from self.compiler.belonging(self.source, row, self.listing.parent)
         if isinstance(self.source, RootMany) and self.source.filter and self.source.filter[1]:
-            yield from self.source.filter[1](row, self.compiler.sight, self.given)
+            given = self.given if way is None or way.known is None else {**self.given, way.known: None}
+            wanted = self.source.filter[1](row, self.compiler.sight, given)
+            yield from wanted if way is None or way.known else narrowed.opaque(wanted)
+        if way is not None:
+            yield narrowed.among(row, way)
 
     def _beyond(self, row: Any) -> Iterator[ColumnElement[bool]]:
         """Behind `after` and before `before`, compared as one row of sort key and id."""

@@ -6,7 +6,7 @@ from typing import Any, TypeVar, cast
 from uuid import UUID
 
 import strawberry
-from sqlalchemy import ColumnElement, FromClause
+from sqlalchemy import ColumnElement, FromClause, Select
 from strawberry.types.field import StrawberryField
 
 from portal.core.sight import Sight
@@ -23,7 +23,11 @@ ExpressionOf = Callable[[Any, Sight, Mapping[str, ColumnElement[Any]]], ColumnEl
 LinkRule = Callable[[Any, Any, Sight], ColumnElement[bool]]
 """`(target, parent, sight)`: which rows belong to the parent, as SQL."""
 FilterRule = Callable[[Any, Sight, Mapping[str, Any]], Sequence[ColumnElement[bool]]]
-"""`(row, sight, given)`: the conditions for the members that the caller gave."""
+"""`(row, sight, given)`: the conditions for the members that the caller gave; None is one that is known to fit."""
+Sets = Callable[[Sight, Mapping[str, Any]], Mapping[str, Select[Any]]]
+"""`(sight, given)`: for members of a filter the ids of the rows that fit, found without the rows; rarest first."""
+Filter = tuple[type, FilterRule | None, *tuple[Sets, ...]]
+"""The filter's input type, its rule, and what finds the rows of its rarer members, if anything does."""
 Sortable = Any
 """A column of the row, or an `Expression`; never null."""
 
@@ -141,7 +145,7 @@ class RootMany(Source):
 
     order: By | Orders
     where: RowRule | None = None
-    filter: tuple[type, FilterRule | None] | None = None
+    filter: Filter | None = None
     circle: Any = None
     found: Found | None = None
 
@@ -228,16 +232,14 @@ def root_many(
     *,
     order: By | Orders,
     where: RowRule | None = None,
-    filter: tuple[type, FilterRule] | None = None,
+    filter: Filter | None = None,
     circle: Any = None,
 ) -> Any:
     """A page of nodes; `circle` names the column by which a viewer of few circles is served circle by circle."""
     return _sourced(description, RootMany(order, where, filter, circle))
 
 
-def root_found(
-    description: str, found: Found, *, order: By, filter: tuple[type, FilterRule | None] | None = None
-) -> Any:
+def root_found(description: str, found: Found, *, order: By, filter: Filter | None = None) -> Any:
     """What a function of the database finds: a page of it, or a plain short list, found under its filter."""
     return _sourced(description, RootMany(order, filter=filter, found=found))
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import Select
 from sqlalchemy.dialects.postgresql.psycopg import PGCompiler_psycopg, PGDialect_psycopg
 from sqlalchemy.sql.elements import BindParameter
 
+from portal.core.viewer import OF_PERSON
 from portal.graph.selection import Facts, Given, Question
 
 
@@ -25,6 +27,11 @@ class Plan:
 
     sql: str
     binds: tuple[Bind, ...]
+
+    @cached_property
+    def is_personal(self) -> bool:
+        """Whether the answer depends on who asks, not only on the rights of the firm's people."""
+        return any(f"%({name})s" in self.sql for name in OF_PERSON)
 
     def parameters(self, given: Given) -> Mapping[str, object]:
         """The values for one execution, besides the viewer's."""

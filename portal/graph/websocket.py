@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import aclosing, suppress
+from dataclasses import replace
 from typing import Any
 
 import orjson
@@ -13,9 +14,10 @@ from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from portal.graph.context import Context
-from portal.graph.errors import Problem, shown
+from portal.graph.errors import BadUserInput, Problem, shown
 from portal.graph.execute import Answer, Engine
 from portal.graph.http import Guard, MakeContext
+from portal.graph.idempotency import REPLAYED, key_in
 from portal.graph.lines import End, Line, Lines, TooManyLines
 from portal.graph.request import Request, wanted
 from portal.graph.sse import each
@@ -178,7 +180,7 @@ class Conversation:
         if id_ in self._operations:
             raise Close(TAKEN, f"Subscriber for {id_} already exists")
         try:
-            request = wanted(message.get("payload"))
+            request = _wanted(message.get("payload"))
         except Problem as problem:
             raise Close(BAD_REQUEST, problem.message) from None
         if len(self._operations) >= MAX_OPERATIONS:
@@ -205,11 +207,11 @@ class Conversation:
 
     async def _tell(self, id_: str, context: Context, found: Answer | AsyncGenerator[Answer, None], line: Line) -> None:
         if isinstance(found, Answer) and not found.executed:
-            await self._send({"id": id_, "type": "error", "payload": found.errors})
+            await self._send({"id": id_, "type": "error", "payload": _refused(found)})
             return
         async with aclosing(each(found)) as answers:
             async for answer in answers:
-                await self._send({"id": id_, "type": "next", "payload": Fragment(answer.body())})
+                await self._send({"id": id_, "type": "next", "payload": Fragment(_said(context, answer))})
         if await context.refresh():
             await self._send({"id": id_, "type": "complete"})
         else:
@@ -246,6 +248,30 @@ class Conversation:
     async def _send(self, message: dict[str, Any]) -> None:
         # As text: the protocol's clients do not take binary messages.
         await self._socket.send_text(orjson.dumps(message).decode())
+
+
+def _wanted(payload: Any) -> Request:
+    """The request, with the key that would stand in the header `Idempotency-Key`."""
+    request = wanted(payload)
+    key = (payload.get("extensions") or {}).get("idempotencyKey")
+    if not isinstance(key, str | None):
+        raise BadUserInput("`extensions.idempotencyKey` is a string.")
+    return request if key is None else replace(request, idempotency_key=key_in([key]))
+
+
+def _said(context: Context, answer: Answer) -> bytes:
+    """The answer, marked if it is the one to an earlier request of the same key."""
+    body = answer.body()
+    if REPLAYED not in context.headers:
+        return body
+    told = orjson.loads(body)
+    return orjson.dumps({**told, "extensions": {**told.get("extensions", {}), "idempotentReplayed": True}})
+
+
+def _refused(answer: Answer) -> list[dict[str, Any]]:
+    """The errors, with the status that HTTP would have where it says more than their codes."""
+    more = {} if answer.status is None else {"status": answer.status}
+    return [{**error, "extensions": {**error["extensions"], **more}} for error in answer.errors]
 
 
 def _id(message: dict[str, Any]) -> str:

@@ -11,6 +11,7 @@ TYPES = {
     "json": "application/json",
     "pdf": "application/pdf",
     "pb": "text/plain",
+    "ics": "text/calendar; charset=utf-8",
     "csv": "text/csv; charset=utf-8",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }

@@ -63,7 +63,7 @@ async def _short_body(request: Request) -> bytes:
 
 def _question(found: dict[str, Any]) -> str:
     locale = found["locale"]
-    thing = "idea" if found["idea_id"] else "ballot" if found["ballot_id"] else None
+    thing = next((one for one in ("idea", "ballot", "appearance") if found[f"{one}_id"]), None)
     scope = thing or ("topic" if found["topic"] else "digest")
     one = BUTTON.format(name="List-Unsubscribe", value="One-Click", more="", label=_say(locale, "confirm"))
     everything = BUTTON.format(

@@ -36,6 +36,20 @@ class IdeaSupportWithdrawn(IdeaEvent):
 
 
 @dataclass(frozen=True)
+class IdeaSupportHidden(IdeaEvent):
+    """It is put to a vote: its supports are told to nobody until the result is known."""
+
+    kind: ClassVar[str] = "idea_support_hidden"
+
+
+@dataclass(frozen=True)
+class IdeaSupportShown(IdeaEvent):
+    """The vote is over: its supports are told again."""
+
+    kind: ClassVar[str] = "idea_support_shown"
+
+
+@dataclass(frozen=True)
 class IdeaCommented(IdeaEvent):
     kind: ClassVar[str] = "idea_commented"
     comment_id: UUID

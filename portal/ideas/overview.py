@@ -37,7 +37,13 @@ def waits_for_viewer(idea: Columns, sight: Sight) -> ColumnElement[bool]:
 
     Found once per statement, from the few rows that wait, however many ideas there are.
     """
-    return among_found(idea, union(_called(sight), _asked(sight), _widening(sight), _returned(sight), _held(sight)))
+    return among_found(idea, waiting_ids(sight))
+
+
+def waiting_ids(sight: Sight) -> Select[Any]:
+    """The ids of these ideas."""
+    waiting = union(_called(sight), _asked(sight), _widening(sight), _returned(sight), _held(sight)).subquery("waiting")
+    return select(waiting.c[0].label("id"))
 
 
 def among_found(idea: Columns, found: SelectBase) -> ColumnElement[bool]:

@@ -102,6 +102,12 @@ class OtherCircle(Invalid):
     code = "OTHER_CIRCLE"
 
 
+class IdeaInBallot(Refusal):
+    """It is put to a vote: until the result is known it stays what it is, among those who vote."""
+
+    code = "IDEA_IN_BALLOT"
+
+
 class NotATarget(Invalid):
     """That idea cannot take in another one: it is the same, held, withdrawn or merged itself."""
 

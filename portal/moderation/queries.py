@@ -13,11 +13,15 @@ from portal.core.db import viewer_in
 from portal.core.refusal import NotFound
 from portal.core.sight import Sight, same
 from portal.core.viewer import Viewer
+from portal.files import access as files
+from portal.files.model import FileRow
 from portal.ideas.waiting import waiting_count as ideas_waiting
 from portal.moderation import access
 from portal.moderation.model import ActRow, ItemKind, ItemRow, ReportRow, TrustRow
 from portal.moderation.rules import UNDO
 from portal.partners.access import may_moderate
+from portal.releases import access as releases
+from portal.releases.model import AnsweredIdeaRow, ReleaseNoteRow
 
 Columns = Any
 """An aliased row: its attributes are columns."""
@@ -50,6 +54,24 @@ async def open_reports(tx: AsyncSession, thing: UUID) -> Sequence[ReportRow]:
 async def reports_answered_by(tx: AsyncSession, act_id: UUID) -> Sequence[ReportRow]:
     """What an act has answered, locked."""
     wanted = select(ReportRow).where(access.report_visible_to(ReportRow, _sight(tx)), col(ReportRow.act_id) == act_id)
+    return (await tx.scalars(wanted.with_for_update(), _params(tx))).all()
+
+
+async def file_names(tx: AsyncSession, idea_id: UUID, comment_id: UUID | None = None) -> Sequence[str]:
+    """What the files at the idea, or at one comment on it, are called."""
+    there = col(FileRow.idea_id) == idea_id if comment_id is None else col(FileRow.comment_id) == comment_id
+    wanted = select(col(FileRow.name)).where(files.visible_to(FileRow, _sight(tx)), there)
+    return (await tx.scalars(wanted, _params(tx))).all()
+
+
+async def notes_answering(tx: AsyncSession, idea_id: UUID) -> Sequence[ReleaseNoteRow]:
+    """What was written about it for a circle, drafts too, locked."""
+    linked = select(col(AnsweredIdeaRow.release_note_id)).where(
+        col(AnsweredIdeaRow.workspace_id) == viewer_in(tx).workspace_id, col(AnsweredIdeaRow.idea_id) == idea_id
+    )
+    wanted = select(ReleaseNoteRow).where(
+        releases.visible_to(ReleaseNoteRow, _sight(tx)), col(ReleaseNoteRow.id).in_(linked)
+    )
     return (await tx.scalars(wanted.with_for_update(), _params(tx))).all()
 
 

@@ -118,8 +118,12 @@ def words_to_redact(values: list[str]) -> list[str]:
 
 def barred(text: str, words: list[str]) -> str:
     """The text with a bar of one length in the place of each of the words, however they are written."""
-    pattern = "|".join(re.escape(word) for word in words)
-    return re.sub(pattern, BAR, text, flags=re.IGNORECASE)
+    return re.sub(pattern(words), BAR, text, flags=re.IGNORECASE)
+
+
+def pattern(words: list[str]) -> str:
+    """Any of the words, as the database reads expressions too."""
+    return "|".join(re.escape(word) for word in words)
 
 
 def trust_after(value: int) -> int:

@@ -103,7 +103,7 @@ class _Writer:
 
     def footer(self, lines: Sequence[Line]) -> tuple[str, str]:
         of = scope_of(lines)
-        scope = "idea" if of.idea_id else "ballot" if of.ballot_id else "topic" if of.topic else "digest"
+        scope = of.word
         settings = f"{self._envelope.base_url}/profil#mitteilungen"
         links = [
             (self._say(f"unsubscribe.{scope}"), self._envelope.unsubscribe),
@@ -141,7 +141,7 @@ class _Writer:
         return [(f"{label}\n{line.anchor}", ANCHOR.format(label=escape(label), head=escape(line.anchor)))]
 
     def _sentence(self, line: Line) -> str:
-        params = line.params(self._envelope.zone)
+        params = line.params(self._envelope.zone, self._envelope.locale)
         said = self._say(line.sentence_key, who=self._who(line), circle=line.circle, **params)
         return said[:1].upper() + said[1:]
 

@@ -10,7 +10,7 @@ from sqlmodel import Field
 
 from portal.core.table import Row, moment, moment_now, references, string
 
-ONE_SUBJECT = "num_nonnulls(idea_id, ballot_id) = 1"
+ONE_SUBJECT = "num_nonnulls(idea_id, ballot_id, appearance_id) = 1"
 """What people are told about is one thing; each kind of thing has a column of its own."""
 
 
@@ -23,6 +23,8 @@ class NotificationTopic(StrEnum):
     DUTY = "duty"
     CIRCLE = "circle"
     BALLOT = "ballot"
+    FAIR = "fair"
+    FAIR_WORK = "fair_work"
 
 
 class NotificationKind(StrEnum):
@@ -46,6 +48,7 @@ class NotificationKind(StrEnum):
     MOVED = "moved"
     NEW_IN_CIRCLE = "new_in_circle"
     RELEASED = "released"
+    BALLOT_ANNOUNCED = "ballot_announced"
     BALLOT_OPENED = "ballot_opened"
     BALLOT_REMINDED = "ballot_reminded"
     BALLOT_CLOSED = "ballot_closed"
@@ -53,7 +56,33 @@ class NotificationKind(StrEnum):
     BALLOT_TROUBLE = "ballot_trouble"
     BALLOT_PUBLISHED = "ballot_published"
     BALLOT_ANNULLED = "ballot_annulled"
+    BALLOT_NEXT = "ballot_next"
     BALLOT_DEVIATED = "ballot_deviated"
+    FAIR_INVITED = "fair_invited"
+    FAIR_JOINED = "fair_joined"
+    FAIR_DECLINED = "fair_declined"
+    FAIR_LEFT = "fair_left"
+    FAIR_PROPOSED = "fair_proposed"
+    FAIR_COUNTERED = "fair_countered"
+    FAIR_ACCEPTED = "fair_accepted"
+    FAIR_AGREED = "fair_agreed"
+    FAIR_WISHED = "fair_wished"
+    FAIR_STEPPED = "fair_stepped"
+    FAIR_CANCELLED = "fair_cancelled"
+    FAIR_MOVED = "fair_moved"
+    FAIR_COMPUTED = "fair_computed"
+    FAIR_DISPUTED = "fair_disputed"
+    FAIR_REPLIED = "fair_replied"
+    FAIR_RELEASED = "fair_released"
+    FAIR_SETTLED = "fair_settled"
+    FAIR_PAID = "fair_paid"
+    FAIR_ASSIGNED = "fair_assigned"
+    FAIR_TICKED = "fair_ticked"
+    FAIR_UNTICKED = "fair_unticked"
+    FAIR_OVERDUE = "fair_overdue"
+    FAIR_CREW = "fair_crew"
+    FAIR_SHIFTS = "fair_shifts"
+    FAIR_MEETING = "fair_meeting"
 
 
 class NotificationReason(StrEnum):
@@ -72,6 +101,8 @@ class NotificationReason(StrEnum):
     LEAD = "lead"
     VOTER = "voter"
     ORGANISER = "organiser"
+    ASSIGNEE = "assignee"
+    CREW = "crew"
 
 
 class NotificationMail(StrEnum):
@@ -139,7 +170,12 @@ class NotificationRow(Row, table=True):
         references("membership", "membership_id"),
         references("event", "event_id"),
         references("idea", "idea_id", "circle_id", cascade=True),
-        references("ballot", "ballot_id", "circle_id", cascade=True),
+        references("ballot", "ballot_id", "circle_id", cascade=True, goes=True),
+        references("joint_appearance", "appearance_id", "circle_id", cascade=True),
+        ForeignKeyConstraint(
+            ["workspace_id", "task_id"], ["fair_task.workspace_id", "fair_task.id"], ondelete="CASCADE"
+        ),
+        references("settlement_objection", "objection_id"),
         references("ballot_statement", "statement_id"),
         references("comment", "comment_id"),
         references("idea_status_change", "step_id"),
@@ -168,6 +204,14 @@ class NotificationRow(Row, table=True):
             "circle_id",
             postgresql_where=sql("ballot_id is not null"),
         ),
+        Index(
+            "ix_notification_appearance",
+            "workspace_id",
+            "appearance_id",
+            "circle_id",
+            postgresql_where=sql("appearance_id is not null"),
+        ),
+        Index("ix_notification_task", "workspace_id", "task_id", postgresql_where=sql("task_id is not null")),
         Index("ix_notification_letter", "workspace_id", "letter_id", postgresql_where=sql("letter_id is not null")),
         Index(
             "ix_notification_release_note",
@@ -184,12 +228,15 @@ class NotificationRow(Row, table=True):
     reason: NotificationReason = string()
     idea_id: UUID | None = None
     ballot_id: UUID | None = None
+    appearance_id: UUID | None = None
     circle_id: UUID
     comment_id: UUID | None = None
     step_id: UUID | None = None
     widening_id: UUID | None = None
     release_note_id: UUID | None = None
     statement_id: UUID | None = None
+    task_id: UUID | None = None
+    objection_id: UUID | None = None
     actor_id: UUID | None = None
     organisation_id: UUID | None = None
     said_in: UUID | None = None
@@ -266,12 +313,13 @@ class PreferenceRow(Row, table=True):
 
 
 class MuteRow(Row, table=True):
-    """A person wants to hear no more of an idea or a ballot."""
+    """A person wants to hear no more of an idea, a ballot or an appearance at a fair."""
 
     __tablename__ = "notice_mute"
     __table_args__ = (
         references("idea", "idea_id", "circle_id", cascade=True),
-        references("ballot", "ballot_id", "circle_id", cascade=True),
+        references("ballot", "ballot_id", "circle_id", cascade=True, goes=True),
+        references("joint_appearance", "appearance_id", "circle_id", cascade=True),
         references("membership", "membership_id"),
         UniqueConstraint("workspace_id", "idea_id", "membership_id", name="uq_notice_mute_person"),
         CheckConstraint(ONE_SUBJECT, name="subject"),
@@ -283,11 +331,20 @@ class MuteRow(Row, table=True):
             unique=True,
             postgresql_where=sql("ballot_id is not null"),
         ),
+        Index(
+            "uq_notice_mute_appearance",
+            "workspace_id",
+            "appearance_id",
+            "membership_id",
+            unique=True,
+            postgresql_where=sql("appearance_id is not null"),
+        ),
         Index("ix_notice_mute_membership", "workspace_id", "membership_id"),
     )
 
     idea_id: UUID | None = None
     ballot_id: UUID | None = None
+    appearance_id: UUID | None = None
     circle_id: UUID
     membership_id: UUID
     way: Way = string(default=Way.ALL)
@@ -301,7 +358,8 @@ class NoticeTokenRow(Row, table=True):
     __table_args__ = (
         references("membership", "membership_id"),
         references("idea", "idea_id", "circle_id", cascade=True),
-        references("ballot", "ballot_id", "circle_id", cascade=True),
+        references("ballot", "ballot_id", "circle_id", cascade=True, goes=True),
+        references("joint_appearance", "appearance_id", "circle_id", cascade=True),
         UniqueConstraint("workspace_id", "token_hash", name="uq_notice_token_hash"),
         Index("ix_notice_token_hash", "token_hash"),
         Index("ix_notice_token_membership", "workspace_id", "membership_id"),
@@ -313,6 +371,13 @@ class NoticeTokenRow(Row, table=True):
             "circle_id",
             postgresql_where=sql("ballot_id is not null"),
         ),
+        Index(
+            "ix_notice_token_appearance",
+            "workspace_id",
+            "appearance_id",
+            "circle_id",
+            postgresql_where=sql("appearance_id is not null"),
+        ),
     )
 
     token_hash: bytes = Field(sa_type=LargeBinary)
@@ -320,6 +385,7 @@ class NoticeTokenRow(Row, table=True):
     membership_id: UUID
     idea_id: UUID | None = None
     ballot_id: UUID | None = None
+    appearance_id: UUID | None = None
     circle_id: UUID | None = None
     topic: NotificationTopic | None = string(default=None)
     created_at: datetime = moment_now()

@@ -44,7 +44,10 @@ PEOPLE = sql(
     "  from notice_people(:workspace, :idea, :comment, :reasons, :following)"
 )
 BALLOT_PEOPLE = sql(
-    "select membership_id, organisation_id, reason from ballot_people(:workspace, :ballot, :reasons, :unvoted)"
+    "select membership_id, organisation_id, reason from ballot_people(:workspace, :ballot, :reasons, :unvoted, :newest)"
+)
+FAIR_PEOPLE = sql(
+    "select membership_id, organisation_id, reason  from fair_people(:workspace, :appearance, :reasons, :person, :side)"
 )
 FOLLOWERS = sql("select membership_id, organisation_id, reason from tag_followers(:workspace, :idea, :tag)")
 TOKEN_OF = sql("select notice_token_of(:fingerprint)")
@@ -68,8 +71,13 @@ async def people_to_tell(
 ) -> Iterable[tuple[UUID, UUID, str]]:
     """Membership, firm and reason of everybody who has to do with the thing; not yet whether they may see it."""
     if ballot := facts.get("ballot"):
-        voting = {"workspace": workspace_id, "ballot": ballot, "reasons": list(telling.to), "unvoted": telling.unvoted}
+        only = {"unvoted": telling.unvoted, "newest": telling.newest}
+        voting = {"workspace": workspace_id, "ballot": ballot, "reasons": list(telling.to), **only}
         return [(person, firm, reason) for person, firm, reason in await db.execute(BALLOT_PEOPLE, voting)]
+    if appearance := facts.get("appearance"):
+        whom = {"person": facts.get("membership_id"), "side": facts.get("side")}
+        taking = {"workspace": workspace_id, "appearance": appearance, "reasons": list(telling.to), **whom}
+        return [(person, firm, reason) for person, firm, reason in await db.execute(FAIR_PEOPLE, taking)]
     if NotificationReason.TAG_FOLLOWER in telling.to:
         tagged = {"workspace": workspace_id, "idea": facts["idea"], "tag": facts.get("tag_id")}
         return [(person, firm, reason) for person, firm, reason in await db.execute(FOLLOWERS, tagged)]
@@ -104,7 +112,7 @@ async def step_at(tx: AsyncSession, idea_id: UUID, at: datetime) -> StatusChange
 async def is_mentioned_before(tx: AsyncSession, comment_id: UUID) -> bool:
     """Whether the viewer was told already of being called upon there: a comment may be put otherwise many times."""
     told = select(col(NotificationRow.id)).where(
-        access.visible_to(NotificationRow, Sight(viewer_in(tx).shape)),
+        access.notice_visible_to(NotificationRow, Sight(viewer_in(tx).shape)),
         col(NotificationRow.comment_id) == comment_id,
         col(NotificationRow.kind) == NotificationKind.MENTIONED,
     )
@@ -114,7 +122,7 @@ async def is_mentioned_before(tx: AsyncSession, comment_id: UUID) -> bool:
 async def is_told_as_new(tx: AsyncSession, idea_id: UUID) -> bool:
     """Whether the viewer was told already that there is this idea: several of its circles and tags may be followed."""
     told = select(col(NotificationRow.id)).where(
-        access.visible_to(NotificationRow, Sight(viewer_in(tx).shape)),
+        access.notice_visible_to(NotificationRow, Sight(viewer_in(tx).shape)),
         col(NotificationRow.idea_id) == idea_id,
         col(NotificationRow.kind) == NotificationKind.NEW_IN_CIRCLE,
     )
@@ -130,11 +138,23 @@ async def is_told_of_note(tx: AsyncSession, note_id: UUID) -> bool:
     return bool(await tx.scalar(select(told.exists()), viewer_in(tx).params))
 
 
+async def is_told_unread(tx: AsyncSession, appearance_id: UUID, kind: NotificationKind, since: datetime) -> bool:
+    """Whether the viewer was told the same of the appearance after that, and has not read it."""
+    told = select(col(NotificationRow.id)).where(
+        access.notice_visible_to(NotificationRow, Sight(viewer_in(tx).shape)),
+        col(NotificationRow.appearance_id) == appearance_id,
+        col(NotificationRow.kind) == kind,
+        col(NotificationRow.at) > since,
+        col(NotificationRow.read_at).is_(None),
+    )
+    return bool(await tx.scalar(select(told.exists()), viewer_in(tx).params))
+
+
 async def mute_here(tx: AsyncSession, about: UUID) -> Way | None:
-    """How far the viewer has muted the idea or the ballot."""
+    """How far the viewer has muted the idea, the ballot or the appearance."""
     muted = select(col(MuteRow.way)).where(
         access.visible_to(MuteRow, Sight(viewer_in(tx).shape)),
-        or_(col(MuteRow.idea_id) == about, col(MuteRow.ballot_id) == about),
+        about_it(MuteRow, about),
     )
     found = await tx.scalar(muted, viewer_in(tx).params)
     return Way(found) if found else None
@@ -174,7 +194,7 @@ def own_notifications(target: Columns, viewer: Columns, _sight: Sight) -> Column
 def unread_count(_viewer: Columns, sight: Sight) -> ColumnElement[Any]:
     """How much of it is unread, up to `COUNTED`."""
     row: Any = aliased(NotificationRow)
-    unread = select(row.id).where(access.visible_to(row, sight), row.in_portal, row.read_at.is_(None))
+    unread = select(row.id).where(access.notice_visible_to(row, sight), row.in_portal, row.read_at.is_(None))
     return select(func.count()).select_from(unread.limit(COUNTED).subquery()).scalar_subquery()
 
 
@@ -196,18 +216,36 @@ def mutes_ballot(ballot: Columns, sight: Sight) -> ColumnElement[bool]:
     return select(mute.id).where(access.visible_to(mute, sight), mute.ballot_id == ballot.id).exists()
 
 
+def mutes_appearance(appearance: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Whether the viewer wants to hear no more of the appearance."""
+    mute: Any = aliased(MuteRow)
+    return select(mute.id).where(access.visible_to(mute, sight), mute.appearance_id == appearance.id).exists()
+
+
 def unread_about(idea: Columns, sight: Sight) -> ColumnElement[bool]:
     """Whether the viewer's inbox holds something unread about the idea."""
     row: Any = aliased(NotificationRow)
     unread = (row.in_portal, row.read_at.is_(None), row.idea_id == idea.id)
-    return select(row.id).where(access.visible_to(row, sight), *unread).exists()
+    return select(row.id).where(access.notice_visible_to(row, sight), *unread).exists()
 
 
 def unread_about_ballot(ballot: Columns, sight: Sight) -> ColumnElement[bool]:
     """Whether the viewer's inbox holds something unread about the ballot."""
     row: Any = aliased(NotificationRow)
     unread = (row.in_portal, row.read_at.is_(None), row.ballot_id == ballot.id)
-    return select(row.id).where(access.visible_to(row, sight), *unread).exists()
+    return select(row.id).where(access.notice_visible_to(row, sight), *unread).exists()
+
+
+def unread_about_appearance(appearance: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Whether the viewer's inbox holds something unread about the appearance."""
+    row: Any = aliased(NotificationRow)
+    unread = (row.in_portal, row.read_at.is_(None), row.appearance_id == appearance.id)
+    return select(row.id).where(access.notice_visible_to(row, sight), *unread).exists()
+
+
+def about_it(row: Columns, about: UUID) -> ColumnElement[bool]:
+    """What is about the idea, the ballot or the appearance."""
+    return or_(row.idea_id == about, row.ballot_id == about, row.appearance_id == about)
 
 
 def follows_circle(circle: Columns, sight: Sight) -> ColumnElement[bool]:

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from portal.ballots.events import (
     BallotAltered,
+    BallotAnnounced,
     BallotAnnulled,
     BallotClosed,
     BallotCounted,
@@ -16,8 +17,31 @@ from portal.ballots.events import (
     BallotPublished,
     BallotReminded,
     BallotStated,
+    BallotVoterAdded,
 )
 from portal.ballots.model import StatementKind
+from portal.fairs.events import (
+    AgreementAccepted,
+    AgreementProposed,
+    AppearanceMoved,
+    AppearanceStepped,
+    AppearanceStepWished,
+    AppointmentChanged,
+    CrewChanged,
+    ParticipationAnswered,
+    ParticipationWithdrawn,
+    RotaChanged,
+    SettlementAnswered,
+    SettlementComputed,
+    SettlementObjected,
+    SettlementPaid,
+    SettlementReleased,
+    TaskAssigned,
+    TaskOverdue,
+    TaskTicked,
+    TaskUnticked,
+)
+from portal.fairs.model.kinds import AppearanceState
 from portal.ideas.events import (
     CommentHeld,
     CommentHidden,
@@ -61,6 +85,8 @@ class Telling:
     """Authors and commenters only as long as they follow."""
     unvoted: bool = False
     """Of a ballot: only people of firms for which nobody has voted."""
+    newest: bool = False
+    """Of a ballot: only those who joined last."""
 
 
 NEW = Telling(NotificationKind.NEW_IN_CIRCLE, (NotificationReason.CIRCLE_FOLLOWER,))
@@ -81,6 +107,8 @@ COMMENT = (
 VOTERS = (NotificationReason.VOTER,)
 TROUBLE = Telling(NotificationKind.BALLOT_TROUBLE, (NotificationReason.ORGANISER,))
 BALLOT_TELLINGS: Mapping[str, tuple[Telling, ...]] = {
+    BallotAnnounced.kind: (Telling(NotificationKind.BALLOT_ANNOUNCED, VOTERS),),
+    BallotVoterAdded.kind: (Telling(NotificationKind.BALLOT_OPENED, VOTERS, newest=True),),
     BallotOpened.kind: (Telling(NotificationKind.BALLOT_OPENED, VOTERS),),
     BallotReminded.kind: (Telling(NotificationKind.BALLOT_REMINDED, VOTERS, unvoted=True),),
     # The chain's head leaves the house at the opening and at the end: so nobody can put another chain in its place.
@@ -90,11 +118,74 @@ BALLOT_TELLINGS: Mapping[str, tuple[Telling, ...]] = {
     BallotAltered.kind: (TROUBLE,),
     BallotPublished.kind: (Telling(NotificationKind.BALLOT_PUBLISHED, VOTERS),),
     BallotAnnulled.kind: (Telling(NotificationKind.BALLOT_ANNULLED, (*VOTERS, NotificationReason.ORGANISER)),),
-    BallotStated.kind: (Telling(NotificationKind.BALLOT_DEVIATED, VOTERS, {"what": StatementKind.DEVIATION}),),
+    BallotStated.kind: (
+        Telling(NotificationKind.BALLOT_DEVIATED, VOTERS, {"what": StatementKind.DEVIATION}),
+        Telling(NotificationKind.BALLOT_NEXT, VOTERS, {"what": StatementKind.NEXT, "is_apart": True}),
+    ),
 }
 """What is told of ballots: to those who can vote in them, and to the host's own people."""
+LEADS = (NotificationReason.LEAD,)
+STANDING = (NotificationReason.LEAD, NotificationReason.ASSIGNEE, NotificationReason.CREW)
+SILENT_STEPS = (AppearanceState.IDEA, AppearanceState.INVITED, AppearanceState.AGREED, AppearanceState.CANCELLED)
+"""What has words of its own, or is told with the agreement that brings it."""
+FAIR_TELLINGS: Mapping[str, tuple[Telling, ...]] = {
+    AppearanceStepped.kind: (
+        Telling(NotificationKind.FAIR_INVITED, LEADS, {"to_state": AppearanceState.INVITED}),
+        Telling(NotificationKind.FAIR_CANCELLED, STANDING, {"to_state": AppearanceState.CANCELLED}),
+        *(
+            Telling(NotificationKind.FAIR_STEPPED, LEADS, {"to_state": state})
+            for state in AppearanceState
+            if state not in SILENT_STEPS
+        ),
+    ),
+    AppearanceStepWished.kind: (Telling(NotificationKind.FAIR_WISHED, LEADS),),
+    AppearanceMoved.kind: (Telling(NotificationKind.FAIR_MOVED, STANDING),),
+    ParticipationAnswered.kind: (
+        Telling(NotificationKind.FAIR_JOINED, LEADS, {"accepted": True}),
+        Telling(NotificationKind.FAIR_DECLINED, LEADS, {"accepted": False}),
+    ),
+    ParticipationWithdrawn.kind: (Telling(NotificationKind.FAIR_LEFT, LEADS),),
+    AgreementProposed.kind: (
+        Telling(NotificationKind.FAIR_PROPOSED, LEADS, {"is_counter": False}),
+        Telling(NotificationKind.FAIR_COUNTERED, LEADS, {"is_counter": True}),
+    ),
+    # Whoever proposes a version has accepted it: that is told with the proposal.
+    AgreementAccepted.kind: (
+        Telling(NotificationKind.FAIR_AGREED, LEADS, {"is_in_force": True}),
+        Telling(NotificationKind.FAIR_ACCEPTED, LEADS, {"is_in_force": False, "is_proposer": False}),
+    ),
+    # Later figures follow what somebody changed; those are read on the page.
+    SettlementComputed.kind: (Telling(NotificationKind.FAIR_COMPUTED, LEADS, {"version": 1}),),
+    SettlementObjected.kind: (Telling(NotificationKind.FAIR_DISPUTED, LEADS),),
+    SettlementAnswered.kind: (Telling(NotificationKind.FAIR_REPLIED, LEADS),),
+    SettlementReleased.kind: (
+        Telling(NotificationKind.FAIR_SETTLED, LEADS, {"is_agreed": True}),
+        Telling(NotificationKind.FAIR_RELEASED, LEADS, {"is_agreed": False}),
+    ),
+    SettlementPaid.kind: (Telling(NotificationKind.FAIR_PAID, LEADS),),
+}
+"""What is told of appearances to those who speak for the firms that take part, and of their days to all at work."""
+ASSIGNED = (NotificationReason.ASSIGNEE,)
+CREW = (NotificationReason.CREW,)
+WORK_TELLINGS: Mapping[str, tuple[Telling, ...]] = {
+    TaskAssigned.kind: (Telling(NotificationKind.FAIR_ASSIGNED, ASSIGNED),),
+    TaskTicked.kind: (Telling(NotificationKind.FAIR_TICKED, LEADS, {"may_object": True}),),
+    TaskUnticked.kind: (Telling(NotificationKind.FAIR_UNTICKED, LEADS),),
+    TaskOverdue.kind: (
+        Telling(NotificationKind.FAIR_OVERDUE, ASSIGNED, {"is_assigned": True}),
+        Telling(NotificationKind.FAIR_OVERDUE, LEADS, {"is_assigned": False}),
+    ),
+    CrewChanged.kind: (Telling(NotificationKind.FAIR_CREW, CREW, {"is_new": True}),),
+    RotaChanged.kind: (Telling(NotificationKind.FAIR_SHIFTS, CREW, {"is_own": True}),),
+    AppointmentChanged.kind: (Telling(NotificationKind.FAIR_MEETING, CREW, {"is_own": True}),),
+}
+"""What is told of the work: to whoever does it, or to the side whose word is asked."""
+GATHERED = (NotificationKind.FAIR_OVERDUE, NotificationKind.FAIR_SHIFTS, NotificationKind.FAIR_MEETING)
+"""Of these, one is enough as long as it is unread: more of the kind stand on the page it leads to."""
 TELLINGS: Mapping[str, tuple[Telling, ...]] = {
     **BALLOT_TELLINGS,
+    **FAIR_TELLINGS,
+    **WORK_TELLINGS,
     IdeaSubmitted.kind: (
         Telling(NotificationKind.HELD, (NotificationReason.MODERATOR,), {"held": True}),
         Telling(NEW.kind, NEW.to, {"held": False}),
@@ -162,7 +253,16 @@ TOPICS: Mapping[NotificationKind, NotificationTopic] = {
     NotificationKind.COMMENT_HIDDEN: NotificationTopic.DECISION,
     NotificationKind.WIDENING_ASKED: NotificationTopic.DUTY,
     NotificationKind.NEW_IN_CIRCLE: NotificationTopic.CIRCLE,
-    **dict.fromkeys((one.kind for tellings in BALLOT_TELLINGS.values() for one in tellings), NotificationTopic.BALLOT),
+    **{
+        one.kind: topic
+        for topic, table in (
+            (NotificationTopic.BALLOT, BALLOT_TELLINGS),
+            (NotificationTopic.FAIR, FAIR_TELLINGS),
+            (NotificationTopic.FAIR_WORK, WORK_TELLINGS),
+        )
+        for tellings in table.values()
+        for one in tellings
+    },
 }
 STEPS = (NotificationKind.DECIDED, NotificationKind.WITHDRAWN, NotificationKind.APPROVED, NotificationKind.RETURNED)
 """What is told together with the sentence that explains it."""
@@ -172,6 +272,9 @@ NAMELESS = (
     NotificationKind.BALLOT_REMINDED,
     NotificationKind.BALLOT_COUNTED,
     NotificationKind.BALLOT_TROUBLE,
+    NotificationKind.FAIR_OVERDUE,
+    NotificationKind.FAIR_COMPUTED,
+    NotificationKind.FAIR_PAID,
 )
 """What is told without saying who did it."""
 

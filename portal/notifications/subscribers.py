@@ -20,7 +20,7 @@ SendTo = Callable[[UUID, UUID], Awaitable[object]]
 
 
 class Notifier:
-    """Tells people what happened to ideas and ballots; told twice of an event, it says nothing twice."""
+    """Tells people what happened to ideas, ballots and fairs; told twice of an event, it says nothing twice."""
 
     def __init__(self, database: Database, send_to: SendTo) -> None:
         self._database = database
@@ -78,4 +78,5 @@ class Notifier:
 def _things(facts: Mapping[str, Any]) -> list[dict[str, Any]]:
     """The facts, once for each thing that the event is about."""
     ballots = [{**facts, "ballot": one} for one in facts["ballots"]]
-    return ballots + [{**facts, "idea": one} for one in facts["ideas"]]
+    fairs = [{**facts, "appearance": one} for one in facts["appearances"]]
+    return ballots + fairs + [{**facts, "idea": one} for one in facts["ideas"]]

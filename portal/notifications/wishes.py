@@ -34,6 +34,8 @@ DEFAULTS: Mapping[NotificationTopic, Ways] = {
     NotificationTopic.DUTY: Ways(in_portal=True, by_mail=NotificationMail.AT_ONCE),
     NotificationTopic.CIRCLE: Ways(in_portal=True, by_mail=NotificationMail.DIGEST),
     NotificationTopic.BALLOT: Ways(in_portal=True, by_mail=NotificationMail.AT_ONCE),
+    NotificationTopic.FAIR: Ways(in_portal=True, by_mail=NotificationMail.AT_ONCE),
+    NotificationTopic.FAIR_WORK: Ways(in_portal=True, by_mail=NotificationMail.DIGEST),
 }
 
 

@@ -124,15 +124,17 @@ def may_see_terms(viewer: Viewer, row: TermsRow) -> bool:
 
 
 def acceptance_visible_to(row: Any, sight: Sight) -> ColumnElement[bool]:
-    """The own firm's, and for the host those in circles it reads."""
-    own = same(row.organisation_id, sight.organisation)
-    return and_(_inside(row, sight), or_(own, among(row.circle_id, sight.circles)) if sight.is_staff else own)
+    """The own firm's, and for the host those in circles it reads; for guests only where they read."""
+    own, read = same(row.organisation_id, sight.organisation), among(row.circle_id, sight.circles)
+    known = or_(own, read) if sight.is_staff else and_(own, read) if is_guest(sight.shape) else own
+    return and_(_inside(row, sight), known)
 
 
 def may_see_acceptance(viewer: Viewer, row: AcceptanceRow) -> bool:
     """`acceptance_visible_to` for a loaded row."""
-    own = row.organisation_id == viewer.organisation_id
-    return row.workspace_id == viewer.workspace_id and (own or (is_staff(viewer) and row.circle_id in viewer.circles))
+    own, read = row.organisation_id == viewer.organisation_id, row.circle_id in viewer.circles
+    known = own or read if is_staff(viewer) else own and (read or not is_guest(viewer))
+    return row.workspace_id == viewer.workspace_id and known
 
 
 def invitation_visible_to(row: Any, sight: Sight) -> ColumnElement[bool]:
@@ -159,7 +161,7 @@ def is_staff(viewer: Viewer | Shape) -> bool:
     return viewer.kind == "host"
 
 
-def is_guest(shape: Shape) -> bool:
+def is_guest(shape: Viewer | Shape) -> bool:
     """Somebody who reads one circle, until a day."""
     return shape.role == Role.GUEST
 

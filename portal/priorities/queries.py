@@ -1,6 +1,6 @@
 """Loads for the verbs, the reckoning, and the SQL that the schema hangs on fields."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -22,18 +22,24 @@ from portal.priorities.model import PriorityColumnRow, PriorityRow, ThemeIdeaRow
 RowT = TypeVar("RowT", bound=Row)
 RowRule = Callable[[Columns, Sight], ColumnElement[bool]]
 
-KEEPER = sql("select priority_keeper(:workspace, :idea)")
-# The figures as they are now; a supporter whose need is greater counts more.
+KEEPERS = sql("""
+    select asked.workspace, asked.idea, priority_keeper(asked.workspace, asked.idea) as keeper
+      from (select distinct * from unnest(cast(:workspaces as uuid[]), cast(:ideas as uuid[])) as one (workspace, idea))
+        as asked
+""")
+# The figures as they are now; a supporter whose need is greater counts more. While the idea is put to a vote they
+# stand as they stood before: the order of the list shall not follow what others want meanwhile.
 FIGURES = sql("""
     update priority p
        set reach = i.voice_count, nice = s.nice, important = s.important, blocking = s.blocking,
-           need = s.nice + 2 * s.important + 4 * s.blocking
+           need = i.need
       from idea i cross join lateral (
                select count(*) filter (where need = 'nice') as nice,
                       count(*) filter (where need = 'important') as important,
                       count(*) filter (where need = 'blocking') as blocking
                  from idea_support x where x.workspace_id = i.workspace_id and x.idea_id = i.id) s
      where p.workspace_id = :workspace and p.id = :priority and i.workspace_id = p.workspace_id and i.id = p.idea_id
+       and i.poll_count = 0
 """)
 # The formula: each column's figure times its weight, added up.
 SCORES = sql("""
@@ -50,6 +56,11 @@ SCORES = sql("""
              from priority_column c where c.workspace_id = p.workspace_id and c.archived_at is null)
      where p.workspace_id = :workspace and (cast(:priority as uuid) is null or p.id = :priority)
 """)
+
+
+async def rescore(tx: AsyncSession, priority_id: UUID | None = None) -> None:
+    """Reckon by the formula: one entry, or all of them."""
+    await tx.execute(SCORES, {"workspace": viewer_in(tx).workspace_id, "priority": priority_id})
 
 
 async def theme_for_update(tx: AsyncSession, theme_id: UUID) -> ThemeRow:
@@ -83,10 +94,11 @@ async def priority_of(tx: AsyncSession, idea_id: UUID) -> PriorityRow | None:
     return await tx.scalar(found.with_for_update(), viewer_in(tx).params)
 
 
-async def keeper_of(db: AsyncSession, workspace_id: UUID, idea_id: UUID) -> UUID | None:
-    """Somebody of the host with whose rights the idea's figures are kept up to date; None where it is on no list."""
-    found: UUID | None = await db.scalar(KEEPER, {"workspace": workspace_id, "idea": idea_id})
-    return found
+async def keepers_of(db: AsyncSession, ideas: Sequence[tuple[UUID, UUID]]) -> list[tuple[UUID, UUID, UUID]]:
+    """Of these ideas, each with its workspace, those that are on a list, and with whose rights each is kept there."""
+    workspaces, ids = zip(*ideas, strict=True)
+    found = await db.execute(KEEPERS, {"workspaces": list(workspaces), "ideas": list(ids)})
+    return [(workspace, idea, keeper) for workspace, idea, keeper in found if keeper is not None]
 
 
 async def _locked(tx: AsyncSession, table: type[RowT], row_id: UUID, visible_to: RowRule) -> RowT:
@@ -153,7 +165,12 @@ def blocking_count(theme: Columns, sight: Sight) -> ColumnElement[Any]:
 def _needs(theme: Columns, sight: Sight, need: Need) -> ColumnElement[Any]:
     idea: Any = aliased(IdeaRow)
     support: Any = aliased(SupportRow)
-    theirs = and_(support.workspace_id == idea.workspace_id, support.idea_id == idea.id, support.need == need)
+    theirs = and_(
+        support.workspace_id == idea.workspace_id,
+        support.idea_id == idea.id,
+        support.need == need,
+        idea.poll_count == 0,
+    )
     people = select(func.count()).select_from(idea).join(support, theirs).where(_readable(idea, theme, sight))
     return people.scalar_subquery()
 

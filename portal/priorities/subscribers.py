@@ -1,10 +1,13 @@
-"""After a support was given or withdrawn, the figures of the idea are reckoned anew."""
+"""After supports were given or withdrawn, the figures of their ideas are reckoned anew."""
+
+from collections.abc import Sequence
+from uuid import UUID
 
 from portal.core.db import Database, act_as
 from portal.core.mail import Occasion
 from portal.identity.queries import viewer_for
 from portal.priorities.actions.priority import refresh
-from portal.priorities.queries import keeper_of
+from portal.priorities.queries import keepers_of
 
 
 class Reckoner:
@@ -13,12 +16,16 @@ class Reckoner:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def refresh(self, occasion: Occasion) -> None:
-        """For the idea to which it happened, if it is on the list."""
+    async def refresh(self, occasions: Sequence[Occasion]) -> None:
+        """For the ideas to which they happened, as far as they are on the list."""
+        async with self._database.read() as db:
+            kept = await keepers_of(db, [(one.workspace_id, one.object) for one in occasions])
+        for workspace_id, idea_id, keeper in kept:
+            await self._reckon(workspace_id, idea_id, keeper)
+
+    async def _reckon(self, workspace_id: UUID, idea_id: UUID, keeper: UUID) -> None:
         async with self._database.write() as tx:
-            keeper = await keeper_of(tx, occasion.workspace_id, occasion.object)
-            viewer = await viewer_for(tx, occasion.workspace_id, keeper) if keeper else None
-            if viewer is None:
-                return
-            await act_as(tx, viewer)
-            await refresh(tx, occasion.object)
+            viewer = await viewer_for(tx, workspace_id, keeper)
+            if viewer is not None:
+                await act_as(tx, viewer)
+                await refresh(tx, idea_id)

@@ -166,7 +166,7 @@ def _brought_to(row: Row, sight: Sight) -> Any:
         event.kind == IdeaSubmitted.kind,
         events.visible_to(event, sight),
     )
-    return first.limit(1).scalar_subquery()
+    return first.limit(1).correlate(row).scalar_subquery()  # two levels down nothing is correlated by itself
 
 
 def _told_in(comment: Row, sight: Sight) -> Any:
@@ -179,7 +179,7 @@ def _told_in(comment: Row, sight: Sight) -> Any:
         event.data["comment_id"].astext == cast(comment.id, Text),
         events.visible_to(event, sight),
     )
-    return told.limit(1).scalar_subquery()
+    return told.limit(1).correlate(comment).scalar_subquery()
 
 
 def _terms(circle_id: Any, at: Any, sight: Sight) -> Any:

@@ -23,6 +23,7 @@ class Who:
     id: str = ""
     firm: str = ""
     """The source's id of the firm; without one the mail address may tell."""
+    function: str = ""
 
     @property
     def key(self) -> str:
@@ -35,13 +36,15 @@ NOBODY = Who()
 
 @dataclass(frozen=True, slots=True)
 class Firm:
-    """A firm; `here` is its id in this portal, if the file says so."""
+    """A firm; `here` is its id in this portal, if the file says so, `terms` those of its pair circle."""
 
     place: Place
     id: str
     name: str
     here: str = ""
     is_host: bool = False
+    city: str = ""
+    terms: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)

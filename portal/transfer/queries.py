@@ -19,10 +19,13 @@ from portal.core.viewer import STRANGER, Viewer
 from portal.partners.free_mail import FREE_MAIL
 from portal.partners.model import (
     CircleKind,
+    CircleMemberRow,
+    CircleRow,
     MembershipRow,
     MembershipState,
     OrganisationKind,
     OrganisationRow,
+    TermsRow,
 )
 from portal.transfer import access
 from portal.transfer.model import ExportRow, ExportState, HeadingRow, ImportRow, OriginRow
@@ -42,7 +45,8 @@ MERGE = sql("select idea, code from import_merge(:system, :idea, :into, :said, :
 
 PARTS = (
     "stages", "tags", "fields", "options", "steps", "taggings", "answers", "versions", "reactions", "themes",
-    "grouped", "news", "answered", "drafts", "files",
+    "grouped", "news", "answered", "drafts", "files", "held", "columns", "priorities", "worths", "follows",
+    "tag_follows", "views", "settings", "preferences", "mutes", "circle_follows", "acceptances",
 )  # fmt: skip
 """What only our own export tells, in the order in which it goes in."""
 
@@ -131,6 +135,33 @@ async def partners_of(tx: AsyncSession, system: str, sources: Sequence[str]) -> 
         col(OrganisationRow.kind) == OrganisationKind.PARTNER,
     )
     return (await tx.scalars(select(OrganisationRow).where(*here, exists().where(*tied)))).all()
+
+
+async def standing_circle(tx: AsyncSession, system: str, kind: str, partner: str) -> CircleRow | None:
+    """The circle that every workspace has of that kind; of those for one partner that partner's."""
+    here = [col(CircleRow.workspace_id) == viewer_in(tx).workspace_id, col(CircleRow.kind) == kind]
+    if kind == CircleKind.PAIR:
+        here.append(col(CircleRow.partner_id) == await object_of(tx, system, "firm", partner))
+    return (await tx.scalars(select(CircleRow).where(*here))).one_or_none()
+
+
+async def terms_here(tx: AsyncSession, circle: CircleRow) -> list[str]:
+    """Every version of the circle's terms, the latest last."""
+    here = (col(TermsRow.workspace_id) == circle.workspace_id, col(TermsRow.circle_id) == circle.id)
+    return list(await tx.scalars(select(col(TermsRow.text)).where(*here).order_by(col(TermsRow.version))))
+
+
+async def is_read_by_partners(tx: AsyncSession, circle: CircleRow) -> bool:
+    """Whether somebody with an account belongs to a partner firm in it."""
+    place = (
+        col(CircleMemberRow.workspace_id) == circle.workspace_id,
+        col(CircleMemberRow.circle_id) == circle.id,
+        col(CircleMemberRow.organisation_id) != viewer_in(tx).host_id,
+        col(MembershipRow.workspace_id) == circle.workspace_id,
+        col(MembershipRow.organisation_id) == col(CircleMemberRow.organisation_id),
+        col(MembershipRow.person_id).is_not(None),
+    )
+    return bool(await tx.scalar(select(exists().where(*place))))
 
 
 async def files_here(db: AsyncSession, viewer: Viewer, system: str, sources: Sequence[str]) -> set[str]:

@@ -33,8 +33,8 @@ class _StoppedError(Exception):
 class Importing:
     """Works on one file after the other; told twice, or killed on the way, it takes nothing twice."""
 
-    def __init__(self, database: Database, storage: Storage) -> None:
-        self._database, self._storage = database, storage
+    def __init__(self, database: Database, storage: Storage, quota: int) -> None:
+        self._database, self._storage, self._quota = database, storage, quota
 
     async def check(self, occasion: Occasion) -> None:
         """Find out what would come."""
@@ -72,7 +72,9 @@ class Importing:
         async def tell(report: Report) -> None:
             await self._go_on(viewer, row.id, report)
 
-        report = await import_file(self._database, viewer, wish, storage=self._storage, progress=tell)
+        report = await import_file(
+            self._database, viewer, wish, storage=self._storage, quota=self._quota, progress=tell
+        )
         async with self._database.write(viewer) as tx:
             await order.note_done(tx, row.id, report, now=now())
 

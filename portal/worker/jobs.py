@@ -1,8 +1,8 @@
 """The job queue: each reaction to an event is one job, which carries ids only and may run twice."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 import structlog
@@ -13,7 +13,7 @@ from psycopg import AsyncConnection
 
 from portal.worker.relay import Happened
 
-REACT = "react"
+REACT, GATHER = "react", "gather"
 CONCURRENCY = 4
 ATTEMPTS = 6
 STARTS = 3
@@ -24,6 +24,10 @@ SWEEP, TIDY = "* * * * *", "17 * * * *"
 
 Subscriber = Callable[[Happened], Awaitable[None]]
 Subscribers = Mapping[str, Sequence[Subscriber]]
+Gatherer = Callable[[Sequence[Happened]], Awaitable[None]]
+"""A reaction to whatever was committed at the same time, for what thousands do at once: one job for all of it."""
+Gatherers = Mapping[str, Sequence[Gatherer]]
+NONE: Mapping[str, Any] = MappingProxyType({})
 Chore = Callable[[], Awaitable[None]]
 """Something that is due every hour, or every minute, whatever happened."""
 
@@ -32,21 +36,35 @@ STARTED = "select count(*)::int from procrastinate_events where job_id = %(job)s
 log = structlog.get_logger(__name__)
 
 
+class Reactions(NamedTuple):
+    """Who reacts to which kind of event: to each of its own, after so many seconds, or at once to several together."""
+
+    each: Subscribers
+    waits: Mapping[str, int] = NONE
+    together: Gatherers = NONE
+    alone: frozenset[str] = frozenset()
+    """Kinds to which each workspace reacts one after the other."""
+
+
+class Batch(NamedTuple):
+    """Jobs for one task, after so many seconds; those with one `turn` run one after the other."""
+
+    task: str
+    seconds: int
+    turn: str | None
+    jobs: list[dict[str, Any]]
+
+
 class Jobs:
-    """Defers and runs the reactions of the given subscribers, by the kind of event; does the chores."""
+    """Defers and runs the reactions to events; does the chores."""
 
     def __init__(
-        self,
-        dsn: str,
-        subscribers: Subscribers,
-        chores: Sequence[Chore] = (),
-        minutely: Sequence[Chore] = (),
-        waits: Mapping[str, int] = MappingProxyType({}),
+        self, dsn: str, reactions: Reactions, chores: Sequence[Chore] = (), minutely: Sequence[Chore] = ()
     ) -> None:
-        self._subscribers = subscribers
+        self._reactions = reactions
+        self._gatherers = {one.__qualname__: one for several in reactions.together.values() for one in several}
         self._chores = chores
         self._minutely = minutely
-        self._waits = waits
         connector = PsycopgConnector(
             conninfo=dsn, kwargs={"options": "-c search_path=jobs,public"}, max_size=6, timeout=PATIENCE
         )
@@ -54,22 +72,20 @@ class Jobs:
         self._app = App(connector=connector)
         retry = RetryStrategy(max_attempts=ATTEMPTS, exponential_wait=3)
         self._app.task(name=REACT, retry=retry)(self._react)
+        self._app.task(name=GATHER, retry=retry)(self._gather)
         self._app.periodic(cron=SWEEP)(self._app.task(name="sweep", queueing_lock="sweep")(self._sweep))
         self._app.periodic(cron=SWEEP)(self._app.task(name="look", queueing_lock="look")(self.look))
         self._app.periodic(cron=TIDY)(self._app.task(name="tidy", queueing_lock="tidy", retry=retry)(self.tidy))
 
     async def defer(self, connection: AsyncConnection[Any], events: Sequence[Happened]) -> None:
-        """In the transaction of the given connection: one job per event and subscriber, some of them for later."""
-        wanted: dict[int, list[dict[str, Any]]] = {}
-        for event in events:
-            for subscriber in self._subscribers.get(event.kind, ()):
-                job = {"subscriber": subscriber.__qualname__, "event": _ids_of(event)}
-                wanted.setdefault(self._waits.get(event.kind, 0), []).append(job)
-        if wanted:
+        """In the transaction of the given connection: a job per event and subscriber, or one for who gathers them."""
+        to_do = [*self._single(events), *self._gathered(events)]
+        if to_do:
             await connection.execute("set local search_path to jobs, public")
-        for seconds, jobs in wanted.items():
-            later = TimeDeltaParams(seconds=seconds) if seconds else None
-            await self._app.configure_task(REACT, connection=connection, schedule_in=later).batch_defer_async(*jobs)
+        for one in to_do:
+            later = TimeDeltaParams(seconds=one.seconds) if one.seconds else None
+            task = self._app.configure_task(one.task, connection=connection, schedule_in=later, lock=one.turn)
+            await task.batch_defer_async(*one.jobs)
 
     async def run(self) -> None:
         """Work until cancelled."""
@@ -88,12 +104,31 @@ class Jobs:
             await chore()
         log.debug("looked", at=timestamp)
 
+    def _single(self, events: Sequence[Happened]) -> Iterator[Batch]:
+        wanted: dict[tuple[int, str | None], list[dict[str, Any]]] = {}
+        for event in events:
+            for subscriber in self._reactions.each.get(event.kind, ()):
+                job = {"subscriber": subscriber.__qualname__, "event": _ids_of(event)}
+                turn = f"{event.kind}-{event.workspace_id}" if event.kind in self._reactions.alone else None
+                wanted.setdefault((self._reactions.waits.get(event.kind, 0), turn), []).append(job)
+        return (Batch(REACT, seconds, turn, jobs) for (seconds, turn), jobs in wanted.items())
+
+    def _gathered(self, events: Sequence[Happened]) -> Iterator[Batch]:
+        for name, gatherer in self._gatherers.items():
+            those = [_ids_of(one) for one in events if gatherer in self._reactions.together.get(one.kind, ())]
+            if those:
+                yield Batch(GATHER, 0, None, [{"gatherer": name, "events": those}])
+
     async def _react(self, subscriber: str, event: list[Any]) -> None:
-        xid, event_id, workspace_id, kind, subject = event
-        happened = Happened(xid, UUID(event_id), UUID(workspace_id), kind, UUID(subject))
-        for candidate in self._subscribers.get(kind, ()):
+        happened = _happened(event)
+        for candidate in self._reactions.each.get(happened.kind, ()):
             if candidate.__qualname__ == subscriber:
                 await candidate(happened)
+
+    async def _gather(self, gatherer: str, events: list[list[Any]]) -> None:
+        known = self._gatherers.get(gatherer)
+        if known is not None:
+            await known([_happened(event) for event in events])
 
     async def _sweep(self, timestamp: int) -> None:
         """Jobs whose worker died start anew; those that keep killing workers fail."""
@@ -110,3 +145,8 @@ class Jobs:
 
 def _ids_of(event: Happened) -> list[Any]:
     return [event.xid, str(event.id), str(event.workspace_id), event.kind, str(event.object)]
+
+
+def _happened(ids: list[Any]) -> Happened:
+    xid, event_id, workspace_id, kind, subject = ids
+    return Happened(xid, UUID(event_id), UUID(workspace_id), kind, UUID(subject))

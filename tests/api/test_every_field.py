@@ -28,6 +28,7 @@ GIVEN = {
     "search": '(text: "Idee")',
     "similarIdeas": '(title: "Idee")',
     "budgetPreview": f'(input: {{lineId: "budget_line_{UUID(int=0)}", key: EQUAL, weights: []}})',
+    "fairWithdrawal": f'(id: "joint_appearance_{UUID(int=0)}")',
     "appearance": f'(id: "joint_appearance_{UUID(int=0)}")',
 }
 NODES = {"search": "nodes { idea { id } comment { id } }"}

@@ -75,6 +75,23 @@ EDITS = {
     "zones": Edit(
         "appearanceZonesEdit", "lead", {"id": "appearance"}, ({"zones": [BAR]}, {"zones": [BAR, BAR]}),
         "appearance { version zones { title } }"),
+    "passes": Edit(
+        "appearancePassesEdit", "lead", {"id": "appearance"},
+        ({"kind": "EXHIBITOR", "passes": 7, "shares": []}, {"kind": "EXHIBITOR", "passes": 9, "shares": []}),
+        "appearance { passes { version passes } }"),
+    "card": Edit(
+        "appearanceBriefingEdit", "lead", {"id": "appearance"},
+        ({"language": "DE", "rules": "Eins"}, {"language": "DE", "rules": "Zwei"}),
+        "appearance { briefings { version rules } }"),
+    "ladder": Edit(
+        "fairLadderEdit", "owner", {"editionId": "edition"},
+        ({"steps": [{"until": "2027-06-01", "percent": 2500}]}, {"steps": [{"until": "2027-06-01", "percent": 50}]}),
+        "fairEdition { version cancellationSteps { percent } }"),
+    "exhibit": Edit(
+        "exhibitEdit", "owner", {"id": "exhibit"}, ({"title": "Eins"}, {"title": "Zwei"}), "exhibit { version title }"),
+    "packed": Edit(
+        "packingItemEdit", "owner", {"id": "packed"}, ({"title": "Eins"}, {"title": "Zwei"}),
+        "packingItem { version title }"),
     "task": Edit(
         "fairTaskEdit", "lead", {"id": "task"}, ({"dueOn": "2027-03-03"}, {"dueOn": "2027-03-04"}),
         "fairTask { version dueOn }"),
@@ -130,6 +147,7 @@ async def scene(world: World, database: Database) -> Scene:
     circle = await world.circle("custom", [office.red], terms=1)
     shown = await world.appearance(office.people["owner"], office.red.pair, [world.host.id, office.red.id])  # type: ignore[arg-type] - partners have one
     await world.terms(circle)
+    await world.db.execute("delete from fair_pass")  # so that passes may be divided otherwise
     ids = {
         "idea": f"idea_{idea}",
         "comment": f"comment_{await world.comment(idea, office.people['lead'])}",
@@ -153,6 +171,8 @@ async def scene(world: World, database: Database) -> Scene:
         "shift": f"rota_slot_{shown.slot}",
         "meeting": f"fair_appointment_{shown.appointment}",
         "line": f"budget_line_{shown.line}",
+        "exhibit": f"fair_exhibit_{shown.exhibit}",
+        "packed": f"packing_item_{shown.packed}",
     }
     return Scene(office, ids)
 

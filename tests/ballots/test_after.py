@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import func, select
 
 from portal.ballots import actions, rules
+from portal.ballots.archive import problems
 from portal.ballots.jobs import check_all, end_due
 from portal.ballots.model import Secrecy, StatementKind
 from portal.ballots.outcome.read import outcome_here
@@ -94,6 +95,39 @@ async def test_each_night_the_portal_finds_what_was_altered(town: Town, deed: st
     assert await town.world.one("select check_found from ballot where id = %s", ballot) == found
     alarms = await town.world.one("select count(*) from event where kind = 'ballot_altered' and object = %s", ballot)
     assert alarms == 1
+
+
+async def test_rows_beside_the_frozen_text_are_compared_with_it(town: Town) -> None:
+    ballot = await town.opened(secrecy=Secrecy.OPEN)
+    for who, name in zip((*town.leads, town.colleague), ("Deckel", "Korb", "Sieb", "Sieb"), strict=True):
+        await town.cast(who, ballot, name)
+    await town.published(ballot)
+    db, other = town.world.db, "position = (select min(position) from ballot_option)"
+    swap = """
+        update ballot_paper p set {0} = o.{0} from ballot_paper o
+         where p.leaf in (select leaf from ballot_paper where content <> 'null' order by leaf limit 1)
+           and o.leaf = (select leaf from ballot_paper x where x.organisation_id <> p.organisation_id limit 1)"""
+    for deed, found in (
+        (f"update ballot_option set title = 'Eimer' where {other}", "definition"),
+        (f"update ballot_option set effort = effort + 1 where {other}", "definition"),
+        (f"update ballot_option set estimated_by = 'Jemand' where {other}", "definition"),
+        (f"update ballot_option set estimated_on = '2026-01-02' where {other}", "definition"),
+        (f"update ballot_option set source = 'Gefühl' where {other}", "definition"),
+        (f"delete from ballot_option where {other}", "definition"),
+        ("update ballot_option set position = 9 - position", "definition"),
+        ("update ballot set question = 'Und warum?'", "definition"),
+        ("update ballot set secrecy = 'organisation'", "definition"),
+        (swap.format("organisation_id"), "votes"),
+        (swap.format("membership_id"), "votes"),
+        (swap.format("label"), "votes"),
+        ("update ballot_paper set strength = 2", "votes"),
+    ):
+        await db.execute("begin")
+        await db.execute(deed)
+        assert await town.world.one("select ballot_wrong(workspace_id, id) from ballot") == found, deed
+        assert problems(await town.archive()) or found == "votes", deed
+        await db.execute("rollback")
+        assert await town.world.one("select ballot_wrong(workspace_id, id) from ballot") is None
 
 
 async def test_the_host_says_what_happens_and_a_deviation_leaves_the_result_alone(town: Town) -> None:

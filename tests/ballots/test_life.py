@@ -54,14 +54,22 @@ class Town:
             return (await actions.draft_ballot(tx, self.plan(method, **more), now=now())).id
 
     async def opened(self, method: Method = Method.APPROVAL, **more: Any) -> UUID:
-        ballot = await self.draft(method, **more)
+        has_to_be_seen = method is Method.SHARES or more.get("weighting") is Weighting.PUBLISHED
+        ballot = await (self.announced if has_to_be_seen else self.draft)(method, **more)
         async with self.database.write(self.host) as tx:
             await actions.open_ballot(tx, ballot)
         return ballot
 
+    async def announced(self, method: Method = Method.APPROVAL, **more: Any) -> UUID:
+        """A draft that those who will vote have seen."""
+        ballot = await self.draft(method, **more)
+        async with self.database.write(self.host) as tx:
+            await actions.announce_ballot(tx, ballot, opens_at=None, now=now())
+        return ballot
+
     async def cast(self, who: Viewer, ballot: UUID, *chosen: str) -> dict[str, Any]:
         content = {"approve": [await self.option(ballot, name) for name in chosen]} if chosen else None
-        return await actions.cast_vote(partial(self.database.change, who), ballot, content)
+        return await actions.cast_vote(partial(self.database.change_in_turn, who), ballot, content)
 
     async def option(self, ballot: UUID, title: str) -> str:
         return str(
@@ -119,7 +127,8 @@ async def test_from_draft_to_a_result_that_anybody_can_count_again(town: Town) -
     }  # fmt: skip
     assert await verified(archive) == []
     assert await verified_all(town.world.owner) == {f"ballot_{ballot}": []}
-    forged = archive | {"entitled": 9}
+    forged = {name: told for name, told in archive.items() if name != "electorate"} | {"entitled": 9}
+    assert await verified(forged | {"electorate": archive["electorate"]}) == ["Who may vote was altered."]
     assert await verified(forged) == ["Counted again, the result is another one."]
     kinds = [link["type"] for link in archive["chain"]]
     assert kinds == [
@@ -172,7 +181,7 @@ async def test_fifty_casts_at_once_of_one_voter_are_one_vote(town: Town) -> None
     options = [await town.option(ballot, name) for name in ("Deckel", "Sieb")]
 
     async def cast(number: int) -> str:
-        change = partial(town.database.change, town.leads[0])
+        change = partial(town.database.change_in_turn, town.leads[0])
         return str((await actions.cast_vote(change, ballot, {"approve": [options[number % 25 == 0]]}))["leaf"])
 
     leaves = await asyncio.gather(*(cast(number) for number in range(50)))
@@ -201,7 +210,7 @@ async def test_the_deadline_cuts_exactly(town: Town) -> None:
         nonlocal late
         while late < 6:
             try:
-                change = partial(town.database.change, who)
+                change = partial(town.database.change_in_turn, who)
                 receipt = await actions.cast_vote(change, ballot, {"approve": [options[len(kept) % 2]]})
                 kept.append(str(receipt["leaf"]))
             except rules.BallotNotOpen:
@@ -325,6 +334,7 @@ async def test_a_draft_may_lack_much_and_says_what_and_what_is_open_never_change
     await refused(Conflict, town, lambda tx: actions.edit_ballot(tx, seen, better, now=now()), town.host)
     async with town.database.write(town.host) as tx:
         await actions.edit_ballot(tx, actions.DraftSeen(empty, 2), better, now=now())
+        await actions.announce_ballot(tx, empty, opens_at=None, now=now())
         await actions.open_ballot(tx, empty)
     frozen = json.loads(await town.world.one("select definition from ballot where id = %s", empty))
     assert frozen["library"] == "pabutools 1.2.2"

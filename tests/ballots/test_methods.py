@@ -177,6 +177,20 @@ def test_equals_are_told_apart_by_effort_then_weight_then_firms_then_the_lot() -
     assert order == ["c", *(one for one in definition.lot_order if one in "de"), "b", "a"]
 
 
+@pytest.mark.parametrize("seed", ["07" * 32, "08" * 32, "09" * 32, "0a" * 32])
+def test_of_equal_sums_more_firms_come_first_whatever_the_lot_says(seed: str) -> None:
+    said = [("x", "a"), ("x", "a"), ("y", "b"), ("z", "b"), ("y", "c"), ("z", "c")]
+    lot = Lot(seed, "a0" * 32)
+    for method, vote in (
+        (Method.APPROVAL, lambda wish: {"approve": [wish]}),
+        (Method.POINTS, lambda wish: {"points": {wish: 5}}),
+    ):
+        definition = Definition(method=method, options=options(1, 1, 1), winners=3, min_orgs=1, lot=lot)
+        found: dict[str, Any] = count(definition, [Ballot(firm, vote(wish)) for firm, wish in said])
+        assert found["winners"] == [*(one for one in definition.lot_order if one in "bc"), "a"]
+        assert [set(group) for group in found["by_lot"]] == [{"b", "c"}]
+
+
 def test_what_fits_all_together_is_all_bought_without_a_loop() -> None:
     definition = Definition(method=Method.SHARES, options=options(3, 4), budget=Fraction(7), min_orgs=1, lot=LOT)
 

@@ -25,7 +25,9 @@ DETAIL = f"query Detail($id: ID!) {{ idea(id: $id) {{ {DETAILS} }} }}"
 SUPPORT = """mutation Support($id: ID!) { ideaSupport(input: {ideaId: $id, need: IMPORTANT}) {
   idea { supportCount } userErrors { code } } }"""
 OURS = {"list": LIST, "page": PAGE, "detail": DETAIL, "support": SUPPORT}
-TRUSTED = {id_of(text): text for text in OURS.values()}
+CAST = """mutation CastVote($input: BallotVoteCastInput!) {
+  ballotVoteCast(input: $input) { ballot { id viewerVotedAt viewerVote viewerReceiptCode } userErrors { code } } }"""
+TRUSTED = {id_of(text): text for text in (*OURS.values(), CAST)}
 """Registered with the portal that is measured: browsers ask by ids, so that is what is measured."""
 
 PLAIN = {

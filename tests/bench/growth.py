@@ -10,6 +10,7 @@ import asyncio
 import itertools
 import random
 import statistics
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -77,7 +78,7 @@ def main() -> None:
     arguments = _arguments()
     folder = Path(arguments.folder).absolute()
     with ExitStack() as stack:
-        seers = [seer for ideas in sorted(arguments.ideas) for seer in _world(stack, folder / str(ideas), ideas)]
+        seers = [seer for ideas in sorted(arguments.ideas) for seer in world(stack, folder / str(ideas), ideas)[1]]
         rounds = asyncio.run(_rounds(seers, arguments.rounds, arguments.seconds))
     _print(seers, rounds)
 
@@ -106,17 +107,22 @@ def _print(seers: list[Seer], rounds: list[dict[tuple[int, str], float]]) -> Non
         print(f"{seer.world:10} {sees:14}{taken:8.2f}{growth:12.2f}  {verdict if seer.world != smallest else ''}")
 
 
-def _world(stack: ExitStack, folder: Path, ideas: int) -> list[Seer]:
+def world(
+    stack: ExitStack, folder: Path, ideas: int, dressed: Callable[[Cluster], None] = lambda _: None
+) -> tuple[Cluster, list[Seer]]:
+    """A world of that size with a running portal, and who asks it."""
     folder.mkdir(parents=True, exist_ok=True)
     cluster = stack.enter_context(EmbeddedPostgres(folder / "database", None, settings=SETTINGS).running())
     load(cluster.dsn("postgres"), ideas)
     _thin_out(cluster)
+    dressed(cluster)
     server = stack.enter_context(running(cluster, folder, ["portal"], 1))["portal"]
-    return [
+    seers = [
         Seer(ideas, sight, row["share"], person, server)
         for sight, statement in (("all", WHO_SEES_ALL), ("few", WHO_SEES_FEW))
         for row, person in _found(cluster, statement)
     ]
+    return cluster, seers
 
 
 def _thin_out(cluster: Cluster) -> None:

@@ -38,7 +38,7 @@ async def test_votes_are_taken_five_hundred_a_second(database: Database, world: 
 
     async def cast() -> None:
         for viewer, round_ in waiting:
-            change = partial(database.change, viewer)
+            change = partial(database.change_in_turn, viewer)
             await actions.cast_vote(change, ballot, {"approve": ids[round_ : round_ + 8]})
 
     started = time.monotonic()

@@ -1,4 +1,6 @@
-"""How long 100 000 ideas with a million votes take to come in, and how much memory: `python -m tests.bench.transfer`.
+"""How long 100 000 ideas with a million votes take to come in and go out, in how much memory.
+
+Run as `python -m tests.bench.transfer`.
 
 Makes a backup as another product would write it, and imports it into an embedded database of its own.
 """
@@ -17,9 +19,11 @@ from pathlib import Path
 
 from portal.core.db import Database
 from portal.core.embedded import Cluster, EmbeddedPostgres
+from portal.core.viewer import Viewer
 from portal.demo import large_texts
 from portal.migrations import upgrade
 from portal.transfer.actions.load import Progress, import_file
+from portal.transfer.export import export_all
 from portal.transfer.report import Report
 from portal.transfer.sources import Wish
 from tests.make.world import World
@@ -82,9 +86,22 @@ async def _import(cluster: Cluster, file: Path) -> None:
             began = time.monotonic()
             report = await import_file(database, viewer, Wish(file, NOW), progress=_tell(began))
             print(f"{name}: {time.monotonic() - began:.0f} s, {_memory()} MB, {report.line()}", flush=True)
+            if name == "first":
+                await _export(database, viewer, file.with_name("export.zip"))
         counted = "select sum(support_count) from idea", "select count(*) from idea_support"
         print([await world.one(one) for one in counted])
         await database.close()
+
+
+async def _export(database: Database, viewer: Viewer, to: Path) -> None:
+    """Import and export share the process: more memory than before is what the export needs."""
+    began = time.monotonic()
+    counts = await export_all(database, viewer, None, to, now=datetime.now(UTC))
+    told = ", ".join(f"{count} {name}" for name, count in counts.items() if count)
+    print(
+        f"export: {time.monotonic() - began:.0f} s, {_memory()} MB, {told}",
+        flush=True,
+    )
 
 
 def _tell(began: float) -> Progress:

@@ -17,6 +17,8 @@ from typing import TypeVar
 import httpx
 import pytest
 
+from tests.make.room import room
+
 PROJECT = Path(__file__).parents[2]
 PATIENCE = 240.0
 CLIENT_SOURCES = ("src", "graphiql", "static", "scripts")
@@ -86,7 +88,7 @@ class Installation:
 
 @contextmanager
 def installation(client: Path, *, demo: bool) -> Iterator[Installation]:
-    folder = Path(tempfile.mkdtemp(prefix="portal-browser-", dir="/tmp"))
+    folder = Path(tempfile.mkdtemp(prefix="portal-browser-", dir=room()))
     folder.chmod(0o711)  # the database runs under an account of its own and must get through
     portal = Installation(folder, client, demo=demo)
     try:

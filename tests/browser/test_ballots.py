@@ -40,6 +40,8 @@ async def opened(host: Visitor, method: str, *, closes_in: timedelta = timedelta
     made = (await host.asks("CreateBallot", {"input": given | SETTINGS[method] | more}))["ballotCreate"]
     assert made["userErrors"] == [], made
     ballot: str = made["ballot"]["id"]
+    if method == "SHARES":
+        assert (await host.asks("AnnounceBallot", {"input": {"id": ballot}}))["ballotAnnounce"]["userErrors"] == []
     answer = (await host.asks("OpenBallot", {"input": {"id": ballot}}))["ballotOpen"]
     assert answer["userErrors"] == [], answer
     return ballot
@@ -188,10 +190,26 @@ async def test_a_host_prepares_a_ballot_step_by_step_and_opens_it(visit: Visit) 
     await page.get_by_role("button", name="Speichern und Vorschau").click()
     await expect(page.get_by_text("So sehen es die Firmen.")).to_be_visible()
     assert await violations(page) == []
+    # Shown before it opens; whoever looks at it sees it open.
+    await page.get_by_role("button", name="Ankündigen").click()
+    await page.get_by_role("dialog").get_by_role("button", name="Ankündigen").click()
+    await expect(page.get_by_text("So sehen es die Firmen schon.")).to_be_visible()
+    await lead.goes_to("/abstimmungen", "Abstimmungen")
+    await lead.page.get_by_role("link", name="Was kommt zuerst?").click()
+    await expect(lead.page.get_by_text("Angekündigt")).to_be_visible()
+    await expect(lead.page.get_by_text("Ein neuer Korb")).to_be_visible()
+    assert await violations(lead.page) == []
     await page.get_by_role("button", name="Öffnen").click()
     await page.get_by_role("checkbox", name="Ich habe alles geprüft.").check()
     await page.get_by_role("button", name="Abstimmung öffnen").click()
     await expect(page.get_by_role("heading", name=re.compile("^0 von"))).to_be_visible()
+    await expect(lead.page.get_by_role("link", name="Jetzt abstimmen")).to_be_visible()
+    await page.get_by_role("button", name="Firmen erinnern").click()
+    await expect(page.get_by_text("Zuletzt erinnert")).to_be_visible()
+    await expect(page.get_by_role("button", name="Firmen erinnern")).to_have_count(0)
+    await lead.goes_to("/mitteilungen")
+    told = lead.page.get_by_text(re.compile("Für Ihre Firma hat noch niemand abgestimmt"))
+    await expect(told.first).to_be_visible()
     await lead.goes_to("/start")
     asked = lead.page.get_by_role("region", name="Jetzt gefragt").get_by_role("listitem")
     await asked.filter(has_text="Was kommt zuerst?").get_by_role("link", name="Jetzt abstimmen").click()

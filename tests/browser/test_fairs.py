@@ -1,7 +1,7 @@
-"""Two firms plan a fair, from the invitation to an agreed plan, in two browsers; a rival learns nothing of it."""
+"""Two firms go to a fair, from the invitation to the settlement, in two browsers; a rival learns nothing of it."""
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import httpx
 import pytest
@@ -49,7 +49,7 @@ class Effort:
         return self.fields * SECONDS_PER_FIELD + self.clicks * SECONDS_PER_CLICK
 
 
-async def test_two_firms_from_the_invitation_to_an_agreed_plan(visit: Visit) -> None:
+async def test_two_firms_from_the_invitation_to_the_settlement(visit: Visit) -> None:
     host, partner, rival = await visit(HOST), await visit(PARTNER), await visit(RIVAL)
     effort, where = await sets_up(host)
     assert effort.fields <= MOST_FIELDS, effort.fields
@@ -64,6 +64,9 @@ async def test_two_firms_from_the_invitation_to_an_agreed_plan(visit: Visit) -> 
     await ticks_and_sees(host, partner, where)
     await mans_the_stand(host, partner, where)
     await subscribes(partner, where)
+    await moves_the_fair(host, where)
+    await shares_costs(host, partner, where)
+    await settles(host, partner, where)
 
     await rival.goes_to(where, re.compile("^Ce salon n.existe pas ici$"))
     await rival.goes_to("/messen", "Salons")
@@ -71,6 +74,63 @@ async def test_two_firms_from_the_invitation_to_an_agreed_plan(visit: Visit) -> 
     assert FAIR not in received
     assert PURPOSE not in received
     assert GUEST not in received
+
+
+async def moves_the_fair(host: Visitor, where: str) -> None:
+    """A week later: looked at first, done, and back again."""
+    page = await host.goes_to(where, re.compile(FAIR))
+    await page.get_by_role("button", name="Messe verschieben").click()
+    dialog = page.get_by_role("dialog")
+    for label in ("Neuer letzter Messetag", "Neuer erster Messetag"):
+        day = dialog.get_by_label(label)
+        later = date.fromisoformat(await day.input_value()) + timedelta(days=7)
+        await day.fill(later.isoformat())
+    await expect(dialog.get_by_text(re.compile(r"^\d+ Termine wandern mit"))).to_be_visible()
+    await dialog.get_by_role("button", name="Verschieben", exact=True).click()
+    await expect(page.get_by_text(re.compile(r"Messe verschoben, \d+ Termine mit ihr"))).to_be_visible()
+    await page.get_by_role("button", name="Rückgängig").click()
+    await expect(page.get_by_role("dialog")).to_have_count(0)
+
+
+async def shares_costs(host: Visitor, partner: Visitor, where: str) -> None:
+    """The host enters a shared cost and its paper; the partner, told live, says that the paper is right."""
+    await partner.goes_to(f"{where}/budget", re.compile(FAIR))
+    page = await host.goes_to(f"{where}/budget", re.compile(FAIR))
+    await page.get_by_role("button", name="Position erfassen").click()
+    dialog = page.get_by_role("dialog")
+    await dialog.get_by_label("Wofür?").fill("Standmiete Probe")
+    await dialog.get_by_label("Wie teilen die Firmen das?").select_option("EQUAL")
+    await dialog.get_by_role("button", name="Speichern").click()
+    await page.get_by_role("button", name=re.compile("^Beleg.*Standmiete Probe")).click()
+    await dialog.get_by_role("button", name="Beleg erfassen").click()
+    await dialog.get_by_label("Lieferant").fill("Messe Probe AG")
+    await dialog.get_by_label("Betrag ohne MWST").fill("1000")
+    await dialog.get_by_role("button", name="Speichern").click()
+    await expect(dialog.get_by_text("Wartet auf die Bestätigung einer anderen Firma")).to_be_visible()
+
+    await partner.page.get_by_role("button", name=re.compile("Beleg.*Standmiete Probe")).click()
+    await partner.page.get_by_role("dialog").get_by_role("button", name="Bestätigen").click()
+    await expect(partner.page.get_by_role("dialog").get_by_text("Bestätigt", exact=True)).to_be_visible()
+
+
+async def settles(host: Visitor, partner: Visitor, where: str) -> None:
+    """Computed, objected to, answered, released by both, paid."""
+    page = await host.goes_to(f"{where}/budget/abrechnung", re.compile(FAIR))
+    await page.get_by_role("button", name="Abrechnen").click()
+    await expect(page.get_by_text("500").first).to_be_visible()
+    theirs = await partner.goes_to(f"{where}/budget/abrechnung", re.compile(FAIR))
+    await theirs.get_by_role("button", name=re.compile("^Einwand erheben")).click()
+    await theirs.get_by_label("Was stimmt nicht?").fill("Der Boden war inbegriffen.")
+    await theirs.get_by_role("button", name="Einwand senden").click()
+    await page.get_by_role("button", name="Antworten").click()
+    await page.get_by_label("Antworten").fill("Nur der halbe.")
+    await page.get_by_role("button", name="Antwort senden").click()
+    await theirs.get_by_role("button", name="Einwand ist erledigt").click()
+    for one in (theirs, page):
+        await one.get_by_role("button", name="Für unsere Firma freigeben").click()
+    await page.get_by_role("button", name="Ist eingegangen").click()
+    await expect(page.get_by_text(re.compile("^Eingegangen am"))).to_be_visible()
+    assert await violations(page) == []
 
 
 async def subscribes(partner: Visitor, where: str) -> None:
@@ -188,6 +248,9 @@ async def mans_the_stand(host: Visitor, partner: Visitor, where: str) -> None:
     await expect(dialog.get_by_role("button", name="Regula Ammann herausnehmen")).to_be_visible()
     await page.keyboard.press("Escape")
     await expect(page.get_by_text("1 Person fehlt")).to_have_count(1)
+    own = page.get_by_role("region", name="Meine Schichten")
+    await own.get_by_role("button", name="Schicht abgeben").click()
+    await expect(own.get_by_text("Regula Ammann sucht jemanden für diese Schicht.")).to_be_visible()
     assert await violations(page) == []
     await host.goes_to(f"{where}/heute", re.compile(FAIR))
     await page.get_by_role("button", name="Termin eintragen").click()

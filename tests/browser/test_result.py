@@ -3,16 +3,19 @@
 import re
 
 import pytest
-from playwright.async_api import expect
+from playwright.async_api import Page, expect
 
 from tests.browser.axe import violations
 from tests.browser.conftest import Visit
 from tests.browser.test_ballots import opened
+from tests.browser.visitor import Visitor
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
+OWNER = "regula.ammann@wendrueti.example"
 MODERATOR = "jonas.bleiker@wendrueti.example"
 LEAD = "vreni.studer@hinterfluh.example"
+OTHER = "sabine.hartnagel@lindmoos.example"
 WINTER = "Was bauen wir in diesem Winter?"
 FAIR = "Treten wir an den Alpkäse-Tagen gemeinsam auf?"
 
@@ -67,13 +70,29 @@ async def test_the_host_says_what_happens_and_publishes_in_two_steps(visit: Visi
     assert await violations(page) == []
     await page.get_by_role("button", name="Jetzt veröffentlichen").click()
     await expect(page.get_by_text("Jonas bestellt den Stand bis Ende Monat.")).to_be_visible()
+    await _states(page, "Sagen, was jetzt geschieht", "Der Stand ist bestellt.")
+    await _states(page, "Abweichung bekannt geben", "Der Veranstalter hat uns abgesagt; wir suchen eine andere Messe.")
 
     await lead.page.goto(address)
+    await expect(lead.page.get_by_text("Der Veranstalter hat uns abgesagt")).to_be_visible()
     await expect(lead.page.get_by_text(re.compile("Angenommen mit 2 zu 1 Stimmen"))).to_be_visible()
 
 
+async def _states(page: Page, act: str, words: str) -> None:
+    """Refused without words, and then said beside the result."""
+    await page.get_by_role("button", name=act).click()
+    dialog = page.get_by_role("dialog", name=act)
+    await dialog.get_by_role("button", name="Bekannt geben").click()
+    await expect(dialog.get_by_text("Schreiben Sie ein paar Worte.").first).to_be_visible()
+    assert await violations(page) == []
+    await dialog.get_by_role("textbox").fill(words)
+    await dialog.get_by_role("button", name="Bekannt geben").click()
+    await expect(dialog).to_have_count(0)
+    await expect(page.get_by_text(words)).to_be_visible()
+
+
 async def test_an_open_ballot_is_taken_back_with_a_reason(visit: Visit) -> None:
-    host = await visit(MODERATOR)
+    host = await visit(OWNER)
     ballot = await opened(host, "MOTION", title="Gilt das noch?")
     page = await host.goes_to(f"/abstimmungen/{ballot}", "Gilt das noch?")
     await page.get_by_role("button", name="Abstimmung zurücknehmen").click()
@@ -88,3 +107,32 @@ async def test_an_open_ballot_is_taken_back_with_a_reason(visit: Visit) -> None:
     await expect(page.get_by_text("Diese Abstimmung wurde zurückgenommen")).to_be_visible()
     await expect(page.get_by_text("Die Frage war missverständlich gestellt.")).to_be_visible()
     await expect(page.get_by_role("button", name="Abstimmung zurücknehmen")).to_have_count(0)
+    await a_firm_joins_late(host, await visit(LEAD), await visit(OTHER))
+
+
+async def a_firm_joins_late(host: Visitor, lead: Visitor, other: Visitor) -> None:
+    """Where the ballot says beforehand that it may; everybody reads why."""
+    firms = [(await one.asks("Session"))["viewer"]["organisation"] for one in (lead, other)]
+    two = {"name": "Zu zweit", "organisationIds": [firm["id"] for firm in firms], "disclosure": "FIRMS"}
+    made = (await host.asks("CreateCircle", {"input": two | {"terms": "Was hier steht, bleibt hier."}}))["circleCreate"]
+    accepted = {"input": {"circleId": made["circle"]["id"], "version": 1}}
+    await lead.asks("AcceptTerms", accepted)
+    circle = made["circle"]["id"]
+    ballot = await opened(host, "MOTION", title="Wer kommt dazu?", circleId=circle, settings={"lateVoters": True})
+    await other.asks("AcceptTerms", accepted)
+    page = await host.goes_to(f"/abstimmungen/{ballot}", "Wer kommt dazu?")
+    await expect(page.get_by_role("heading", name="0 von 1", exact=False)).to_be_visible()
+    await page.get_by_role("button", name="Firma dazunehmen").click()
+    dialog = page.get_by_role("dialog", name="Wer soll noch abstimmen dürfen?")
+    await dialog.get_by_role("button", name="Aufnehmen").click()
+    await expect(dialog.get_by_text("Wählen Sie eine Firma.").first).to_be_visible()
+    assert await violations(page) == []
+    await dialog.get_by_role("radio", name=firms[1]["name"]).check()
+    await dialog.get_by_role("textbox", name="Grund").fill("Der Kreis ist seit heute um diese Firma grösser.")
+    await dialog.get_by_role("button", name="Aufnehmen").click()
+    await expect(dialog).to_have_count(0)
+    joined = page.get_by_role("region", name="Nach der Eröffnung dazugekommen")
+    await expect(joined.get_by_text("Der Kreis ist seit heute um diese Firma grösser.")).to_be_visible()
+    await expect(page.get_by_role("heading", name="0 von 2", exact=False)).to_be_visible()
+    await expect(page.get_by_role("button", name="Firma dazunehmen")).to_have_count(0)
+    assert await violations(page) == []

@@ -39,7 +39,7 @@ async def test_competitors_share_an_idea_without_seeing_each_other(visit: Visit,
     await competitor.is_live()
     await approves(moderator.page)
     await appears_without_reload(competitor.page)
-    await supports_with_a_reason(competitor.page, portal)
+    await supports_with_a_reason(competitor, portal)
 
     await comments(competitor.page)
     await expect(discussion(author.page)).to_contain_text(COMMENT)
@@ -128,8 +128,10 @@ async def appears_without_reload(page: Page) -> None:
     await expect(page.get_by_text(MASKED).first).to_be_visible()
 
 
-async def supports_with_a_reason(page: Page, portal: Installation) -> None:
+async def supports_with_a_reason(visitor: Visitor, portal: Installation) -> None:
+    page = visitor.page
     idea = page.get_by_role("article").filter(has=page.get_by_role("heading", level=1))
+    await visitor.is_calm()
     portal.freeze()
     try:
         await idea.get_by_role("button", name="Unterstützen", exact=True).click()

@@ -37,6 +37,9 @@ class Visitor:
         self._frames: list[str] = []
         self._answers: list[asyncio.Task[str]] = []
         context.on("response", self._keep)
+        self._on_the_way: set[Request] = set()
+        context.on("requestfinished", self._arrived)
+        context.on("requestfailed", self._arrived)
         page.on("websocket", self._listen_in)
 
     @property
@@ -82,6 +85,14 @@ class Visitor:
         await eventually(lambda: self._subscriptions or None)
         await self.asks("Session")
 
+    async def is_calm(self) -> None:
+        """Waits until nothing is on its way any more, so that what is shown next does not come from the server."""
+        while True:
+            await eventually(lambda: not self._on_the_way or None)
+            await asyncio.sleep(0.3)  # what an answer asks for in turn
+            if not self._on_the_way:
+                return
+
     async def everything_received(self) -> str:
         """What the server has told this browser so far, over both ways, but for the demo's public list of people."""
         return DEMO_PERSON.sub("", "\n".join([*await asyncio.gather(*self._answers), *self._frames]))
@@ -116,6 +127,11 @@ class Visitor:
         parts = urlsplit(request.url)
         if parts.scheme not in OWN_SCHEMES and f"{parts.scheme}://{parts.netloc}" != self.url:
             self.trouble.append(f"request to another place: {request.url}")
+        if parts.scheme not in OWN_SCHEMES:
+            self._on_the_way.add(request)
+
+    def _arrived(self, request: Request) -> None:
+        self._on_the_way.discard(request)
 
 
 async def text_of(response: Response) -> str:

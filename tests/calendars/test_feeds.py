@@ -9,8 +9,9 @@ from ical.calendar import Calendar
 from ical.calendar_stream import IcsCalendarStream
 from ical.event import Event, EventStatus
 
-from portal.calendars.actions import hand_out
+from portal.calendars.actions import hand_out, own_file
 from portal.core.db import Database
+from portal.core.refusal import NotFound
 from tests.make.browser import BASE_URL, Site, Visitor
 from tests.make.fairs import Appearance
 from tests.make.office import Office, firm_id
@@ -74,7 +75,7 @@ async def desk(world: World, database: Database) -> Desk:
 async def test_each_calendar_shows_what_its_reader_may_see(desk: Desk) -> None:
     lead = await desk.office.enter("lead")
     shown = await desk.read(await desk.subscribe(lead, scope="APPEARANCE", appearanceId=api_id(desk.red)))
-    assert set(shown) == {"appearance", "deadline", "task", "shift"}
+    assert set(shown) == {"appearance", "appointment", "deadline", "task", "shift"}
     days, deadline, task = shown["appearance"], shown["deadline"], shown["task"]
     assert (days.dtstart, days.dtend) == (date(2027, 10, 12), date(2027, 10, 16))  # the end of whole days is exclusive
     assert (days.summary, days.location) == ("Messe mit Rot AG", "Käsemesse, Bern")
@@ -84,6 +85,9 @@ async def test_each_calendar_shows_what_its_reader_may_see(desk: Desk) -> None:
     shift = shown["shift"]
     assert (shift.summary, shift.url) == ("Standdienst Theke, Käsemesse", f"{days.url}/personal")
     assert shift.dtstart.utcoffset() == timedelta(hours=2)
+    meeting = shown["appointment"]  # when, and never who comes and what for
+    assert (meeting.summary, meeting.location) == ("Termin am Stand, Käsemesse", "Käsemesse, Bern, Lounge")
+    assert not any(word in str(shown) for word in ("Iten", "Molkerei", "Abfüllen"))
     assert (task.summary, task.status) == ("Gemeinsamen Zweck und Nutzen für beide klären", EventStatus.CONFIRMED)
 
     nobody = f"organisation_{UUID(int=0)}"
@@ -113,7 +117,12 @@ async def test_the_personal_calendar_holds_ones_own_duties(desk: Desk) -> None:
     assert set(await desk.read(speaker)) == {"appearance", "deadline", "task"}
     assert set(await desk.read(other)) == {"appearance"}
     host = await desk.subscribe(await desk.office.enter("owner"), scope="PERSONAL")
-    assert set(await desk.read(host)) == {"appearance", "deadline", "shift"}  # who stands at the stand finds the shift
+    assert set(await desk.read(host)) == {
+        "appearance",
+        "appointment",
+        "deadline",
+        "shift",
+    }
     task = f"fair_task_{desk.red.task}"
     await lead.do("fairTaskEdit", id=task, assigneeId=desk.office.id("partner_member"))
     assert set(await desk.read(other)) == {"appearance", "task"}
@@ -144,7 +153,7 @@ async def test_what_is_moved_or_taken_out_is_told(desk: Desk) -> None:
 async def test_an_address_ends_with_the_right_to_read(desk: Desk) -> None:
     lead, host = await desk.office.enter("lead"), await desk.office.enter("owner")
     token = await desk.subscribe(lead, scope="FIRM", organisationId=firm_id(desk.office.world.host))
-    assert set(await desk.read(token)) == {"appearance", "deadline", "task", "shift"}
+    assert set(await desk.read(token)) == {"appearance", "appointment", "deadline", "task", "shift"}
     # The secret itself is nowhere.
     kept = await desk.world.one("select string_agg(f::text, ' ') from calendar_feed f")
     assert token not in kept
@@ -177,3 +186,14 @@ async def test_an_address_ends_with_the_right_to_read(desk: Desk) -> None:
 
 def api_id(appearance: Appearance) -> str:
     return f"joint_appearance_{appearance.id}"
+
+
+async def test_ones_own_times_are_a_file_for_whoever_is_signed_in(desk: Desk) -> None:
+    viewer = await desk.world.viewer(desk.database, desk.office.people["owner"])
+    written = await own_file(desk.database, viewer, desk.red.id, BASE_URL, now=EARLIER)
+    kinds = sorted(str(event.uid).split("-")[0] for event in parsed(written).events)
+    assert kinds == ["appointment", "shift"]
+    colleague = await desk.world.viewer(desk.database, desk.office.people["partner_member"])
+    assert parsed(await own_file(desk.database, colleague, desk.red.id, BASE_URL, now=EARLIER)).events == []
+    with pytest.raises(NotFound):  # another firm's appearance
+        await own_file(desk.database, colleague, desk.blue.id, BASE_URL, now=EARLIER)

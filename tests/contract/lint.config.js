@@ -6,7 +6,7 @@ const documents = ['frontend/src/**/*.graphql', 'graphql/operations/**/*.graphql
 
 /** Everything that mutations act upon: their names begin with one of these. */
 const nouns = [
-	'accessKey', 'appearance', 'ballot', 'budgetLine', 'calendarFeed', 'circle', 'comment', 'costDocument', 'crewMember', 'fair', 'file', 'heldComment', 'idea', 'invitation', 'moderation', 'note',
+	'accessKey', 'appearance', 'ballot', 'budgetLine', 'calendarFeed', 'circle', 'comment', 'costDocument', 'crewMember', 'exhibit', 'fair', 'file', 'heldComment', 'idea', 'invitation', 'moderation', 'note', 'packingItem',
 	'notification', 'notifications', 'organisation', 'password', 'person', 'priority', 'profile', 'releaseNote', 'replyAddresses', 'report', 'rota', 'session', 'settlement',
 	'stage', 'standManager', 'supportProposal', 'tag', 'terms', 'theme', 'trust', 'workspace'
 ];
@@ -75,8 +75,8 @@ function withoutId() {
 	return {
 		types: [
 			'BallotAccount', 'BallotBudget', 'BallotFairness', 'BallotNumber', 'BallotOutcome', 'BallotOutcomeLine', 'BallotPayment', 'BallotReason', 'BallotRound',
-			'BallotEvent', 'BallotStanding', 'BallotTransfer', 'BallotTurnout', 'BallotWish', 'BudgetPreviewShare', 'ChecklistTask', 'DemoPerson', 'FairDutyPreview', 'IdeaCount', 'IdeaEvent', 'InvitationPreview', 'NotificationEvent', 'NotificationPreference', 'NotificationSettings', 'PageInfo', 'PlannedTask', 'RotaChange', 'RotaCheck', 'RotaProblem', 'RotaProposal',
-			'Portal', 'RefusalError', 'SearchHit', 'SupportProposalPreview', 'Viewer'
+			'AppearanceEvent', 'BallotEvent', 'BallotStanding', 'BallotTransfer', 'BallotTurnout', 'BallotWish', 'BudgetPreviewShare', 'ChecklistTask', 'DemoPerson', 'FairDutyPreview', 'IdeaCount', 'IdeaEvent', 'InvitationPreview', 'MovedTask', 'NotificationEvent', 'NotificationPreference', 'NotificationSettings', 'PageInfo', 'PlannedTask', 'RotaChange', 'RotaCheck', 'RotaProblem', 'RotaProposal', 'Withdrawal',
+			'Portal', 'RefusalError', 'SearchHit', 'SupportProposalPreview', 'TemplateProposal', 'Viewer'
 		],
 		suffixes: ['Connection', 'Edge', 'Payload']
 	};

@@ -24,7 +24,7 @@ from tests.browser.portal import free_port, own_environment
 HERE = Path(__file__).parent
 PROJECT = HERE.parents[1]
 BIN = PROJECT / ".venv" / "bin"
-PATIENCE = 60.0
+PATIENCE = 180.0
 
 
 class Served:

@@ -13,7 +13,7 @@ from tests.make.world import World
 
 # They would end what the others are asked with.
 SUICIDAL = "^Mutation\\.(sessionEnd|sessionEndAll|passwordChange|personUpdate|workspaceSetUp)$"
-AT_MOST = 240
+AT_MOST = 600
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,8 @@ from sqlalchemy import text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 
-from portal.core.db import Database
+from portal.core.connections import Unreachable
+from portal.core.db import Database, Turns, verb
 from portal.core.ids import new_id
 from portal.core.viewer import STRANGER, Viewer
 
@@ -85,6 +86,14 @@ async def test_writes_cancelled_while_connecting_leave_no_session_at_the_server(
             await asyncio.sleep(0.05)
 
 
+async def test_nobody_connects_anew_after_the_end(app_dsn: str) -> None:
+    database = await Database(app_dsn, readers=1).open()
+    assert await database.read_json(STRANGER, [("select 'mine'", {})]) == ["mine"]
+    await database.close()
+    with pytest.raises(Unreachable):
+        await database.read_json(STRANGER, [("select 'mine'", {})])
+
+
 async def test_opening_waits_until_the_server_is_there(app_dsn: str, tmp_path: Path) -> None:
     url, later = make_url(app_dsn), tmp_path / "later"
     unborn = url.update_query_dict({"host": str(later)}).render_as_string(hide_password=False)
@@ -95,6 +104,50 @@ async def test_opening_waits_until_the_server_is_there(app_dsn: str, tmp_path: P
     async with asyncio.timeout(5):
         database = await opening
     assert await database.read_json(STRANGER, [("select 'there'", {})]) == ["there"]
+    await database.close()
+
+
+async def test_whoever_comes_during_a_turn_waits_for_the_next_one_and_nobody_for_more() -> None:
+    began, ends = 0, [asyncio.Event() for _ in range(3)]
+
+    async def act() -> None:
+        nonlocal began
+        began += 1
+        await ends[began - 1].wait()
+        if began == 2:
+            raise OSError
+
+    turns = Turns(act)
+    first = asyncio.create_task(turns.turn())
+    await asyncio.sleep(0)
+    late = [asyncio.create_task(turns.turn()) for _ in range(5)]
+    await asyncio.sleep(0)
+    ends[0].set()
+    await first
+    assert not any(one.done() for one in late)
+    late.pop().cancel()  # nobody else notices
+    for end in ends[1:]:
+        end.set()
+    # The turn that failed is one caller's failure: the others had one of their own, together.
+    found = await asyncio.gather(*late, return_exceptions=True)
+    assert [type(one) for one in found] == [OSError, *[type(None)] * 3]
+    assert began == 3
+
+
+async def test_a_verb_in_turn_is_answered_only_when_the_disk_has_it(app_dsn: str, owner: str) -> None:
+    strict = make_url(app_dsn).update_query_dict({"options": "-csynchronous_commit=on"})
+    database = await Database(strict.render_as_string(hide_password=False)).open()
+    noise = verb(
+        "select pg_logical_emit_message(true, 'test', repeat('x', 9999)) as at, "
+        "current_setting('synchronous_commit') as commits",
+        "nothing_else as (select 1)",
+        "found.at::text, found.commits",
+    )
+    with psycopg.connect(owner, autocommit=True) as watcher:
+        for _ in range(5):
+            at, commits = await database.change_in_turn(STRANGER, noise, {})
+            assert commits == "off"  # the next one does not wait for this one's disk
+            assert watcher.execute("select pg_current_wal_flush_lsn() >= %s::pg_lsn", [at]).fetchone() == (True,)
     await database.close()
 
 

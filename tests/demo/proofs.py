@@ -20,7 +20,12 @@ AGREEMENTS = {
         select from idea i join circle c on c.workspace_id = i.workspace_id and c.id = i.circle_id
          where c.floor <> i.floor""",
     "shown": """
-        select from idea where support_shown <> case when voice_count >= floor then support_count else 0 end""",
+        select from idea
+         where support_shown <> case when voice_count >= floor and poll_count = 0 then support_count else 0 end""",
+    "needs": """
+        select from idea i where need <> (
+            select coalesce(sum(case s.need when 'nice' then 1 when 'important' then 2 else 4 end), 0)
+              from idea_support s where s.workspace_id = i.workspace_id and s.idea_id = i.id)""",
     "activity": """
         select from idea i where last_activity_at < created_at or last_activity_at < all (
             select c.created_at from comment c where c.workspace_id = i.workspace_id and c.idea_id = i.id)

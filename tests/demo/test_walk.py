@@ -5,6 +5,7 @@ from typing import Any
 
 import orjson
 import psycopg
+import pytest
 
 from portal.api.context import PortalContext
 from portal.api.schema import schema
@@ -18,7 +19,8 @@ from portal.graph.request import Request
 from tests.demo.test_large import NOW
 
 MANY = Size(firms=60, people=120, ideas=5_000, supports=0, comments=0, circles=40)
-OWNER = "select viewer_for(workspace_id, id) from membership where role = 'owner'"
+OF = "select viewer_for(workspace_id, id) from membership where role = %s order by id"
+SEEN = "select count(*) from idea where circle_id = any (%s)"
 LIST = "{ ideas(first: 30, orderBy: {field: SUPPORT, direction: DESC}) { nodes { title } pageInfo { hasNextPage } } }"
 
 
@@ -29,21 +31,44 @@ class Explaining(Connections):
         return await super().row(f"explain (analyze, format json) {text}", values)
 
 
-async def test_who_sees_everything_reads_no_more_than_the_page(owner: str, app_dsn: str) -> None:
+@pytest.fixture
+def large(owner: str) -> Iterator[psycopg.Connection[Any]]:
+    """The large world, counted for the planner."""
     load_large(owner, MANY, seed=7, now=NOW)
     with psycopg.connect(owner, autocommit=True) as connection:
         connection.execute("analyze")
-        found = connection.execute(OWNER).fetchone()
-    viewer = Viewer.from_json(found[0] if found else {})
-    assert viewer.shape.wide
+        yield connection
+
+
+async def test_a_page_reads_no_more_ideas_than_it_shows(large: psycopg.Connection[Any], app_dsn: str) -> None:
+    sees_everything = next(viewers(large, "owner"))
+    assert sees_everything.shape.wide
+    assert await ideas_read(app_dsn, sees_everything) == 31
+
+    narrow = (one for one in viewers(large, "partner_member") if not one.shape.wide)
+    sees_some = max(narrow, key=lambda one: len(one.circles))
+    pages = 31 * len(sees_some.circles)
+    (seen,) = large.execute(SEEN, [list(sees_some.circles)]).fetchone() or (0,)
+    assert pages < MANY.ideas / 10 < seen
+    # Before PostgreSQL 17 an index that is asked for several values gives no order: all that is seen is sorted, and
+    # told as a rounded number for each circle.
+    is_ordered = large.info.server_version >= 170000
+    assert await ideas_read(app_dsn, sees_some) <= (pages if is_ordered else seen + len(sees_some.circles))
+
+
+def viewers(connection: psycopg.Connection[Any], role: str) -> Iterator[Viewer]:
+    """Everybody in that role."""
+    return (Viewer.from_json(found) for (found,) in connection.execute(OF, [role]))
+
+
+async def ideas_read(app_dsn: str, viewer: Viewer) -> int:
+    """How many ideas the list's statement looks at."""
     database = Database(app_dsn, readers=1)
     database._readers = Explaining(app_dsn, 1, READING)  # noqa: SLF001 - looks at how it is read, not at what
-
     answer = await Engine(schema()).execute(PortalContext(database, viewer, ""), Request(LIST))
-
-    (plan,) = orjson.loads(answer.body())["data"]["ideas"]
-    assert sum(rows(plan["Plan"])) == 31
     await database.close()
+    (plan,) = orjson.loads(answer.body())["data"]["ideas"]
+    return sum(rows(plan["Plan"]))
 
 
 def rows(node: dict[str, Any]) -> Iterator[int]:

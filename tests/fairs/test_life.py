@@ -163,7 +163,10 @@ def test_the_figures_of_the_review() -> None:
     assert review.follow_up_time([60, 120, 600]).value == 2
     assert review.return_on_margin(6_000, 5_000).value == 20
     assert review.deviation(1_000, 900).value == -10
-    assert review.fairness_gap(Fraction(1085, 100)).unit == "pp"
+    gains = [review.Gain("H", 80, 1_258_800), review.Gain("P1", 56, 1_074_733), review.Gain("P2", 24, 881_467)]
+    gaps = [review.fairness_gap(one, 160, 3_215_000).value or Fraction(0) for one in gains]
+    assert [review.rounded(gap, 1) for gap in gaps] == ["10.8", "1.6", "-12.4"]
+    assert review.fairness_gap(gains[0], 0, 3_215_000).value is None
     assert review.days_to_settle(date(2027, 10, 15), date(2027, 12, 10)).value == 56
     goal = review.Goal("Kontakte", "Anzahl", "gezählt", target=160)
     assert review.attainment(goal).value is None

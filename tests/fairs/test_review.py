@@ -1,13 +1,14 @@
 """After the fair: both sides count, the figures are kept with what they came from, and a learning becomes an idea."""
 
 from datetime import date, timedelta
+from fractions import Fraction
 from typing import Any
 
 import pytest
 
 from portal.core.db import Database
 from portal.fairs.rules import review
-from portal.fairs.rules.review import Counted, Goal, Side
+from portal.fairs.rules.review import Benefit, Counted, Goal, Side
 from tests.make.browser import Site, Visitor
 from tests.make.fairs import Appearance
 from tests.make.office import Office
@@ -93,7 +94,20 @@ async def test_figures_are_kept_with_what_they_came_from(scene: Scene) -> None:
     assert (await scene.see(lead))["reviews"] == [first]
     assert await host.refused("appearanceReviewFreeze", appearanceId=scene.id) == "REVIEW_TOO_EARLY"
     await scene.days_ago(183)
+    # A line shared by benefit says what each firm has of the fair, the settlement what each bears.
+    assert figures["K20", ""]["value"] is None
+    await scene.world.db.execute("update budget_line set key = 'by_benefit' where is_shared")
+    ours, theirs = (f"organisation_{firm.id}" for firm in (scene.world.host, scene.office.red))
+    for firm, weight, owed in ((ours, 40, 50_000), (theirs, 24, 14_000)):
+        given = [weight, owed, firm.removeprefix("organisation_")]
+        await scene.world.db.execute("update budget_share set weight = %s where organisation_id = %s", given[::2])
+        await scene.world.db.execute("update settlement_party set owed = %s where organisation_id = %s", given[1:])
     await host.do("appearanceReviewFreeze", appearanceId=scene.id)
+    second = {(one["code"], one["about"]): one for one in (await scene.see(lead))["reviews"][1]["kpis"]}
+    assert second["K20", ours]["value"] == "-15.63"
+    assert second["K20", theirs] == {"code": "K20", "about": theirs, "value": "15.63", "unit": "pp", "inputs": [
+        "points=24", "points_of_all=64", "owed=14000", "owed_by_all=64000"]}  # fmt: skip
+    assert ("K20", "") not in second
     assert [one["number"] for one in (await scene.see(lead))["reviews"]] == [1, 2]
     assert await host.refused("appearanceReviewFreeze", appearanceId=scene.id) == "REVIEW_FROZEN"
 
@@ -115,6 +129,19 @@ async def test_gates_want_the_review_and_then_that_all_is_paid(scene: Scene) -> 
         assert (await visitor.do("appearanceStep", appearanceId=scene.id, to="CLOSED"))["userErrors"] == []
     assert (await scene.see(scene.host))["state"] == "CLOSED"
 
+    # Orders and margins are known half a year later: they are counted and frozen although all is paid.
+    ordered = {"appearanceId": scene.id, "name": "ORDERS", "value": 16}
+    assert (await scene.lead.do("fairCountEnter", **ordered))["userErrors"] == []
+    await scene.lead.do("fairCountEnter", appearanceId=scene.id, name="QUALIFIED_LEADS", value=64)
+    assert await scene.lead.refused("appearanceReviewFreeze", appearanceId=scene.id) == "REVIEW_TOO_EARLY"
+    await scene.days_ago(183)
+    assert (await scene.lead.do("appearanceReviewFreeze", appearanceId=scene.id))["userErrors"] == []
+    second = {one["code"]: one["value"] for one in (await scene.see(scene.host))["reviews"][1]["kpis"]}
+    assert second["K18"] == "25.00"
+    await scene.world.db.execute("update joint_appearance set state = 'cancelled'")
+    assert await scene.lead.refused("fairCountEnter", **ordered) == "NOT_ALLOWED"
+    assert await scene.lead.refused("appearanceReviewFreeze", appearanceId=scene.id) == "NOT_ALLOWED"
+
 
 async def test_a_learning_becomes_an_idea_once(scene: Scene) -> None:
     host, lead = scene.host, scene.lead
@@ -135,10 +162,11 @@ async def test_a_learning_becomes_an_idea_once(scene: Scene) -> None:
 def test_figures_stand_in_their_order_and_unknown_ones_stay_unknown() -> None:
     today = date(2027, 10, 15)
     counted = Counted(
-        figures={"cost": 5_000_000, "margin": 6_000_000},
+        figures={"cost": 5_000_000, "margin": 6_000_000, "qualitative_percent": 25, "follow_up_hours": 30},
         goals=[Goal("Kontakte", "Anzahl", "gezählt", 160, 120), Goal("Abschlüsse", "Anzahl", "gezählt", 4)],
         budget={"space": (1_000, 900)},
         sides=[Side("host", 10, 9)],
+        benefits=[Benefit(160, 22_000), Benefit(40, 11_000), Benefit(3, 80_000)],
         last_day=today,
         settled_on=today + timedelta(days=56),
     )
@@ -146,6 +174,8 @@ def test_figures_stand_in_their_order_and_unknown_ones_stay_unknown() -> None:
     assert [id_ for id_, *_ in shown] == sorted((id_ for id_, *_ in shown), key=lambda id_: int(id_[1:]))
     known = {(id_, about): value for id_, about, value in shown if value is not None}
     assert known == {
-        ("K15", "Kontakte"): 75, ("K17", ""): 20, ("K19", "space"): -10, ("K21", "host"): 90, ("K23", ""): 56,
+        ("K7", ""): 30, ("K15", "Kontakte"): 75, ("K16", ""): Fraction(109, 100),
+        ("K17", ""): 20, ("K19", "space"): -10, ("K21", "host"): 90, ("K23", ""): 56,
     }  # fmt: skip
     assert ("K15", "Abschlüsse", None) in shown
+    assert ("K20", "", None) in shown  # no line is shared by benefit

@@ -12,6 +12,8 @@ from portal.fairs.model.kinds import RotaRule
 from portal.fairs.proposal import proposed
 from portal.fairs.rules import rota
 from portal.fairs.rules.rota import Member, Slot
+from portal.fairs.subscribers import Planning
+from portal.worker.relay import Happened
 from tests.make.browser import Site, Visitor
 from tests.make.office import Office, firm_id
 from tests.make.world import World
@@ -23,6 +25,9 @@ SEEN = """query($id: ID!) { appearance(id: $id) {
     standManagers { day crewMember { id } deputy { id } }
 } }"""
 CHECKED = """query($id: ID!) { rotaCheck(id: $id) { needed pool problems { rule isHard slotId crewMemberId } } }"""
+PROPOSED = """query($id: ID!) { rotaProposal(id: $id) {
+    state changes { slotId slotVersion crewMemberId isJoining } problems { rule slotId } } }"""
+ASKED = "select xid, id, workspace_id, kind, object from event where kind = 'rota_proposal_asked'"
 ROW = "rotaSlot { id version assignments { id confirmedAt crewMember { id } } }"
 
 
@@ -163,6 +168,38 @@ async def test_who_leads_has_a_deputy_who_steps_in(scene: Scene) -> None:
     assert (await scene.see(host))["rotaSlots"]["nodes"] == []
 
 
+async def test_who_cannot_come_offers_the_shift_and_a_colleague_steps_in(scene: Scene) -> None:
+    host, red, blue, second = scene.host, scene.red, scene.blue, await scene.office.enter("partner_member")
+    people = ((host, "owner"), (red, "lead"), (red, "partner_member"), (blue, "other_lead"))
+    anna, bea, cem, _ = [await scene.send(visitor, who, languages=["de"]) for visitor, who in people]
+    await red.do("crewMemberEdit", id=bea, languages=["de", "fr"])
+    needs = [{"organisationId": firm_id(scene.office.red), "people": 1}]
+    slot = await scene.shift(10, 7, 10, needs=needs, languages=["fr"])
+    for member in (anna, bea):
+        await red.do("rotaAssign", ROW, slotId=slot, crewMemberId=member)
+    assigned = (await scene.see(red))["rotaSlots"]["nodes"][0]["assignments"]
+    held = {"id": next(one["id"] for one in assigned if one["crewMember"]["id"] == bea)}
+    assert await host.refused("rotaAssignmentOffer", **held) == "NOT_ALLOWED"
+    assert await second.refused("rotaAssignmentTake", **held) == "SHIFT_NOT_OFFERED"
+    said = await red.do("rotaAssignmentOffer", "rotaAssignment { offeredAt }", **held)
+    assert said["rotaAssignment"]["offeredAt"]
+    assert await host.refused("rotaAssignmentTake", **held) == "TWO_PLACES"  # stands there already
+    assert await blue.refused("rotaAssignmentTake", **held) == "SHIFT_WOULD_LACK"  # one of Rot, who speaks French
+    assert await second.refused("rotaAssignmentTake", **held) == "SHIFT_WOULD_LACK"  # no French
+    await red.do("crewMemberEdit", id=cem, languages=["fr"])
+    at_once = await scene.shift(10, 9, 12, needs=[])
+    await red.do("rotaAssign", ROW, slotId=at_once, crewMemberId=cem)
+    assert await second.refused("rotaAssignmentTake", **held) == "TWO_PLACES"
+    await red.do("rotaSlotDelete", "appearance { id }", id=at_once)
+    await red.do("rotaAssignmentOffer", isOffered=False, **held)
+    assert await second.refused("rotaAssignmentTake", **held) == "SHIFT_NOT_OFFERED"
+    await red.do("rotaAssignmentOffer", **held)
+    done = (await second.do("rotaAssignmentTake", ROW, **held))["rotaSlot"]
+    assert {one["crewMember"]["id"]: one["confirmedAt"] is not None for one in done["assignments"]} == {
+        anna: False, cem: True}  # fmt: skip
+    assert await second.refused("rotaAssignmentTake", **held) == "NOT_FOUND"
+
+
 async def test_an_appearance_of_others_has_no_rota(scene: Scene) -> None:
     limited = await scene.office.enter("limited")
     assert (await limited.ask(CHECKED, id=scene.id))["rotaCheck"] is not None  # cares for a firm that takes part
@@ -171,22 +208,31 @@ async def test_an_appearance_of_others_has_no_rota(scene: Scene) -> None:
     assert (await scene.red.ask(CHECKED, id=f"joint_appearance_{pair.id}"))["rotaCheck"] is None
 
 
-async def test_a_proposal_is_computed_apart_and_saved_by_whoever_accepts_it(scene: Scene) -> None:
+async def test_a_proposal_is_computed_apart_and_saved_by_whoever_accepts_it(scene: Scene, database: Database) -> None:
     host, red = scene.host, scene.red
     crew = [await scene.send(host, "owner"), await scene.send(red, "lead"), await scene.send(red, "partner_member")]
     early = await scene.shift(10, 7, 10, needs=[], languages=["fr"])
     late = await scene.shift(10, 9, 12, needs=[])
     await red.do("rotaAssign", ROW, slotId=early, crewMemberId=crew[1])
-    asked = """query($id: ID!) { rotaProposal(id: $id) {
-        changes { slotId crewMemberId isJoining } problems { rule slotId } } }"""
-    found = (await red.ask(asked, id=scene.id))["rotaProposal"]
+    assert (await red.ask(PROPOSED, id=scene.id))["rotaProposal"] is None
+    for _ in range(2):
+        await red.do("rotaProposalRequest", "appearance { id }", appearanceId=scene.id)
+    assert (await red.ask(PROPOSED, id=scene.id))["rotaProposal"]["state"] == "WAITING"
+    world = scene.office.world
+    (one,) = await (await world.db.execute(ASKED)).fetchall()  # asked twice, it is on its way once
+    planning = Planning(database)
+    await world.db.execute("update rota_proposal set state = 'running'")  # somebody died over it
+    for _ in range(2):  # told twice, it is made once
+        await planning.propose(Happened(*one))
+    found = (await red.ask(PROPOSED, id=scene.id))["rotaProposal"]
+    assert found["state"] == "READY"
+    assert (await host.ask(PROPOSED, id=scene.id))["rotaProposal"] is None  # the asker's alone
     # Four places for three people who cannot be in two: one stays empty, and nobody speaks French.
     assert [one["isJoining"] for one in found["changes"]] == [True, True]
     assert {one["rule"] for one in found["problems"]} == {"TOO_FEW", "SKILL_MISSING"}
     before = (await scene.see(red))["rotaSlots"]["nodes"]
     assert [len(one["assignments"]) for one in before] == [1, 0]  # nothing was saved
-    versions = {one["id"]: one["version"] for one in before}
-    changes = [{**one, "version": versions[one["slotId"]]} for one in found["changes"]]
+    changes = [{"version": one.pop("slotVersion"), **one} for one in found["changes"]]
     stale = [{**one, "version": 7} for one in changes]
     assert await red.refused("rotaFill", appearanceId=scene.id, changes=stale) == "CONFLICT"
     both = [{"slotId": slot, "crewMemberId": crew[0], "isJoining": True} for slot in (early, late)]

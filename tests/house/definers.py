@@ -5,15 +5,15 @@ from portal.transfer.queries import PARTS
 VOTING = {
     f"ballot_{what}"
     for what in (
-        "alarm", "append", "cast", "check_next", "close_due", "count_failed", "counting", "end", "links", "open", "own",
-        "people", "receipt_again", "receipts_due", "remind", "remind_due", "reminded_at", "settle", "told", "uncounted",
-        "wrong",
+        "add_voters", "alarm", "append", "cast", "check_next", "close_due", "count_failed", "counting", "end",
+        "joinable", "links", "open", "own", "people", "poll", "receipt_again", "receipts_due", "remind", "remind_due",
+        "reminded_at", "settle", "told", "uncounted", "wrong",
     )
 }  # fmt: skip
 MERGING = {"merge_take_in", "merge_let_go", "merge_settle"}
 IMPORTING = {
     f"import_{what}" for what in ("firm", "people", "circle", "ideas", "supports", "comments", "count", "merge", *PARTS)
-} | {"support_name"}
+} | {"redact_around", "support_name"}
 DEFINERS = (
     MERGING
     | IMPORTING
@@ -23,8 +23,9 @@ DEFINERS = (
         "circle_readers",
         "demo_people",
         "demo_workspace",
-        "fair_duty_of",
+        *("fair_appearances_at", "fair_duty_of", "fair_overdue", "fair_people"),
         "events_since",
+        "file_waits",
         "files_kept",
         *{f"{what}_over" for what in ("exports", "files")},
         "invitation_of",

@@ -47,19 +47,26 @@ ASKED: dict[str, dict[str, Any]] = {
     "DraftsKept": {},
     "BudgetPreview": {"input": "preview"},
     "FairAgreements": {"id": "appearance"},
-    "FairBudget": {"id": "appearance"},
+    "FairBudget": {"id": "appearance", "first": 20},
     "FairChoices": {},
     "FairCard": {"id": "appearance"},
     "FairDuty": {"token": "none"},
     "FairFrame": {"id": "appearance"},
+    "FairGoods": {"id": "appearance"},
     "FairHolidays": {"firstDay": "2027-01-01", "lastDay": "2027-12-31"},
+    "FairLeaving": {"id": "appearance"},
     "FairList": PAGE,
+    "FairsAsking": {"first": 20},
     "FairOverview": {"id": "appearance"},
+    "FairPasses": {"id": "appearance"},
     "FairPlan": {"id": "appearance"},
     "FairRotaCheck": {"id": "appearance"},
     "FairSettlement": {"id": "appearance"},
-    "FairStand": {"id": "appearance"},
+    "FairStand": {"id": "appearance", "first": 60},
     "FairToday": {"id": "appearance"},
+    "FairMovePreview": {"id": "appearance", "firstDay": "2027-10-19", "lastDay": "2027-10-22"},
+    "TemplateProposals": {},
+    "FairWithdrawal": {"id": "appearance"},
     "FairPlanPreview": {"firstDay": "2027-10-12", "lastDay": "2027-10-15", "form": "REPRESENTED", "needsCustoms": True},
     "FieldsAsked": {},
     "Firm": {"id": "firm", **PAGE},
@@ -130,6 +137,8 @@ ASKED: dict[str, dict[str, Any]] = {
 """Each query of the pages, and what it is asked with."""
 WITHOUT_ROWS = {"PreviewOfIdea": 0, "TaskTitles": 0}
 """What is told without a look at any row."""
+COMPUTED = {"FairWithdrawal": 4}
+"""What is computed from what several loads found: the appearance, its ladder, the lines, the shares."""
 
 
 class CountingDatabase(Database):
@@ -221,7 +230,7 @@ def test_every_query_of_the_pages_is_counted() -> None:
 
 async def test_pages_take_as_many_statements_for_thirty_rows_as_for_one(page: Page, matrix: Matrix) -> None:
     one = {name: await page.ask(name) for name in ASKED}
-    expected = {name: _root_fields(name) for name in ASKED} | WITHOUT_ROWS
+    expected = {name: _root_fields(name) for name in ASKED} | WITHOUT_ROWS | COMPUTED
     assert {name: statements for name, (statements, _) in one.items()} == expected
     await _thirty(matrix, page)
     assert {name: await page.ask(name) for name in ASKED} == one
@@ -230,7 +239,7 @@ async def test_pages_take_as_many_statements_for_thirty_rows_as_for_one(page: Pa
 async def test_a_page_is_one_round_trip(page: Page) -> None:
     # Before sign-in: ordinary resolvers.
     told = {"BallotResult", "FairDuty"}
-    resolved = {*WITHOUT_ROWS, *told, "Session", "InvitationToAccept", "ProposalToAnswer", "Mailbox"}
+    resolved = {*WITHOUT_ROWS, *COMPUTED, *told, "Session", "InvitationToAccept", "ProposalToAnswer", "Mailbox"}
     trips = {name: (await page.ask(name))[1] for name in ASKED if name not in resolved}
     assert trips == dict.fromkeys(trips, 1)
 

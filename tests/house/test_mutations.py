@@ -22,6 +22,7 @@ from tests.house.acting import (
     regretted,
 )
 from tests.house.moderating import MODERATION
+from tests.make.ballot_calls import BALLOT_CALLS
 from tests.make.fair_calls import FAIR_CALLS, fair_targets
 from tests.make.matrix import Matrix, make_matrix
 from tests.make.world import World
@@ -185,27 +186,6 @@ CALLS = {
         "host moderator", ("host member", "a lead", "b member", "apart lead", "a guest")),
     "ideaUnmerge": Call(
         lambda t: {"ideaId": t.merged}, "host moderator", ("limited moderator", "host member", "b lead", "a lead")),
-    "ballotCreate": Call(
-        lambda t: {"circleId": t.pair, "title": "Wer zuerst?", "method": "MOTION", "options": [],
-                   "closesAt": "2027-03-01T00:00:00Z"},
-        "host moderator", ("host member", "b lead", "limited moderator")),
-    "ballotEdit": Call(
-        lambda t: {"id": t.next_ballot, "circleId": t.pair, "title": "Wer dann?", "method": "MOTION", "options": [],
-                   "closesAt": "2027-03-01T00:00:00Z"},
-        "host admin", ("host member", "b lead", "a lead", "limited moderator")),
-    "ballotDelete": Call(lambda t: {"id": t.old_ballot}, "host moderator", ("host member", "b lead", "a lead")),
-    "ballotCopy": Call(
-        lambda t: {"ballotId": t.closed_ballot}, "host moderator", ("host member", "b lead", "a lead")),
-    "ballotOpen": Call(lambda t: {"id": t.draft_ballot}, "host moderator", ("host member", "b lead", "a lead")),
-    "ballotVoteCast": Call(
-        lambda t: {"ballotId": t.open_ballot, "isYes": False}, "b lead", ("b member", "a lead", "host owner")),
-    "ballotPublish": Call(lambda t: {"id": t.closed_ballot}, "host admin", ("host member", "b lead", "a lead")),
-    "ballotStatementCreate": Call(
-        lambda t: {"ballotId": t.open_ballot, "body": LONG}, "host moderator", ("host member", "b lead", "a lead")),
-    "ballotRemind": Call(
-        lambda t: {"id": t.late_ballot}, "host moderator", ("host member", "b lead", "b member", "a lead")),
-    "ballotAnnul": Call(
-        lambda t: {"id": t.wrong_ballot, "reason": LONG}, "host owner", ("host member", "b lead", "a lead")),
     "stageCreate": Call(
         lambda _: {"status": "CONSIDERING", "name": "In Abklärung"},
         "host admin", ("host moderator", "limited member", "a lead"), elsewhere=False),
@@ -316,12 +296,13 @@ CALLS = {
     "fileSlotCreate": Call(lambda _: {"name": "Plan.pdf", "size": 5}, "a guest", elsewhere=False),
     "fileRemove": Call(lambda t: {"id": t.file}, "b lead", ("a lead", "b member", "host member", "limited moderator")),
     "ideaWithdraw": Call(lambda t: {"ideaId": t.idea}, "b lead", ("a lead", "b member", "host owner")),
-    **{name: Call(*call) for name, call in FAIR_CALLS.items()},
+    **{name: Call(*call) for name, call in {**BALLOT_CALLS, **FAIR_CALLS}.items()},
 }  # fmt: skip
 
 
 @pytest.fixture
 async def house(database: Database, world: World, owner: str) -> AsyncIterator[House]:
+    await world.db.execute("set max_parallel_workers_per_gather = 0")  # to read tables of a few rows
     matrix = await make_matrix(world)
     matrix.people["pending member"] = await world.person(matrix.firms["pending"], "partner_member")
     viewers = await matrix.viewers(database)

@@ -101,7 +101,6 @@ SEEN: list[tuple[type[Any], RowRule, Rule]] = [
     (IdeaRow, ideas.visible_to, ideas.may_see),
     (CommentRow, ideas.visible_to, ideas.may_see),
     (StatusChangeRow, ideas.visible_to, ideas.may_see),
-    (NotificationRow, notifications.visible_to, notifications.may_see),
     (CircleFollowRow, notifications.visible_to, notifications.may_see),
     (NoteRow, ideas.note_visible_to, ideas.may_see_note),
     (FileRow, files.visible_to, files.may_see),
@@ -150,6 +149,8 @@ SEEN_IN_SQL_ONLY: list[tuple[type[Any], RowRule]] = [
     (ThemeRow, priorities.visible_to),
     (PriorityColumnRow, priorities.column_visible_to),
     (MuteRow, notifications.visible_to),
+    (NotificationRow, notifications.notice_visible_to),
+    (fair.ProposalRow, fairs.proposal_visible_to),
     (SettingRow, notifications.own_visible_to),
     (PreferenceRow, notifications.own_visible_to),
     (LetterRow, notifications.own_visible_to),
@@ -157,7 +158,7 @@ SEEN_IN_SQL_ONLY: list[tuple[type[Any], RowRule]] = [
     (events.EventRow, events.visible_to),
     (fair.FairRow, fairs.fair_visible_to),
     (fair.EditionRow, fairs.edition_visible_to),
-    (fair.DeadlineRow, fairs.deadline_visible_to),
+    *((table, fairs.deadline_visible_to) for table in (fair.DeadlineRow, fair.CancellationStepRow)),
     *(
         (table, fairs.part_visible_to)
         for table in (
@@ -167,6 +168,11 @@ SEEN_IN_SQL_ONLY: list[tuple[type[Any], RowRule]] = [
             fair.AgreementPartyRow,
             fair.TaskRow,
             fair.ZoneRow,
+            fair.BriefingRow,
+            fair.ExhibitRow,
+            fair.PassQuotaRow,
+            fair.PassShareRow,
+            fair.PassRow,
             fair.SettlementRow,
             fair.SettlementLineRow,
             fair.SettlementShareRow,
@@ -188,7 +194,7 @@ SEEN_IN_SQL_ONLY: list[tuple[type[Any], RowRule]] = [
     ),
     (fair.AppointmentGuestRow, fairs.guest_visible_to),
     (fair.CrewPhoneRow, fairs.phone_visible_to),
-    (fair.CrewNoteRow, fairs.note_visible_to),
+    *((table, fairs.own_visible_to) for table in (fair.CrewNoteRow, fair.GoodsRow, fair.PackingItemRow)),
     (fair.ReminderRow, fairs.reminder_visible_to),
     (fair.BudgetLineRow, fairs.line_visible_to),
     *((table, fairs.share_visible_to) for table in (fair.BudgetShareRow, fair.DocumentRow)),
@@ -198,6 +204,7 @@ SEEN_IN_SQL_ONLY: list[tuple[type[Any], RowRule]] = [
 
 DONE: list[tuple[type[Any], RowRule, RowRule, Rule]] = [
     (BallotRow, ballots.visible_to, ballots.opens, ballots.may_open),
+    (BallotRow, ballots.visible_to, ballots.announces, ballots.may_announce),
     (BallotRow, ballots.visible_to, ballots.annuls, ballots.may_annul),
     (BallotRow, ballots.visible_to, ballots.reminds, ballots.may_remind),
     (
@@ -240,6 +247,8 @@ DONE: list[tuple[type[Any], RowRule, RowRule, Rule]] = [
     (fair.EditionRow, fairs.edition_visible_to, fairs.moves_edition, fairs.may_move_edition),
     (fair.AppearanceRow, fairs.visible_to, fairs.works, fairs.may_work),
     (fair.AppearanceRow, fairs.visible_to, fairs.speaks, fairs.may_speak),
+    (fair.AppearanceRow, fairs.visible_to, fairs.reviews, fairs.may_review),
+    (fair.AppearanceRow, fairs.visible_to, fairs.freezes, fairs.may_freeze),
     (fair.TaskRow, fairs.part_visible_to, fairs.ticks, fairs.may_tick),
     (fair.DeadlineRow, fairs.deadline_visible_to, fairs.drops_deadline, fairs.may_drop_deadline),
     (fair.DocumentRow, fairs.share_visible_to, fairs.approves, fairs.may_approve),
@@ -247,6 +256,8 @@ DONE: list[tuple[type[Any], RowRule, RowRule, Rule]] = [
     (fair.AppointmentRow, fairs.part_visible_to, fairs.keeps, fairs.may_keep),
     (fair.CrewRow, fairs.part_visible_to, fairs.sends, fairs.may_send),
     (fair.AssignmentRow, fairs.part_visible_to, fairs.confirms, fairs.may_confirm),
+    (fair.AssignmentRow, fairs.part_visible_to, fairs.offers, fairs.may_offer),
+    (fair.ExhibitRow, fairs.part_visible_to, fairs.brings, fairs.may_bring),
     (IdeaRow, ideas.visible_to, priorities.plans, lambda viewer, _: priorities.may_plan(viewer)),
     (PriorityColumnRow, priorities.column_visible_to, priorities.weighs, lambda one, _: priorities.may_weigh(one)),
     (IdeaRow, ideas.visible_to, moderation.redacts, moderation.may_redact),
@@ -264,6 +275,7 @@ WITHOUT_TWIN = {
     "may_enter_fairs",
     "may_say_presence",
     # Asked in verbs only, where the row is loaded, or of the shape alone.
+    "may_add_voters",
     "may_answer_officially",
     "may_ask",
     "may_draft",

@@ -186,6 +186,7 @@ async def test_socket_of_a_program_is_closed_when_its_key_ends(
         while (told := await socket.hear())["type"] != "websocket.close":
             pass
     assert told["code"] == 4403
+    await socket.task
 
 
 async def test_socket_of_a_browser_runs_registered_documents_only(app: Starlette, world: World, anna: Human) -> None:
@@ -203,6 +204,7 @@ async def test_socket_with_a_wrong_key_is_closed(app: Starlette, anna: Human) ->
     assert (await socket.hear())["type"] == "websocket.accept"
     await socket.say({"type": "connection_init"})
     assert (await socket.hear())["code"] in {4401, 4403}
+    await socket.task
 
 
 class Socket:

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import uuid4
 
 import httpx
+import orjson
 import psycopg
 import pytest
 from starlette.applications import Starlette
@@ -16,6 +17,7 @@ from portal.core.db import Database
 from portal.core.idempotency import sweep
 from portal.main import build_app
 from portal.settings import Settings
+from tests.http.test_access_keys import Socket
 from tests.make.documents import registered
 from tests.make.world import Human, World
 
@@ -275,6 +277,46 @@ async def test_streams_are_under_the_same_rule(client: httpx.AsyncClient, world:
     other = {"query": SUBMIT, "variables": {"input": {**DRAFT, "title": "Anders"}}}
     assert refusal(await client.post("/graphql", json=other, headers=headers)) == (422, "IDEMPOTENCY_CONFLICT")
     assert await world.one(IDEAS) == 1
+
+
+async def test_over_a_socket_the_payload_has_the_key(app: Starlette, world: World, anna: Human) -> None:
+    socket = Socket(app, Authorization=f"Bearer {await world.key(anna)}")
+    await socket.begin()
+
+    async def send(key: Any, query: str = SUBMIT, **given: Any) -> None:
+        asked = {"query": query, "variables": {"input": given}, "extensions": {"idempotencyKey": key}}
+        await socket.say({"id": str(uuid4()), "type": "subscribe", "payload": asked})
+
+    async def heard() -> Any:
+        message = orjson.loads((await socket.hear())["text"])
+        return message["payload"] if message["type"] != "complete" else await heard()
+
+    def conflict(errors: Any) -> tuple[int, str]:
+        return errors[0]["extensions"]["status"], errors[0]["extensions"]["code"]
+
+    replies = []
+    for key in ("abc", "abc", None):
+        await send(key, **DRAFT)
+        replies.append(await heard())
+    first, again, another = (one["data"]["ideaSubmit"]["idea"]["id"] for one in replies)
+    assert first == again != another
+    assert [one["extensions"].get("idempotentReplayed") for one in replies] == [None, True, None]
+    await send("abc", **DRAFT | {"title": "Anders"})
+    assert conflict(await heard()) == (422, "IDEMPOTENCY_CONFLICT")
+    idea = await world.idea(anna)
+    async with world.db.transaction():
+        await world.db.execute("select 1 from idea where id = %s for update", [idea])
+        await send("xyz", COMMENT, ideaId=f"idea_{idea}", body="Genau.")
+        await _waiting(world)
+        await send("xyz", COMMENT, ideaId=f"idea_{idea}", body="Genau.")
+        assert conflict(await heard()) == (409, "IDEMPOTENCY_CONFLICT")
+    assert (await heard())["data"]["commentCreate"]["userErrors"] == []
+    assert (await world.one(IDEAS), await world.one("select count(*) from comment")) == (3, 1)
+    await send(1, **DRAFT)
+    while "code" not in (closed := await socket.hear()):
+        pass
+    assert closed["code"] == 4400
+    await socket.task
 
 
 async def test_doors_answer_each_time_anew(client: httpx.AsyncClient, world: World) -> None:

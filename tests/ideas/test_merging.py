@@ -16,7 +16,7 @@ from tests.make.world import Human, World
 STATE = """
     select jsonb_build_object(
       'ideas', (select jsonb_object_agg(id, jsonb_build_array(
-          status, merged_into_id, support_count, voice_count, comment_count, circle_id)) from idea),
+          status, merged_into_id, support_count, voice_count, need, comment_count, circle_id)) from idea),
       'files', (select jsonb_agg(jsonb_build_array(id, idea_id, circle_id, origin_id) order by id) from file),
       'supports', (select jsonb_agg(jsonb_build_array(id, idea_id, circle_id, origin_id) order by id)
                      from idea_support),
@@ -77,6 +77,8 @@ async def test_nobody_is_counted_twice_and_the_way_back_is_exact(desk: Desk) -> 
     before = await desk.state()
     await desk.merge(twin, survivor)
     assert await desk.counts(survivor) == [3, 2, 2]
+    # Three who call it important.
+    assert await desk.world.one("select need from idea where id = %s", survivor) == 6
     assert await desk.world.one("select merged_into_id from idea where id = %s", twin) == survivor
     follows = "select count(*) from idea_follow where idea_id = %s"
     assert await desk.world.one(follows, survivor) == 3

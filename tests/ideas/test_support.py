@@ -11,19 +11,23 @@ from portal.core.db import Database
 from portal.core.refusal import NotAllowed, NotFound
 from portal.core.viewer import Viewer
 from portal.ideas.actions.support import support_idea, withdraw_support
-from portal.ideas.model import Need
+from portal.ideas.model import NEED_WEIGHTS, Need
 from portal.ideas.rules import IdeaClosed
 from tests.make.world import World
 
 Support = Callable[..., Awaitable[None]]
 
 COUNTS = "select array[support_count, voice_count, support_shown] from idea where id = %s"
+NEED = """
+    select array[i.need, (select coalesce(sum(need_weight(s.need)), 0) from idea_support s where s.idea_id = i.id)]
+      from idea i where id = %s
+"""
 
 
 @pytest.fixture
 def supported(database: Database) -> Support:
-    async def support(viewer: Viewer, idea: Any, *, reason: str | None = None) -> None:
-        await support_idea(partial(database.change, viewer), viewer, idea, need=Need.BLOCKING, reason=reason)
+    async def support(viewer: Viewer, idea: Any, *, need: Need = Need.BLOCKING, reason: str | None = None) -> None:
+        await support_idea(partial(database.change, viewer), viewer, idea, need=need, reason=reason)
 
     return support
 
@@ -71,6 +75,23 @@ async def test_supports_and_withdrawals_mixed_leave_counters_equal_to_rows(
     await asyncio.gather(*(waver(viewer, stay=n % 2 == 0) for n, viewer in enumerate(viewers)))
     assert await world.one(COUNTS, idea) == [3, 1, 3]
     assert await world.one("select heads from idea_voice where idea_id = %s", idea) == 3
+    assert await world.one(NEED, idea) == [12, 12]
+
+
+async def test_whoever_changes_its_mind_many_times_at_once_is_weighed_once(
+    database: Database, world: World, supported: Support
+) -> None:
+    anna = await world.person(await world.partner())
+    idea = await world.idea(anna)
+    viewer = await world.viewer(database, anna)
+
+    await asyncio.gather(*(supported(viewer, idea, need=tuple(Need)[n % 3]) for n in range(24)))
+    need, said = await world.one(NEED, idea)
+    assert need == said > 0
+    await supported(viewer, idea, need=Need.NICE)
+    assert await world.one(NEED, idea) == [NEED_WEIGHTS[Need.NICE]] * 2
+    await withdraw_support(partial(database.change, viewer), idea)
+    assert await world.one(NEED, idea) == [0, 0]
 
 
 async def test_said_again_a_support_changes_its_reason(database: Database, world: World, supported: Support) -> None:

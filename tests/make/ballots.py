@@ -4,6 +4,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from psycopg.types.json import Jsonb
+
 from portal.core.clock import now
 from portal.core.ids import new_id
 
@@ -72,6 +74,25 @@ class Ballots:
         await self._row("ballot_vote", ballot_id=ballot, voter_key=voter.id, head="ab", **vote, **who)
         await self._row("ballot_paper", **part, **vote, label=f"firm {leaf[:4]}", strength=1, **who)
 
+    async def may_vote(self, ballot: UUID, voter: "Human", *, first: bool, has_voted: bool) -> None:
+        """That person may vote; it is the first of its firm or not, and the firm has voted or not."""
+        circle = await self.one("select circle_id from ballot where id = %s", ballot)
+        part = {"ballot_id": ballot, "circle_id": circle, "organisation_id": voter.firm.id}
+        if first and has_voted:
+            return await self.voted(ballot, voter)
+        if first:
+            await self._row("ballot_firm", **part, weight=1, has_voted=False)
+        await self._row("ballot_voter", **part, membership_id=voter.id)
+        return None
+
+    async def ballot_statement(self, ballot: UUID, by: "Human", body: str, kind: str, event: UUID) -> None:
+        """The host says what happens next or that it deviates, and the event tells so."""
+        circle = await self.one("select circle_id from ballot where id = %s", ballot)
+        part = {"ballot_id": ballot, "circle_id": circle, "organisation_id": by.firm.id}
+        said = await self._row("ballot_statement", **part, author_id=by.id, kind=kind, body=body)
+        facts = Jsonb({"what": kind, "statement_id": str(said), "is_apart": True})
+        await self.db.execute("update event set data = %s where id = %s", [facts, event])
+
     async def ballot_targets(self, circle: "Circle | UUID | None", by: "Human", voter: "Human") -> dict[str, str]:
         """One at each point of its life, in which that person has voted yes."""
         made = {}
@@ -83,9 +104,11 @@ class Ballots:
             ("wrong", "open"),
             ("closed", "closed"),
             ("late", "open"),
+            ("joined", "open"),
         ):
-            voters = () if status == "draft" else (voter,)
-            ballot = await self.ballot(circle, by, status=status, voters=voters)  # type: ignore[arg-type] - firms have one
+            voters = () if status == "draft" or name == "joined" else (voter,)
+            late = {"definition": '{"count":{"method":"motion"},"late_voters":true}'} if name == "joined" else {}
+            ballot = await self.ballot(circle, by, status=status, voters=voters, **late)  # type: ignore[arg-type] - firms have one
             made[f"{name}_ballot"] = f"ballot_{ballot}"
             if name == "late":
                 await self.db.execute("update ballot_firm set has_voted = false where ballot_id = %s", [ballot])

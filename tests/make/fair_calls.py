@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from tests.make.fairs import Appearance
+from tests.make.fairs import OPENS, Appearance
 from tests.make.matrix import Matrix
 
 OUTSIDE = ("a lead", "limited moderator", "a guest")
@@ -62,8 +62,10 @@ async def _planned(matrix: Matrix, one: Appearance, circle: UUID) -> dict[str, s
     member, host = matrix.people["b member"], matrix.people["host member"]
     colleague, theirs = [await world.crew(one, circle, human, number=2) for human in (member, host)]
     firms = [world.host.id, matrix.firms["b"].id]
-    leaving, staffed = [await world.appearance(matrix.people["b lead"], circle, firms) for _ in range(2)]
+    leaving, staffed, short = [await world.appearance(matrix.people["b lead"], circle, firms) for _ in range(3)]
     asked = await world.assignment(one, circle, theirs, host, matrix.people["b lead"])
+    absent, _ = [await world.crew(short, circle, human, number=at) for at, human in enumerate((host, member), start=2)]
+    offered = await world.assignment(short, circle, absent, host, matrix.people["b lead"], offered_at=OPENS)
     return {
         "sent": f"crew_member_{one.crew}",
         "colleague": f"crew_member_{colleague}",
@@ -74,8 +76,16 @@ async def _planned(matrix: Matrix, one: Appearance, circle: UUID) -> dict[str, s
         "spare": f"rota_slot_{leaving.slot}",
         "planned": f"rota_assignment_{one.assignment}",
         "assigned": f"rota_assignment_{asked}",
+        "offered": f"rota_assignment_{offered}",
         "meeting": f"fair_appointment_{one.appointment}",
         "missed": f"fair_appointment_{leaving.appointment}",
+        "exhibit": f"fair_exhibit_{one.exhibit}",
+        "staying": f"fair_exhibit_{leaving.exhibit}",
+        "packed": f"packing_item_{one.packed}",
+        "unpacked": f"packing_item_{leaving.packed}",
+        "quota": f"pass_quota_{one.quota}",
+        "zone": f"stand_zone_{one.zone}",
+        "given": f"fair_pass_{leaving.pass_given}",
     }
 
 
@@ -148,8 +158,29 @@ FAIR_CALLS: dict[str, tuple[Callable[[Any], dict[str, Any]], str, tuple[str, ...
     "costDocumentApprove": (lambda t: {"id": t.document}, "host member", ("b lead", *OUTSIDE), True),
     "costDocumentRemove": (lambda t: {"id": t.document}, "b member", ("host owner", *OUTSIDE), True),
     "appearanceZonesEdit": (
-        lambda t: {"id": t.appearance, "zones": [{"title": "Bar", "kind": "LOUNGE", "area": 900}]},
+        lambda t: {"id": t.appearance, "zones": [{"id": t.zone, "title": "Bar", "kind": "LOUNGE", "area": 900}]},
         "b member", OUTSIDE, True),
+    "appearancePassesEdit": (
+        lambda t: {"id": t.appearance, "kind": "EXHIBITOR", "passes": 8,
+                   "shares": [{"organisationId": t.firm_b, "passes": 4}]},
+        "host member", OUTSIDE, True),
+    "appearanceBriefingEdit": (
+        lambda t: {"id": t.appearance, "language": "EN", "rules": "No knives"}, "b member", OUTSIDE, True),
+    "fairLadderEdit": (
+        lambda t: {"editionId": t.edition, "steps": [{"until": "2027-06-01", "percent": 2500}]},
+        "b lead", OUTSIDE, True),
+    "exhibitCreate": (
+        lambda t: {"appearanceId": t.appearance, "title": "Käsewaage", "weight": 8_000, "zoneId": t.zone},
+        "b member", OUTSIDE, True),
+    "exhibitEdit": (lambda t: {"id": t.exhibit, "value": 9}, "b member", ("host owner", *OUTSIDE), True),
+    "exhibitTick": (lambda t: {"id": t.exhibit, "isPacked": True}, "b member", ("host owner", *OUTSIDE), True),
+    "exhibitDelete": (lambda t: {"id": t.staying}, "b member", ("host owner", *OUTSIDE), True),
+    "packingItemCreate": (lambda t: {"appearanceId": t.appearance, "title": "Klebeband"}, "b member", OUTSIDE, True),
+    "packingItemEdit": (lambda t: {"id": t.packed, "isPacked": True}, "b member", ("host owner", *OUTSIDE), True),
+    "packingItemDelete": (lambda t: {"id": t.unpacked}, "b member", ("host owner", *OUTSIDE), True),
+    "crewMemberPassGive": (
+        lambda t: {"id": t.colleague, "passQuotaId": t.quota}, "b member", ("host owner", *OUTSIDE), True),
+    "crewMemberPassTake": (lambda t: {"id": t.given}, "b member", ("host owner", *OUTSIDE), True),
     "crewMemberCreate": (
         lambda t: {"appearanceId": t.staffed, "personId": t.sender, "languages": ["de"], "phone": "044 000 00 00"},
         "b member", OUTSIDE, True),
@@ -170,6 +201,8 @@ FAIR_CALLS: dict[str, tuple[Callable[[Any], dict[str, Any]], str, tuple[str, ...
         lambda t: {"slotId": t.shift, "crewMemberId": t.colleague}, "host member", OUTSIDE, True),
     "rotaUnassign": (lambda t: {"id": t.planned}, "host member", OUTSIDE, True),
     "rotaAssignmentConfirm": (lambda t: {"id": t.assigned}, "host member", ("b lead", *OUTSIDE), True),
+    "rotaAssignmentOffer": (lambda t: {"id": t.assigned}, "host member", ("b lead", *OUTSIDE), True),
+    "rotaAssignmentTake": (lambda t: {"id": t.offered}, "b member", ("host owner", *OUTSIDE), True),
     "fairAppointmentCreate": (
         lambda t: {"appearanceId": t.appearance, "hostIds": [t.colleague], "guest": "Herr Kunz",
                    "startsAt": "2027-10-12T12:00:00Z", "endsAt": "2027-10-12T12:30:00Z"},
@@ -181,6 +214,7 @@ FAIR_CALLS: dict[str, tuple[Callable[[Any], dict[str, Any]], str, tuple[str, ...
     "fairAppointmentDelete": (lambda t: {"id": t.missed}, "b member", ("host owner", *OUTSIDE), True),
     "crewMemberPresenceSet": (
         lambda t: {"id": t.sent, "presence": "FREE"}, "b member", ("host owner", *OUTSIDE), True),
+    "rotaProposalRequest": (lambda t: {"appearanceId": t.appearance}, "host member", OUTSIDE, True),
     "rotaFill": (
         lambda t: {"appearanceId": t.appearance,
                    "changes": [{"slotId": t.shift, "crewMemberId": t.sent, "isJoining": True}]},

@@ -4,6 +4,8 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
+from psycopg.types.json import Jsonb
+
 from portal.core.ids import new_id
 
 if TYPE_CHECKING:
@@ -49,6 +51,14 @@ class Appearance(NamedTuple):
     appointment: UUID
     host: UUID
     guest: UUID
+    exhibit: UUID
+    goods: UUID
+    packed: UUID
+    quota: UUID
+    pass_share: UUID
+    pass_given: UUID
+    step: UUID
+    card: UUID
 
 
 class Reviewed(NamedTuple):
@@ -58,10 +68,13 @@ class Reviewed(NamedTuple):
     learning: UUID
     review: UUID
     kpi: UUID
+    proposal: UUID
 
 
 class Fairs:
     """Mixed into a world, which writes its rows."""
+
+    db: Any
 
     async def _row(self, table: str, **values: Any) -> UUID:
         raise NotImplementedError
@@ -112,7 +125,10 @@ class Fairs:
         settled = await self._settlement(part, by, firms, line)
         return Appearance(
             id_, fair, edition, goal, agreement, party, participations[-1], task, line, share, own, zone, *papers,
-            *settled, reminder, *await self._stand(part, human))  # fmt: skip
+            *settled, reminder, *await self._stand(part, human), *await self._goods(part, human),
+            await self._row("cancellation_step", edition_id=edition, until=FIRST, percent=10_000, min_fee=7, **by),
+            await self._row("stand_briefing", language="de", firms="Zwei Firmen", silence="", rules="", consent="",
+                            emergency="144", **part))  # fmt: skip
 
     async def crew(self, shown: Appearance, circle: UUID, human: "Human", number: int = 1) -> UUID:
         """Somebody at the stand, sent by the own firm."""
@@ -121,12 +137,14 @@ class Fairs:
             "crew_member", organisation_id=human.firm.id, membership_id=human.id, author_id=human.id, number=number,
             languages=["de"], topics=["Reifung"], is_first_timer=False, **part)  # fmt: skip
 
-    async def assignment(self, shown: Appearance, circle: UUID, crew: UUID, human: "Human", by: "Human") -> UUID:
+    async def assignment(
+        self, shown: Appearance, circle: UUID, crew: UUID, human: "Human", by: "Human", **more: Any
+    ) -> UUID:
         """That person in the first shift, planned by another."""
         return await self._row(
             "rota_assignment", appearance_id=shown.id, circle_id=circle, slot_id=shown.slot, crew_id=crew,
             organisation_id=human.firm.id, author_id=by.id, starts_at=OPENS, ends_at=OPENS + timedelta(hours=3),
-            )  # fmt: skip
+            **more)  # fmt: skip
 
     async def _stand(self, part: dict[str, Any], human: "Human") -> tuple[UUID, ...]:
         by = {"organisation_id": human.firm.id, "author_id": human.id}
@@ -147,6 +165,22 @@ class Fairs:
         guest = await self._row("appointment_guest", appointment_id=appointment, firm_ids=[human.firm.id],
                                 guest="Frau Iten", company="Molkerei", topic="Abfüllen", **part)  # fmt: skip
         return crew, phone, note, slot, need, assigned, manager, appointment, host, guest
+
+    async def _goods(self, part: dict[str, Any], human: "Human") -> tuple[UUID, ...]:
+        """What the firm brings, and a pass in that person's name."""
+        by = {"organisation_id": human.firm.id, "author_id": human.id}
+        found = await self.db.execute("select id from crew_member where appearance_id = %s", [part["appearance_id"]])
+        ((crew,),) = await found.fetchall()
+        sizes = {"width": 80, "depth": 60, "height": 120, "weight": 45_000, "power": 900}
+        exhibit = await self._row("fair_exhibit", title="Abfüller", pieces=1, needs=["power"], **sizes, **part, **by)
+        goods = await self._row(
+            "exhibit_goods", exhibit_id=exhibit, organisation_id=human.firm.id, customs="carnet", serial_number="P6-1",
+            value=4_800_000, currency="CHF", origin="CH", **part)  # fmt: skip
+        packed = await self._row("packing_item", title="Notfallkoffer", pieces=1, **part, **by)
+        quota = await self._row("pass_quota", kind="exhibitor", passes=6, **part)
+        of = {"quota_id": quota, "organisation_id": human.firm.id, **part}
+        share = await self._row("pass_share", position=0, passes=3, **of)
+        return exhibit, goods, packed, quota, share, await self._row("fair_pass", crew_id=crew, **of)
 
     async def _document(self, part: dict[str, Any], by: dict[str, Any], line: UUID) -> UUID:
         return await self._row(
@@ -188,9 +222,15 @@ class Fairs:
         learning = await self._row("fair_learning", kind="change", body="Die Theke war zu hoch", **by)
         review = await self._row("fair_review", number=1, frozen_at=LONG_AGO, **by)
         figure = {"code": "K5", "about": "", "value": "7.00", "unit": "amount", "inputs": ["talks=7"]}
-        return Reviewed(
-            count, learning, review, await self._row("fair_kpi", review_id=review, position=0, **figure, **part)
-        )
+        kpi = await self._row("fair_kpi", review_id=review, position=0, **figure, **part)
+        proposed = {
+            "state": "ready",
+            "number": 1,
+            "changes": Jsonb([]),
+            "problems": Jsonb([]),
+            "membership_id": human.id,
+        }
+        return Reviewed(count, learning, review, kpi, await self._row("rota_proposal", **proposed, **part))
 
     async def calendar_feed(self, human: "Human", token_hash: bytes = b"calendar") -> UUID:
         """A calendar of that person's dates, with an entry that was handed out."""

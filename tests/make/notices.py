@@ -42,6 +42,11 @@ class Notices:
         circle_id = await self.one("select circle_id from ballot where id = %s", ballot)
         return await self._row("notice_mute", ballot_id=ballot, circle_id=circle_id, membership_id=human.id, way=way)
 
+    async def mute_fair(self, appearance: UUID, human: Human, way: str = "all") -> UUID:
+        circle_id = await self.one("select circle_id from joint_appearance where id = %s", appearance)
+        row = {"circle_id": circle_id, "membership_id": human.id, "way": way}
+        return await self._row("notice_mute", appearance_id=appearance, **row)
+
     async def mute(self, idea: UUID, human: Human, way: str = "all") -> UUID:
         return await self._row(
             "notice_mute", idea_id=idea, circle_id=await self._circle_of(idea), membership_id=human.id, way=way
@@ -60,6 +65,13 @@ class Notices:
         event = await self.event("ballot_opened", ballot, by, circle_id)
         row = {"kind": "ballot_opened", "reason": "voter", "said_in": circle_id, **more}
         return await self._told(human, by, event_id=event, ballot_id=ballot, circle_id=circle_id, **row)
+
+    async def fair_notice(self, appearance: UUID, human: Human, by: Human, **more: Any) -> UUID:
+        """The person is told that the firm is invited, or of what `more` says."""
+        circle_id = await self.one("select circle_id from joint_appearance where id = %s", appearance)
+        event = await self.event("appearance_stepped", appearance, by, circle_id)
+        row = {"kind": "fair_invited", "reason": "lead", "said_in": circle_id, **more}
+        return await self._told(human, by, event_id=event, appearance_id=appearance, circle_id=circle_id, **row)
 
     async def _told(self, human: Human, by: Human, **row: Any) -> UUID:
         at = NOON + timedelta(days=1, minutes=self._tick())

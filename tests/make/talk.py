@@ -84,9 +84,11 @@ class Talk:
             await self._row("tag_follow", tag_id=tag, membership_id=follower.id)
         return tag
 
-    async def view(self, human: "Human", name: str = "Offene", *, shared: bool = False) -> UUID:
+    async def view(
+        self, human: "Human", name: str = "Offene", *, shared: bool = False, query: str = "status=open"
+    ) -> UUID:
         """A list of ideas, saved."""
-        row = {"name": name, "query": "status=open", "is_shared": shared, "position": 0}
+        row = {"name": name, "query": query, "is_shared": shared, "position": 0}
         return await self._row("idea_view", membership_id=human.id, **row)
 
     async def tagged(self, idea: UUID, tag: UUID) -> UUID:

@@ -1,5 +1,6 @@
 """Builds worlds row by row, past both walls, so that a test can say exactly what exists."""
 
+import hashlib
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from types import TracebackType
@@ -145,14 +146,14 @@ class World(Fairs, Ballots, Notices, Plans, Talk, Asked, Moderated, Brought):
         circle.members.add(firm.id)
         await self._row("circle_member", circle_id=circle.id, organisation_id=firm.id)
 
-    async def accept(self, circle: Circle, human: Human, version: int = 1) -> None:
+    async def accept(self, circle: Circle, human: Human, version: int = 1, text: str = "") -> None:
         await self._row(
             "acceptance",
             circle_id=circle.id,
             organisation_id=human.firm.id,
             version=version,
             membership_id=human.id,
-            text_hash="",
+            text_hash=hash_of(text) if text else "",
         )
 
     async def care(self, human: Human, firm: Firm) -> None:
@@ -213,8 +214,9 @@ class World(Fairs, Ballots, Notices, Plans, Talk, Asked, Moderated, Brought):
             human.firm.id,
         )
         await self.db.execute(
-            "update idea set support_count = support_count + 1, voice_count = voice_count + %s where id = %s",
-            [int(heads == 1), idea],
+            "update idea set support_count = support_count + 1, voice_count = voice_count + %s, "
+            "need = need + need_weight(%s) where id = %s",
+            [int(heads == 1), need, idea],
         )
         return id_
 
@@ -286,10 +288,11 @@ class World(Fairs, Ballots, Notices, Plans, Talk, Asked, Moderated, Brought):
             note=note,
         )
 
-    async def terms(self, circle: Circle, version: int = 1, text: str = "Vertraulich.") -> UUID:
+    async def terms(self, circle: Circle | UUID, version: int = 1, text: str = "Vertraulich.") -> UUID:
         """The text of a version; whether it is the one in force is the circle's own column."""
+        circle_id = circle.id if isinstance(circle, Circle) else circle
         return await self._row(
-            "terms", circle_id=circle.id, version=version, text=text, html=f"<p>{text}</p>", text_hash=""
+            "terms", circle_id=circle_id, version=version, text=text, html=f"<p>{text}</p>", text_hash=hash_of(text)
         )
 
     async def invitation(
@@ -383,6 +386,11 @@ class World(Fairs, Ballots, Notices, Plans, Talk, Asked, Moderated, Brought):
     def _tick(self) -> int:
         self.clock += 1
         return self.clock
+
+
+def hash_of(text: str) -> str:
+    """As beside the text of terms."""
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _parsed(found: str) -> dict[str, Any]:

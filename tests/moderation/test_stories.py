@@ -1,5 +1,6 @@
 """Reports, held comments, trust, decisions and their undoing: each a story over the API."""
 
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -198,6 +199,11 @@ async def test_comments_of_people_who_are_not_trusted_are_held_where_the_host_wa
         "trust": {"isTrusted": True, "isEarned": False, "reason": "Kennen wir seit Jahren.", "approved": 1,
                   "by": {"id": office.id("moderator")}},
     }  # fmt: skip
+    # What was handed in with it days ago is still there.
+    plan = await world.file(people["lead"], created_at=datetime.now(UTC) - timedelta(days=3))
+    older = await world.held_comment(idea, people["lead"], files=[plan])
+    await decide(moderator, "APPROVE", f"{item['id'].rpartition('_')[0]}_{older}")
+    assert await world.one("select comment_id from file where id = %s", plan) == older
     assert (await lead.do("commentCreate", create, **said))["heldComment"] is None
     own = f'{{ node(id: "{office.id("lead")}") {{ ... on Person {{ isTrusted trust {{ reason }} }} }} }}'
     assert (await lead.ask(own))["node"] == {"isTrusted": None, "trust": None}
@@ -231,6 +237,25 @@ async def test_redacted_words_are_nowhere_any_more(office: Office, owner: str) -
     await lead.do("commentEdit", "comment { id }", id=comment, body="Nichts.")
     await lead.do("commentEdit", "comment { id }", id=comment, body=f"Doch: {word.lower()}!")
     await world.report(UUID(idea[5:]), people["partner_member"], UUID(comment[8:]), text=f"Verrät die {word}")
+    here = UUID(idea[5:])
+    await world.step(here, people["moderator"], "considering", f"Die {word} prüfen wir.")
+    await world.support(here, people["partner_member"], reason=f"Weil die {word.upper()} drückt.")
+    await world.answer(here, await world.field("Was?"), text=word)
+    await world.db.execute("update idea set lock_sentence = %s, benefit_note = %s where id = %s", [word, word, here])
+    plan = await world.file(people["partner_member"], here, name=f"Preis {word}.pdf", slug=f"Preis%20{word}.pdf")
+    waits = await world.file(people["lead"], name=f"{word}.pdf", slug=f"{word}.pdf")
+    await world.held_comment(here, people["lead"], files=[waits])
+    note = await world.release_note(
+        world.house.id, people["owner"], here, title=f"Neu: {word}", body=f"**{word}** ist da.",
+        body_html=f"<p><strong>{word}</strong> ist da.</p>", excerpt=f"{word} ist da.",
+    )  # fmt: skip
+    said = {
+        "act": "approve",
+        "about_id": str(people["lead"].firm.id),
+        "idea_id": str(here),
+        "sentence": f"Gute {word}!",
+    }
+    await world.act(here, people["moderator"], at=datetime.now(UTC) - timedelta(days=9), data=said)
     bad = {"words": [word], "reason": f"Die {word} ist vertraulich."}
     assert await codes(moderator, "moderationRedact", ideaId=idea, **bad) == ["REPEATS_WORDS"]
     good = {"words": [word], "reason": REASON}
@@ -246,8 +271,22 @@ async def test_redacted_words_are_nowhere_any_more(office: Office, owner: str) -
     assert left["idea"]["title"] == "██████ statt Speck"
     assert left["search"] == {"totalCount": 0}
     assert await everything_with(world, "quantenwurst") == []
+    rows = await world.db.execute("select name, slug from file where id in (%s, %s) order by name", [plan, waits])
+    assert await rows.fetchall() == [("Preis ██████.pdf", "file.pdf"), ("██████.pdf", "file.pdf")]
+    assert await world.one("select body_html from release_note where id = %s", note) == (
+        "<p><strong>██████</strong> ist da.</p>\n"
+    )
+    # A word that stands in the name of a file only, and in no other firm's.
+    await world.file(people["partner_member"], here, name="Speckpreis.pdf")
+    other = await world.idea(people["other_lead"], circle=world.open)
+    kept = await world.file(people["other_lead"], other, name="Speckpreis.pdf")
+    assert await codes(moderator, "moderationRedact", ideaId=idea, words=["speckpreis"], reason=REASON) == []
+    assert await world.one("select count(*) from file where name = '██████.pdf'") == 2
+    assert await world.one("select name from file where id = %s", kept) == "Speckpreis.pdf"
     log = (await moderator.ask(LOG))["moderationLog"]["nodes"]
-    assert [(one["act"], one["sentence"], one["undoEndsAt"]) for one in log] == [("REDACT", REASON, None)] * 2
+    assert [(one["act"], one["sentence"], one["undoEndsAt"]) for one in log] == [
+        *[("REDACT", REASON, None)] * 3, ("APPROVE", "Gute ██████!", None),
+    ]  # fmt: skip
 
 
 async def everything_with(world: World, word: str) -> list[str]:

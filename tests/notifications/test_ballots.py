@@ -101,6 +101,19 @@ async def test_a_ballot_reaches_those_who_can_vote_from_its_opening_to_what_beca
                            "and m.id <> %s", host) == 0  # fmt: skip
 
 
+async def test_what_happens_next_is_heard_once_with_the_result_or_by_itself(office: Office, town: Town) -> None:
+    ballot, anna = await town.opened(), town.humans[0]
+    await town.published(ballot)
+    await office.tell()
+    assert [kind for kind, _ in await office.inbox(anna)][-1] == "ballot_published"
+    async with office.database.write(town.host) as tx:
+        await actions.state(tx, actions.Statement(ballot, StatementKind.NEXT, "Das Sieb kommt im Mai."))
+    await office.tell()
+    assert [kind for kind, _ in await office.inbox(anna)][-2:] == ["ballot_published", "ballot_next"]
+    assert office.letters.to(anna)[-1]["Subject"] == "So geht es weiter: Was zuerst?"
+    assert all("Das Sieb kommt im Mai." in body for body in bodies(office.letters.to(anna)[-1]))
+
+
 async def test_reminders_are_the_hosts_once_a_day_and_tell_nobody_else_that_somebody_is_late(
     office: Office, town: Town, app_dsn: str
 ) -> None:
@@ -121,7 +134,7 @@ async def test_reminders_are_the_hosts_once_a_day_and_tell_nobody_else_that_some
             told = connection.execute("select ballot_reminded_at(%s) is not null", [ballot]).fetchone()
             heard = connection.execute("select count(*) from event where kind = 'ballot_reminded'").fetchone()
             assert (told, heard) == ((knows,), (int(knows),))
-            late = connection.execute("select count(*) from ballot_people(%s, %s, '{voter}', true)",
+            late = connection.execute("select count(*) from ballot_people(%s, %s, '{voter}', true, false)",
                                       [world.workspace_id, ballot]).fetchone()  # fmt: skip
             assert late == (0,)  # only the worker asks, as nobody
             assert connection.execute("select ballot_remind_due(), ballot_receipts_due(9)").fetchall() == []

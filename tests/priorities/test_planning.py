@@ -69,10 +69,12 @@ async def test_a_new_support_is_reckoned_without_the_supporter_learning_of_it(
         await put_on_list(tx, idea)
     await world.support(idea, people["bruno"], "blocking")
     event = await world.event("idea_supported", idea, people["bruno"], world.open.id)
-    await Reckoner(database).refresh(Happened(1, event, world.workspace_id, "idea_supported", idea))
+    elsewhere = [Happened(1, event, world.workspace_id, "idea_supported", await world.idea(people["anna"], world.open))]
+    happened = [*elsewhere, *[Happened(1, event, world.workspace_id, "idea_supported", idea)] * 2]
+    await Reckoner(database).refresh(happened)
     assert await world.one(SCORE, idea) == 3 + 4
     await world.db.execute("update membership set state = 'suspended' where id = %s", [people["moderator"].id])
-    await Reckoner(database).refresh(Happened(1, event, world.workspace_id, "idea_supported", idea))  # nobody is left
+    await Reckoner(database).refresh(happened)  # nobody is left
 
 
 async def test_themes_cross_circles_for_those_who_read_there(

@@ -1,13 +1,18 @@
 """Appearances in a described world, and who may know of them, from the words of the domain alone."""
 
 from typing import Any, NamedTuple
+from uuid import UUID
 
+from psycopg.types.json import Jsonb
+
+from portal.worker.relay import Happened
 from tests.make.fairs import Appearance, Reviewed
 from tests.proof.oracle import Oracle, Plain
 from tests.proof.worlds import Built
 
 SWEEP_FAIRS = (
-    """{ fairs { nodes { name city editions { nodes { organiser deadlines { nodes { title source } } } } } }
+    """{ fairs { nodes { name city editions { nodes { organiser deadlines { nodes { title source } }
+        cancellationSteps { until percent } } } } }
         appearances { edges { cursor } nodes { title purpose hall standNumber initiator { name } circle { name }
         participations { organisation { name } } goals { nodes { title unit method organisation { name } } } } } }""",
     """{ appearances { nodes { agreements { nodes { payments withdrawal results ending proposedBy { name }
@@ -25,6 +30,9 @@ SWEEP_FAIRS = (
         reviews { organisation { name } kpis { code about value unit inputs } }
         appointments { nodes { place organisation { name } hosts { crewMember { person { name } } }
         guest { guest company topic } } }
+        exhibits { nodes { title organisation { name } zone { title } goods { serialNumber origin currency } } }
+        packingItems { nodes { title } } briefings { firms silence rules consent emergency }
+        passes { shares { organisation { name } } given { crewMember { topics } } }
         standManagers { day crewMember { person { name } } deputy { person { name } } } } } }""",
 )
 """Everything that can be told of fairs."""
@@ -99,6 +107,13 @@ async def _plant(canaries: Any, one: Exhibit) -> None:
     await canaries.plant("rota_slot", rows.slot, "station", one.seen)
     await canaries.plant("fair_appointment", rows.appointment, "place", one.seen)
     await canaries.plant("appointment_guest", rows.guest, "guest company topic", one.own_seen)
+    await canaries.plant("fair_exhibit", rows.exhibit, "title", one.seen)
+    await canaries.plant("exhibit_goods", rows.goods, "serial_number origin currency", one.own_seen)
+    await canaries.plant("packing_item", rows.packed, "title", one.own_seen)
+    await canaries.plant("stand_briefing", rows.card, "firms silence rules consent emergency", one.seen)
+    canaries.known[str(rows.step)] = one.edition_seen
+    for id_ in (rows.quota, rows.pass_share, rows.pass_given):
+        canaries.known[str(id_)] = one.seen
     for id_ in (rows.host, rows.crew, rows.need, rows.assignment, rows.manager):
         canaries.known[str(id_)] = one.seen
     for id_ in (rows.participation, rows.share, rows.settlement, rows.transfer, rows.reminder):
@@ -113,3 +128,53 @@ async def _plant(canaries: Any, one: Exhibit) -> None:
     )
     for id_, kind in await found.fetchall():
         canaries.known.setdefault(str(id_), one.edition_seen if kind == 1 else one.seen)
+
+
+async def told_of_fairs(built: Built, exhibits: list[Exhibit]) -> dict[UUID, tuple[int, Exhibit]]:
+    """Everybody is told of a task of every appearance, seen or not, and wants to hear no more of it."""
+    told = {}
+    for one in exhibits:
+        for who, human in enumerate(built.people):
+            by = built.people[one.author]
+            told[await built.world.fair_notice(one.rows.id, human, by, task_id=one.rows.task)] = (who, one)
+            await built.world.mute_fair(one.rows.id, human)
+    return told
+
+
+def fair_line(oracle: Oracle, built: Built, notification: UUID, one: Exhibit) -> dict[str, Any]:
+    """What an inbox says of an appearance: who did it, as far as the circle tells."""
+    firm = oracle.world.people[one.author].firm
+    named = oracle.names_person(firm, one.circle) and oracle.knows_person(one.author)
+    firm_named = oracle.names_firm(firm, one.circle) and oracle.knows_firm(firm)
+    return {
+        "id": f"notification_{notification}",
+        "idea": None,
+        "ballot": None,
+        "appearance": {"id": f"joint_appearance_{one.rows.id}"},
+        "fairTask": {"id": f"fair_task_{one.rows.task}"},
+        "comment": None,
+        "actor": {"id": f"person_{built.people[one.author].id}"} if named else None,
+        "organisation": {"id": f"organisation_{built.firms[firm]}"} if firm_named else None,
+    }
+
+
+async def fairs_happen(built: Built) -> list[Happened]:
+    """Of every appearance one is invited, somebody objects, and a task is late."""
+    world, made = built.world, []
+    rows = await world.db.execute(
+        "select a.id, a.circle_id, a.author_id, t.id, o.id from joint_appearance a "
+        "join fair_task t on t.appearance_id = a.id join settlement_objection o on o.appearance_id = a.id order by a.id"
+    )
+    await world.db.execute("update participation set state = 'invited'")
+    await world.db.execute("update joint_appearance set state = 'invited'")
+    for appearance, circle, author, task, objection in await rows.fetchall():
+        by = next(human for human in built.people if human.id == author)
+        for kind, facts in (
+            ("appearance_stepped", {"to_state": "invited"}),
+            ("settlement_objected", {"objection_id": str(objection)}),
+            ("task_overdue", {"task_id": str(task), "is_assigned": False, "side": "partner"}),
+        ):
+            event = await world.event(kind, appearance, by, circle)
+            await world.db.execute("update event set data = %s where id = %s", [Jsonb(facts), event])
+            made.append(Happened(1, event, world.workspace_id, kind, appearance))
+    return made

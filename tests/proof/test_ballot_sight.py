@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
+from portal.core.clock import now
 from portal.core.viewer import STRANGER, Viewer
 from tests.make.world import World
 from tests.proof.oracle import Oracle, Plain
@@ -31,7 +32,7 @@ fragment Seen on Ballot {
 }
 """
 TOLD = "query Told($id: ID!) { ballotOutcome(id: $id) { isThin sentence reasons { text } } }"
-STATUSES = ("draft", "open", "closed", "published", "annulled")
+STATUSES = ("draft", "announced", "open", "closed", "published", "annulled")
 PARTS = ("option", "firm", "voter", "paper", "result", "statement")
 SEALED = ("ballot_vote", "ballot_secret", "ballot_chain")
 
@@ -99,7 +100,7 @@ class Sight:
         me, published = self.oracle.who in one.voters, one.poll.status == "published"
         return {
             "id": f"ballot_{one.id}",
-            "status": one.poll.status.upper(),
+            "status": _status(one.poll).upper(),
             "circle": {"id": f"circle_{self.built.circles[one.poll.circle]}"},
             "result": self.sees_result(one),
             "archive": published and not one.poll.thin,
@@ -158,16 +159,22 @@ async def test_everybody_is_told_of_ballots_what_the_domain_page_says(
 async def _make(built: Built, plain: Plain, poll: Poll) -> Made:
     world, inside = built.world, plain.circles[poll.circle].members - {0}
     firms = {one.firm: who for who, one in enumerate(plain.people) if one.firm in inside and one.role == "lead"}
-    voters = [] if poll.status == "draft" else list(firms.values())
+    voters = [] if _status(poll) == "draft" else list(firms.values())
     people = tuple(built.people[who] for who in voters)
     circle = built.circles[poll.circle]
-    ballot = await world.ballot(circle, built.people[0], status=poll.status, voters=people, is_thin=poll.thin)
+    told = {"is_thin": poll.thin, "announced_at": now() if poll.status == "announced" else None}
+    ballot = await world.ballot(circle, built.people[0], status=_status(poll), voters=people, **told)
     parts = {}
     for part in PARTS:
         firm = "organisation_id" if part in {"firm", "voter", "paper"} else "null::uuid"
         rows = await world.db.execute(f"select id, {firm} from ballot_{part} where ballot_id = %s", [ballot])  # type: ignore[arg-type] - ours
         parts[part] = await rows.fetchall()
     return Made(poll, ballot, voters, parts)
+
+
+def _status(poll: Poll) -> str:
+    """What is announced is a draft that others see, too."""
+    return "draft" if poll.status == "announced" else poll.status
 
 
 async def _check(portal: Portal, viewer: Viewer, walls: Walls, sight: Sight) -> None:

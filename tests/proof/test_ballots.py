@@ -13,10 +13,14 @@ from tests.proof.portal import Portal, Walls
 
 CREATE = """mutation($input: BallotCreateInput!) {
   ballotCreate(input: $input) { ballot { id status options { id title } viewerCanOpen } userErrors { code path } } }"""
+ANNOUNCE = """mutation($input: BallotAnnounceInput!) {
+  ballotAnnounce(input: $input) { ballot { status announcedAt } userErrors { code } } }"""
 OPEN = """mutation($input: BallotOpenInput!) {
   ballotOpen(input: $input) { ballot { status isOpen firmCount commitment } userErrors { code } } }"""
 CAST = """mutation($input: BallotVoteCastInput!) {
   ballotVoteCast(input: $input) { ballot { viewerVote viewerCanVote } userErrors { code } } }"""
+BEFORE = """query($id: ID!) { ballot(id: $id) { status weights viewerWeight viewerCanOpen viewerCanAnnounce
+  options { title effort estimatedBy source } joinableOrganisations(first: 9) { nodes { id } } } }"""
 PUBLISH = "mutation($input: BallotPublishInput!) { ballotPublish(input: $input) { userErrors { code } } }"
 OUTCOME = """query($id: ID!) { ballotOutcome(id: $id) { sentence isThin lines { title hasWon why support { exact } }
   rounds { titles payers } account { received { exact } paid { title } } fairness { withAWish } } }"""
@@ -42,7 +46,8 @@ async def test_firms_decide_together_and_one_of_them_counts_again(
     made = (await portal.ask(host, CREATE, input=given))["ballotCreate"]
     assert made["userErrors"] == []
     ballot, ids = made["ballot"]["id"], {one["title"]: one["id"] for one in made["ballot"]["options"]}
-    assert (await portal.ask(leads[0], SEE, id=ballot))["ballot"] is None
+    outsider = await world.viewer(database, await world.person(await world.partner("Fern", in_open=False)))
+    await _announced(portal, ballot, host, (leads[0], outsider))
     opened = (await portal.ask(host, OPEN, input={"id": ballot}))["ballotOpen"]["ballot"]
     assert opened | {"commitment": ""} == {"status": "OPEN", "isOpen": True, "firmCount": 3, "commitment": ""}
 
@@ -86,7 +91,6 @@ async def test_firms_decide_together_and_one_of_them_counts_again(
         assert {one["title"] for one in rival["account"]["paid"]} == {"Sieb"}
         assert rival["sentence"] == own["sentence"]
         assert (await portal.ask(host, OUTCOME, walls, id=ballot))["ballotOutcome"]["account"] is None
-        outsider = await world.viewer(database, await world.person(await world.partner("Fern", in_open=False)))
         assert (await portal.ask(outsider, OUTCOME, walls, id=ballot))["ballotOutcome"] is None
 
     seen = (await portal.ask(leads[2], SEE, id=ballot))["ballot"]
@@ -99,3 +103,19 @@ async def test_firms_decide_together_and_one_of_them_counts_again(
 async def _ended(portal: Portal, who: Any, ballot: str) -> tuple[bool, str | None, list[str]]:
     seen = (await portal.ask(who, SEE, id=ballot))["ballot"]
     return seen["result"] is not None, seen["ending"], seen["winners"]
+
+
+async def _announced(portal: Portal, ballot: str, host: Any, who: tuple[Any, Any]) -> None:
+    """From then on those who will vote see what it is about, and nobody else does."""
+    assert (await portal.ask(who[0], BEFORE, id=ballot))["ballot"] is None
+    assert (await portal.ask(host, ANNOUNCE, input={"id": ballot}))["ballotAnnounce"]["userErrors"] == []
+    for walls in Walls:
+        shown = (await portal.ask(who[0], BEFORE, walls, id=ballot))["ballot"]
+        assert sorted(one["effort"] for one in shown["options"]) == [2, 2, 3]
+        assert [shown[name] for name in ("status", "viewerCanOpen", "viewerWeight", "weights")] == [
+            "DRAFT",
+            False,
+            1,
+            [],
+        ]
+        assert (await portal.ask(who[1], BEFORE, walls, id=ballot))["ballot"] is None

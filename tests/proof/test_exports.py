@@ -2,15 +2,17 @@
 
 import json
 import zipfile
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import ColumnElement, true
 
 from portal.core.refusal import SignInRequired
 from portal.core.viewer import STRANGER
-from portal.transfer.export import export_all
-from portal.transfer.exported import THINGS
+from portal.transfer.export import Wanted, export_all
+from portal.transfer.exported import THINGS, Thing
 from tests.make.world import World
 from tests.proof.oracle import Oracle
 from tests.proof.portal import Portal, Walls
@@ -27,7 +29,20 @@ async def planted(world: World) -> tuple[Built, Canaries]:
     return built, await plant(built)
 
 
-@pytest.mark.parametrize("walls", [Walls.BOTH, Walls.FILTERS])
+class Unfiltered(Wanted):
+    """Everything that the policies let through."""
+
+    @property
+    def things(self) -> list[Thing]:
+        """Without any condition of their own."""
+        return [replace(thing, where=_whatever) for thing in super().things]
+
+
+def _whatever(_row: object, _sight: object) -> ColumnElement[bool]:
+    return true()
+
+
+@pytest.mark.parametrize("walls", list(Walls))
 async def test_no_export_tells_what_its_asker_may_not_know(
     portal: Portal, planted: tuple[Built, Canaries], walls: Walls, tmp_path: Path
 ) -> None:
@@ -42,7 +57,8 @@ async def test_no_export_tells_what_its_asker_may_not_know(
                 await export_all(database, viewer, None, tmp_path / "nichts.zip", now=datetime.now(UTC))
             continue
         file = tmp_path / f"{who}.zip"
-        await export_all(database, viewer, None, file, now=datetime.now(UTC))
+        wanted = Unfiltered() if walls is Walls.POLICIES else Wanted()
+        await export_all(database, viewer, None, file, now=datetime.now(UTC), wanted=wanted)
         with zipfile.ZipFile(file) as made:
             everything = {name: made.read(name).decode() for name in made.namelist()}
         for name, text in everything.items():

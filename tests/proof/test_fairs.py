@@ -20,12 +20,14 @@ from tests.proof.worlds import Built, build, story, worlds
 SEE = """{
     fairs(first: 100) { totalCount nodes { id editions { nodes { id enteredBy { id } } } } }
     appearances(first: 100) { totalCount nodes {
-        id initiator { id } edition { id deadlines { totalCount } }
+        id initiator { id } edition { id deadlines { totalCount } cancellationSteps { id } } briefings { id }
         participations { organisation { id } } goals { totalCount nodes { organisation { id } } }
         agreements { totalCount nodes { id proposedBy { id } parties { organisation { id } } } }
         tasks { totalCount nodes { id } } nextTasks { totalCount } owedTasks { totalCount }
         budgetLines { totalCount nodes { id organisation { id } shares { organisation { id } } documents { id } } }
         zones { id organisation { id } }
+        exhibits { totalCount nodes { id organisation { id } goods { id } } } packingItems { totalCount nodes { id } }
+        passes { id shares { organisation { id } } given { id crewMember { id } } }
         counts { id organisation { id } } learnings { nodes { id organisation { id } } }
         reviews { id organisation { id } kpis { id } }
         crew { id organisation { id } person { id } phone { id } note { id } }
@@ -80,10 +82,17 @@ def _check_rows(app_dsn: str, viewer: Viewer, oracle: Oracle, exhibits: list[Exh
     own = {one.rows.own_line for one in exhibits if one.own_seen(oracle)}
     editions = [one.rows for one in exhibits if one.edition_seen(oracle)]
     asked = {one.rows.reminder for one in exhibits if one.seen(oracle) and one.author == oracle.who}
+    proposed = {one.after.proposal for one in exhibits if one.seen(oracle) and one.author == oracle.who}
     expected = {
-        "fair_reminder": asked, "joint_appearance": {one.id for one in seen}, "fair_goal": {one.goal for one in seen},
+        "fair_reminder": asked, "rota_proposal": proposed,
+        "joint_appearance": {one.id for one in seen}, "fair_goal": {one.goal for one in seen},
         "fair_agreement": {one.agreement for one in seen}, "fair_task": {one.task for one in seen},
         "budget_line": {one.line for one in seen} | own,
+        "fair_exhibit": {one.exhibit for one in seen}, "stand_briefing": {one.card for one in seen},
+        "cancellation_step": {one.step for one in editions}, "pass_quota": {one.quota for one in seen},
+        "pass_share": {one.pass_share for one in seen}, "fair_pass": {one.pass_given for one in seen},
+        "exhibit_goods": {one.rows.goods for one in exhibits if one.own_seen(oracle)},
+        "packing_item": {one.rows.packed for one in exhibits if one.own_seen(oracle)},
         "stand_zone": {one.zone for one in seen}, "fair_settlement": {one.settlement for one in seen},
         "settlement_line": {one.settled_line for one in seen}, "settlement_transfer": {one.transfer for one in seen},
         "settlement_objection": {one.objection for one in seen},
@@ -163,12 +172,20 @@ def _one(oracle: Oracle, built: Built, one: Exhibit) -> dict[str, Any]:
         )
     return {
         "id": f"joint_appearance_{rows.id}", "initiator": author,
-        "edition": {"id": f"fair_edition_{rows.edition}", "deadlines": {"totalCount": 1}},
+        "edition": {"id": f"fair_edition_{rows.edition}", "deadlines": {"totalCount": 1},
+                    "cancellationSteps": [{"id": f"cancellation_step_{rows.step}"}]},
+        "briefings": [{"id": f"stand_briefing_{rows.card}"}],
         "participations": every, "goals": _page([{"organisation": author}]),
         "agreements": _page([{"id": f"agreement_{rows.agreement}", "proposedBy": author, "parties": every}]),
         "tasks": _page([{"id": f"fair_task_{rows.task}"}]),
         "nextTasks": {"totalCount": int(oracle.staff)}, "owedTasks": {"totalCount": int(not oracle.staff)},
         "budgetLines": _page(lines), "zones": [{"id": f"stand_zone_{rows.zone}", "organisation": None}],
+        "exhibits": _page([{"id": f"fair_exhibit_{rows.exhibit}", "organisation": author,
+                            "goods": {"id": f"exhibit_goods_{rows.goods}"} if one.own_seen(oracle) else None}]),
+        "packingItems": _page([{"id": f"packing_item_{rows.packed}"}] if one.own_seen(oracle) else []),
+        "passes": [{"id": f"pass_quota_{rows.quota}", "shares": [{"organisation": author}],
+                    "given": [{"id": f"fair_pass_{rows.pass_given}",
+                               "crewMember": {"id": f"crew_member_{rows.crew}"}}]}],
         "crew": [_member(oracle, built, one, author)],
         "rotaSlots": _page([{
             "id": f"rota_slot_{rows.slot}", "needs": [{"organisation": author}],

@@ -1,9 +1,9 @@
 """Live events reach exactly those who may know of them, at the moment at which they are told."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
 
@@ -11,19 +11,36 @@ import orjson
 import pytest
 
 from portal.api.context import PortalContext
+from portal.core.db import Database, Statement
 from portal.core.viewer import STRANGER, Viewer
+from portal.graph.ids import encode_id
 from portal.graph.request import Request
+from portal.graph.together import Together
 from portal.worker.live import Live
 from portal.worker.relay import Happened, Relay
 from tests.make.world import Human, World
+from tests.proof.fairs import exhibit
 from tests.proof.oracle import Oracle
 from tests.proof.portal import Portal, Walls
 from tests.proof.worlds import Built, build, story
 
 CHANGED = "subscription { ideaChanged { cursor idea { id title author { name } } } }"
+ALIKE = "subscription { ideaChanged { cursor idea { id title supportCount } } }"
+OWN = "subscription { ideaChanged { cursor idea { id viewerSupport { id } } } }"
 VOTED = "subscription { ballotChanged { cursor change ballot { id title } } }"
+TAKING = "subscription { appearanceChanged { cursor change appearance { id title purpose } } }"
 PATIENCE = 60.0
 GRACE = 1.0
+
+
+class Counting(Database):
+    """Counts what is read for answers."""
+
+    reads = 0
+
+    async def read_json(self, viewer: Viewer, statements: Sequence[Statement]) -> list[str | None]:
+        self.reads += 1
+        return await super().read_json(viewer, statements)
 
 
 @dataclass
@@ -49,22 +66,28 @@ class Listener:
     walls: Walls = Walls.BOTH
     heard: list[str] = field(default_factory=list)
     asked: str = CHANGED
+    together: Together = field(default_factory=Together)
+    told: list[Any] = field(default_factory=list)
+    known: Viewer | None = None
 
     async def listen(self, live: Live) -> None:
         """Until the session is over; a wall stands alone only where it is not known in which circle it happened."""
         ear = live if self.walls is Walls.BOTH else Unplaced(live)
         database, engine = self.portal.behind(self.walls)
-        context = PortalContext(database, await self.resolve(), "live", live=ear, resolve=self.resolve)
+        context = PortalContext(
+            database, await self.resolve(), "live", live=ear, resolve=self.resolve, together=self.together
+        )
         answers = await engine.subscribe(context, Request(self.asked))
         assert isinstance(answers, AsyncIterator)
         async for answer in answers:
             told: dict[str, Any] = orjson.loads(answer.body())
             assert "errors" not in told, told
             (happened,) = told["data"].values()
-            self.heard.append(happened["cursor"])
+            self.heard.append(happened.pop("cursor"))
+            self.told.append(happened)
 
     async def resolve(self) -> Viewer:
-        return await self.world.viewer(self.portal.database, self.human)
+        return self.known or await self.world.viewer(self.portal.database, self.human)
 
 
 @pytest.fixture
@@ -84,16 +107,25 @@ async def live(app_dsn: str) -> AsyncIterator[Live]:
 
 
 async def test_everybody_hears_what_the_oracle_says(portal: Portal, built: Built, live: Live) -> None:
-    plain, world = story(), built.world
+    plain, world, shared = story(), built.world, {walls: Together() for walls in Walls}
+    both = shared[Walls.BOTH]
     everybody = [(who, Listener(world, portal, human, walls))
                  for walls in Walls for who, human in enumerate(built.people) if plain.people[who].active]  # fmt: skip
     voters = [
-        (who, Listener(world, portal, built.people[who], asked=VOTED))
+        (who, Listener(world, portal, built.people[who], asked=VOTED, together=both))
         for who, _ in everybody[: len(everybody) // len(Walls)]
     ]
-    tasks = [asyncio.create_task(one.listen(live)) for _, one in (*everybody, *voters)]
+    exhibitors = [Listener(world, portal, built.people[who], asked=TAKING, together=both) for who, _ in voters]
+    alike = [(n, Listener(world, portal, one.human, one.walls, asked=ALIKE, together=shared[one.walls]))
+             for n, (_, one) in enumerate(everybody)]  # fmt: skip
+    listeners = (*(one for _, one in (*everybody, *voters, *alike)), *exhibitors)
+    tasks = [asyncio.create_task(one.listen(live)) for one in listeners]
     await asyncio.sleep(GRACE)
-    ballots = await _ballots(built)
+    ballots, exhibits = await _ballots(built), await exhibit(built, plain)
+    moved = []
+    for it in exhibits:
+        by, place = built.people[it.author], built.circles[it.circle]
+        moved.append((str(await world.event("appearance_moved", it.rows.id, by, place)), it))
     events: dict[UUID, tuple[int, int, bool]] = {}
     for idea, it in enumerate(plain.ideas):
         for actor, hushed in ((it.author, False), (it.author, True), (2, False)):
@@ -104,13 +136,45 @@ async def test_everybody_hears_what_the_oracle_says(portal: Portal, built: Built
     voting = [[event for event, (n, loud) in ballots.items() if oracle.reads(n) and (loud or oracle.staff)]
               for oracle in (Oracle(plain, who) for who, _ in voters)]  # fmt: skip
     await _until(lambda: sum(len(one.heard) for _, one in everybody) >= sum(map(len, expected.values())))
+    await _until(lambda: sum(len(one.heard) for _, one in alike) >= sum(map(len, expected.values())))
     await _until(lambda: sum(len(one.heard) for _, one in voters) >= sum(map(len, voting)))
+    taking = [[event for event, it in moved if it.seen(Oracle(plain, who))] for who, _ in voters]
+    await _until(lambda: sum(len(one.heard) for one in exhibitors) >= sum(map(len, taking)))
     await asyncio.sleep(GRACE)
     assert [one.heard for _, one in voters] == voting
+    assert [one.heard for one in exhibitors] == taking
+    assert min(map(len, taking)) < max(map(len, taking))
     assert 0 < min(map(len, voting)) < max(map(len, voting))
     assert {n: one.heard for n, (_, one) in enumerate(everybody)} == expected
+    assert {n: one.heard for n, one in alike} == expected
     assert 0 < min(map(len, expected.values())) < max(map(len, expected.values()))
     await _ended(tasks)
+
+
+async def test_people_of_one_firm_are_told_by_one_read_unless_it_is_about_themselves(
+    portal: Portal, built: Built, live: Live
+) -> None:
+    world, anna, together = built.world, built.people[2], Together()
+    people = [anna, *[await world.person(anna.firm) for _ in range(4)]]
+    support = await world.support(built.ideas[0], people[1])
+    known = [await world.viewer(portal.database, one) for one in people]
+    database = await Counting(portal.database.dsn).open()
+    counting = replace(portal, database=database)
+    for asked, reads in ((ALIKE, 2), (OWN, 1 + 1 + len(people))):
+        listeners = [Listener(world, counting, one, asked=asked, together=together, known=viewer)
+                     for one, viewer in zip(people, known, strict=True)]  # fmt: skip
+        tasks = [asyncio.create_task(one.listen(live)) for one in listeners]
+        await asyncio.sleep(GRACE)
+        before = database.reads
+        await world.event("idea_commented", built.ideas[0], built.people[0], world.open.id)
+        await _until(lambda listeners=listeners: all(one.heard for one in listeners))
+        assert database.reads - before == reads
+        await _ended(tasks)
+    supports = [one.told[0]["idea"]["viewerSupport"] for one in listeners]
+    assert supports[1] == {"id": encode_id("support", support)} != supports[0]
+    assert supports[0]
+    assert supports[2:] == [None] * 3
+    await database.close()
 
 
 async def test_nothing_is_heard_once_the_right_is_gone(portal: Portal, built: Built, live: Live) -> None:

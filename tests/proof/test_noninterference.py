@@ -32,7 +32,7 @@ WALKERS = ("a lead", "a member", "a guest", "apart lead", "stranger")
 PAGES = [
     f"{{ ideas(first: {size}, orderBy: {{field: {field}, direction: {direction}}}) "
     "{ totalCount edges { cursor node { id number supportCount voiceCount commentCount } } pageInfo { hasNextPage } } }"
-    for field in ("CREATED_AT", "SUPPORT", "LAST_ACTIVITY_AT")
+    for field in ("CREATED_AT", "SUPPORT", "NEED", "LAST_ACTIVITY_AT")
     for direction in ("ASC", "DESC")
     for size in (2, 30)
 ]

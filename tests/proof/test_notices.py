@@ -15,23 +15,29 @@ from portal.notifications.receipts import Receipts
 from portal.notifications.subscribers import Notifier
 from portal.worker.relay import Happened
 from tests.make.world import World
+from tests.proof.fairs import exhibit, fair_line, fairs_happen, told_of_fairs
 from tests.proof.oracle import Oracle
 from tests.proof.portal import Portal, Walls
-from tests.proof.test_canary import Canaries, plant
+from tests.proof.test_canary import MARKER, Canaries, plant
 from tests.proof.worlds import Built, build, story
 
 INBOX = """
 query Inbox($ids: [ID!]!) {
   viewer {
     unreadCount
-    notifications(first: 100) { totalCount nodes { id idea { id } ballot { id } comment { id } actor { id }
+    notifications(first: 100) { totalCount nodes { id idea { id } ballot { id }
+      appearance { id } fairTask { id } comment { id }
+      actor { id }
       organisation { id } } }
   }
   nodes(ids: $ids) { id }
 }
 """
+MUTED = "select coalesce(idea_id, ballot_id, appearance_id) from notice_mute"
+SUBJECTS = ("Jetzt abstimmen", "Resultat", "Zurückgenommen", "Ihre Stimme ist da", "Einladung zur Messe",
+            "Einwand zur Abrechnung", "Überfällig")  # fmt: skip
 OWN = re.compile(r"/unsubscribe/[a-z2-7]+|reply\+[a-z2-7]+@|[0-9a-f-]{36}@antwort\.example")
-TOPICS = ("discussion", "mention", "decision", "duty", "circle", "ballot")
+TOPICS = ("discussion", "mention", "decision", "duty", "circle", "ballot", "fair", "fair_work")
 
 
 class Kept:
@@ -60,7 +66,9 @@ async def test_an_inbox_holds_what_the_oracle_says(portal: Portal, built: Built,
         for human in built.people:
             await world.mute(idea, human)
     voted = await _told_of_ballots(built)
-    ids = [f"notification_{one}" for one in [*voted, *told]][:100]
+    exhibits = await exhibit(built, plain)
+    taking = await told_of_fairs(built, exhibits)
+    ids = [f"notification_{one}" for one in [*list(taking)[:20], *voted, *told]][:100]
     partly = set()
     for who, human in enumerate(built.people):
         oracle, viewer = Oracle(plain, who), await world.viewer(portal.database, human)
@@ -73,6 +81,8 @@ async def test_an_inbox_holds_what_the_oracle_says(portal: Portal, built: Built,
         }
         ballots = {one: n for one, (whose, n) in voted.items() if whose == who and oracle.reads(n)}
         mine |= {one: _ballot_line(oracle, built, one, n) for one, n in ballots.items()}
+        mine |= {one: fair_line(oracle, built, one, it) for one, (whose, it) in taking.items()
+                 if whose == who and it.seen(oracle)}  # fmt: skip
         partly |= {len(mine)}
         for walls in Walls:
             seen = await portal.ask(viewer, INBOX, walls, ids=ids)
@@ -84,9 +94,12 @@ async def test_an_inbox_holds_what_the_oracle_says(portal: Portal, built: Built,
         with psycopg.connect(app_dsn) as connection:
             connection.execute("select set_config('app.viewer', %s, true)", [viewer.context])
             assert {one for (one,) in connection.execute("select id from notification")} == set(mine)
-            muted = {one for (one,) in connection.execute("select coalesce(idea_id, ballot_id) from notice_mute")}
+            muted = {one for (one,) in connection.execute(MUTED)}
             seen_ideas = {idea for n, idea in enumerate(built.ideas) if oracle.sees_idea(n)}
-            assert muted == seen_ideas | {ballot for n, ballot in enumerate(built.ballots) if oracle.reads(n)}
+            seen_ballots = {ballot for n, ballot in enumerate(built.ballots) if oracle.reads(n)}
+            # What one wants to hear no more of is one's own business, wherever one reads the circle.
+            fairs = {it.rows.id for it in exhibits if oracle.reads(it.circle)}
+            assert muted == seen_ideas | seen_ballots | fairs
     assert len(partly) > 2
 
 
@@ -109,6 +122,8 @@ def _ballot_line(oracle: Oracle, built: Built, notification: UUID, circle: int) 
         "id": f"notification_{notification}",
         "idea": None,
         "ballot": {"id": f"ballot_{built.ballots[circle]}"},
+        "appearance": None,
+        "fairTask": None,
         "comment": None,
         "actor": {"id": f"person_{built.people[0].id}"} if named else None,
         "organisation": {"id": f"organisation_{built.firms[host.firm]}"},
@@ -124,6 +139,8 @@ def _line(oracle: Oracle, built: Built, notification: UUID, comment: int) -> dic
         "id": f"notification_{notification}",
         "idea": {"id": f"idea_{built.ideas[said.idea]}"},
         "ballot": None,
+        "appearance": None,
+        "fairTask": None,
         "comment": {"id": f"comment_{built.comments[comment]}"},
         "actor": {"id": f"person_{built.people[said.author].id}"} if named else None,
         "organisation": {"id": f"organisation_{built.firms[firm]}"} if firm_named else None,
@@ -152,22 +169,39 @@ async def test_no_mail_tells_what_its_reader_may_not_know(portal: Portal, built:
             await world.follow_circle(circle, human)
     desk = Desk(post, "https://portal.example", "antwort.example")
     sender = Sender(database, desk)
+    masked = 0
     for happened in await _everything(built):
+        before = len(post.mails)
         await Notifier(database, sender.send_to).tell(happened)
+        masked += await _masked(built, happened, [(addresses[mail.to], mail) for mail in post.mails[before:]])
+    assert masked > 5
     await world.db.execute("update ballot_vote set receipt_due = true")
     await Receipts(database, desk).send_due()
     told = "\n".join(mail.subject for mail in post.mails)
-    assert all(f"{word}: " in told for word in ("Jetzt abstimmen", "Resultat", "Zurückgenommen", "Ihre Stimme ist da"))
+    assert all(f"{word}: " in told for word in SUBJECTS)
     read: dict[int, set[str]] = {}
     for mail in post.mails:
         who = addresses[mail.to]
         text = OWN.sub("", f"{mail.subject} {mail.text} {mail.html} {dict(mail.headers)}")
         assert canaries.foreign(Oracle(story(), who), text) == set(), (who, mail.subject)
-        if "/abstimmungen/" not in mail.text:
+        if "/abstimmungen/" not in mail.text and "/messen/" not in mail.text:
             read.setdefault(who, set()).update(_markers(canaries, text))
     assert len(post.mails) > 30
     assert set(read) == {who for who, person in enumerate(story().people) if person.active}
     assert len(read[0]) > max(len(read[who]) for who in read if who > 1)  # the owner reads more than any partner
+
+
+async def _masked(built: Built, happened: Happened, mails: list[tuple[int, Mail]]) -> int:
+    """Of how many readers the circle keeps whose firm did it: well known elsewhere, it is not named beside this."""
+    plain, kept = story(), 0
+    row = await built.world.db.execute("select circle_id, organisation_id from event where id = %s", [happened.id])
+    circle, firm = await row.fetchone() or (None, None)
+    word = MARKER.findall(await built.world.one("select name from organisation where id = %s", firm))
+    for who, mail in mails if happened.kind.startswith("idea_") else []:
+        if not Oracle(plain, who).names_firm(built.firms.index(firm), built.circles.index(circle)):
+            kept += 1
+            assert not {*word} & {*MARKER.findall(f"{mail.subject} {mail.text} {mail.html}")}, (who, mail.subject)
+    return kept
 
 
 async def _everything(built: Built) -> list[Happened]:
@@ -183,7 +217,7 @@ async def _everything(built: Built) -> list[Happened]:
             await _event(built, "idea_approved", n, 0, {}),
             await _event(built, "idea_moved", n, idea.author, {"wider": True}),
         ]
-    made += await _ballots(built)
+    made += [*await _ballots(built), *await fairs_happen(built)]
     for n, note in enumerate(built.releases):
         world, circle = built.world, built.circles[plain.releases[n].circle]
         event = await world.event("release_note_published", note, built.people[1], circle)

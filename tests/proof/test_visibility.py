@@ -22,7 +22,7 @@ SEE = """
 query See($word: String!, $ids: [ID!]!) {
   ideas(first: 30) { totalCount nodes { ...Shown } }
   found: ideas(first: 30, filter: {text: $word}) { totalCount nodes { id } }
-  ranked: ideas(first: 30, orderBy: {field: SUPPORT, direction: DESC}) { nodes { supportCount } }
+  ranked: ideas(first: 30, orderBy: {field: SUPPORT, direction: DESC}) { nodes { supportCount need } }
   circles(first: 30) { totalCount nodes { id isPending memberCount members { organisation { id } } } }
   organisations(first: 30) { totalCount nodes { id circles { id } people(first: 30) { totalCount nodes { id } } } }
   people(first: 30) { totalCount nodes { id email organisation { id } } }

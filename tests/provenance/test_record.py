@@ -42,6 +42,11 @@ class Scene:
         for human in (self.anna, self.rival):
             await world.accept(circle, human, 2)
         self.circle = circle
+        # Somebody else's idea, under other terms, which was there before.
+        for human in (self.rival, self.anna):
+            async with self.database.write(await self.viewer(human)) as tx:
+                other = await submit_idea(tx, Draft("Andere Pumpe", TEXT), circle_id=human.firm.pair, now=AT)
+                await comment_on_idea(tx, other.id, Remark("Nebenbei."), now=AT)
         async with self.database.write(await self.viewer(self.anna)) as tx:
             self.idea = (await submit_idea(tx, Draft("Ölige Böden", TEXT), circle_id=circle.id, now=AT)).id
         for human, body in ((self.rival, "Bei uns auch: Žižek hat es gemessen."), (self.anna, "Danke!")):
@@ -65,6 +70,14 @@ async def scene(database: Database, world: World, tmp_path: Path) -> Scene:
 def who(content: bytes) -> list[tuple[str, str | None, str | None]]:
     rows: list[dict[str, Any]] = orjson.loads(content)["record"]["contributions"]
     return sorted({(one["kind"], one["person"], one["firm"]) for one in rows}, key=repr)
+
+
+async def test_contributions_stand_under_the_terms_of_where_they_were_made(scene: Scene) -> None:
+    name = await scene.world.one("select name from circle where id = %s", scene.circle.id)
+    for human in (scene.staff, scene.rival):
+        rows = orjson.loads(await scene.record(human))["record"]["contributions"]
+        told = {(one["terms"] or {}).get("circle") for one in rows if one["kind"] in {"idea", "comment"}}
+        assert told == {name}, human.name
 
 
 async def test_everybody_gets_what_it_may_know_and_no_more(scene: Scene) -> None:

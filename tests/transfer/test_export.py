@@ -20,7 +20,7 @@ from portal.transfer.actions.load import import_file
 from portal.transfer.export import export_all
 from portal.transfer.sources import Wish
 from tests.make.notices import NOON
-from tests.make.world import Human, World
+from tests.make.world import Circle, Human, World
 
 IDEAS = """
     select i.number, i.title, i.problem, i.proposal, i.status, i.language, i.created_at, i.support_count, i.voice_count,
@@ -76,8 +76,8 @@ async def lively(world: World, database: Database) -> dict[str, Human]:
 
 
 PDF = b"%PDF-1.7\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n"
-DIFFERS = {"id", "email", "state", "role", "sha256", "circle", "slug"}
-"""What an empty workspace has of its own: ids, accounts, and where everything stands that comes in."""
+DIFFERS = {"id", "state", "role", "sha256", "circle", "slug", "query", "files"}
+"""What differs in an empty workspace: ids, what accounts may do, where things stand, no files of held comments."""
 
 
 async def everything(world: World, folder: Path, people: dict[str, Human]) -> None:
@@ -86,6 +86,11 @@ async def everything(world: World, folder: Path, people: dict[str, Human]) -> No
     asked = await world.circle("custom", [lead.firm, people["rival"].firm], terms=2)
     await world.terms(asked, 1, "Vertraulich, erste Fassung.")
     await world.terms(asked, 2, "Vertraulich, zweite Fassung.")
+    await world.accept(asked, lead, 1, "Vertraulich, erste Fassung.")
+    await world.accept(Circle(lead.firm.pair or asked.id, "pair", "people", 0), lead, 2, "Nur wir zwei, genauer.")
+    await world.accept(asked, lead, 2, "Vertraulich, zweite Fassung.")
+    for version, text in enumerate(("Nur wir zwei.", "Nur wir zwei, genauer."), 1):
+        await world.terms(lead.firm.pair or asked, version, text)
     stage = await world.stage("Muster", "considering")
     idea = await world.idea(
         lead, title="Mit allem", status="considering", stage_id=stage, benefits=["time", "safety"], benefit_note="Viel",
@@ -95,7 +100,7 @@ async def everything(world: World, folder: Path, people: dict[str, Human]) -> No
     await world.step(held, people["rival"], "held", created_at=NOON)
     await world.step(idea, lead, "open", created_at=NOON)
     await world.step(idea, owner, "considering", "Wir sehen es uns an.", from_status="open", created_at=NOON)
-    await world.tag("Reinigung", idea, offered=True)
+    tag = await world.tag("Reinigung", idea, offered=True)
     await world.tag("Unbenutzt")
     field = await world.field("Anlage", "select")
     await world.answer(idea, field, option_id=await world.option(field, "Presse"))
@@ -106,6 +111,23 @@ async def everything(world: World, folder: Path, people: dict[str, Human]) -> No
     await world.react(said, owner, "thanks")
     await world.react(said, lead, "thanks")
     await world.theme(owner, idea, title="Reinigen")
+    await world.held_comment(idea, lead, "Noch nicht gelesen.", state="returned", sentence="Bitte ohne Namen.")
+    waits = await world.file(lead, name="Wartet.pdf")
+    await world.held_comment(idea, lead, "Siehe Datei.", files=[waits])
+    heavy, column = await world.weight(owner, None, "effort", -2), await world.weight(owner, "Passt zu uns", weight=3)
+    entry = await world.priority(
+        owner, idea, effort=8, effort_by=owner.id, effort_at=NOON, promised=True, promised_to="Wendrüti",
+        score=2 * 3 - 16, promised_until=date(2027, 5, 1), note="Abklären",
+    )  # fmt: skip
+    assert heavy
+    await world.worth(entry, column, await world.one("select circle_id from idea where id = %s", idea), value=2)
+    for person in (owner, lead):
+        await world.follow(idea, person)
+        await world.follow_circle(world.open.id, person)
+        await world.follow_tag(tag, person)
+        await world.mute(held, person, way="mail")
+        await world.wishes(person)
+        await world.view(person, f"Liste von {person.name}", query=f"schlagwort=tag_{tag}&sortierung=need")
     await world.release_note(world.open.id, owner, idea, title="Neu", created_at=NOON, published_at=NOON)
     await world.release_note(world.house.id, owner, published=False, title="Entwurf", created_at=NOON)
     await world.draft(
@@ -209,7 +231,7 @@ def told(file: Path) -> dict[str, Any]:
     return {**bare, "circles": circles, "bytes": bytes_, "counts": counts}
 
 
-WORDS = ("title", "name", "label_de", "body", "sentence", "to")
+WORDS = ("title", "name", "label_de", "body", "sentence", "to", "measure")
 
 
 def _named(value: Any, names: dict[str, str]) -> Any:
@@ -235,13 +257,28 @@ async def test_everything_comes_back_from_an_own_export(
     storage = Folder(tmp_path / "anew")
     async with World(owner) as empty:
         importer = await empty.viewer(database, await moved(people["owner"], empty))
-        for _ in range(2):
-            report = await import_file(database, importer, Wish(first, soon()), storage=storage)
-            assert report.problems == []
+        for room, lost in ((1, ["NO_ROOM", "NO_ROOM"]), (None, [])):
+            report = await import_file(database, importer, Wish(first, soon()), storage=storage, quota=room)
+            # What waits with a held comment is its author's alone, and the report says that it stays away.
+            assert sorted(problem.code for problem in report.problems) == ["FILES_WITH_AUTHOR", *lost]
+            assert [one.what for one in report.problems if one.is_kept] == ["1"]
         await export_all(database, importer, storage, second, now=soon())
         before, after = told(first), told(second)
         assert {name for name, rows in before.items() if not rows} == set()
         for name in before:
             assert after[name] == before[name], name
-        seen = await empty.one("select count(*) from acceptance where workspace_id = %s", empty.workspace_id)
-        assert seen == 0
+        (view,) = await all_of(empty, "select query from idea_view where workspace_id = %s")
+        (tag,) = await all_of(empty, "select id from tag where name = 'Reinigung' and workspace_id = %s")
+        assert view == (f"schlagwort=tag_{tag[0]}&sortierung=need",)
+        pair = "select t.text from terms t join circle c on c.id = t.circle_id and c.kind = 'pair'"
+        assert [
+            one
+            for one in await all_of(empty, f"{pair} where c.workspace_id = %s order by t.version")
+            if one[0].startswith("Nur wir")
+        ] == [("Nur wir zwei.",), ("Nur wir zwei, genauer.",)]
+    # Where the firm's people have accounts no file accepts anything for them.
+    await world.db.execute("delete from acceptance where workspace_id = %s", [world.workspace_id])
+    again = await world.viewer(database, people["owner"])
+    report = await import_file(database, again, Wish(first, soon()), storage=storage)
+    assert {problem.code for problem in report.problems} == {"NOT_SHARED", "FILES_WITH_AUTHOR"}
+    assert await all_of(world, "select 1 from acceptance where workspace_id = %s") == []

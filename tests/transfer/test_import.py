@@ -79,11 +79,13 @@ async def test_a_backup_comes_in_as_it_was_and_a_rerun_changes_nothing(
     found = await first_of(
         world,
         "select title, status, problem, support_count, voice_count, comment_count, author_id, organisation_id, "
-        "circle_id, created_at, problem_html from idea where title like 'Melkroboter%'",
+        "circle_id, created_at, problem_html, need - (select sum(need_weight(need)) from idea_support where idea_id = "
+        "idea.id) from idea where title like 'Melkroboter%'",
     )
     assert found[:7] == ("Melkroboter meldet Stau", "planned", "Der **Roboter** hält", 3, 2, 1, lead.id)
     assert found[7:10] == (lead.firm.id, world.house.id, datetime(2025, 3, 1, 8, tzinfo=UTC))
     assert "script" not in found[10]
+    assert found[11] == 0
     merged = await all_of(
         world, "select title, status, support_count from idea where merged_into_id is not null order by title"
     )
@@ -334,13 +336,14 @@ async def test_each_products_file_is_known_by_itself(database: Database, world: 
     assert await all_of(world, "select distinct circle_id from idea") == [(world.house.id,)]
 
 
-async def test_the_importing_role_changes_counters_and_ties_only_and_nobody_is_it(world: World) -> None:
+async def test_the_importing_role_changes_counters_ties_and_barred_words_only_and_nobody_is_it(world: World) -> None:
     rights = await all_of(
         world,
         "select distinct column_name from information_schema.column_privileges "
         "where grantee = 'portal_import' and privilege_type = 'UPDATE'",
     )
-    counters = {"support_count", "voice_count", "comment_count", "last_activity_at", "heads", "firms"}
-    assert {column for (column,) in rights} == counters | {"status", "merged_into_id", "reply_to"}
+    counters = {"support_count", "voice_count", "need", "comment_count", "last_activity_at", "heads", "firms"}
+    redacted = {"sentence", "reason", "text", "data", "name", "slug"}
+    assert {column for (column,) in rights} == counters | redacted | {"status", "merged_into_id", "reply_to"}
     role = "select rolcanlogin, rolsuper, rolbypassrls from pg_roles where rolname = 'portal_import'"
     assert await all_of(world, role) == [(False, False, False)]

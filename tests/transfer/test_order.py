@@ -42,7 +42,7 @@ class Desk:
     def __init__(self, office: Office, folder: Path) -> None:
         self.office, self.world = office, office.world
         self.folder, self.storage = folder, Folder(folder / "kept")
-        self.work = Importing(office.site.database, self.storage)
+        self.work = Importing(office.site.database, self.storage, 2**30)
 
     async def file(self, name: str, content: bytes, by: str = "owner") -> str:
         blob = new_id()

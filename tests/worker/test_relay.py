@@ -1,7 +1,7 @@
 """The relay: nothing lost that commits late, nothing told before its commit, jobs with the position."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import ClassVar
@@ -15,7 +15,7 @@ from portal.core.db import Database
 from portal.core.events import Event, record
 from portal.core.ids import new_id
 from portal.core.viewer import Viewer
-from portal.worker.jobs import Jobs
+from portal.worker.jobs import Gatherers, Jobs, Reactions
 from portal.worker.live import Live
 from portal.worker.relay import Happened, Relay
 
@@ -46,8 +46,8 @@ class Heard:
 
 
 @asynccontextmanager
-async def running(dsn: str, heard: Heard) -> AsyncIterator[Live]:
-    jobs = Jobs(dsn, {"rang": [heard.hear]})
+async def running(dsn: str, heard: Heard, gatherers: Gatherers | None = None) -> AsyncIterator[Live]:
+    jobs = Jobs(dsn, Reactions({"rang": [heard.hear]}, together=gatherers or {}))
     live = Live(dsn)
     tasks = [asyncio.create_task(run()) for run in (Relay(dsn, jobs.defer).run, jobs.run, live.run)]
     try:
@@ -71,6 +71,24 @@ async def test_a_committed_event_reaches_its_subscriber(database: Database, app_
         event = await ring(database)
         (happened,) = await heard.until(1)
     assert (happened.object, happened.workspace_id, happened.kind) == (event.object, WORKSPACE, "rang")
+
+
+async def test_what_is_committed_at_once_is_one_job_for_who_gathers(database: Database, app_dsn: str) -> None:
+    gathered: list[Sequence[Happened]] = []
+
+    async def gather(events: Sequence[Happened]) -> None:
+        gathered.append(events)
+
+    heard, rung = Heard(), [Rang(new_id()) for _ in range(3)]
+    async with database.write(VIEWER) as tx:
+        for event in rung:
+            record(tx, event)
+    async with running(app_dsn, heard, {"rang": [gather]}):
+        await heard.until(3)
+        async with asyncio.timeout(10):
+            while not gathered:  # noqa: ASYNC110 - another task, through the database
+                await asyncio.sleep(0.02)
+    assert [{one.object for one in events} for events in gathered] == [{event.object for event in rung}]
 
 
 async def test_an_event_that_commits_late_is_not_lost(database: Database, app_dsn: str) -> None:

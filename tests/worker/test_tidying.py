@@ -28,7 +28,7 @@ def storage(tmp_path: Path) -> Folder:
 
 @pytest.fixture
 async def work(database: Database, app_dsn: str, storage: Folder) -> Work:
-    return Work(database, app_dsn, Desk(NoPost(), "http://127.0.0.1:8000"), storage)
+    return Work(database, app_dsn, Desk(NoPost(), "http://127.0.0.1:8000"), storage, 2**30)
 
 
 async def test_sessions_go_when_they_have_ended(work: Work, world: World) -> None:
@@ -84,8 +84,9 @@ async def test_files_that_hang_nowhere_go_after_a_day_bytes_first(
     idea = await world.idea(anna)
     ages = {"23 hours": (True, True), "24 hours 45 minutes": (True, False), "26 hours": (False, False)}
     loose = {age: await world.file(anna) for age in ages}
-    hanging = await world.file(anna, idea)
-    for age, file in {**loose, "30 days": hanging}.items():
+    hanging, waiting = await world.file(anna, idea), await world.file(anna)
+    held = await world.held_comment(idea, anna, files=[waiting])
+    for age, file in {**loose, "30 days": hanging, "29 days": waiting}.items():
         await world.db.execute("update file set created_at = now() - %s::interval where id = %s", [age, file])
         await storage.put(f"{place_of(world.workspace_id, file)}/x/whole", BytesIO(b"bytes"))
     gone = await world.file(anna, idea, await world.comment(idea, anna))
@@ -100,6 +101,14 @@ async def test_files_that_hang_nowhere_go_after_a_day_bytes_first(
         assert {age: (file in rows, str(file) in kept) for age, file in loose.items()} == ages
         assert (hanging in rows, str(hanging) in kept, gone in rows) == (True, True, False)
         assert unfinished(tmp_path) == ["new"]
+        # What moderators have still to decide about is there when they do.
+        assert (waiting in rows, str(waiting) in kept) == (True, True)
+    await world.db.execute("delete from held_comment where id = %s", [held])
+    await work.jobs.tidy(0)
+    assert (await world.one("select 1 from file where id = %s", waiting), str(waiting) in kept_below(tmp_path)) == (
+        None,
+        False,
+    )
 
 
 async def test_bytes_go_with_their_file(database: Database, world: World, storage: Folder, tmp_path: Path) -> None:
@@ -110,7 +119,7 @@ async def test_bytes_go_with_their_file(database: Database, world: World, storag
     for _ in range(2):  # twice is once
         await Bytes(storage).forget(happened)
     assert kept_below(tmp_path) == {str(other)}
-    assert FileRemoved.kind in subscribers(database, Desk(NoPost(), ""), storage)
+    assert FileRemoved.kind in subscribers(database, Desk(NoPost(), ""), storage, 2**30)
 
 
 def kept_below(folder: Path) -> set[str]:

@@ -5,25 +5,33 @@ from typing import TYPE_CHECKING
 
 import strawberry
 
+from portal.api.fairs.briefing import StandBriefing
 from portal.api.fairs.catalogue import Fair, FairEdition
 from portal.api.fairs.crew import CrewMember, FairAppointment, RotaSlot, StandManager
+from portal.api.fairs.goods import Exhibit, PackingItem, PassQuota
 from portal.api.fairs.money import BudgetLine, Settlement, StandZone
 from portal.api.fairs.parts import Agreement, FairGoal, FairTask, Participation
 from portal.api.fairs.review import FairCount, FairLearning, FairReview
 from portal.fairs import access, gates, queries
+from portal.fairs.asks import asks
 from portal.fairs.checklist import checklist
+from portal.fairs.earlier import two_years_back
 from portal.fairs.model import (
     AgreementRow,
     AppearanceRow,
     AppointmentRow,
+    BriefingRow,
     BudgetLineRow,
     CountRow,
     CrewRow,
+    ExhibitRow,
     FairRow,
     GoalRow,
     LearningRow,
     ManagerRow,
+    PackingItemRow,
     ParticipationRow,
+    PassQuotaRow,
     ReviewRow,
     SlotRow,
     TaskRow,
@@ -32,6 +40,7 @@ from portal.fairs.model import (
 from portal.fairs.model.kinds import AppearanceState, Form
 from portal.graph.node import Node, ascending, column, descending, many, node, one, root_many, root_one, sql
 from portal.graph.paging import Connection
+from portal.notifications.queries import mutes_appearance, unread_about_appearance
 from portal.partners.access import names_firm
 
 if TYPE_CHECKING:
@@ -62,6 +71,9 @@ class Appearance(Node):
     hall: str = column("The hall; empty until it is confirmed.")
     stand_number: str = column("The stand's number.")
     stand_area: int = column("The stand's area, in hundredths of a square metre.")
+    stand_width: int = column("Its width along the front, in centimetres; 0 until it is known.")
+    stand_depth: int = column("Its depth, in centimetres; 0 until it is known.")
+    open_sides: int = column("How many of its sides are open, the front first.")
     participations: list[Participation] = many(
         "Who takes part, in order.", ParticipationRow.appearance_id, order=ascending(ParticipationRow.position)
     )
@@ -90,6 +102,15 @@ class Appearance(Node):
         order=ascending(BudgetLineRow.created_at),
     )
     zones: list[StandZone] = many("The parts of the stand.", ZoneRow.appearance_id, order=ascending(ZoneRow.position))
+    exhibits: Connection[Exhibit] = many(
+        "What is shown at the stand.", ExhibitRow.appearance_id, order=ascending(ExhibitRow.created_at)
+    )
+    packing_items: Connection[PackingItem] = many(
+        "What else your own firm packs.", PackingItemRow.appearance_id, order=ascending(PackingItemRow.created_at)
+    )
+    passes: list[PassQuota] = many(
+        "The passes that come with the stand.", PassQuotaRow.appearance_id, order=ascending(PassQuotaRow.kind)
+    )
     crew: list[CrewMember] = many("Who comes to the stand.", CrewRow.appearance_id, order=ascending(CrewRow.created_at))
     rota_slots: Connection[RotaSlot] = many(
         "The shifts, by time.", SlotRow.appearance_id, order=ascending(SlotRow.starts_at)
@@ -100,6 +121,11 @@ class Appearance(Node):
     stand_managers: list[StandManager] = many(
         "Who leads the stand, day by day.", ManagerRow.appearance_id, order=ascending(ManagerRow.day)
     )
+    briefings: list[StandBriefing] = many(
+        "What the card says that everybody at the stand carries, by language.",
+        BriefingRow.appearance_id,
+        order=ascending(BriefingRow.language),
+    )
     counts: list[FairCount] = many(
         "What people counted for the review.", CountRow.appearance_id, order=ascending(CountRow.counted_at)
     )
@@ -109,11 +135,23 @@ class Appearance(Node):
     reviews: list[FairReview] = many(
         "The figures as they were frozen.", ReviewRow.appearance_id, order=ascending(ReviewRow.number)
     )
+    two_years_back: "Appearance | None" = one(
+        "Your firm's appearance at the same fair two years earlier.", two_years_back
+    )
     settlement: Settlement | None = one("The settlement, once somebody computed it.", queries.settled_in)
     version: int = column("Counts its changes; an edit names the version it was made from.")
     updated_at: datetime = column("When it was last changed.")
+    viewer_asked: list[str] = sql(
+        "What waits for you, the most binding first: invitation, agreement, step, settlement, tasks, shifts.", asks
+    )
+    viewer_has_unread: bool = sql(
+        "Whether you were told something of it that you have not read.", unread_about_appearance
+    )
+    viewer_mutes: bool = sql("Whether you want to hear no more of it.", mutes_appearance)
     viewer_can_edit: bool = sql("Whether you may plan, tick and enter costs.", access.works)
     viewer_can_speak: bool = sql("Whether you may propose, accept and go on for your firm.", access.speaks)
+    viewer_can_review: bool = sql("Whether you may count and say what you learned.", access.reviews)
+    viewer_can_freeze: bool = sql("Whether you may have figures frozen, when they are due.", access.freezes)
 
 
 @strawberry.type

@@ -18,7 +18,7 @@ from portal.graph.payload import Payload, result
 from portal.graph.scalars import id_of, own_id_of
 
 UNSET: Any = strawberry.UNSET
-TEXTS = ("title", "purpose", "hall", "stand_number", "stand_area")
+TEXTS = ("title", "purpose", "hall", "stand_number", "stand_area", "stand_width", "stand_depth", "open_sides")
 
 
 @strawberry.input
@@ -47,6 +47,9 @@ class AppearanceEditInput:
     stand_area: int | None = strawberry.field(
         description="The stand's area, in hundredths of a square metre.", default=UNSET
     )
+    stand_width: int | None = strawberry.field(description="Its width along the front, in centimetres.", default=UNSET)
+    stand_depth: int | None = strawberry.field(description="Its depth, in centimetres.", default=UNSET)
+    open_sides: int | None = strawberry.field(description="How many sides are open, up to four.", default=UNSET)
 
 
 @strawberry.input
@@ -82,6 +85,9 @@ class FairGoalCreateInput:
     unit: str = strawberry.field(description="What is counted.")
     target: int = strawberry.field(description="How many.")
     method: str | None = strawberry.field(description="How it is counted.", default=UNSET)
+    alternative: int | None = strawberry.field(
+        description="What one of it would cost by other means, in minor units.", default=UNSET
+    )
 
 
 @strawberry.type
@@ -172,7 +178,9 @@ class AppearanceMutation:
     @mutation
     async def fair_goal_create(self, info: Info, input: FairGoalCreateInput) -> FairGoalCreatePayload:
         """Say what is to be reached, as a number."""
-        new = appearance.NewGoal(input.title, input.unit, input.target, given(input.method) or "")
+        new = appearance.NewGoal(
+            input.title, input.unit, input.target, given(input.method) or "", given(input.alternative)
+        )
         async with info.context.write() as tx:
             row = await appearance.create_goal(tx, input.appearance_id, new, own_id=given(input.id))
         return FairGoalCreatePayload(fair_goal=ref(FairGoal, row.id))

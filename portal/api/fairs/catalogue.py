@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import portal.api.fairs.kinds  # noqa: F401 - the words have to be described before they are used
 from portal.fairs import access
-from portal.fairs.model import DeadlineRow, EditionRow, FairRow
+from portal.fairs.model import CancellationStepRow, DeadlineRow, EditionRow, FairRow
 from portal.fairs.model.kinds import DeadlineKind
 from portal.graph.node import Node, ascending, column, descending, many, node, one, sql
 from portal.graph.paging import Connection
@@ -45,6 +45,11 @@ class FairEdition(Node):
     deadlines: "Connection[OrganiserDeadline]" = many(
         "What the organiser wants, earliest first.", DeadlineRow.edition_id, order=ascending(DeadlineRow.due_on)
     )
+    cancellation_steps: "list[CancellationStep]" = many(
+        "What cancelling costs, earliest step first.",
+        CancellationStepRow.edition_id,
+        order=ascending(CancellationStepRow.until),
+    )
     viewer_can_move: bool = sql("Whether you may change its days.", access.moves_edition)
 
 
@@ -57,3 +62,12 @@ class OrganiserDeadline(Node):
     due_on: date = column("The last day.")
     source: str = column("Where it is written.")
     viewer_can_delete: bool = sql("Whether you may take it out.", access.drops_deadline)
+
+
+@node(CancellationStepRow, prefix="cancellation_step", visible_to=access.deadline_visible_to)
+class CancellationStep(Node):
+    """A step of the organiser's cancellation ladder."""
+
+    until: date = column("The last day on which it counts.")
+    percent: int = column("What is owed, in hundredths of a percent.")
+    min_fee: int = column("At least that much for the whole stand, in minor units.")

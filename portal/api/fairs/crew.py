@@ -10,7 +10,8 @@ import portal.api.fairs.kinds  # noqa: F401 - the words have to be described bef
 from portal.api.context import Info
 from portal.core.refusal import Refusal
 from portal.fairs import access, queries
-from portal.fairs.actions.rota import look_over, to_propose
+from portal.fairs.actions.proposal import own_proposal_at
+from portal.fairs.actions.rota import look_over
 from portal.fairs.model import (
     AppointmentGuestRow,
     AppointmentHostRow,
@@ -21,10 +22,10 @@ from portal.fairs.model import (
     CrewRow,
     ManagerRow,
     NeedRow,
+    ProposalRow,
     SlotRow,
 )
-from portal.fairs.model.kinds import AppointmentState, Presence, RotaRule
-from portal.fairs.process import Proposal
+from portal.fairs.model.kinds import AppointmentState, Presence, ProposalState, RotaRule
 from portal.fairs.rules.rota import HARD, OF_PEOPLE, Broken
 from portal.graph.ids import decode_id, encode_id
 from portal.graph.node import Node, ascending, column, many, node, one, sql
@@ -41,7 +42,7 @@ class CrewPhone(Node):
     phone: str = column("The number.")
 
 
-@node(CrewNoteRow, prefix="crew_note", visible_to=access.note_visible_to)
+@node(CrewNoteRow, prefix="crew_note", visible_to=access.own_visible_to)
 class CrewNote(Node):
     """What a firm notes of one of its people; read by that firm alone."""
 
@@ -77,6 +78,8 @@ class RotaAssignment(Node):
     slot: "RotaSlot | None" = one("The shift.", AssignmentRow.slot_id)
     confirmed_at: datetime | None = column("When the person's own firm said so; null while it was only planned.")
     viewer_can_confirm: bool = sql("Whether you may say so.", access.confirms)
+    offered_at: datetime | None = column("Since when somebody else may take the shift over; null if nobody may.")
+    viewer_can_offer: bool = sql("Whether you may say that, or that nobody may.", access.offers)
 
 
 @node(NeedRow, prefix="rota_need", visible_to=access.part_visible_to)
@@ -171,14 +174,19 @@ class RotaChange:
     """Somebody into a shift, or out of it."""
 
     slot_id: strawberry.ID = strawberry.field(description="The shift.")
+    slot_version: int = strawberry.field(description="The shift's version when it was computed, for `rotaFill`.")
     crew_member_id: strawberry.ID = strawberry.field(description="Who.")
     is_joining: bool = strawberry.field(description="Into it; otherwise out of it.")
 
 
 @strawberry.type
 class RotaProposal:
-    """What would change in a rota, and what would still not fit."""
+    """A rota that was proposed to you: what would change, and what would still not fit. Nobody else reads it."""
 
+    state: ProposalState = strawberry.field(description="How far it has come.")
+    asked_at: datetime = strawberry.field(description="When you asked for it.")
+    started_at: datetime | None = strawberry.field(description="When its turn came: one at a time is computed.")
+    ended_at: datetime | None = strawberry.field(description="When it was there, or could not be made.")
     changes: list[RotaChange] = strawberry.field(description="Shift by shift.")
     problems: list[RotaProblem] = strawberry.field(description="Rules that could not be met, hard ones first.")
 
@@ -204,27 +212,37 @@ class RotaQuery:
     async def rota_proposal(
         self, info: Info, id: Annotated[strawberry.ID, strawberry.argument(description="The appearance.")]
     ) -> RotaProposal | None:
-        """Who could stand when, computed in some seconds; null where you may not plan, or nothing could be computed.
+        """The rota that was last proposed to you for an appearance; null as long as you have not asked for one.
 
-        Nothing is kept of it: somebody has to accept it with `rotaFill`.
+        Nothing of it is saved: somebody has to accept it with `rotaFill`.
         """
         context, appearance_id = info.context, decode_id(str(id), "joint_appearance", "Appearance")
-        try:
-            async with context.database.read(context.viewer) as db:
-                plan = await to_propose(db, appearance_id)
-            return _proposal(await context.planner.propose(plan))
-        except Refusal:
+        if context.viewer.membership_id is None:
             return None
+        async with context.database.read(context.viewer) as db:
+            found = await own_proposal_at(db, appearance_id)
+        return _proposal(found) if found else None
 
 
-def _proposal(found: Proposal) -> RotaProposal:
+def _proposal(found: ProposalRow) -> RotaProposal:
     changes = [
         RotaChange(
-            slot_id=_id("rota_slot", one.slot), crew_member_id=_id("crew_member", one.member), is_joining=one.joins
+            slot_id=_id("rota_slot", one["slot"]),
+            slot_version=one["version"],
+            crew_member_id=_id("crew_member", one["member"]),
+            is_joining=one["joins"],
         )
         for one in found.changes
     ]
-    return RotaProposal(changes=changes, problems=_problems(found.broken))
+    problems = [Broken(RotaRule(one["rule"]), one["who"]) for one in found.problems]
+    return RotaProposal(
+        state=found.state,
+        asked_at=found.asked_at,
+        started_at=found.started_at,
+        ended_at=found.ended_at,
+        changes=changes,
+        problems=_problems(problems),
+    )
 
 
 def _problems(found: list[Broken]) -> list[RotaProblem]:

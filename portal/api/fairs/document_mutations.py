@@ -1,4 +1,4 @@
-"""Papers and the stand's zones; each mutation is one verb."""
+"""Papers behind budget lines; each mutation is one verb."""
 
 from datetime import date
 from typing import Any
@@ -7,11 +7,9 @@ from uuid import UUID
 import strawberry
 
 from portal.api.context import Info
-from portal.api.fairs.appearance import Appearance
 from portal.api.fairs.money import BudgetLine, CostDocument
-from portal.api.inputs import given, version_seen
+from portal.api.inputs import given
 from portal.fairs.actions import documents
-from portal.fairs.model.kinds import ZoneKind
 from portal.graph.mutation import mutation
 from portal.graph.node import ref
 from portal.graph.payload import Payload, result
@@ -54,25 +52,6 @@ class CostDocumentRemoveInput:
     id: UUID = id_of("CostDocument", "The paper.")
 
 
-@strawberry.input
-class StandZoneInput:
-    """A part of the stand."""
-
-    title: str = strawberry.field(description="What it is called.")
-    kind: ZoneKind = strawberry.field(description="What it is for.")
-    area: int = strawberry.field(description="Its area, in hundredths of a square metre.")
-    organisation_id: UUID | None = id_of("Organisation", "The firm whose own it is; for EXCLUSIVE only.", optional=True)
-
-
-@strawberry.input
-class AppearanceZonesEditInput:
-    """The stand divided anew."""
-
-    id: UUID = id_of("Appearance", "The appearance.")
-    version: int | None = version_seen()
-    zones: list[StandZoneInput] = strawberry.field(description="All parts, which make the whole.")
-
-
 @strawberry.type
 class CostDocumentCreatePayload(Payload):
     """The paper and its line, or why nothing was entered."""
@@ -96,15 +75,8 @@ class CostDocumentRemovePayload(Payload):
 
 
 @strawberry.type
-class AppearanceZonesEditPayload(Payload):
-    """The appearance as it is now, or why nothing was changed."""
-
-    appearance: Appearance | None = result("The appearance.")
-
-
-@strawberry.type
 class DocumentMutation:
-    """What can be done with papers and zones."""
+    """What can be done with papers."""
 
     @mutation
     async def cost_document_create(self, info: Info, input: CostDocumentCreateInput) -> CostDocumentCreatePayload:
@@ -131,11 +103,3 @@ class DocumentMutation:
         async with info.context.write() as tx:
             line = await documents.remove_document(tx, input.id, now=info.context.now)
         return CostDocumentRemovePayload(budget_line=ref(BudgetLine, line.id))
-
-    @mutation
-    async def appearance_zones_edit(self, info: Info, input: AppearanceZonesEditInput) -> AppearanceZonesEditPayload:
-        """Divide the stand; lines that follow its zones are shared anew."""
-        zones = [documents.NewZone(one.title, one.kind, one.area, given(one.organisation_id)) for one in input.zones]
-        async with info.context.write() as tx:
-            row = await documents.draw_zones(tx, input.id, zones, version=given(input.version), now=info.context.now)
-        return AppearanceZonesEditPayload(appearance=ref(Appearance, row.id))

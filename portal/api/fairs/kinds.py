@@ -5,8 +5,10 @@ from portal.fairs.model.kinds import (
     AppearanceState,
     AppointmentState,
     BudgetCategory,
+    CardLanguage,
     CostKind,
     CountName,
+    Customs,
     DeadlineKind,
     DueRule,
     Form,
@@ -14,10 +16,13 @@ from portal.fairs.model.kinds import (
     LearningKind,
     ParticipationRole,
     ParticipationState,
+    PassKind,
     Presence,
+    ProposalState,
     RotaRule,
     SettlementState,
     Side,
+    Supply,
     TaskPhase,
     VatMode,
     ZoneKind,
@@ -200,6 +205,8 @@ enum_type(
     CUSTOMERS_MET="Customers met at the stand.",
     CONSENTS_ASKED="Contacts asked whether their data may be passed on.",
     CONSENTS_GIVEN="Contacts who said yes.",
+    FOLLOW_UP_HOURS="Hours until a contact was typically written to: half of them sooner, half later.",
+    QUALITATIVE_PERCENT="What cannot be counted, in percent of the cost, as agreed beforehand.",
     ORDERS="Orders within half a year.",
     MARGIN="Contribution margin that came of it, in minor units.",
     IDEAS_DECIDED="Ideas from the fair decided within 90 days.",
@@ -211,3 +218,25 @@ enum_type(
     HELD="It took place.",
     NO_SHOW="The guest did not come.",
 )
+enum_type(
+    Customs,
+    NONE="It stays within the country, or is none of the customs' business.",
+    CARNET="On a carnet: it comes back unchanged within a year.",
+    SOLD="Sold at the fair: it is cleared afterwards.",
+)
+enum_type(PassKind, EXHIBITOR="For people at the stand.", SET_UP="For setting up.", PARKING="For a car.")
+enum_type(
+    Supply,
+    POWER="Electric power.",
+    WATER="Water.",
+    AIR="Compressed air.",
+    NET="A network.",
+)
+enum_type(
+    ProposalState,
+    WAITING="Others are computed before it.",
+    RUNNING="It is computed now.",
+    READY="It is there.",
+    FAILED="Nothing could be computed.",
+)
+enum_type(CardLanguage, DE="German.", EN="English.")

@@ -96,7 +96,11 @@ class StandZone(Node):
     )
     title: str = column("What it is called.")
     kind: ZoneKind = column("What it is for.")
-    area: int = column("Its area, in hundredths of a square metre.")
+    area: int = column("Its area, in hundredths of a square metre; of a drawn one that of its sides.")
+    across: int = column("From the stand's left to its corner, in centimetres.")
+    along: int = column("From the stand's front to its corner, in centimetres.")
+    width: int = column("Its width in centimetres; 0 until somebody draws it.")
+    depth: int = column("Its depth in centimetres; 0 until somebody draws it.")
 
 
 @node(SettlementShareRow, prefix="settlement_share", visible_to=access.part_visible_to)

@@ -38,6 +38,8 @@ class Participation(Node):
     role: ParticipationRole = column("What it is towards the organiser.")
     state: ParticipationState = column("Whether it takes part.")
     answered_at: datetime | None = column("When it answered.")
+    owed: int | None = column("What it owed when it left, in the settlement's minor units; null before.")
+    owed_percent: int | None = column("Which part of its share that was, in hundredths of a percent.")
     has_stepped: bool = sql("Whether it has said its word for the step that waits.", gates.has_stepped)
 
 
@@ -51,6 +53,7 @@ class FairGoal(Node):
     method: str = column("How it is counted.")
     target: int = column("How many.")
     reached: int | None = column("How many it were; null until it was counted.")
+    alternative: int | None = column("What one of it would cost by other means, in minor units; null: nobody said.")
 
 
 @node(AgreementPartyRow, prefix="agreement_party", visible_to=access.part_visible_to)

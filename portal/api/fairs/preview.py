@@ -11,6 +11,7 @@ from portal.fairs.actions import duty
 from portal.fairs.model.kinds import Form, Side, TaskPhase
 from portal.fairs.rules.dates import Days
 from portal.fairs.rules.plan import Circumstances, Placed
+from portal.graph.ids import decode_id
 
 
 @strawberry.type
@@ -24,6 +25,26 @@ class PlannedTask:
     lead_side: Side = strawberry.field(description="Who leads it.")
     due_on: date = strawberry.field(description="When it would be due.")
     is_tight: bool = strawberry.field(description="Whether a late start has eaten up its slack.")
+
+
+@strawberry.type
+class MovedTask:
+    """A task whose date would be another one, or stays, if the fair took place on other days."""
+
+    code: str = strawberry.field(description="Its name in the template, such as F10.")
+    title: str = strawberry.field(description="What is to be done; `fairChecklist` says it in all languages.")
+    due_on: date = strawberry.field(description="When it is due.")
+    new_due_on: date = strawberry.field(description="When it would be due.")
+    is_by_hand: bool = strawberry.field(description="Whether somebody set the date: then it stays.")
+
+
+@strawberry.type
+class TemplateProposal:
+    """The template may be wrong about a task: it took longer, or less long, at one fair after the other."""
+
+    code: str = strawberry.field(description="Its name in the template, such as F10.")
+    days: int = strawberry.field(description="By how many days it was late; early where negative.")
+    editions: int = strawberry.field(description="At how many fairs.")
 
 
 @strawberry.type
@@ -57,6 +78,34 @@ class PlanPreviewQuery:
         circumstances = Circumstances(form, needs_customs)
         placed = await previews.plan_of(info.context.database, info.context.viewer, days, circumstances)
         return None if placed is None else [_shown(one) for one in sorted(placed, key=lambda one: one.due.on)]
+
+    @strawberry.field
+    async def fair_move_preview(
+        self,
+        info: Info,
+        id: Annotated[strawberry.ID, strawberry.argument(description="The appearance.")],
+        first_day: Annotated[date, strawberry.argument(description="The fair's first day, if it were moved.")],
+        last_day: Annotated[date, strawberry.argument(description="Its last day.")],
+    ) -> list[MovedTask] | None:
+        """What would happen to the open tasks if the fair took place on other days; nothing is changed by it."""
+        appearance_id = decode_id(str(id), "joint_appearance", "Appearance")
+        found = await previews.move_of(info.context.database, info.context.viewer, appearance_id, first_day, last_day)
+        return (
+            None
+            if found is None
+            else [
+                MovedTask(
+                    code=one.code, title=one.title, due_on=one.before, new_due_on=one.after, is_by_hand=one.by_hand
+                )
+                for one in found
+            ]
+        )
+
+    @strawberry.field
+    async def fair_template_proposals(self, info: Info) -> list[TemplateProposal] | None:
+        """What the latest fairs of your firm teach about the template; each firm learns from its own."""
+        found = await previews.learned(info.context.database, info.context.viewer)
+        return [TemplateProposal(code=one.code, days=one.days, editions=one.editions) for one in found]
 
     @strawberry.field
     async def fair_duty(

@@ -42,7 +42,7 @@ class FairKpi(Node):
     """A figure as it was frozen."""
 
     code: str = column("Which of the figures, K1 to K24.")
-    about: str = column("Which goal, part of the budget or side, where there are several; else empty.")
+    about: str = column("Which goal, part of the budget, side or firm (by id), where there are several; else empty.")
     value: str | None = column("The figure in decimals, amounts in minor units; null where something is unknown.")
     unit: str = column("Its unit.")
     inputs: list[str] = column("What it was computed from, each as `name=number`.")

@@ -11,6 +11,7 @@ from portal.api.fairs.appearance import Appearance
 from portal.api.fairs.crew import RotaAssignment, RotaSlot, StandManager
 from portal.api.inputs import given, version_seen
 from portal.fairs.actions import rota
+from portal.fairs.actions.proposal import ask_for_proposal
 from portal.graph.mutation import mutation
 from portal.graph.node import ref
 from portal.graph.payload import Payload, result
@@ -91,6 +92,21 @@ class RotaAssignmentConfirmInput:
 
 
 @strawberry.input
+class RotaAssignmentOfferInput:
+    """A shift that somebody of your firm gives away."""
+
+    id: UUID = id_of("RotaAssignment", "Who stands where.")
+    is_offered: bool = strawberry.field(description="Whether others may take it; otherwise it stays.", default=True)
+
+
+@strawberry.input
+class RotaAssignmentTakeInput:
+    """A shift that somebody gives away."""
+
+    id: UUID = id_of("RotaAssignment", "Who stands where.")
+
+
+@strawberry.input
 class StandManagerEditInput:
     """Who leads the stand on a day."""
 
@@ -117,6 +133,20 @@ class RotaFillInput:
 
     appearance_id: UUID = id_of("Appearance", "The appearance.")
     changes: list[RotaChangeInput] = strawberry.field(description="All of them, or none is made.")
+
+
+@strawberry.input
+class RotaProposalRequestInput:
+    """A stand that shall be manned."""
+
+    appearance_id: UUID = id_of("Appearance", "The appearance.")
+
+
+@strawberry.type
+class RotaProposalRequestPayload(Payload):
+    """The appearance for which it is computed, or why it is not; `rotaProposal` tells how far it is."""
+
+    appearance: Appearance | None = result("The appearance.")
 
 
 @strawberry.type
@@ -166,6 +196,20 @@ class RotaAssignmentConfirmPayload(Payload):
     """Who stands where, or why it was not confirmed."""
 
     rota_assignment: RotaAssignment | None = result("The person in the shift.")
+
+
+@strawberry.type
+class RotaAssignmentOfferPayload(Payload):
+    """Who stands where, or why nothing was changed."""
+
+    rota_assignment: RotaAssignment | None = result("The person in the shift.")
+
+
+@strawberry.type
+class RotaAssignmentTakePayload(Payload):
+    """The shift with you in it, or why you are not."""
+
+    rota_slot: RotaSlot | None = result("The shift.")
 
 
 @strawberry.type
@@ -225,6 +269,20 @@ class RotaMutation:
         return RotaAssignmentConfirmPayload(rota_assignment=ref(RotaAssignment, row.id))
 
     @mutation
+    async def rota_assignment_offer(self, info: Info, input: RotaAssignmentOfferInput) -> RotaAssignmentOfferPayload:
+        """Offer a shift to the others at the stand, or keep it; until somebody takes it, it stays the person's."""
+        async with info.context.write() as tx:
+            row = await rota.offer_shift(tx, input.id, is_offered=input.is_offered, now=info.context.now)
+        return RotaAssignmentOfferPayload(rota_assignment=ref(RotaAssignment, row.id))
+
+    @mutation
+    async def rota_assignment_take(self, info: Info, input: RotaAssignmentTakeInput) -> RotaAssignmentTakePayload:
+        """Stand in for somebody who gives a shift away, as one of the people at the stand."""
+        async with info.context.write() as tx:
+            row = await rota.take_shift(tx, input.id, now=info.context.now)
+        return RotaAssignmentTakePayload(rota_slot=ref(RotaSlot, row.id))
+
+    @mutation
     async def rota_fill(self, info: Info, input: RotaFillInput) -> RotaFillPayload:
         """Make several changes to the rota, all or none."""
         changes = [
@@ -233,6 +291,13 @@ class RotaMutation:
         async with info.context.write() as tx:
             row = await rota.fill(tx, input.appearance_id, changes, now=info.context.now)
         return RotaFillPayload(appearance=ref(Appearance, row.id))
+
+    @mutation
+    async def rota_proposal_request(self, info: Info, input: RotaProposalRequestInput) -> RotaProposalRequestPayload:
+        """Have a rota proposed to you; one that is on its way is the same one, and nothing is saved by itself."""
+        async with info.context.write() as tx:
+            row = await ask_for_proposal(tx, input.appearance_id, now=info.context.now)
+        return RotaProposalRequestPayload(appearance=ref(Appearance, row.appearance_id))
 
     @mutation
     async def stand_manager_edit(self, info: Info, input: StandManagerEditInput) -> StandManagerEditPayload:

@@ -22,6 +22,8 @@ class IdeaChange(Enum):
     EDITED = "idea_edited"
     SUPPORTED = "idea_supported"
     SUPPORT_WITHDRAWN = "idea_support_withdrawn"
+    SUPPORT_HIDDEN = "idea_support_hidden"
+    SUPPORT_SHOWN = "idea_support_shown"
     COMMENTED = "idea_commented"
     COMMENT_EDITED = "idea_comment_edited"
     COMMENT_DELETED = "idea_comment_deleted"
@@ -57,6 +59,8 @@ enum_type(
     EDITED="Its texts were changed.",
     SUPPORTED="Somebody supports it.",
     SUPPORT_WITHDRAWN="Somebody took the support back.",
+    SUPPORT_HIDDEN="It is put to a vote: its supports are told to nobody until the result is known.",
+    SUPPORT_SHOWN="Its supports are told again.",
     COMMENTED="Somebody said something about it.",
     COMMENT_EDITED="Somebody changed what was said.",
     COMMENT_DELETED="Somebody took back what was said.",

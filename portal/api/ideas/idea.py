@@ -84,13 +84,21 @@ class Idea(Node):
     circle: "Circle | None" = one("Who may read it.", IdeaRow.circle_id)
     requested_circle: "Circle | None" = one("Where it is meant to go once it is approved.", IdeaRow.requested_circle_id)
     support_count: int | None = sql(
-        "How many people support it; null while fewer firms than `supportCountFloor` do.", queries.support_count
+        "How many people support it; null while fewer firms than `supportCountFloor` do, or it is put to a vote.",
+        queries.support_count,
     )
     voice_count: int | None = sql(
-        "How many firms support it; null while fewer than `supportCountFloor` do.", queries.voice_count
+        "How many firms support it; null while fewer than `supportCountFloor` do, or it is put to a vote.",
+        queries.voice_count,
+    )
+    need: int | None = sql(
+        "How much its supporters need it: nice to have counts 1, important 2, blocking 4; null as `supportCount`.",
+        queries.need,
     )
     support_count_floor: int | None = sql(
-        "From how many firms on the counts are shown; null where they are.", queries.support_floor
+        "From how many firms on the counts are shown, where that hides them; null beside counts that are null: it is "
+        "put to a vote, and they are told again with the result.",
+        queries.support_floor,
     )
     viewer_support: Support | None = one("Your own support, if you gave it.", queries.own_support)
     viewer_has_news: bool = sql(

@@ -25,6 +25,7 @@ class IdeaOrderField(Enum):
 
     CREATED_AT = "created_at"
     SUPPORT = "support"
+    NEED = "need"
     LAST_ACTIVITY_AT = "last_activity_at"
     TARGET_MONTH = "target_month"
 
@@ -32,7 +33,8 @@ class IdeaOrderField(Enum):
 enum_type(
     IdeaOrderField,
     CREATED_AT="When they were brought in.",
-    SUPPORT="How many people support them, as far as you may know.",
+    SUPPORT="How many people support them, as far as you may know; what is put to a vote counts as 0.",
+    NEED="How much their supporters need them: nice to have counts 1, important 2, blocking 4; else as SUPPORT.",
     LAST_ACTIVITY_AT="When they were last changed or talked about.",
     TARGET_MONTH="The month in which they shall be there; those without one stand at the end.",
 )
@@ -107,6 +109,7 @@ class IdeaCount:
 ORDERS = {
     IdeaOrderField.CREATED_AT: IdeaRow.created_at,
     IdeaOrderField.SUPPORT: queries.shown_support,
+    IdeaOrderField.NEED: queries.shown_need,
     IdeaOrderField.LAST_ACTIVITY_AT: IdeaRow.last_activity_at,
     IdeaOrderField.TARGET_MONTH: queries.by_month,
 }
@@ -118,7 +121,7 @@ class IdeaQuery:
 
     ideas: Connection[Idea] | None = root_many(
         "The ideas you may read.",
-        filter=(IdeaFilter, queries.idea_filter),
+        filter=(IdeaFilter, queries.idea_filter, queries.idea_sets),
         order=Orders(IdeaOrder, ORDERS, descending(IdeaRow.created_at)),
         circle=IdeaRow.circle_id,
     )
@@ -141,7 +144,8 @@ class IdeaQuery:
     )
     idea_counts: list[IdeaCount] | None = root_found(
         "How many ideas each option of a filter would show you, under its other members. Options without any are left "
-        "out. At most 10,000 ideas are looked at; beyond that the numbers are lower bounds.",
+        "out. For each at most 3,000 ideas are looked at, of those that fit the filter's rarest member; beyond that "
+        "the numbers are lower bounds.",
         Found(queries.counts, {}, most=queries.COUNTED),
         filter=(IdeaFilter, None),
         order=descending(IdeaCountRow.ideas),

@@ -60,6 +60,7 @@ async def propose_agreement(tx: AsyncSession, appearance_id: UUID, terms: Terms,
     words.same_parties((party.organisation_id for party in terms.parties), firms)
     words.at_most_one_contract(party.is_contract_party for party in terms.parties)
     versions = await agreements_of(tx, appearance.id)
+    is_counter = any(before.state == AgreementState.PROPOSED for before in versions)
     for before in versions:
         if before.state == AgreementState.PROPOSED:
             before.state = AgreementState.COUNTERED
@@ -69,9 +70,10 @@ async def propose_agreement(tx: AsyncSession, appearance_id: UUID, terms: Terms,
     await tx.flush()
     for position, firm in enumerate(firms):
         tx.add(_party(agreement, next(one for one in terms.parties if one.organisation_id == firm), position))
-    record(tx, AgreementProposed(appearance.id, number=agreement.number), circle_id=appearance.circle_id, hushed=True)
+    proposed = AgreementProposed(appearance.id, number=agreement.number, is_counter=is_counter)
+    record(tx, proposed, circle_id=appearance.circle_id)
     await tx.flush()
-    await _accept(tx, appearance, agreement, now)
+    await _accept(tx, appearance, agreement, now, is_proposer=True)
     return agreement
 
 
@@ -103,16 +105,22 @@ async def accepted_by_all(tx: AsyncSession, appearance: AppearanceRow) -> bool:
     return life.agreed_by_all(states, frozenset(words_given))
 
 
-async def _accept(tx: AsyncSession, appearance: AppearanceRow, agreement: AgreementRow, now: datetime) -> None:
+async def _accept(
+    tx: AsyncSession, appearance: AppearanceRow, agreement: AgreementRow, now: datetime, *, is_proposer: bool = False
+) -> None:
     member = viewer_in(tx).member
     parties = await parties_of(tx, agreement)
     for party in parties:
         if party.organisation_id == member.organisation_id and party.accepted_at is None:
             party.accepted_at, party.membership_id = now, member.id
-    record(tx, AgreementAccepted(appearance.id, number=agreement.number), circle_id=appearance.circle_id, hushed=True)
     given = {party.organisation_id for party in parties if party.accepted_at}
     firms = staying(await participations_of(tx, appearance.id))
-    if len(firms) > 1 and given.issuperset(firms):
+    is_in_force = len(firms) > 1 and given.issuperset(firms)
+    accepted = AgreementAccepted(
+        appearance.id, number=agreement.number, is_proposer=is_proposer, is_in_force=is_in_force
+    )
+    record(tx, accepted, circle_id=appearance.circle_id)
+    if is_in_force:
         await _put_in_force(tx, appearance, agreement, now)
 
 
@@ -126,7 +134,7 @@ async def _put_in_force(tx: AsyncSession, appearance: AppearanceRow, agreement: 
     if appearance.state == AppearanceState.INVITED:
         appearance.state = AppearanceState.AGREED
         step = AppearanceStepped(appearance.id, from_state="invited", to_state="agreed")
-        record(tx, step, circle_id=appearance.circle_id, hushed=True)
+        record(tx, step, circle_id=appearance.circle_id)
     await replan(tx, appearance)
 
 

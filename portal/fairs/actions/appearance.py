@@ -16,7 +16,9 @@ from portal.core.own_ids import made_before
 from portal.core.refusal import NotFound, require, require_version
 from portal.fairs import access
 from portal.fairs.actions.agreement import accepted_by_all, staying
+from portal.fairs.actions.ladder import withdrawal_on
 from portal.fairs.actions.plan import replan
+from portal.fairs.actions.settlement import follow_lines
 from portal.fairs.events import (
     AppearanceCreated,
     AppearanceEdited,
@@ -40,8 +42,8 @@ from portal.fairs.queries import (
     tasks_of,
     visible,
 )
-from portal.fairs.rules import life, words
-from portal.fairs.rules.settlement import EVEN
+from portal.fairs.rules import life, stand, words
+from portal.fairs.rules.settlement import EVEN, OPEN
 from portal.partners.model import CircleKind, OrganisationKind, OrganisationRow
 from portal.partners.queries import readable_circle
 
@@ -69,6 +71,7 @@ class NewGoal:
     unit: str
     target: int
     method: str = ""
+    alternative: int | None = None
 
 
 async def create_appearance(
@@ -103,7 +106,7 @@ async def create_appearance(
     tx.add(appearance)
     await tx.flush()
     _invite(tx, appearance, firms, now)
-    record(tx, AppearanceCreated(appearance.id), circle_id=circle.id, hushed=True)
+    record(tx, AppearanceCreated(appearance.id), circle_id=circle.id)
     await replan(tx, appearance)
     return appearance
 
@@ -126,10 +129,15 @@ async def edit_appearance(
             setattr(appearance, name, check(changes[name], name))
     if "stand_area" in changes:
         appearance.stand_area = words.count(changes["stand_area"], "standArea", words.MOST_AREA)
+    for name, path in (("stand_width", "standWidth"), ("stand_depth", "standDepth")):
+        if name in changes:
+            setattr(appearance, name, words.count(changes[name], path, stand.LONGEST_SIDE))
+    if "open_sides" in changes:
+        appearance.open_sides = words.count(changes["open_sides"], "openSides", stand.OPEN_SIDES)
     appearance.version += 1
     appearance.updated_at = now
     edited = AppearanceEdited(appearance.id, version=appearance.version)
-    record(tx, edited, circle_id=appearance.circle_id, hushed=True)
+    record(tx, edited, circle_id=appearance.circle_id)
     return appearance
 
 
@@ -147,12 +155,12 @@ async def answer_participation(
     require(own.state == ParticipationState.INVITED, words.AlreadyAnswered)
     own.state = ParticipationState.ACCEPTED if accept else ParticipationState.DECLINED
     own.answered_at = now
-    record(tx, ParticipationAnswered(appearance.id, accepted=accept), circle_id=appearance.circle_id, hushed=True)
+    record(tx, ParticipationAnswered(appearance.id, accepted=accept), circle_id=appearance.circle_id)
     return own
 
 
 async def withdraw_participation(tx: AsyncSession, appearance_id: UUID, *, now: datetime) -> ParticipationRow:
-    """A firm that has said yes takes part no more: leaving is always possible, what is owed stands in the agreement."""
+    """A firm that has said yes takes part no more; that is always possible, and costs what the ladder says today."""
     viewer = viewer_in(tx)
     appearance = await visible(tx, AppearanceRow, appearance_id, lock=True)
     require(access.may_speak(viewer, appearance))
@@ -161,8 +169,15 @@ async def withdraw_participation(tx: AsyncSession, appearance_id: UUID, *, now: 
     if own is None:
         raise NotFound
     require(own.state == ParticipationState.ACCEPTED, words.AlreadyAnswered)
+    # What the ladder says on this day is owed; the settlement takes it from here.
+    if cost := await withdrawal_on(tx, appearance.id, now.date()):
+        own.owed, own.owed_percent = cost.own, cost.percent
     own.state, own.answered_at = ParticipationState.WITHDRAWN, now
-    record(tx, ParticipationWithdrawn(appearance.id), circle_id=appearance.circle_id, hushed=True)
+    record(tx, ParticipationWithdrawn(appearance.id), circle_id=appearance.circle_id)
+    await tx.flush()
+    settlement = await settlement_of(tx, appearance.id)
+    if settlement and settlement.state in OPEN:
+        await follow_lines(tx, appearance.id, now)
     return own
 
 
@@ -177,13 +192,13 @@ async def step_appearance(
     life.stepped(before, to, await _facts(tx, appearance, now))
     if life.needs_all(to) and not await _is_last_word(tx, appearance, to):
         wished = AppearanceStepWished(appearance.id, to_state=to.value)
-        record(tx, wished, circle_id=appearance.circle_id, hushed=True)
+        record(tx, wished, circle_id=appearance.circle_id)
         return appearance
     appearance.state, appearance.step_to, appearance.step_firm_ids = to, None, []
     appearance.version += 1
     appearance.updated_at = now
     stepped = AppearanceStepped(appearance.id, from_state=before.value, to_state=to.value)
-    record(tx, stepped, circle_id=appearance.circle_id, hushed=True)
+    record(tx, stepped, circle_id=appearance.circle_id)
     return appearance
 
 
@@ -205,9 +220,10 @@ async def create_goal(tx: AsyncSession, appearance_id: UUID, new: NewGoal, *, ow
         unit=words.line(new.unit, "unit", at_least=1),
         method=words.text(new.method, "method"),
         target=words.count(new.target, "target"),
+        alternative=None if new.alternative is None else words.amount(new.alternative, "alternative"),
     )
     tx.add(goal)
-    record(tx, GoalCreated(appearance.id, goal_id=goal.id), circle_id=appearance.circle_id, hushed=True)
+    record(tx, GoalCreated(appearance.id, goal_id=goal.id), circle_id=appearance.circle_id)
     return goal
 
 

@@ -26,7 +26,7 @@ from portal.fairs.model import (
     CrewRow,
 )
 from portal.fairs.model.kinds import AppointmentState, Presence
-from portal.fairs.queries import visible
+from portal.fairs.queries import hosting, visible
 from portal.fairs.rules import rota, words
 
 
@@ -74,19 +74,21 @@ async def edit_appointment(
     appointment, appearance = await _own(tx, appointment_id)
     require_version(appointment.version, version, appointment.id)
     appointment.version += 1
+    before = await hosting(tx, appointment.id)
     for table in (AppointmentHostRow, AppointmentGuestRow):
         await _clear(tx, table, appointment)
-    await _write(tx, appearance, appointment, meeting)
+    await _write(tx, appearance, appointment, meeting, before)
     return appointment
 
 
 async def delete_appointment(tx: AsyncSession, appointment_id: UUID) -> UUID:
     """The guest does not come; at whose stand it would have been is answered."""
     appointment, appearance = await _own(tx, appointment_id)
+    hosts = await hosting(tx, appointment.id)
     for table in (AppointmentHostRow, AppointmentGuestRow):
         await _clear(tx, table, appointment)
     await tx.delete(appointment)
-    record(tx, AppointmentChanged(appearance.id), circle_id=appearance.circle_id, hushed=True)
+    _told(tx, appearance, hosts)
     return appearance.id
 
 
@@ -98,11 +100,17 @@ async def set_presence(tx: AsyncSession, crew_id: UUID, presence: Presence, *, n
     require(access.may_say_presence(viewer, member, appearance))
     member = await visible(tx, CrewRow, crew_id, lock=True)
     member.presence, member.presence_at = presence, now
-    record(tx, CrewChanged(appearance.id), circle_id=appearance.circle_id, hushed=True)
+    record(tx, CrewChanged(appearance.id), circle_id=appearance.circle_id)
     return member
 
 
-async def _write(tx: AsyncSession, appearance: AppearanceRow, appointment: AppointmentRow, meeting: Meeting) -> None:
+async def _write(
+    tx: AsyncSession,
+    appearance: AppearanceRow,
+    appointment: AppointmentRow,
+    meeting: Meeting,
+    before: Sequence[UUID] = (),
+) -> None:
     rota.shift(meeting.starts_at, meeting.ends_at, appearance.first_day, appearance.last_day)
     appointment.starts_at, appointment.ends_at = meeting.starts_at, meeting.ends_at
     appointment.place = words.line(meeting.place, "place", at_least=0)
@@ -127,7 +135,13 @@ async def _write(tx: AsyncSession, appearance: AppearanceRow, appointment: Appoi
     }
     tx.add(AppointmentGuestRow(firm_ids=list(firms), topic=words.text(meeting.topic, "topic"), **guest, **part))
     await tx.flush()
-    record(tx, AppointmentChanged(appearance.id), circle_id=appearance.circle_id, hushed=True)
+    _told(tx, appearance, list(dict.fromkeys([*before, *(host.membership_id for host in hosts)])))
+
+
+def _told(tx: AsyncSession, appearance: AppearanceRow, hosts: Sequence[UUID]) -> None:
+    for person in hosts:
+        own = AppointmentChanged(appearance.id, membership_id=person, is_own=True)
+        record(tx, own, circle_id=appearance.circle_id)
 
 
 async def _own(tx: AsyncSession, appointment_id: UUID) -> tuple[AppointmentRow, AppearanceRow]:

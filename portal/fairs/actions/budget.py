@@ -144,7 +144,7 @@ async def share_again(tx: AsyncSession, line: BudgetLineRow, now: datetime) -> N
 async def told(tx: AsyncSession, line: BudgetLineRow, now: datetime) -> None:
     """Of a shared line the others hear, and the settlement follows it; of a firm's own not even the host is told."""
     if line.is_shared:
-        record(tx, BudgetLineChanged(line.appearance_id), circle_id=line.circle_id, hushed=True)
+        record(tx, BudgetLineChanged(line.appearance_id), circle_id=line.circle_id)
         await tx.flush()
         await follow_lines(tx, line.appearance_id, now)
 

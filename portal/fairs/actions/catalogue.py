@@ -14,8 +14,16 @@ from portal.core.own_ids import made_before
 from portal.core.refusal import require, require_version
 from portal.fairs import access
 from portal.fairs.actions.plan import replan
-from portal.fairs.events import DeadlineCreated, DeadlineDeleted, EditionCreated, EditionMoved, FairCreated
-from portal.fairs.model import DeadlineRow, EditionRow, FairRow
+from portal.fairs.events import (
+    AppearanceMoved,
+    DeadlineCreated,
+    DeadlineDeleted,
+    EditionCreated,
+    EditionMoved,
+    FairCreated,
+    PlansOutdated,
+)
+from portal.fairs.model import AppearanceRow, DeadlineRow, EditionRow, FairRow
 from portal.fairs.model.kinds import DeadlineKind
 from portal.fairs.queries import appearances_at, visible
 from portal.fairs.rules import words
@@ -99,9 +107,18 @@ async def move_edition(
     edition.version += 1
     record(tx, EditionMoved(edition.id))
     for appearance in await appearances_at(tx, edition.id):
-        appearance.first_day, appearance.last_day = first_day, last_day
-        await replan(tx, appearance)
+        await follow(tx, appearance, edition)
+        record(tx, AppearanceMoved(appearance.id), circle_id=appearance.circle_id)
+    record(tx, PlansOutdated(edition.id))
     return edition
+
+
+async def follow(tx: AsyncSession, appearance: AppearanceRow, edition: EditionRow) -> bool:
+    """Make the plan what the edition says by now; whether the days are other ones than before."""
+    before = (appearance.first_day, appearance.last_day)
+    appearance.first_day, appearance.last_day = edition.first_day, edition.last_day
+    await replan(tx, appearance)
+    return before != (edition.first_day, edition.last_day)
 
 
 async def create_deadline(
@@ -129,6 +146,7 @@ async def create_deadline(
     await tx.flush()
     for appearance in await appearances_at(tx, edition.id):
         await replan(tx, appearance)
+    record(tx, PlansOutdated(edition.id))
     return deadline
 
 
@@ -142,4 +160,5 @@ async def delete_deadline(tx: AsyncSession, deadline_id: UUID) -> UUID:
     await tx.flush()
     for appearance in await appearances_at(tx, edition.id):
         await replan(tx, appearance)
+    record(tx, PlansOutdated(edition.id))
     return edition.id

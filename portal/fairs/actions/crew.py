@@ -16,7 +16,7 @@ from portal.core.refusal import NotAllowed, require, require_version
 from portal.core.table import Row
 from portal.fairs import access
 from portal.fairs.events import CrewChanged
-from portal.fairs.model import AppearanceRow, AssignmentRow, CrewNoteRow, CrewPhoneRow, CrewRow
+from portal.fairs.model import AppearanceRow, AssignmentRow, CrewNoteRow, CrewPhoneRow, CrewRow, PassRow
 from portal.fairs.queries import crew_numbers, hosts_guests, managers_of, visible
 from portal.fairs.rules import rota, words
 from portal.partners.queries import visible_membership
@@ -60,7 +60,8 @@ async def add_crew(
     tx.add(member)
     await tx.flush()
     await _describe(tx, member, about)
-    _told(tx, appearance)
+    added = CrewChanged(appearance.id, membership_id=person.id, is_new=True)
+    record(tx, added, circle_id=appearance.circle_id)
     return member
 
 
@@ -86,7 +87,7 @@ async def remove_crew(tx: AsyncSession, crew_id: UUID) -> UUID:
         elif manager.crew_id == member.id:
             await tx.delete(manager)
     await tx.flush()
-    for table in (AssignmentRow, CrewPhoneRow, CrewNoteRow):
+    for table in (AssignmentRow, PassRow, CrewPhoneRow, CrewNoteRow):
         await _clear(tx, table, member)
     await tx.delete(member)
     _told(tx, appearance)
@@ -134,4 +135,4 @@ async def _clear(tx: AsyncSession, table: type[Row], member: CrewRow) -> None:
 
 
 def _told(tx: AsyncSession, appearance: AppearanceRow) -> None:
-    record(tx, CrewChanged(appearance.id), circle_id=appearance.circle_id, hushed=True)
+    record(tx, CrewChanged(appearance.id), circle_id=appearance.circle_id)

@@ -1,6 +1,5 @@
-"""Verbs on documents and zones: papers behind lines, looked at by another firm, and the parts of the stand."""
+"""Verbs on documents: papers behind lines, looked at by another firm."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -10,19 +9,16 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from portal.core.db import viewer_in
-from portal.core.events import record
 from portal.core.ids import new_id
 from portal.core.own_ids import made_before
-from portal.core.refusal import require, require_version
+from portal.core.refusal import require
 from portal.fairs import access
 from portal.fairs.actions.agreement import staying
-from portal.fairs.actions.budget import share_again, share_by_documents, told
-from portal.fairs.events import StandZonesDrawn
-from portal.fairs.model import AppearanceRow, BudgetLineRow, DocumentRow, ZoneRow
+from portal.fairs.actions.budget import share_by_documents, told
+from portal.fairs.model import AppearanceRow, BudgetLineRow, DocumentRow
 from portal.fairs.model.budget import ONE_TO_ONE
-from portal.fairs.model.kinds import ZoneKind
-from portal.fairs.queries import participations_of, shared_lines_of, visible
-from portal.fairs.rules import stand, words
+from portal.fairs.queries import participations_of, visible
+from portal.fairs.rules import words
 from portal.fairs.rules.shares import Rate, UnknownParty, converted
 
 
@@ -39,16 +35,6 @@ class Paper:
     currency: str = "CHF"
     rate: int = ONE_TO_ONE
     rate_on: date | None = None
-
-
-@dataclass(frozen=True)
-class NewZone:
-    """A part of the stand as somebody draws it."""
-
-    title: str
-    kind: ZoneKind
-    area: int
-    organisation_id: UUID | None = None
 
 
 async def add_document(
@@ -110,48 +96,7 @@ async def remove_document(tx: AsyncSession, document_id: UUID, *, now: datetime)
     return line
 
 
-async def draw_zones(
-    tx: AsyncSession, appearance_id: UUID, zones: Sequence[NewZone], *, version: int | None, now: datetime
-) -> AppearanceRow:
-    """The stand divided anew; keys that follow the zones follow them."""
-    appearance = await visible(tx, AppearanceRow, appearance_id, lock=True)
-    require(access.may_work(viewer_in(tx), appearance))
-    require_version(appearance.version, version, appearance.id)
-    firms = staying(await participations_of(tx, appearance.id))
-    rows = [_zone(appearance, zone, firms, position) for position, zone in enumerate(zones)]
-    total = sum(row.area for row in rows)
-    fits = not appearance.stand_area or stand.zones_fit(appearance.stand_area, [row.area for row in rows])
-    require(fits, stand.ZonesDoNotFit("zones", total=total / 100, stand=appearance.stand_area / 100))
-    mine = (col(ZoneRow.workspace_id) == appearance.workspace_id, col(ZoneRow.appearance_id) == appearance.id)
-    await tx.execute(delete(ZoneRow).where(*mine))
-    tx.add_all(rows)
-    appearance.version += 1
-    appearance.updated_at = now
-    record(tx, StandZonesDrawn(appearance.id), circle_id=appearance.circle_id, hushed=True)
-    await tx.flush()
-    for line in await shared_lines_of(tx, appearance.id):
-        if line.follows_zones:
-            await share_again(tx, line, now)
-    return appearance
-
-
 async def _line(tx: AsyncSession, line_id: UUID) -> BudgetLineRow:
     line = await visible(tx, BudgetLineRow, line_id, lock=True)
     require(access.may_work(viewer_in(tx), await visible(tx, AppearanceRow, line.appearance_id)))
     return line
-
-
-def _zone(appearance: AppearanceRow, zone: NewZone, firms: Sequence[UUID], position: int) -> ZoneRow:
-    is_own = zone.kind == ZoneKind.EXCLUSIVE
-    require(is_own == (zone.organisation_id is not None), stand.ZoneNeedsFirm("zones", str(position)))
-    require(zone.organisation_id is None or zone.organisation_id in firms, UnknownParty("zones", str(position)))
-    return ZoneRow(
-        workspace_id=appearance.workspace_id,
-        appearance_id=appearance.id,
-        circle_id=appearance.circle_id,
-        organisation_id=zone.organisation_id,
-        position=position,
-        title=words.line(zone.title, "zones"),
-        kind=zone.kind,
-        area=words.count(zone.area, "zones", words.MOST_AREA),
-    )

@@ -13,9 +13,10 @@ from portal.core.events import record
 from portal.core.ids import new_id
 from portal.core.own_ids import made_before
 from portal.core.refusal import NotFound, require, require_version
+from portal.core.viewer import Viewer
 from portal.fairs import access
 from portal.fairs.checklist import checklist
-from portal.fairs.events import TaskEdited, TaskTicked, TaskUnticked
+from portal.fairs.events import TaskAssigned, TaskEdited, TaskTicked, TaskUnticked
 from portal.fairs.model import AppearanceRow, TaskRow
 from portal.fairs.model.kinds import Anchor, DeadlineKind, DueRule, Form, Side, TaskPhase
 from portal.fairs.queries import deadlines_of, tasks_of, visible
@@ -89,7 +90,9 @@ async def tick_task(tx: AsyncSession, task_id: UUID, *, now: datetime) -> TaskRo
         task.partner_ticked_at = task.partner_ticked_at or now
     task.done_on = plan.done_on(_template(task), _ticks(task), await _region(tx))
     task.version += 1
-    record(tx, TaskTicked(appearance.id, task_id=task.id), circle_id=appearance.circle_id, hushed=True)
+    leads = task.side == Side.JOINT and access.side_of(viewer) == task.lead_side
+    happened = TaskTicked(appearance.id, task_id=task.id, side=_other_side(viewer), may_object=leads)
+    record(tx, happened, circle_id=appearance.circle_id)
     return task
 
 
@@ -100,7 +103,8 @@ async def untick_task(tx: AsyncSession, task_id: UUID) -> TaskRow:
     require(access.may_work(viewer, appearance) and access.may_tick(viewer, task))
     task.host_ticked_at = task.partner_ticked_at = task.done_on = None
     task.version += 1
-    record(tx, TaskUnticked(appearance.id, task_id=task.id), circle_id=appearance.circle_id, hushed=True)
+    taken_back = TaskUnticked(appearance.id, task_id=task.id, side=_other_side(viewer))
+    record(tx, taken_back, circle_id=appearance.circle_id)
     return task
 
 
@@ -117,9 +121,12 @@ async def edit_task(tx: AsyncSession, task_id: UUID, change: TaskChange) -> Task
     if change.assignee_id:
         person = await visible_membership(tx, change.assignee_id)
         require(person.organisation_id in appearance.firm_ids)
+        if task.assignee_id != person.id:
+            given = TaskAssigned(appearance.id, task_id=task.id, membership_id=person.id)
+            record(tx, given, circle_id=appearance.circle_id)
         task.assignee_id = person.id
     task.version += 1
-    record(tx, TaskEdited(appearance.id, task_id=task.id), circle_id=appearance.circle_id, hushed=True)
+    record(tx, TaskEdited(appearance.id, task_id=task.id), circle_id=appearance.circle_id)
     return task
 
 
@@ -149,7 +156,7 @@ async def create_task(tx: AsyncSession, appearance_id: UUID, new: NewTask, *, ow
         is_tight=False,
     )
     tx.add(task)
-    record(tx, TaskEdited(appearance.id, task_id=task.id), circle_id=appearance.circle_id, hushed=True)
+    record(tx, TaskEdited(appearance.id, task_id=task.id), circle_id=appearance.circle_id)
     return task
 
 
@@ -158,7 +165,7 @@ async def delete_task(tx: AsyncSession, task_id: UUID) -> UUID:
     task, appearance = await _task(tx, task_id)
     require(access.may_work(viewer_in(tx), appearance))
     require(_is_own(task) and not _ticks(task), words.TemplateTask)
-    record(tx, TaskEdited(appearance.id, task_id=task.id), circle_id=appearance.circle_id, hushed=True)
+    record(tx, TaskEdited(appearance.id, task_id=task.id), circle_id=appearance.circle_id)
     await tx.delete(task)
     return appearance.id
 
@@ -176,7 +183,7 @@ async def date_tasks(tx: AsyncSession, appearance_id: UUID, dates: Sequence[NewD
         row.ruled_by = DueRule.HAND if one.due_on or _is_own(row) else DueRule.TEMPLATE
         row.due_on = one.due_on or row.due_on
         row.version += 1
-        record(tx, TaskEdited(appearance.id, task_id=row.id), circle_id=appearance.circle_id, hushed=True)
+        record(tx, TaskEdited(appearance.id, task_id=row.id), circle_id=appearance.circle_id)
     await replan(tx, appearance)
     return appearance
 
@@ -231,6 +238,10 @@ def _date(row: TaskRow, one: Placed) -> None:
 
 def _set(row: TaskRow, due: Due) -> None:
     row.due_on, row.template_due_on, row.ruled_by = due.on, due.template, due.ruled_by
+
+
+def _other_side(viewer: Viewer) -> str:
+    return Side.PARTNER if access.side_of(viewer) == Side.HOST else Side.HOST
 
 
 def _is_own(row: TaskRow) -> bool:

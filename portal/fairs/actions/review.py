@@ -1,6 +1,6 @@
 """Verbs of the review: count, note what was learned, and freeze the figures."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -15,8 +15,8 @@ from portal.core.own_ids import made_before
 from portal.core.refusal import require
 from portal.fairs import access
 from portal.fairs.events import CountEntered, GoalReached, LearningNoted, ReviewFrozen
-from portal.fairs.model import AppearanceRow, CountRow, GoalRow, KpiRow, LearningRow, ReviewRow
-from portal.fairs.model.kinds import CountName, LearningKind, Side
+from portal.fairs.model import AppearanceRow, BudgetLineRow, CountRow, GoalRow, KpiRow, LearningRow, ReviewRow
+from portal.fairs.model.kinds import CostKind, CountName, LearningKind, Side
 from portal.fairs.queries import (
     assignments_of,
     counts_of,
@@ -24,7 +24,9 @@ from portal.fairs.queries import (
     learnings_of,
     reviews_of,
     settlement_of,
+    settlement_parties_of,
     shared_lines_of,
+    shares_of,
     slots_of,
     tasks_of,
     visible,
@@ -40,7 +42,7 @@ async def reach_goal(tx: AsyncSession, goal_id: UUID, reached: int | None) -> Go
     appearance = await _open(tx, goal.appearance_id)
     require(goal.organisation_id == viewer_in(tx).member.organisation_id)  # whoever set it says what was meant
     goal.reached = None if reached is None else words.count(reached, "reached")
-    record(tx, GoalReached(appearance.id, goal_id=goal.id), circle_id=appearance.circle_id, hushed=True)
+    record(tx, GoalReached(appearance.id, goal_id=goal.id), circle_id=appearance.circle_id)
     return goal
 
 
@@ -65,7 +67,7 @@ async def enter_count(
         tx.add(row)
     row.value, row.counted_at = value, now
     row.organisation_id, row.author_id = member.organisation_id, member.id
-    record(tx, CountEntered(appearance.id, name=name.value), circle_id=appearance.circle_id, hushed=True)
+    record(tx, CountEntered(appearance.id, name=name.value), circle_id=appearance.circle_id)
     return appearance
 
 
@@ -87,7 +89,7 @@ async def note_learning(
         body=words.text(body, "body", required=True),
     )
     tx.add(learning)
-    record(tx, LearningNoted(appearance.id, learning_id=learning.id), circle_id=appearance.circle_id, hushed=True)
+    record(tx, LearningNoted(appearance.id, learning_id=learning.id), circle_id=appearance.circle_id)
     return learning
 
 
@@ -95,7 +97,7 @@ async def open_learning(tx: AsyncSession, learning_id: UUID) -> LearningRow:
     """A learning that is no idea yet; of two who tap at once the second waits, and is refused."""
     learning = await visible(tx, LearningRow, learning_id)
     appearance = await visible(tx, AppearanceRow, learning.appearance_id, lock=True)
-    require(access.may_work(viewer_in(tx), appearance))
+    require(access.may_review(viewer_in(tx), appearance))
     await tx.refresh(learning)
     require(learning.idea_id is None, words.IsIdeaAlready)
     return learning
@@ -110,7 +112,7 @@ async def freeze_review(tx: AsyncSession, appearance_id: UUID, *, now: datetime)
     """Keep all figures as they are now, each with what it was computed from; twice in the life of an appearance."""
     viewer = viewer_in(tx)
     appearance = await visible(tx, AppearanceRow, appearance_id, lock=True)
-    require(access.may_speak(viewer, appearance))
+    require(access.may_freeze(viewer, appearance))
     before = len(await reviews_of(tx, appearance.id))
     row = ReviewRow(
         workspace_id=appearance.workspace_id,
@@ -126,7 +128,7 @@ async def freeze_review(tx: AsyncSession, appearance_id: UUID, *, now: datetime)
     await tx.flush()
     for position, shown in enumerate(review.kpis(await _counted(tx, appearance, now.date()))):
         tx.add(_kept(row, position, shown))
-    record(tx, ReviewFrozen(appearance.id, number=row.number), circle_id=appearance.circle_id, hushed=True)
+    record(tx, ReviewFrozen(appearance.id, number=row.number), circle_id=appearance.circle_id)
     return row
 
 
@@ -140,9 +142,9 @@ def _kept(of: ReviewRow, position: int, shown: review.Shown) -> KpiRow:
 
 
 async def _open(tx: AsyncSession, appearance_id: UUID) -> AppearanceRow:
-    """An appearance on which the viewer works."""
+    """An appearance of which the viewer counts and learns."""
     appearance = await visible(tx, AppearanceRow, appearance_id)
-    require(access.may_work(viewer_in(tx), appearance))
+    require(access.may_review(viewer_in(tx), appearance))
     return appearance
 
 
@@ -164,10 +166,26 @@ async def _counted(tx: AsyncSession, appearance: AppearanceRow, today: date) -> 
             for one in await goals_of(tx, appearance.id)
         ],
         budget=budget,
+        benefits=[
+            review.Benefit(one.reached, one.alternative)
+            for one in await goals_of(tx, appearance.id)
+            if one.reached is not None and one.alternative is not None
+        ],
+        gains=await _gains(tx, appearance.id, lines),
         sides=await _sides(tx, appearance.id, today),
         last_day=appearance.last_day,
         settled_on=settlement.paid_at.date() if settlement and settlement.paid_at else None,
     )
+
+
+async def _gains(tx: AsyncSession, appearance_id: UUID, lines: Sequence[BudgetLineRow]) -> list[review.Gain]:
+    """By the first line that is shared by benefit, and by the settlement; the firms take part, so they know both."""
+    line = next((one for one in lines if one.key == CostKind.BY_BENEFIT), None)
+    owed = {one.organisation_id: one.owed for one in await settlement_parties_of(tx, appearance_id)}
+    if line is None or not owed:
+        return []
+    weights = {one.organisation_id: one.weight for one in await shares_of(tx, line)}
+    return [review.Gain(f"organisation_{firm}", weights.get(firm, 0), amount) for firm, amount in owed.items()]
 
 
 async def _told(tx: AsyncSession, appearance_id: UUID) -> Mapping[str, int]:

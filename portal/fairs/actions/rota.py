@@ -25,6 +25,8 @@ from portal.fairs.queries import (
     count_slots,
     firms_in,
     managers_of,
+    own_crew_at,
+    people_in,
     visible,
 )
 from portal.fairs.rota_facts import Rota, rota_of
@@ -112,17 +114,18 @@ async def edit_slot(tx: AsyncSession, slot_id: UUID, shift: Shift, *, version: i
     plan = await rota_of(tx, appearance.id)
     for member in plan.slots[str(slot.id)].people:
         rota.joins(member, list(plan.slots.values()))
-    _told(tx, appearance)
+    _told(tx, appearance, await people_in(tx, slot.id))
     return slot
 
 
 async def delete_slot(tx: AsyncSession, slot_id: UUID) -> UUID:
     """Take a shift out, and everybody out of it; whose rota it was is answered."""
     slot, appearance = await _slot(tx, slot_id)
+    people = await people_in(tx, slot.id)
     await _clear(tx, NeedRow, slot)
     await _clear(tx, AssignmentRow, slot)
     await tx.delete(slot)
-    _told(tx, appearance)
+    _told(tx, appearance, people)
     return appearance.id
 
 
@@ -137,7 +140,8 @@ async def unassign(tx: AsyncSession, assignment_id: UUID) -> SlotRow:
     """Take somebody out of a shift."""
     assignment = await visible(tx, AssignmentRow, assignment_id)
     slot, appearance = await _slot(tx, assignment.slot_id)
-    await leave(tx, appearance, slot, await visible(tx, AssignmentRow, assignment_id))
+    assignment = await visible(tx, AssignmentRow, assignment_id)
+    await leave(tx, appearance, slot, assignment, await visible(tx, CrewRow, assignment.crew_id))
     return slot
 
 
@@ -150,6 +154,30 @@ async def confirm_assignment(tx: AsyncSession, assignment_id: UUID, *, now: date
     assignment.confirmed_at = now
     _told(tx, appearance)
     return assignment
+
+
+async def offer_shift(tx: AsyncSession, assignment_id: UUID, *, is_offered: bool, now: datetime) -> AssignmentRow:
+    """Say that others may take the shift, or that nobody has to; until somebody does, it stays the person's."""
+    assignment, appearance = await _assignment(tx, assignment_id)
+    require(access.may_offer(viewer_in(tx), assignment))
+    assignment.offered_at = (assignment.offered_at or now) if is_offered else None
+    _told(tx, appearance)
+    return assignment
+
+
+async def take_shift(tx: AsyncSession, assignment_id: UUID, *, now: datetime) -> SlotRow:
+    """Stand in for whoever offers the shift, if no hard rule is broken by it that is not broken already."""
+    assignment, appearance = await _assignment(tx, assignment_id)
+    slot = await visible(tx, SlotRow, assignment.slot_id, lock=True)
+    require(assignment.offered_at, rota.ShiftNotOffered)
+    own = await own_crew_at(tx, appearance.id)
+    require(own)
+    assert own  # noqa: S101 - required above
+    plan = await rota_of(tx, appearance.id)
+    rota.takes_over(plan.slots[str(slot.id)], plan.members[str(assignment.crew_id)], plan.members[str(own.id)])
+    await leave(tx, appearance, slot, assignment, await visible(tx, CrewRow, assignment.crew_id))
+    await join(tx, appearance, slot, own, now)
+    return slot
 
 
 async def set_manager(tx: AsyncSession, appearance_id: UUID, lead: Lead, *, version: int | None) -> ManagerRow:
@@ -185,7 +213,7 @@ async def fill(tx: AsyncSession, appearance_id: UUID, changes: Sequence[Change],
         if one.joins:
             await join(tx, appearance, slot, member, now)
         elif there := await assignment_of(tx, slot.id, member.id):
-            await leave(tx, appearance, slot, there)
+            await leave(tx, appearance, slot, there, member)
     return appearance
 
 
@@ -230,15 +258,17 @@ async def join(tx: AsyncSession, appearance: AppearanceRow, slot: SlotRow, membe
     )
     slot.version += 1
     await tx.flush()
-    _told(tx, appearance)
+    _told(tx, appearance, [member.membership_id])
 
 
-async def leave(tx: AsyncSession, appearance: AppearanceRow, slot: SlotRow, assignment: AssignmentRow) -> None:
+async def leave(
+    tx: AsyncSession, appearance: AppearanceRow, slot: SlotRow, assignment: AssignmentRow, member: CrewRow
+) -> None:
     """Somebody out of a shift."""
     await tx.delete(assignment)
     slot.version += 1
     await tx.flush()
-    _told(tx, appearance)
+    _told(tx, appearance, [member.membership_id])
 
 
 async def _at_work(tx: AsyncSession, appearance_id: UUID) -> AppearanceRow:
@@ -251,6 +281,14 @@ async def _slot(tx: AsyncSession, slot_id: UUID) -> tuple[SlotRow, AppearanceRow
     slot = await visible(tx, SlotRow, slot_id)
     appearance = await _at_work(tx, slot.appearance_id)
     return await visible(tx, SlotRow, slot_id, lock=True), appearance
+
+
+async def _assignment(tx: AsyncSession, assignment_id: UUID) -> tuple[AssignmentRow, AppearanceRow]:
+    """Who stands where, as it is once nobody else changes the rota."""
+    assignment = await visible(tx, AssignmentRow, assignment_id)
+    appearance = await _at_work(tx, assignment.appearance_id)
+    tx.expire(assignment)
+    return await visible(tx, AssignmentRow, assignment_id), appearance
 
 
 async def _member(tx: AsyncSession, appearance: AppearanceRow, crew_id: UUID) -> CrewRow:
@@ -286,5 +324,10 @@ async def _clear(tx: AsyncSession, table: type[Row], slot: SlotRow) -> None:
     await tx.execute(delete(table).where(*mine))
 
 
-def _told(tx: AsyncSession, appearance: AppearanceRow) -> None:
-    record(tx, RotaChanged(appearance.id), circle_id=appearance.circle_id, hushed=True)
+def _told(tx: AsyncSession, appearance: AppearanceRow, people: Sequence[UUID] = ()) -> None:
+    """The rota is another one; of these it concerns the own shifts."""
+    for person in people:
+        own = RotaChanged(appearance.id, membership_id=person, is_own=True)
+        record(tx, own, circle_id=appearance.circle_id)
+    if not people:
+        record(tx, RotaChanged(appearance.id), circle_id=appearance.circle_id)

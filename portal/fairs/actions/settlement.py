@@ -15,7 +15,7 @@ from portal.core.ids import new_id
 from portal.core.refusal import NotFound, require, require_version
 from portal.fairs import access, queries
 from portal.fairs.actions.agreement import staying
-from portal.fairs.actions.settling import LineShares, computed, figures_of
+from portal.fairs.actions.settling import Leaver, LineShares, ShareFigures, computed, figures_of, leaving
 from portal.fairs.events import (
     SettlementAnswered,
     SettlementComputed,
@@ -34,7 +34,8 @@ from portal.fairs.model import (
     SettlementShareRow,
     TransferRow,
 )
-from portal.fairs.model.kinds import SettlementState
+from portal.fairs.model.budget import ONE_TO_ONE
+from portal.fairs.model.kinds import BudgetCategory, CostKind, SettlementState, VatMode
 from portal.fairs.queries import visible
 from portal.fairs.rules import settlement as rules
 from portal.fairs.rules import words
@@ -97,7 +98,7 @@ async def object_to_line(tx: AsyncSession, settlement_id: UUID, said: Objection,
     tx.add(objection)
     await tx.flush()
     happened = SettlementObjected(settlement.appearance_id, objection_id=objection.id)
-    record(tx, happened, circle_id=settlement.circle_id, hushed=True)
+    record(tx, happened, circle_id=settlement.circle_id)
     await _write_figures(tx, settlement, now)
     return objection
 
@@ -110,7 +111,7 @@ async def answer_objection(tx: AsyncSession, objection_id: UUID, answer: str, *,
     objection.answer = words.text(answer, "answer", required=True)
     objection.answerer_id, objection.answered_at = mine, now
     happened = SettlementAnswered(settlement.appearance_id, objection_id=objection.id)
-    record(tx, happened, circle_id=settlement.circle_id, hushed=True)
+    record(tx, happened, circle_id=settlement.circle_id)
     return objection
 
 
@@ -143,7 +144,7 @@ async def release_settlement(tx: AsyncSession, settlement_id: UUID, *, version: 
         await tx.flush()
         await _perhaps_paid(tx, settlement, now)
     happened = SettlementReleased(settlement.appearance_id, is_agreed=is_agreed)
-    record(tx, happened, circle_id=settlement.circle_id, hushed=True)
+    record(tx, happened, circle_id=settlement.circle_id)
     return settlement
 
 
@@ -165,7 +166,7 @@ async def _perhaps_paid(tx: AsyncSession, settlement: SettlementRow, now: dateti
     transfers = await queries.transfers_of(tx, settlement.appearance_id)
     if all(one.received_at for one in transfers):
         settlement.state, settlement.paid_at = SettlementState.PAID, now
-        record(tx, SettlementPaid(settlement.appearance_id), circle_id=settlement.circle_id, hushed=True)
+        record(tx, SettlementPaid(settlement.appearance_id), circle_id=settlement.circle_id)
 
 
 async def _open(tx: AsyncSession, settlement_id: UUID) -> SettlementRow:
@@ -186,8 +187,9 @@ async def _objection(tx: AsyncSession, objection_id: UUID) -> tuple[ObjectionRow
 async def _write_figures(tx: AsyncSession, settlement: SettlementRow, now: datetime) -> None:
     """All figures anew; nobody has released these."""
     disputed = {one.line_id for one in await queries.open_objections_of(tx, settlement.appearance_id)}
-    lines = await figures_of(tx, settlement.appearance_id, disputed)
-    firms = staying(await queries.participations_of(tx, settlement.appearance_id))
+    everybody = await queries.participations_of(tx, settlement.appearance_id)
+    firms = staying(everybody)
+    lines = await figures_of(tx, settlement.appearance_id, disputed, firms)
     await _wipe(tx, settlement)
     settlement.state = SettlementState.OBJECTED if disputed else SettlementState.SENT
     settlement.version = settlement.version + 1
@@ -196,9 +198,16 @@ async def _write_figures(tx: AsyncSession, settlement: SettlementRow, now: datet
     worked = [computed(line, firms) for line in lines]
     for position, line in enumerate(worked):
         await _write_line(tx, settlement, line, position)
-    await _write_sums(tx, settlement, worked, firms)
+    shares = [share for line in worked if not line.line.is_disputed for share in line.shares]
+    for one in everybody:
+        if one.owed and one.organisation_id not in firms:
+            left = leaving(Leaver(one.organisation_id, one.owed), worked, firms)
+            await _write_leaving(tx, settlement, left, len(worked))
+            shares += left
+    parties = [*firms, *dict.fromkeys(one.organisation_id for one in shares if one.organisation_id not in firms)]
+    await _write_sums(tx, settlement, shares, parties)
     happened = SettlementComputed(settlement.appearance_id, version=settlement.version)
-    record(tx, happened, circle_id=settlement.circle_id, hushed=True)
+    record(tx, happened, circle_id=settlement.circle_id)
 
 
 async def _wipe(tx: AsyncSession, settlement: SettlementRow) -> None:
@@ -227,18 +236,43 @@ async def _write_line(tx: AsyncSession, settlement: SettlementRow, worked: LineS
         vat=line.vat,
         is_disputed=line.is_disputed,
     )
+    await _write_shares(tx, settlement, row, worked.shares)
+
+
+async def _write_leaving(
+    tx: AsyncSession, settlement: SettlementRow, shares: Sequence[ShareFigures], position: int
+) -> None:
+    row = SettlementLineRow(
+        **_part(settlement),
+        id=new_id(),
+        position=position,
+        title="",
+        category=BudgetCategory.SPACE,
+        key=CostKind.FIXED,
+        currency=settlement.currency,
+        rate=ONE_TO_ONE,
+        vat_rate=0,
+        vat_mode=VatMode.REINVOICED,
+        total=0,
+        vat=0,
+    )
+    await _write_shares(tx, settlement, row, shares)
+
+
+async def _write_shares(
+    tx: AsyncSession, settlement: SettlementRow, row: SettlementLineRow, shares: Sequence[ShareFigures]
+) -> None:
     tx.add(row)
     await tx.flush()
     place = {key: value for key, value in _part(settlement).items() if key != "settlement_id"}
-    for order, share in enumerate(worked.shares):
+    for order, share in enumerate(shares):
         tx.add(SettlementShareRow(**place, settlement_line_id=row.id, position=order, **share._asdict()))
     await tx.flush()
 
 
 async def _write_sums(
-    tx: AsyncSession, settlement: SettlementRow, worked: Sequence[LineShares], firms: Sequence[UUID]
+    tx: AsyncSession, settlement: SettlementRow, counted: Sequence[ShareFigures], firms: Sequence[UUID]
 ) -> None:
-    counted = [share for line in worked if not line.line.is_disputed for share in line.shares]
     balance = {}
     for position, firm in enumerate(firms):
         mine = [share for share in counted if share.organisation_id == firm]

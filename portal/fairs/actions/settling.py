@@ -11,7 +11,7 @@ from portal.fairs import queries
 from portal.fairs.model import BudgetLineRow
 from portal.fairs.model.kinds import CostKind, VatMode
 from portal.fairs.rules import settlement as rules
-from portal.fairs.rules.shares import Key, Rate, converted, fitted, paid_shares, tax_shares, with_vat
+from portal.fairs.rules.shares import Key, Rate, converted, fitted, paid_shares, split, tax_shares, with_vat
 
 
 @dataclass(frozen=True)
@@ -45,8 +45,17 @@ class LineShares(NamedTuple):
     shares: list[ShareFigures]
 
 
-async def figures_of(tx: AsyncSession, appearance_id: UUID, disputed: Collection[UUID]) -> list[LineFigures]:
-    """Every shared line that came to something."""
+class Leaver(NamedTuple):
+    """A firm that takes part no more, and what it still owed when it left."""
+
+    organisation_id: UUID
+    owed: int
+
+
+async def figures_of(
+    tx: AsyncSession, appearance_id: UUID, disputed: Collection[UUID], firms: Sequence[UUID]
+) -> list[LineFigures]:
+    """Every shared line that came to something, borne by the firms that stay."""
     papers = await queries.documents_of(tx, appearance_id)
     shares = await queries.every_share_of(tx, appearance_id)
     found = []
@@ -54,7 +63,7 @@ async def figures_of(tx: AsyncSession, appearance_id: UUID, disputed: Collection
         if not line.actual or line.key == CostKind.OWN:
             continue
         rate = Rate(line.rate)
-        own = [one for one in shares if one.line_id == line.id]
+        own = [one for one in shares if one.line_id == line.id and one.organisation_id in firms]
         weights = {str(one.organisation_id): one.weight for one in own}
         caps = {str(one.organisation_id): converted(one.cap, rate) for one in own if one.cap is not None}
         total = converted(line.actual, rate)
@@ -83,4 +92,23 @@ def computed(line: LineFigures, firms: Sequence[UUID]) -> LineShares:
         )
         for part, tax in zip(parts, taxes, strict=True)
     ]  # fmt: skip
-    return LineShares(line, shares)
+    stay = {share.organisation_id for share in shares}
+    left = [
+        ShareFigures(UUID(party), 0, shares[0].weights, None, 0, 0, paid)
+        for party, paid in line.paid.items()
+        if UUID(party) not in stay
+    ]
+    return LineShares(line, [*shares, *left])
+
+
+def leaving(one: Leaver, worked: Sequence[LineShares], firms: Sequence[UUID]) -> list[ShareFigures]:
+    """What a firm owed when it left, taken off those that stay as they bear the rest; together it is nothing."""
+    counted = [share for line in worked if not line.line.is_disputed for share in line.shares]
+    borne = [max(sum(share.amount for share in counted if share.organisation_id == firm), 0) for firm in firms]
+    weights = borne if any(borne) else [1] * len(firms)
+    parts = split(-one.owed, weights)
+    stay = [
+        ShareFigures(firm, weight, sum(weights), None, part, 0, 0)
+        for firm, weight, part in zip(firms, weights, parts, strict=True)
+    ]
+    return [*stay, ShareFigures(one.organisation_id, 0, sum(weights), None, one.owed, 0, 0)]

@@ -6,14 +6,17 @@ from portal.fairs.model.appointment import AppointmentGuestRow, AppointmentHostR
 from portal.fairs.model.budget import BudgetLineRow, BudgetShareRow, DocumentRow, ZoneRow
 from portal.fairs.model.crew import (
     AssignmentRow,
+    BriefingRow,
     CrewNoteRow,
     CrewPhoneRow,
     CrewRow,
     ManagerRow,
     NeedRow,
+    ProposalRow,
     SlotRow,
 )
-from portal.fairs.model.fair import DeadlineRow, EditionRow, FairRow
+from portal.fairs.model.fair import CancellationStepRow, DeadlineRow, EditionRow, FairRow
+from portal.fairs.model.goods import ExhibitRow, GoodsRow, PackingItemRow, PassQuotaRow, PassRow, PassShareRow
 from portal.fairs.model.review import CountRow, KpiRow, LearningRow, ReviewRow
 from portal.fairs.model.settlement import (
     ObjectionRow,
@@ -33,8 +36,10 @@ __all__ = [
     "AppointmentHostRow",
     "AppointmentRow",
     "AssignmentRow",
+    "BriefingRow",
     "BudgetLineRow",
     "BudgetShareRow",
+    "CancellationStepRow",
     "CountRow",
     "CrewNoteRow",
     "CrewPhoneRow",
@@ -42,14 +47,21 @@ __all__ = [
     "DeadlineRow",
     "DocumentRow",
     "EditionRow",
+    "ExhibitRow",
     "FairRow",
     "GoalRow",
+    "GoodsRow",
     "KpiRow",
     "LearningRow",
     "ManagerRow",
     "NeedRow",
     "ObjectionRow",
+    "PackingItemRow",
     "ParticipationRow",
+    "PassQuotaRow",
+    "PassRow",
+    "PassShareRow",
+    "ProposalRow",
     "ReminderRow",
     "ReviewRow",
     "SettlementLineRow",

@@ -14,7 +14,8 @@ class AppearanceRow(Row, table=True):
     """An appearance, owned by all firms that take part.
 
     `firm_ids` are those firms: nobody else in its circle reads it. `step_to` is a step that needs them all, and
-    `step_firm_ids` are those that have said so.
+    `step_firm_ids` are those that have said so. The stand's area is hundredths of a square metre, its sides are
+    centimetres; area and sides may differ, for organisers count pillars and round up.
     """
 
     __tablename__ = "joint_appearance"
@@ -48,13 +49,16 @@ class AppearanceRow(Row, table=True):
     hall: str = string(default="")
     stand_number: str = string(default="")
     stand_area: int = 0
+    stand_width: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    stand_depth: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    open_sides: int = Field(default=1, sa_type=SmallInteger, sa_column_kwargs={"server_default": "1"})
     version: int = counted()
     created_at: datetime = moment_now()
     updated_at: datetime = moment_now()
 
 
 class ParticipationRow(Row, table=True):
-    """A firm takes part, is asked to, or does not."""
+    """A firm takes part, is asked to, or does not; what it owed when it left, in the settlement's minor units."""
 
     __tablename__ = "participation"
     __table_args__ = (
@@ -70,6 +74,8 @@ class ParticipationRow(Row, table=True):
     role: ParticipationRole = string()
     state: ParticipationState = string(default=ParticipationState.INVITED)
     answered_at: datetime | None = moment(default=None)
+    owed: int | None = Field(default=None, sa_type=BigInteger)
+    owed_percent: int | None = None
     created_at: datetime = moment_now()
 
 
@@ -93,4 +99,6 @@ class GoalRow(Row, table=True):
     method: str = string(default="")
     target: int = Field(sa_type=BigInteger)
     reached: int | None = Field(default=None, sa_type=BigInteger)
+    alternative: int | None = Field(default=None, sa_type=BigInteger)
+    """What one of it would cost by other means, in minor units, as agreed beforehand."""
     created_at: datetime = moment_now()

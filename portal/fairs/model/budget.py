@@ -113,7 +113,11 @@ class DocumentRow(Row, table=True):
 
 
 class ZoneRow(Row, table=True):
-    """A part of the stand; an exclusive one belongs to a firm, and feeds the keys by area."""
+    """A part of the stand; an exclusive one belongs to a firm, and feeds the keys by area.
+
+    `across` and `along` say where its corner lies, from the stand's left and front; with `width` and `depth`, all in
+    centimetres, they draw it, and then the area is theirs. Nothing of it is drawn where they are 0.
+    """
 
     __tablename__ = "stand_zone"
     __table_args__ = (
@@ -130,3 +134,7 @@ class ZoneRow(Row, table=True):
     title: str = string()
     kind: ZoneKind = string()
     area: int
+    across: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    along: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    width: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    depth: int = Field(default=0, sa_column_kwargs={"server_default": "0"})

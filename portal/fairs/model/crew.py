@@ -1,15 +1,16 @@
 """People at the stand: who comes, the shifts, who stands when, and who leads the stand on which day."""
 
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ARRAY, CheckConstraint, Column, Index, Text, UniqueConstraint, func
 from sqlalchemy import text as sql
-from sqlalchemy.dialects.postgresql import ExcludeConstraint
+from sqlalchemy.dialects.postgresql import JSONB, ExcludeConstraint
 from sqlmodel import Field
 
 from portal.core.table import Row, counted, moment, moment_now, references, string
-from portal.fairs.model.kinds import Presence
+from portal.fairs.model.kinds import CardLanguage, Presence, ProposalState
 
 
 def _words() -> Column[list[str]]:
@@ -163,6 +164,8 @@ class AssignmentRow(Row, table=True):
     starts_at: datetime = moment()
     ends_at: datetime = moment()
     confirmed_at: datetime | None = moment(default=None)
+    offered_at: datetime | None = moment(default=None)
+    """Since when somebody else may take the shift over; until then it stays the person's."""
     created_at: datetime = moment_now()
 
 
@@ -183,4 +186,50 @@ class ManagerRow(Row, table=True):
     day: date
     crew_id: UUID
     deputy_id: UUID | None = None
+    version: int = counted()
+
+
+class ProposalRow(Row, table=True):
+    """A rota that the portal proposes to one person, who saves it or does not; the latest for each appearance.
+
+    `changes` are shift, the shift's version, person and whether it joins; `problems` the rules that could not be met.
+    """
+
+    __tablename__ = "rota_proposal"
+    __table_args__ = (
+        references("joint_appearance", "appearance_id", "circle_id", cascade=True),
+        references("membership", "membership_id"),
+        UniqueConstraint("workspace_id", "appearance_id", "membership_id", name="uq_rota_proposal_person"),
+    )
+
+    appearance_id: UUID
+    circle_id: UUID
+    membership_id: UUID
+    state: ProposalState = string(default=ProposalState.WAITING)
+    number: int = counted()
+    """Counts how often it was asked for: what was computed for an earlier time is not kept."""
+    changes: list[dict[str, Any]] = Field(default_factory=list, sa_column=Column(JSONB, nullable=False))
+    problems: list[dict[str, Any]] = Field(default_factory=list, sa_column=Column(JSONB, nullable=False))
+    asked_at: datetime = moment_now()
+    started_at: datetime | None = moment(default=None)
+    ended_at: datetime | None = moment(default=None)
+
+
+class BriefingRow(Row, table=True):
+    """What the card says that everybody at the stand carries, in a language; empty means the usual words."""
+
+    __tablename__ = "stand_briefing"
+    __table_args__ = (
+        references("joint_appearance", "appearance_id", "circle_id", cascade=True),
+        UniqueConstraint("workspace_id", "appearance_id", "language", name="uq_stand_briefing_language"),
+    )
+
+    appearance_id: UUID
+    circle_id: UUID
+    language: CardLanguage = string()
+    firms: str = string(default="")
+    silence: str = string(default="")
+    rules: str = string(default="")
+    consent: str = string(default="")
+    emergency: str = string(default="")
     version: int = counted()

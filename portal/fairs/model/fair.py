@@ -3,7 +3,8 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Index
+from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint
+from sqlmodel import Field
 
 from portal.core.table import Row, counted, moment_now, references, string
 from portal.fairs.model.kinds import DeadlineKind
@@ -66,3 +67,22 @@ class DeadlineRow(Row, table=True):
     due_on: date
     source: str = string(default="")
     created_at: datetime = moment_now()
+
+
+class CancellationStepRow(Row, table=True):
+    """Until and with a day so much is owed by who cancels: hundredths of a percent, at least a fee for the stand."""
+
+    __tablename__ = "cancellation_step"
+    __table_args__ = (
+        references("fair_edition", "edition_id"),
+        references("organisation", "organisation_id"),
+        references("membership", "author_id"),
+        UniqueConstraint("workspace_id", "edition_id", "until", name="uq_cancellation_step_until"),
+    )
+
+    edition_id: UUID
+    organisation_id: UUID
+    author_id: UUID
+    until: date
+    percent: int
+    min_fee: int = Field(default=0, sa_type=BigInteger)

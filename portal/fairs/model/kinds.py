@@ -101,6 +101,15 @@ class TaskPhase(StrEnum):
     AFTER = "after"
 
 
+class ProposalState(StrEnum):
+    """How far a proposal for a rota has come."""
+
+    WAITING = "waiting"
+    RUNNING = "running"
+    READY = "ready"
+    FAILED = "failed"
+
+
 class DeadlineKind(StrEnum):
     """What an organiser's deadline is about."""
 
@@ -247,6 +256,8 @@ class CountName(StrEnum):
     CUSTOMERS_MET = "customers_met"
     CONSENTS_ASKED = "consents_asked"
     CONSENTS_GIVEN = "consents_given"
+    FOLLOW_UP_HOURS = "follow_up_hours"
+    QUALITATIVE_PERCENT = "qualitative_percent"
     ORDERS = "orders"
     MARGIN = "margin"
     IDEAS_DECIDED = "ideas_decided"
@@ -259,3 +270,35 @@ class AppointmentState(StrEnum):
     CONFIRMED = "confirmed"
     HELD = "held"
     NO_SHOW = "no_show"
+
+
+class Customs(StrEnum):
+    """How a thing crosses the border."""
+
+    NONE = "none"
+    CARNET = "carnet"
+    SOLD = "sold"
+
+
+class PassKind(StrEnum):
+    """For what a pass is."""
+
+    EXHIBITOR = "exhibitor"
+    SET_UP = "set_up"
+    PARKING = "parking"
+
+
+class Supply(StrEnum):
+    """What an exhibit has to be connected to."""
+
+    POWER = "power"
+    WATER = "water"
+    AIR = "air"
+    NET = "net"
+
+
+class CardLanguage(StrEnum):
+    """The languages of the card that everybody at the stand carries."""
+
+    DE = "de"
+    EN = "en"

@@ -88,7 +88,7 @@ class KpiRow(Row, table=True):
     position: int = Field(sa_type=SmallInteger)
     code: str = string()
     about: str = string(default="")
-    """Which goal, which part of the budget, or whose side, where there are several."""
+    """Which goal, part of the budget, side or firm (by its id in the API), where there are several."""
     value: str | None = string(default=None)
     unit: str = string()
     inputs: list[str] = Field(sa_column=Column(ARRAY(Text()), nullable=False))

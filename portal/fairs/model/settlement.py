@@ -38,7 +38,10 @@ class SettlementRow(Row, table=True):
 
 
 class SettlementLineRow(Row, table=True):
-    """A shared line as it was settled; under objection it is shown, and counts for nobody."""
+    """A shared line as it was settled; under objection it is shown, and counts for nobody.
+
+    Without `line_id` it is what a firm still owed when it left: borne by that firm, and taken off the others.
+    """
 
     __tablename__ = "settlement_line"
     __table_args__ = (
@@ -52,7 +55,7 @@ class SettlementLineRow(Row, table=True):
     appearance_id: UUID
     circle_id: UUID
     settlement_id: UUID
-    line_id: UUID
+    line_id: UUID | None = None
     position: int
     title: str = string()
     category: BudgetCategory = string()

@@ -95,9 +95,20 @@ def deviation(planned: int, actual: int) -> Kpi:
     return Kpi("K19", value, PERCENT, {"planned": planned, "actual": actual})
 
 
-def fairness_gap(points: Fraction) -> Kpi:
+class Gain(NamedTuple):
+    """What a firm has of the fair, in agreed points or qualified contacts, and what it bears."""
+
+    about: str
+    points: int
+    owed: int
+
+
+def fairness_gap(gain: Gain, points_of_all: int, owed_by_all: int) -> Kpi:
     """K20: percentage points by which the share of the benefit exceeds the share of the cost."""
-    return Kpi("K20", points, "pp", {})
+    inputs = {"points": gain.points, "points_of_all": points_of_all, "owed": gain.owed, "owed_by_all": owed_by_all}
+    known = points_of_all and owed_by_all
+    gap = Fraction(gain.points, points_of_all) - Fraction(gain.owed, owed_by_all) if known else None
+    return Kpi("K20", None if gap is None else 100 * gap, "pp", inputs)
 
 
 def days_to_settle(last_day: date, settled_on: date) -> Kpi:
@@ -144,6 +155,10 @@ class Counted:
     budget: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     """Planned and actual by category."""
     sides: Sequence[Side] = ()
+    benefits: Sequence[Benefit] = ()
+    """Of the goals for which somebody said what one of them costs by other means."""
+    gains: Sequence[Gain] = ()
+    """Of the firms, once a line is shared by benefit and the settlement says who bears what."""
     last_day: date = date.max
     settled_on: date | None = None
 
@@ -182,7 +197,7 @@ def kpis(counted: Counted) -> list[Shown]:
     sides = [
         Shown(side.name, ratio("K21", {"tasks_due": side.due, "tasks_in_time": side.in_time})) for side in counted.sides
     ]
-    found = [*single, *goals, *budget, *sides, *_money(counted)]
+    found = [*single, *goals, *budget, *sides, *_money(counted), *_unlike_others(counted)]
     return sorted(found, key=lambda one: (int(one.kpi.id[1:]), one.about))
 
 
@@ -196,6 +211,18 @@ def kept(shown: Shown) -> dict[str, Any]:
         "unit": kpi.unit,
         "inputs": [f"{name}={number}" for name, number in kpi.inputs.items()],
     }
+
+
+def _unlike_others(counted: Counted) -> list[Shown]:
+    """K7 as it was counted, K16 of what is known, and K20 firm by firm, unknown without a benefit."""
+    hours = counted.figures.get("follow_up_hours")
+    time = Kpi("K7", None if hours is None else Fraction(hours), HOURS, {} if hours is None else {"hours": hours})
+    cost, share = counted.figures.get("cost", 0), counted.figures.get("qualitative_percent", 0)
+    known = counted.benefits or share
+    benefit = cost_benefit(counted.benefits, share, cost) if known else Kpi("K16", None, RATIO, {"cost": cost})
+    whole = sum(one.points for one in counted.gains), sum(one.owed for one in counted.gains)
+    gaps = [Shown(one.about, fairness_gap(one, *whole)) for one in counted.gains]
+    return [Shown("", time), Shown("", benefit), *(gaps or [Shown("", Kpi("K20", None, "pp", {}))])]
 
 
 def _money(counted: Counted) -> list[Shown]:

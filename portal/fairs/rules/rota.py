@@ -108,6 +108,18 @@ class DeputyIsManager(Invalid):
     code = "DEPUTY_IS_MANAGER"
 
 
+class ShiftNotOffered(Refusal):
+    """Nobody gives that shift away, or no longer."""
+
+    code = "SHIFT_NOT_OFFERED"
+
+
+class ShiftWouldLack(Refusal):
+    """After the change the shift would lack a firm or a skill that it needs and has now."""
+
+    code = "SHIFT_WOULD_LACK"
+
+
 class NoProposal(Refusal):
     """A proposal could not be computed in time, or this portal has no means to."""
 
@@ -209,6 +221,15 @@ def joins(member: Member, slots: Sequence[Slot], limits: Limits | None = None) -
             raise OF_A_PERSON[found.rule]("crewMemberId")
 
 
+def takes_over(slot: Slot, goes: Member, comes: Member) -> None:
+    """Refuse that somebody stands in for another where the shift would then lack what it has now."""
+    if comes in slot.people:
+        raise TwoPlaces("id")
+    after = with_people(slot, (*(one for one in slot.people if one != goes), comes))
+    if not _lacks(after) <= _lacks(slot):
+        raise ShiftWouldLack
+
+
 def shift(starts: datetime, ends: datetime, opens: date, closes: date) -> None:
     """A shift of sensible length, not far from the fair."""
     long_enough = timedelta() < ends - starts <= LONGEST_SHIFT
@@ -257,6 +278,15 @@ def _in_slot(slot: Slot) -> list[Broken]:
         Rule.FIRST_TIMER_ALONE: bool(first_timers) and len(first_timers) == len(slot.people),
     }
     return [Broken(rule, slot.name) for rule, is_broken in found.items() if is_broken]
+
+
+def _lacks(slot: Slot) -> set[str]:
+    """What the shift needs and has not, piece by piece."""
+    there = Counter(member.firm for member in slot.people)
+    known = {skill for member in slot.people for skill in member.skills}
+    firms = {f"{firm} {n}" for firm, people in slot.firms.items() for n in range(there[firm], people)}
+    alone = {"nobody beside"} if all(member.name in slot.taken for member in slot.people) else set()
+    return firms | alone | (slot.skills - known)
 
 
 def _of_member(member: Member, slots: Sequence[Slot], limits: Limits) -> list[Broken]:

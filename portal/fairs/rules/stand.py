@@ -4,13 +4,15 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from portal.core.refusal import Invalid
+from portal.core.refusal import Invalid, require
 from portal.fairs.model.kinds import StandKind
 from portal.fairs.rules.shares import area_weights
 
 TOLERANCE = 10
 """Zones may differ from the stand's area by a tenth of a square metre; areas are hundredths of a square metre."""
 SQUARE_METRE = 100
+LONGEST_SIDE = 10_000
+OPEN_SIDES = 4
 FACTORS: Mapping[StandKind, tuple[int, int]] = {
     StandKind.ROW: (100, 100),
     StandKind.CORNER: (104, 116),
@@ -30,6 +32,44 @@ class ZoneNeedsFirm(Invalid):
     """A zone for one firm alone names it; other zones are everybody's."""
 
     code = "ZONE_NEEDS_FIRM"
+
+
+class ZoneInUse(Invalid):
+    """Something is shown in a zone that was to be taken away."""
+
+    code = "ZONE_IN_USE"
+
+
+class ZoneOutside(Invalid):
+    """A zone reaches beyond the stand's sides."""
+
+    code = "ZONE_OUTSIDE"
+
+
+class ZonesOverlap(Invalid):
+    """Two zones lie on top of each other."""
+
+    code = "ZONES_OVERLAP"
+
+
+class Drawn(NamedTuple):
+    """Where a zone lies: its corner from the stand's left and front, and its sides, in centimetres."""
+
+    across: int = 0
+    along: int = 0
+    width: int = 0
+    depth: int = 0
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether anybody has said so."""
+        return self.width > 0 and self.depth > 0
+
+    def overlaps(self, other: "Drawn") -> bool:
+        """Whether the two share more than a line."""
+        beside = self.across + self.width <= other.across or other.across + other.width <= self.across
+        behind = self.along + self.depth <= other.along or other.along + other.depth <= self.along
+        return not (beside or behind)
 
 
 class Zone(NamedTuple):
@@ -65,6 +105,15 @@ COARSE_FROM = 100
 def zones_fit(stand: int, zones: Sequence[int]) -> bool:
     """Whether the zones add up to the stand."""
     return bool(zones) and abs(sum(zones) - stand) <= TOLERANCE
+
+
+def drawn(zones: Sequence[Drawn], width: int, depth: int) -> None:
+    """Zones that are drawn lie within the stand, and none on another."""
+    known = [(n, zone) for n, zone in enumerate(zones) if zone.is_drawn]
+    for n, zone in known:
+        inside = zone.across + zone.width <= width and zone.along + zone.depth <= depth
+        require(not (width and depth) or inside, ZoneOutside("zones", str(n)))
+        require(not any(zone.overlaps(other) for at, other in known if at < n), ZonesOverlap("zones", str(n)))
 
 
 def areas(zones: Sequence[Zone], parties: Sequence[str], *, common_equally: bool) -> dict[str, int]:

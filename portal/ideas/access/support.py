@@ -18,7 +18,10 @@ SUPPORTABLE = tuple(status for status in IdeaStatus if status not in (*CLOSED, I
 
 
 def support_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
-    """Supports and voices: as the idea; those of other partners only once the circle's floor is reached."""
+    """Supports and voices: as the idea; those of other partners only once the circle's floor is reached.
+
+    While the idea is put to a vote, partners see their own firm's only; the host still reads who needs what and why.
+    """
     if sight.is_staff:
         return visible_to(row, sight)
     idea = aliased(IdeaRow)
@@ -26,6 +29,7 @@ def support_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
         select(1).where(
             same(idea.workspace_id, row.workspace_id),
             same(idea.id, row.idea_id),
+            col(idea.poll_count) == 0,
             col(idea.voice_count) >= floor_of(idea),
         )
     )

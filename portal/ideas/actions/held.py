@@ -63,7 +63,7 @@ async def wait_again(tx: AsyncSession, held: HeldCommentRow, *, now: datetime) -
 
 
 async def _still_there(tx: AsyncSession, held: HeldCommentRow) -> list[UUID]:
-    """Files that hang nowhere are removed after a day."""
+    """Files wait with what is held, unless their uploader takes them back."""
     here = (col(FileRow.workspace_id) == held.workspace_id, col(FileRow.id).in_(held.files))
     loose = select(col(FileRow.id)).where(*here, col(FileRow.idea_id).is_(None), col(FileRow.state) == FileState.READY)
     found = set(await tx.scalars(loose))

@@ -25,6 +25,7 @@ async def merge_idea(tx: AsyncSession, idea_id: UUID, into_id: UUID, *, sentence
     require(access.may_merge(viewer, idea))
     require(into.id != idea.id and into.status not in access.UNDECIDED, rules.NotATarget("intoId"))
     require(into.circle_id == idea.circle_id, rules.OtherCircle("intoId"))
+    require(not idea.poll_count and not into.poll_count, rules.IdeaInBallot)
     require(access.may_change_status(viewer, idea) or await _is_new(tx, idea), rules.NotNew)
     idea.merged_into_id = into.id
     clean = rules.sized(sentence, "sentence", at_most=rules.SENTENCE_LIMIT)
@@ -42,6 +43,7 @@ async def unmerge_idea(tx: AsyncSession, idea_id: UUID, *, sentence: str, now: d
     require(merged.merged_into_id is not None, rules.NotMerged)
     require(access.may_unmerge(viewer_in(tx), merged))
     holders = await _holders(tx, merged)
+    require(not any(one.poll_count for one in (merged, *holders)), rules.IdeaInBallot)
     before = await _before(tx, merged)
     clean = rules.sized(sentence, "sentence", at_most=rules.SENTENCE_LIMIT)
     merged.merged_into_id = None

@@ -92,6 +92,7 @@ async def move(tx: AsyncSession, idea: IdeaRow, circle: CircleRow) -> None:
 
 async def _answer(tx: AsyncSession, widening: WideningRow, idea: IdeaRow, *, accept: bool, now: datetime) -> None:
     viewer = viewer_in(tx)
+    require(not (accept and idea.poll_count), rules.IdeaInBallot)
     widening.answered_at, widening.answered_by, widening.accepted = now, viewer.membership_id, accept
     await tx.flush()
     answered = IdeaWideningAnswered(idea.id, widening_id=widening.id, accepted=accept)

@@ -25,7 +25,8 @@ FOUND = """
        and circle_id = any (%(v_circles)s::text::uuid[])
 """
 COUNTED = """
-        returning i.circle_id, i.voice_count < greatest(i.floor, i.kept_floor) as hushed
+        returning i.circle_id,
+                  i.poll_count > 0 or i.voice_count < greatest(i.floor, i.kept_floor) as hushed
 """
 OUTCOME = "found.workspace_id, found.circle_id, found.status, exists (select 1 from happened) as changed"
 SUPPORT = verb(
@@ -38,7 +39,7 @@ SUPPORT = verb(
                case when i.organisation_id <> %(v_organisation)s::uuid then i.circle_id end
           from found i where i.status = any (%(open)s::text[])
             on conflict (workspace_id, idea_id, membership_id) do nothing
-        returning workspace_id, idea_id, circle_id, organisation_id
+        returning workspace_id, idea_id, circle_id, organisation_id, need
     ), voice as (
         insert into idea_voice (workspace_id, id, idea_id, circle_id, organisation_id, heads)
         select workspace_id, %(voice)s::uuid, idea_id, circle_id, organisation_id, 1 from mine
@@ -46,18 +47,26 @@ SUPPORT = verb(
         returning workspace_id, idea_id, heads
     ), happened as (
         update idea i
-           set support_count = i.support_count + 1, voice_count = i.voice_count + (v.heads = 1)::int
-          from voice v where i.workspace_id = v.workspace_id and i.id = v.idea_id {COUNTED}
+           set support_count = i.support_count + 1, voice_count = i.voice_count + (v.heads = 1)::int,
+               need = i.need + need_weight(m.need)
+          from voice v, mine m where i.workspace_id = v.workspace_id and i.id = v.idea_id {COUNTED}
     ), told as ({RECORD})
 """,  # noqa: S608 - a constant
     OUTCOME,
 )
 SAY_OTHERWISE = verb(
     FOUND,
-    """said as (
-        update idea_support s set need = %(need)s::text, reason = %(reason)s::text from found
-         where s.workspace_id = found.workspace_id and s.idea_id = found.id and s.membership_id = %(v_membership)s::uuid
-        returning s.id
+    # Locked first: of two who say otherwise at once, the second counts from what the first has left.
+    """said_before as (
+        select s.workspace_id, s.id, s.need from idea_support s join found on s.workspace_id = found.workspace_id
+         where s.idea_id = found.id and s.membership_id = %(v_membership)s::uuid for update of s
+    ), said as (
+        update idea_support s set need = %(need)s::text, reason = %(reason)s::text from said_before b
+         where s.workspace_id = b.workspace_id and s.id = b.id
+        returning s.workspace_id, s.idea_id, need_weight(%(need)s::text) - need_weight(b.need) as more
+    ), happened as (
+        update idea i set need = i.need + m.more from said m
+         where i.workspace_id = m.workspace_id and i.id = m.idea_id and m.more <> 0
     )
 """,
     "exists (select 1 from said) as changed",
@@ -68,15 +77,16 @@ WITHDRAW = verb(
         delete from idea_support s using found i
          where s.workspace_id = i.workspace_id and s.idea_id = i.id and s.membership_id = %(v_membership)s::uuid
            and i.status <> all (%(closed)s::text[])
-        returning s.workspace_id, s.idea_id, s.organisation_id
+        returning s.workspace_id, s.idea_id, s.organisation_id, s.need
     ), voice as (
         update idea_voice v set heads = v.heads - 1 from mine m
          where v.workspace_id = m.workspace_id and v.idea_id = m.idea_id and v.organisation_id = m.organisation_id
         returning v.workspace_id, v.idea_id, v.heads
     ), happened as (
         update idea i
-           set support_count = i.support_count - 1, voice_count = i.voice_count - (v.heads = 0)::int
-          from voice v where i.workspace_id = v.workspace_id and i.id = v.idea_id {COUNTED}
+           set support_count = i.support_count - 1, voice_count = i.voice_count - (v.heads = 0)::int,
+               need = i.need - need_weight(m.need)
+          from voice v, mine m where i.workspace_id = v.workspace_id and i.id = v.idea_id {COUNTED}
     ), told as ({RECORD})
 """,  # noqa: S608 - a constant
     OUTCOME,

@@ -10,7 +10,7 @@ from portal.ideas.model.idea import IdeaRow, IdeaStatus, StageRow, StatusChangeR
 from portal.ideas.model.move import WideningRow
 from portal.ideas.model.note import NoteRow
 from portal.ideas.model.proposal import SupportProposalRow
-from portal.ideas.model.support import FollowRow, Need, SeenRow, SupportRow, VoiceRow
+from portal.ideas.model.support import NEED_WEIGHTS, FollowRow, Need, SeenRow, SupportRow, VoiceRow
 from portal.ideas.model.tag import IdeaTagRow, TagRow
 from portal.ideas.model.talk import CommentRow, CommentVersionRow, MentionRow, ReactionKind, ReactionRow, TallyRow
 from portal.ideas.model.view import (
@@ -18,6 +18,7 @@ from portal.ideas.model.view import (
 )
 
 __all__ = [
+    "NEED_WEIGHTS",
     "AnswerRow",
     "Benefit",
     "CommentRow",

@@ -22,11 +22,19 @@ from sqlmodel import Field
 
 from portal.core.table import Row, counted, moment, moment_now, references, string
 
-SUPPORT_SHOWN = "case when voice_count >= greatest(floor, kept_floor) then support_count else 0 end"
+BY_MONTH = "coalesce(target_month, '9999-12-01'::date)"
+SUPPORT_SHOWN = "case when poll_count = 0 and voice_count >= greatest(floor, kept_floor) then support_count else 0 end"
+SUPPORT_LISTED = "case when poll_count = 0 then support_count else 0 end"
+NEED_SHOWN = "case when poll_count = 0 and voice_count >= greatest(floor, kept_floor) then need else 0 end"
+NEED_LISTED = "case when poll_count = 0 then need else 0 end"
 
 
 def _has(column: str) -> TextClause:
     return sql(f"{column} is not null")
+
+
+def _reckoned(words: str) -> Column[int]:
+    return Column(Integer, Computed(words, persisted=True), nullable=False)
 
 
 class IdeaStatus(StrEnum):
@@ -47,6 +55,8 @@ class IdeaRow(Row, table=True):
     """An idea; `floor` follows its circle, the counters follow the supports and comments.
 
     `kept_floor` is the highest floor of the circles it has left: what was counted there stays as hidden as it was.
+    `poll_count` says in how many ballots it stands whose result nobody knows yet: so long its supports count for no
+    order and are told to nobody, or they would lead those who vote.
     """
 
     __tablename__ = "idea"
@@ -64,13 +74,23 @@ class IdeaRow(Row, table=True):
         CheckConstraint("target_month is null or extract(day from target_month) = 1", name="first_of_month"),
         Index("ix_idea_created", "workspace_id", "created_at", "id"),
         Index("ix_idea_activity", "workspace_id", "last_activity_at", "id"),
-        Index("ix_idea_support", "workspace_id", "support_count", "id"),
+        Index("ix_idea_listed", "workspace_id", "support_listed", "id"),
         Index("ix_idea_shown", "workspace_id", "support_shown", "id"),
         Index("ix_idea_circle_created", "workspace_id", "circle_id", "created_at", "id"),
         Index("ix_idea_circle_activity", "workspace_id", "circle_id", "last_activity_at", "id"),
-        Index("ix_idea_circle_support", "workspace_id", "circle_id", "support_count", "id"),
+        Index("ix_idea_circle_listed", "workspace_id", "circle_id", "support_listed", "id"),
         Index("ix_idea_circle_shown", "workspace_id", "circle_id", "support_shown", "id"),
+        Index("ix_idea_need_listed", "workspace_id", "need_listed", "id"),
+        Index("ix_idea_need_shown", "workspace_id", "need_shown", "id"),
+        Index("ix_idea_circle_need_listed", "workspace_id", "circle_id", "need_listed", "id"),
+        Index("ix_idea_circle_need_shown", "workspace_id", "circle_id", "need_shown", "id"),
         Index("ix_idea_author", "workspace_id", "author_id"),
+        # What few of many ideas may have is found by these; with the circle, that policies need not read the row.
+        Index("ix_idea_status", "workspace_id", "status", "circle_id", "id"),
+        Index("ix_idea_firm", "workspace_id", "organisation_id", "circle_id", "id"),
+        Index("ix_idea_language", "workspace_id", "language", "circle_id", "id"),
+        Index("ix_idea_month", "workspace_id", sql(BY_MONTH), "id"),
+        Index("ix_idea_circle_month", "workspace_id", "circle_id", sql(BY_MONTH), "id"),
         Index("ix_idea_held", "workspace_id", "created_at", "id", postgresql_where=_has("held_at")),
         Index("ix_idea_merged", "workspace_id", "merged_into_id", postgresql_where=sql("merged_into_id is not null")),
         Index(
@@ -103,14 +123,12 @@ class IdeaRow(Row, table=True):
     merged_into_id: UUID | None = None
     support_count: int = 0
     voice_count: int = 0
-    support_shown: int = Field(
-        default=None,
-        sa_column=Column(
-            Integer,
-            Computed(SUPPORT_SHOWN, persisted=True),
-            nullable=False,
-        ),
-    )
+    poll_count: int = Field(default=0, sa_type=SmallInteger, sa_column_kwargs={"server_default": "0"})
+    support_shown: int = Field(default=None, sa_column=_reckoned(SUPPORT_SHOWN))
+    support_listed: int = Field(default=None, sa_column=_reckoned(SUPPORT_LISTED))
+    need: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    need_shown: int = Field(default=None, sa_column=_reckoned(NEED_SHOWN))
+    need_listed: int = Field(default=None, sa_column=_reckoned(NEED_LISTED))
     comment_count: int = 0
     locked_at: datetime | None = moment(default=None)
     lock_sentence: str | None = string(default=None)

@@ -20,6 +20,10 @@ class Need(StrEnum):
     BLOCKING = "blocking"
 
 
+NEED_WEIGHTS = {Need.NICE: 1, Need.IMPORTANT: 2, Need.BLOCKING: 4}
+"""How much a supporter counts by its need; the SQL function `need_weight` says the same."""
+
+
 class SupportRow(Row, table=True):
     """A person says that an idea matters: one per person; `said_in` and `origin_id` as for comments."""
 

@@ -9,9 +9,11 @@ from portal.ideas.queries.fields import (
     by_month,
     followed,
     is_held,
+    need,
     own_support,
     proposed,
     proposed_to_viewer,
+    shown_need,
     shown_support,
     support_count,
     support_floor,
@@ -20,7 +22,7 @@ from portal.ideas.queries.fields import (
     voice_count,
     waiting,
 )
-from portal.ideas.queries.filters import FILTERS, idea_filter
+from portal.ideas.queries.filters import FILTERS, idea_filter, idea_sets
 from portal.ideas.queries.load import (
     PROPOSAL_OF,
     RowRule,
@@ -82,6 +84,7 @@ __all__ = [
     "held_for",
     "idea_filter",
     "idea_for_update",
+    "idea_sets",
     "is_customer_reading",
     "is_deleted",
     "is_firm_reading",
@@ -92,6 +95,7 @@ __all__ = [
     "mentionable",
     "mentionable_people",
     "name_at",
+    "need",
     "note_for_update",
     "open_widening",
     "own_support",
@@ -101,6 +105,7 @@ __all__ = [
     "proposed_to_viewer",
     "reacted",
     "said_about",
+    "shown_need",
     "shown_support",
     "somebody",
     "stage_for_update",

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, exists, select
+from sqlalchemy import ColumnElement, Select, and_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from portal.core.db import viewer_in
 from portal.core.refusal import NotFound
-from portal.core.sight import Sight, same
+from portal.core.sight import Sight, any_row, same
 from portal.ideas.access import Columns, answer_visible_to, field_visible_to
 from portal.ideas.model import AnswerRow, FieldOptionRow, FieldRow
 
@@ -63,15 +63,27 @@ def place_of(answer: Columns, _sight: Sight) -> ColumnElement[Any]:
 def chosen(idea: Columns, sight: Sight, option_id: Any) -> ColumnElement[bool]:
     """Ideas for which that option was chosen, as far as one may know."""
     answer: Any = aliased(AnswerRow)
-    about = _about(answer, idea, sight)
-    return exists(select(1).where(about, same(answer.option_id, option_id)))
+    return any_row(_about(answer, idea, sight), same(answer.option_id, option_id))
 
 
 def ticked(idea: Columns, sight: Sight, field_id: Any) -> ColumnElement[bool]:
     """Ideas for which that box was ticked, as far as one may know."""
     answer: Any = aliased(AnswerRow)
-    about = _about(answer, idea, sight)
-    return exists(select(1).where(about, same(answer.field_id, field_id), answer.is_checked))
+    return any_row(_about(answer, idea, sight), same(answer.field_id, field_id), answer.is_checked)
+
+
+def chosen_ids(sight: Sight, option_id: Any) -> Select[Any]:
+    """The ids of these ideas."""
+    answer: Any = aliased(AnswerRow)
+    return select(answer.idea_id.label("id")).where(answer_visible_to(answer, sight), same(answer.option_id, option_id))
+
+
+def ticked_ids(sight: Sight, field_id: Any) -> Select[Any]:
+    """The ids of these ideas."""
+    answer: Any = aliased(AnswerRow)
+    return select(answer.idea_id.label("id")).where(
+        answer_visible_to(answer, sight), same(answer.field_id, field_id), answer.is_checked
+    )
 
 
 def _about(answer: Columns, idea: Columns, sight: Sight) -> ColumnElement[bool]:

@@ -8,16 +8,14 @@ from sqlalchemy import (
     Select,
     and_,
     case,
-    cast,
-    exists,
     func,
-    literal,
+    literal_column,
     null,
     select,
 )
 from sqlalchemy.orm import aliased
 
-from portal.core.sight import Sight, same
+from portal.core.sight import Sight, any_row, same
 from portal.ideas import access
 from portal.ideas.access import Columns
 from portal.ideas.model import (
@@ -30,19 +28,25 @@ from portal.ideas.model import (
 
 def support_count(row: Columns, sight: Sight) -> ColumnElement[Any]:
     """How many people support it; for partners only where enough firms do (the circle's floor)."""
-    return row.support_count if sight.is_staff else _above_floor(row, row.support_count)
+    return _told(row, row.support_count, sight)
 
 
 def voice_count(row: Columns, sight: Sight) -> ColumnElement[Any]:
     """How many firms support it; for partners only where enough do."""
-    return row.voice_count if sight.is_staff else _above_floor(row, row.voice_count)
+    return _told(row, row.voice_count, sight)
+
+
+def need(row: Columns, sight: Sight) -> ColumnElement[Any]:
+    """How much its supporters need it; for partners only where enough firms support it."""
+    return _told(row, row.need, sight)
 
 
 def support_floor(row: Columns, sight: Sight) -> ColumnElement[Any]:
     """From how many firms on counts are shown, where that hides this idea's."""
     if sight.is_staff:
         return null()
-    return case((row.voice_count < access.floor_of(row), access.floor_of(row)), else_=null())
+    below = and_(row.poll_count == 0, row.voice_count < access.floor_of(row))
+    return case((below, access.floor_of(row)), else_=null())
 
 
 def own_support(target: Columns, idea: Columns, sight: Sight) -> ColumnElement[bool]:
@@ -52,14 +56,12 @@ def own_support(target: Columns, idea: Columns, sight: Sight) -> ColumnElement[b
 
 def followed(idea: Columns, sight: Sight) -> ColumnElement[bool]:
     """Whether the viewer follows it."""
-    follow = aliased(FollowRow)
-    return exists(select(1).where(_own(follow, idea, sight)))
+    return any_row(_own(aliased(FollowRow), idea, sight))
 
 
 def supported(idea: Columns, sight: Sight) -> ColumnElement[bool]:
     """Whether the viewer supports it."""
-    support = aliased(SupportRow)
-    return exists(select(1).where(_own(support, idea, sight)))
+    return any_row(_own(aliased(SupportRow), idea, sight))
 
 
 def mine_ids(sight: Sight) -> Select[Any]:
@@ -70,14 +72,12 @@ def mine_ids(sight: Sight) -> Select[Any]:
 
 def supported_ids(sight: Sight) -> Select[Any]:
     """Ideas that the viewer supports."""
-    row: Any = aliased(SupportRow)
-    return select(row.idea_id).where(row.workspace_id == sight.workspace, row.membership_id == sight.membership)
+    return _own_ids(aliased(SupportRow), sight)
 
 
 def followed_ids(sight: Sight) -> Select[Any]:
     """Ideas that the viewer follows."""
-    row: Any = aliased(FollowRow)
-    return select(row.idea_id).where(row.workspace_id == sight.workspace, row.membership_id == sight.membership)
+    return _own_ids(aliased(FollowRow), sight)
 
 
 def is_held(row: Columns, _sight: Sight) -> ColumnElement[bool]:
@@ -109,18 +109,27 @@ def unanswered(row: Columns, _sight: Sight) -> ColumnElement[bool]:
 
 def by_month(row: Columns, _sight: Sight) -> ColumnElement[Any]:
     """The month in which it shall be there; without one at the end."""
-    found: ColumnElement[Any] = func.coalesce(row.target_month, cast(literal("9999-12-01"), Date))
+    # Letter for letter as in the index.
+    found: ColumnElement[Any] = func.coalesce(row.target_month, literal_column("'9999-12-01'::date", Date))
     return found
 
 
 def shown_support(row: Columns, sight: Sight) -> ColumnElement[Any]:
     """The order by support uses what the viewer may know: a position tells a count."""
-    column: ColumnElement[Any] = row.support_count if sight.is_staff else row.support_shown
+    column: ColumnElement[Any] = row.support_listed if sight.is_staff else row.support_shown
     return column
 
 
-def _above_floor(row: Columns, count: ColumnElement[Any]) -> ColumnElement[Any]:
-    return case((row.voice_count >= access.floor_of(row), count), else_=null())
+def shown_need(row: Columns, sight: Sight) -> ColumnElement[Any]:
+    """As for the order by support."""
+    column: ColumnElement[Any] = row.need_listed if sight.is_staff else row.need_shown
+    return column
+
+
+def _told(row: Columns, count: ColumnElement[Any], sight: Sight) -> ColumnElement[Any]:
+    """Nobody is told while the idea is put to a vote: what others want would lead those who vote."""
+    enough = () if sight.is_staff else (row.voice_count >= access.floor_of(row),)
+    return case((and_(row.poll_count == 0, *enough), count), else_=null())
 
 
 def _own(target: Columns, idea: Columns, sight: Sight) -> ColumnElement[bool]:
@@ -129,3 +138,8 @@ def _own(target: Columns, idea: Columns, sight: Sight) -> ColumnElement[bool]:
         target.idea_id == idea.id,
         target.membership_id == sight.membership,
     )
+
+
+def _own_ids(row: Any, sight: Sight) -> Select[Any]:
+    own = (same(row.workspace_id, sight.workspace), same(row.membership_id, sight.membership))
+    return select(row.idea_id.label("id")).where(*own)

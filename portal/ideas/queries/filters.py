@@ -1,34 +1,45 @@
 """Filters of lists of ideas."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from sqlalchemy import (
     ARRAY,
     ColumnElement,
+    Select,
     Uuid,
     and_,
     any_,
     cast,
+    false,
     func,
     not_,
     select,
 )
+from sqlalchemy.orm import aliased
 
 from portal.core.sight import Sight, same
+from portal.ideas import access
 from portal.ideas.access import Columns
-from portal.ideas.overview import among_found, waits_for_viewer
-from portal.ideas.queries.asked import chosen, ticked
-from portal.ideas.queries.fields import followed_ids, mine_ids, supported_ids
-from portal.ideas.queries.tag import with_tags
+from portal.ideas.model import IdeaRow
+from portal.ideas.overview import waiting_ids, waits_for_viewer
+from portal.ideas.queries.asked import chosen, chosen_ids, ticked, ticked_ids
+from portal.ideas.queries.fields import followed, followed_ids, mine_ids, supported, supported_ids
+from portal.ideas.queries.tag import tagged_ids, with_tags
 from portal.partners.access import names_firm
 
 
 def idea_filter(row: Columns, sight: Sight, given: Mapping[str, Any]) -> list[ColumnElement[bool]]:
-    """One condition per member that is given; their values arrive as bind parameters."""
-    wanted = [FILTERS[name](row, sight, value) for name, value in given.items()]
+    """One condition per member that is given, unless it is known to fit; their values arrive as bind parameters."""
+    wanted = [FILTERS[name](row, sight, value) for name, value in given.items() if value is not None]
     # What was merged is found through the idea that stands for it now.
     return wanted if "status" in given else [*wanted, row.merged_into_id.is_(None)]
+
+
+def idea_sets(sight: Sight, given: Mapping[str, Any]) -> dict[str, Select[Any]]:
+    """For members that few of many ideas may fit, the ids of those that do; first what is rare as a rule."""
+    wanted = {name: value for name, value in given.items() if value is not None and value is not False}
+    return {name: ids(sight, wanted[name]) for name, ids in SETS.items() if name in wanted}
 
 
 def _by_status(row: Columns, _sight: Sight, value: Any) -> ColumnElement[bool]:
@@ -49,11 +60,11 @@ def _dated(row: Columns, _sight: Sight, value: Any) -> ColumnElement[bool]:
 
 
 def _mine(row: Columns, sight: Sight, value: Any) -> ColumnElement[bool]:
-    return _either(among_found(row, mine_ids(sight)), value)
+    return _either(same(row.author_id, sight.membership), value)
 
 
 def _supported(row: Columns, sight: Sight, value: Any) -> ColumnElement[bool]:
-    return _either(among_found(row, supported_ids(sight)), value)
+    return _either(supported(row, sight), value)
 
 
 def _waiting(row: Columns, sight: Sight, value: Any) -> ColumnElement[bool]:
@@ -61,7 +72,7 @@ def _waiting(row: Columns, sight: Sight, value: Any) -> ColumnElement[bool]:
 
 
 def _followed(row: Columns, sight: Sight, value: Any) -> ColumnElement[bool]:
-    return _either(among_found(row, followed_ids(sight)), value)
+    return _either(followed(row, sight), value)
 
 
 def _by_text(row: Columns, _sight: Sight, value: Any) -> ColumnElement[bool]:
@@ -76,6 +87,28 @@ def _by_tags(row: Columns, sight: Sight, value: Any) -> ColumnElement[bool]:
 
 def _by_language(row: Columns, _sight: Sight, value: Any) -> ColumnElement[bool]:
     return same(row.language, value)
+
+
+def _ids(condition: Callable[[Columns, Sight, Any], ColumnElement[bool]]) -> Callable[[Sight, Any], Select[Any]]:
+    """The ids of the visible ideas that fit; there is an index for the column that the condition looks at."""
+
+    def ids(sight: Sight, value: Any) -> Select[Any]:
+        idea: Any = aliased(IdeaRow)
+        return select(idea.id).where(access.visible_to(idea, sight), condition(idea, sight, value))
+
+    return ids
+
+
+def _dated_ids(sight: Sight, _value: Any) -> Select[Any]:
+    """In the order of the index that knows these only."""
+    idea: Any = aliased(IdeaRow)
+    # As in lists: two conditions that say the same would be taken for rarer than one.
+    visible = func.coalesce(access.visible_to(idea, sight), false())
+    return select(idea.id).where(visible, idea.target_month.is_not(None)).order_by(idea.target_month, idea.id)
+
+
+def _text_ids(_sight: Sight, value: Any) -> Select[Any]:
+    return select(func.unnest(func.search_ideas(value)).label("id"))
 
 
 def _either(condition: ColumnElement[bool], wanted: bool) -> ColumnElement[bool]:  # noqa: FBT001 - a filter's value
@@ -96,4 +129,18 @@ FILTERS = {
     "tags": _by_tags,
     "chosen": chosen,
     "ticked": ticked,
+}
+SETS: Mapping[str, Callable[[Sight, Any], Select[Any]]] = {
+    "waiting": lambda sight, _value: waiting_ids(sight),
+    "mine": lambda sight, _value: mine_ids(sight),
+    "followed": lambda sight, _value: followed_ids(sight),
+    "supported": lambda sight, _value: supported_ids(sight),
+    "text": _text_ids,
+    "chosen": chosen_ids,
+    "ticked": ticked_ids,
+    "tags": tagged_ids,
+    "dated": _dated_ids,
+    "organisation": _ids(_by_firm),
+    "status": _ids(_by_status),
+    "language": _ids(_by_language),
 }

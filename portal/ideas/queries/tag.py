@@ -4,14 +4,14 @@ from collections.abc import Collection, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, any_, exists, select
+from sqlalchemy import ColumnElement, Select, and_, any_, exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from portal.core.db import viewer_in
 from portal.core.refusal import NotFound, require
-from portal.core.sight import Sight, same
+from portal.core.sight import Sight, any_row, same
 from portal.ideas import access
 from portal.ideas.access import Columns
 from portal.ideas.model import IdeaRow, IdeaTagRow, TagRow
@@ -55,4 +55,11 @@ def with_tags(idea: Columns, sight: Sight, tags: Any) -> ColumnElement[bool]:
     """Whether the idea carries one of the tags."""
     carried = aliased(IdeaTagRow)
     theirs = and_(same(carried.workspace_id, sight.workspace), same(carried.tag_id, any_(tags)))
-    return exists(select(1).where(theirs, same(carried.idea_id, idea.id)))
+    return any_row(theirs, same(carried.idea_id, idea.id))
+
+
+def tagged_ids(sight: Sight, tags: Any) -> Select[Any]:
+    """The ids of the ideas that the viewer may see and that carry one of the tags."""
+    carried: Any = aliased(IdeaTagRow)
+    seen = access.visible_to(carried, sight)
+    return select(carried.idea_id.label("id")).where(seen, same(carried.tag_id, any_(tags)))

@@ -1,4 +1,4 @@
-"""Making words unreadable for good: in the text, its earlier versions, the search, and what quotes them here."""
+"""Making words unreadable for good: in the text, its earlier versions, names of files, what was decided, the search."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,7 +22,8 @@ from portal.moderation import access, rules
 from portal.moderation.actions.hand import lend_hand
 from portal.moderation.events import Acted
 from portal.moderation.model import Act
-from portal.moderation.queries import reports_of
+from portal.moderation.queries import file_names, notes_answering, reports_of
+from portal.releases.events import ReleaseNoteEdited
 
 Said = IdeaRow | CommentRow | HeldCommentRow
 
@@ -38,10 +39,14 @@ class Censure:
 async def redact_idea(tx: AsyncSession, idea_id: UUID, censure: Censure) -> IdeaRow:
     """Bars in the place of words of an idea."""
     idea = await idea_for_update(tx, idea_id)
-    words, reason = _checked(tx, idea, censure, idea.title, idea.problem, idea.proposal)
+    beside = (idea.benefit_note, idea.lock_sentence or "")
+    names = await file_names(tx, idea.id)
+    words, reason = _checked(tx, idea, censure, idea.title, idea.problem, idea.proposal, *beside, *names)
     idea.title = rules.barred(idea.title, words)
     idea.problem, idea.proposal = rules.barred(idea.problem, words), rules.barred(idea.proposal, words)
     idea.problem_html, idea.proposal_html = render(idea.problem), render(idea.proposal)
+    idea.benefit_note = rules.barred(idea.benefit_note, words)
+    idea.lock_sentence = idea.lock_sentence and rules.barred(idea.lock_sentence, words)
     idea.excerpt = plain(idea.problem, EXCERPT)
     idea.version += 1
     await _log(tx, idea, idea.id, words, reason)
@@ -54,8 +59,9 @@ async def redact_comment(tx: AsyncSession, comment_id: UUID, censure: Censure) -
     require(access.may_redact(viewer_in(tx), seen))
     moderator = await lend_hand(tx, seen)
     comment = await comment_for_update(tx, comment_id)
-    versions = await _versions(tx, comment)
-    words, reason = _checked(tx, comment, censure, comment.body, *[one.body for one in versions], moderator=moderator)
+    versions, names = await _versions(tx, comment), await file_names(tx, comment.idea_id, comment.id)
+    texts = (comment.body, *(one.body for one in versions), *names)
+    words, reason = _checked(tx, comment, censure, *texts, moderator=moderator)
     _bar(comment, words)
     for one in versions:
         _bar(one, words)
@@ -98,10 +104,25 @@ async def _versions(tx: AsyncSession, comment: CommentRow) -> Sequence[CommentVe
     return (await tx.scalars(select(CommentVersionRow).where(*mine))).all()
 
 
+async def _notes(tx: AsyncSession, idea_id: UUID, words: list[str]) -> None:
+    """What is there now tells of the idea in its words."""
+    for note in await notes_answering(tx, idea_id):
+        title, body = rules.barred(note.title, words), rules.barred(note.body, words)
+        if (title, body) != (note.title, note.body):
+            note.title, note.body, note.body_html = title, body, render(body)
+            note.excerpt = plain(body, EXCERPT)
+            note.version += 1
+            # Nobody is written to about it.
+            edited = ReleaseNoteEdited(note.id, published=False)
+            record(tx, edited, circle_id=note.circle_id if note.published_at else None)
+
+
 async def _log(tx: AsyncSession, said: Said, idea_id: UUID, words: list[str], reason: str) -> None:
     await tx.flush()
     for report in await reports_of(tx, said.id):
         report.text = rules.barred(report.text, words)
+    await tx.execute(select(func.redact_around(idea_id, rules.pattern(words), rules.BAR)))
+    await _notes(tx, idea_id, words)
     # What people might look for is forgotten too, and the demo's letters, which nobody has received.
     await tx.execute(select(func.search_forget(said.circle_id, words)))
     quoted = [func.strpos(func.lower(col(MailRow.text)), word.lower()) > 0 for word in words]

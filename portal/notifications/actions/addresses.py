@@ -19,7 +19,7 @@ from portal.core.viewer import Viewer
 from portal.identity.queries import viewer_for
 from portal.identity.secrets import fingerprint
 from portal.notifications import access
-from portal.notifications.actions.inbox import mute_ballot, mute_idea
+from portal.notifications.actions.inbox import mute_appearance, mute_ballot, mute_idea
 from portal.notifications.actions.settings import refuse_mail
 from portal.notifications.lines.line import Scope
 from portal.notifications.model import NoticeTokenRow, NotificationTopic, TokenPurpose, Way
@@ -62,7 +62,7 @@ async def unsubscribe(database: Database, token: str, *, everything: bool) -> di
         await act_as(tx, viewer or Viewer(workspace_id=workspace_id, membership_id=membership_id))
         if everything or viewer is None:  # whoever comes back one day does not find mails again
             await refuse_mail(tx, tuple(NotificationTopic))
-        elif found["idea_id"] or found["ballot_id"]:
+        elif found["circle_id"]:
             with suppress(NotFound):  # whoever does not see it any more gets no mail about it
                 await _refuse_mail_about(tx, found)
         else:
@@ -73,6 +73,8 @@ async def unsubscribe(database: Database, token: str, *, everything: bool) -> di
 async def _refuse_mail_about(tx: AsyncSession, found: dict[str, Any]) -> None:
     if found["ballot_id"]:
         await mute_ballot(tx, UUID(found["ballot_id"]), way=Way.MAIL)
+    elif found["appearance_id"]:
+        await mute_appearance(tx, UUID(found["appearance_id"]), way=Way.MAIL)
     else:
         await mute_idea(tx, UUID(found["idea_id"]), way=Way.MAIL)
 
@@ -107,6 +109,7 @@ def _token(tx: AsyncSession, purpose: TokenPurpose, scope: Scope, expires_at: da
             membership_id=member.id,
             idea_id=scope.idea_id,
             ballot_id=scope.ballot_id,
+            appearance_id=scope.appearance_id,
             circle_id=scope.circle_id,
             topic=scope.topic,
             expires_at=expires_at,

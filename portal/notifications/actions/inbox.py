@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import any_, delete, or_, update
+from sqlalchemy import any_, delete, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
@@ -15,25 +15,27 @@ from portal.ballots.queries import visible_ballot
 from portal.core.db import viewer_in
 from portal.core.ids import new_id
 from portal.core.sight import Sight
+from portal.fairs.model import AppearanceRow
+from portal.fairs.queries import visible
 from portal.ideas.model import IdeaRow, TagRow
 from portal.ideas.queries import visible_idea, visible_tags
 from portal.notifications import access
 from portal.notifications.model import CircleFollowRow, MuteRow, NotificationRow, TagFollowRow, Way
-from portal.notifications.queries import family_of
+from portal.notifications.queries import about_it, family_of
 from portal.partners.model import CircleRow
 from portal.partners.queries import readable_circle
 
 
 async def mark_read(tx: AsyncSession, *, ids: Sequence[UUID] | None, about: UUID | None, now: datetime) -> None:
-    """These, those about an idea or a ballot, or without either all of them; what others were told stays as it is."""
+    """These, those about one thing, or without either all of them; what others were told stays as it is."""
     viewer = viewer_in(tx)
     mine = update(NotificationRow).where(
-        access.visible_to(NotificationRow, Sight(viewer.shape)), col(NotificationRow.read_at).is_(None)
+        access.notice_visible_to(NotificationRow, Sight(viewer.shape)), col(NotificationRow.read_at).is_(None)
     )
     if ids is not None:
         mine = mine.where(col(NotificationRow.id).in_(ids))
     if about is not None:
-        mine = mine.where(or_(col(NotificationRow.idea_id) == about, col(NotificationRow.ballot_id) == about))
+        mine = mine.where(about_it(NotificationRow, about))
     await tx.execute(mine.values(read_at=now).execution_options(synchronize_session=False), viewer.params)
 
 
@@ -65,7 +67,21 @@ async def unmute_ballot(tx: AsyncSession, ballot_id: UUID) -> BallotRow:
     return ballot
 
 
-async def _mute(tx: AsyncSession, thing: IdeaRow | BallotRow, kept_as: Any, way: Way) -> None:
+async def mute_appearance(tx: AsyncSession, appearance_id: UUID, *, way: Way = Way.ALL) -> AppearanceRow:
+    """Hear no more of the appearance, or get no mail about it; its page shows what waits all the same."""
+    appearance = await visible(tx, AppearanceRow, appearance_id)
+    await _mute(tx, appearance, MuteRow.appearance_id, way)
+    return appearance
+
+
+async def unmute_appearance(tx: AsyncSession, appearance_id: UUID) -> AppearanceRow:
+    """Hear of the appearance again."""
+    appearance = await visible(tx, AppearanceRow, appearance_id)
+    await _unmute(tx, appearance, MuteRow.appearance_id)
+    return appearance
+
+
+async def _mute(tx: AsyncSession, thing: IdeaRow | BallotRow | AppearanceRow, kept_as: Any, way: Way) -> None:
     mute = insert(MuteRow).values(
         workspace_id=thing.workspace_id,
         id=new_id(),
@@ -77,12 +93,12 @@ async def _mute(tx: AsyncSession, thing: IdeaRow | BallotRow, kept_as: Any, way:
     # Whoever has muted it altogether does not hear more by refusing its mails.
     wider = {"way": Way.ALL} if way == Way.ALL else {"way": MuteRow.way}
     once: dict[str, Any] = {"index_elements": ["workspace_id", kept_as.key, "membership_id"]}
-    if kept_as is MuteRow.ballot_id:
-        once["index_where"] = col(MuteRow.ballot_id).is_not(None)
+    if kept_as is not MuteRow.idea_id:
+        once["index_where"] = kept_as.is_not(None)
     await tx.execute(mute.on_conflict_do_update(**once, set_=wider))
 
 
-async def _unmute(tx: AsyncSession, thing: IdeaRow | BallotRow, kept_as: Any) -> None:
+async def _unmute(tx: AsyncSession, thing: IdeaRow | BallotRow | AppearanceRow, kept_as: Any) -> None:
     own = (col(MuteRow.workspace_id) == thing.workspace_id, col(MuteRow.membership_id) == viewer_in(tx).member.id)
     await tx.execute(delete(MuteRow).where(*own, kept_as == thing.id))
 

@@ -42,7 +42,7 @@ async def claim(tx: AsyncSession, now: datetime) -> Claimed | None:
     letter = await tx.scalar(failed.limit(1).with_for_update(skip_locked=True), viewer.params)
     if letter is None:
         due = select(col(NotificationRow.id)).where(
-            access.visible_to(NotificationRow, sight), col(NotificationRow.due_at) <= now
+            access.notice_visible_to(NotificationRow, sight), col(NotificationRow.due_at) <= now
         )
         ids = list(await tx.scalars(due.with_for_update(skip_locked=True), viewer.params))
         if not ids:

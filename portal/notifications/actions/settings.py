@@ -71,7 +71,7 @@ async def _choose(tx: AsyncSession, topic: NotificationTopic, ways: Ways) -> Non
 async def _plan_anew(tx: AsyncSession, wishes: Wishes, now: datetime) -> None:
     viewer = viewer_in(tx)
     waiting = update(NotificationRow).where(
-        access.visible_to(NotificationRow, Sight(viewer.shape)), col(NotificationRow.due_at).is_not(None)
+        access.notice_visible_to(NotificationRow, Sight(viewer.shape)), col(NotificationRow.due_at).is_not(None)
     )
     for topic in NotificationTopic:
         ways = wishes.ways(topic)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -13,6 +13,8 @@ from portal.ballots.model import BallotRow
 from portal.ballots.queries import visible_ballot
 from portal.core.db import viewer_in
 from portal.core.refusal import NotFound
+from portal.fairs.model import AppearanceRow
+from portal.fairs.queries import visible
 from portal.ideas.model import IdeaRow
 from portal.ideas.queries import visible_idea
 from portal.notifications import rules
@@ -22,12 +24,15 @@ from portal.notifications.queries import (
     is_mentioned_before,
     is_told_as_new,
     is_told_of_note,
+    is_told_unread,
     mute_here,
     step_at,
     widening_here,
     wishes_here,
 )
 from portal.releases.queries import note_here
+
+GATHERED_FOR = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -83,18 +88,31 @@ async def tell(tx: AsyncSession, notice: Notice, *, now: datetime) -> bool:
     return wanted
 
 
-async def _thing(tx: AsyncSession, notice: Notice) -> IdeaRow | BallotRow:
+async def _thing(tx: AsyncSession, notice: Notice) -> IdeaRow | BallotRow | AppearanceRow:
     """What it is about, as long as the person sees it."""
+    if appearance_id := notice.id_of("appearance"):
+        return await visible(tx, AppearanceRow, appearance_id)
     ballot_id = notice.id_of("ballot")
     return await visible_ballot(tx, ballot_id) if ballot_id else await visible_idea(tx, UUID(notice.facts["idea"]))
 
 
-async def _details(tx: AsyncSession, notice: Notice, thing: IdeaRow | BallotRow) -> dict[str, Any] | None:
+async def _details(
+    tx: AsyncSession, notice: Notice, thing: IdeaRow | BallotRow | AppearanceRow
+) -> dict[str, Any] | None:
     """What the notice points to; None where the person may not see that, or it is over."""
     if isinstance(thing, BallotRow):
         statement_id = notice.id_of("statement_id")
         return {"ballot_id": thing.id, "said_in": thing.circle_id, "statement_id": statement_id}
+    if isinstance(thing, AppearanceRow):
+        return await _fair_details(tx, notice, thing)
     return await _idea_details(tx, notice, thing)
+
+
+async def _fair_details(tx: AsyncSession, notice: Notice, appearance: AppearanceRow) -> dict[str, Any] | None:
+    if notice.kind in rules.GATHERED and await is_told_unread(tx, appearance.id, notice.kind, notice.at - GATHERED_FOR):
+        return None
+    points = {name: notice.id_of(name) for name in ("task_id", "objection_id")}
+    return {"appearance_id": appearance.id, "said_in": appearance.circle_id, **points}
 
 
 async def _idea_details(tx: AsyncSession, notice: Notice, idea: IdeaRow) -> dict[str, Any] | None:

@@ -16,7 +16,7 @@ from portal.core.markdown import plain
 from portal.core.sight import Sight
 from portal.ideas.access import names_speaker, names_speakers_firm
 from portal.notifications import access
-from portal.notifications.lines.line import Line, Scope
+from portal.notifications.lines.line import LETTER, Line, Scope
 from portal.notifications.model import MuteRow, NotificationKind, NotificationRow, NotificationTopic
 from portal.partners import access as partners
 from portal.partners.model import CircleRow, MembershipRow, OrganisationRow
@@ -57,6 +57,8 @@ class BallotLine(Line):
         """Whether one can do no more what it asks for."""
         if self.kind in TO_VOTE:
             return not self.is_open or (self.kind == NotificationKind.BALLOT_REMINDED and self.has_voted)
+        if self.kind == NotificationKind.BALLOT_ANNOUNCED:
+            return self.status != BallotStatus.DRAFT
         if self.kind == NotificationKind.BALLOT_COUNTED:
             return self.status != BallotStatus.CLOSED
         return self.kind != NotificationKind.BALLOT_ANNULLED and self.status == BallotStatus.ANNULLED
@@ -81,7 +83,7 @@ class BallotLine(Line):
         """The chain's head, where it moved on for everybody."""
         return self.chain_head if self.kind in ANCHORED else None
 
-    def params(self, zone: ZoneInfo) -> dict[str, str]:
+    def params(self, zone: ZoneInfo, _locale: str) -> dict[str, str]:
         """Until when votes are taken."""
         return {"until": moment(self.closes_at, zone)}
 
@@ -123,9 +125,9 @@ class Receipt(BallotLine):
         """The head as it was when the vote was added to the chain."""
         return self.head
 
-    def params(self, zone: ZoneInfo) -> dict[str, str]:
+    def params(self, zone: ZoneInfo, locale: str) -> dict[str, str]:
         """When it was cast, too."""
-        return {**super().params(zone), "cast": moment(self.cast_at, zone) if self.cast_at else ""}
+        return {**super().params(zone, locale), "cast": moment(self.cast_at, zone) if self.cast_at else ""}
 
 
 def moment(at: datetime, zone: ZoneInfo) -> str:
@@ -133,7 +135,7 @@ def moment(at: datetime, zone: ZoneInfo) -> str:
     return f"{at.astimezone(zone):%d.%m.%Y, %H:%M}"
 
 
-def ballot_lines(letter_id: UUID, sight: Sight) -> Any:
+def ballot_lines(sight: Sight) -> Any:
     """The statement that reads a mail's lines about ballots."""
     rows = (NotificationRow, BallotRow, CircleRow, BallotStatementRow, MembershipRow, OrganisationRow, MuteRow)
     row, ballot, circle, statement, person, firm, mute = _aliases(*rows)
@@ -151,7 +153,7 @@ def ballot_lines(letter_id: UUID, sight: Sight) -> Any:
         .outerjoin(person, and_(person.id == row.actor_id, named))
         .outerjoin(firm, and_(firm.id == row.organisation_id, firm_named))
         .outerjoin(mute, and_(mute.ballot_id == row.ballot_id, access.visible_to(mute, sight)))
-        .where(access.visible_to(row, sight), row.letter_id == letter_id)
+        .where(access.notice_visible_to(row, sight), row.letter_id == LETTER)
     )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from portal.core.sight import Sight, same
 from portal.ideas import access as ideas
 from portal.ideas.model import CommentRow, IdeaRow, MentionRow, StatusChangeRow, WideningRow
 from portal.notifications import access
-from portal.notifications.lines.line import Line, Scope
+from portal.notifications.lines.line import LETTER, Line, Scope
 from portal.notifications.model import MuteRow, NotificationKind, NotificationRow, NotificationTopic
 from portal.partners import access as partners
 from portal.partners.model import CircleRow, MembershipRow, OrganisationRow
@@ -108,7 +108,7 @@ class IdeaLine(Line):
         return tuple(self.answered)
 
 
-def idea_lines(letter_id: UUID, sight: Sight) -> Any:
+def idea_lines(sight: Sight) -> Any:
     """The statement that reads a mail's lines about ideas."""
     row, idea, circle, comment, step, widening, person, firm, mute, note = _aliases()
     named = and_(partners.membership_visible_to(person, sight), ideas.names_speaker(row, sight))
@@ -130,7 +130,7 @@ def idea_lines(letter_id: UUID, sight: Sight) -> Any:
         .outerjoin(person, and_(person.id == row.actor_id, named))
         .outerjoin(firm, and_(firm.id == row.organisation_id, firm_named))
         .outerjoin(mute, and_(mute.idea_id == row.idea_id, access.visible_to(mute, sight)))
-        .where(access.visible_to(row, sight), row.letter_id == letter_id)
+        .where(access.notice_visible_to(row, sight), row.letter_id == LETTER)
     )  # fmt: skip
 
 

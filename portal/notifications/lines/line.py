@@ -6,8 +6,13 @@ from typing import ClassVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import Uuid, bindparam
+
 from portal.notifications.model import NotificationKind, NotificationTopic
 from portal.notifications.rules import TOPICS
+
+LETTER = bindparam("letter", type_=Uuid())
+"""The mail whose lines a statement reads."""
 
 
 @dataclass(frozen=True)
@@ -16,8 +21,15 @@ class Scope:
 
     idea_id: UUID | None = None
     ballot_id: UUID | None = None
+    appearance_id: UUID | None = None
     circle_id: UUID | None = None
     topic: NotificationTopic | None = None
+
+    @property
+    def word(self) -> str:
+        """How texts name it."""
+        things = {"idea": self.idea_id, "ballot": self.ballot_id, "appearance": self.appearance_id}
+        return next((name for name, id_ in things.items() if id_), "topic" if self.topic else "digest")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,6 +105,6 @@ class Line:
         """The head of a chain that is worth keeping outside of the portal."""
         return None
 
-    def params(self, _zone: ZoneInfo) -> dict[str, str]:
-        """What the sentence names besides people and circle, in the reader's zone."""
+    def params(self, _zone: ZoneInfo, _locale: str) -> dict[str, str]:
+        """What the sentence names besides people and circle, by the reader's clock and in the reader's language."""
         return {}

@@ -104,6 +104,13 @@ async def found_circle(
     await tx.flush()
 
 
+def add_terms(tx: AsyncSession, circle: CircleRow, texts: Sequence[str]) -> None:
+    """Versions after those that it has; the last one counts."""
+    for text in texts:
+        circle.terms_version += 1
+        _write_terms(tx, circle, text, circle.terms_version)
+
+
 def add_place(tx: AsyncSession, circle: CircleRow, organisation_id: UUID | None) -> None:
     """The firm is in the circle from now on."""
     if organisation_id:

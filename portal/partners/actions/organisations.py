@@ -1,5 +1,6 @@
 """The verbs on firms; each loads, requires, decides, records."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -19,9 +20,9 @@ from portal.partners.queries import open_circle, visible_organisation, workspace
 
 
 async def create_organisation(
-    tx: AsyncSession, *, name: str, city: str | None = None, own_id: UUID | None = None
+    tx: AsyncSession, *, name: str, city: str | None = None, own_id: UUID | None = None, terms: Sequence[str] = ()
 ) -> UUID:
-    """A partner firm with its pair circle; it is a member of the open circle too."""
+    """A partner firm with its pair circle, on the usual terms or on these; it is a member of the open circle too."""
     viewer = viewer_in(tx)
     require(access.may_manage_organisations(viewer))
     if own_id and await recorded_before(tx, own_id, OrganisationCreated):
@@ -39,7 +40,7 @@ async def create_organisation(
     host = await visible_organisation(tx, viewer.host_id)
     tx.add(partner)
     await tx.flush()
-    await _found_pair(tx, host, partner, workspace.locale)
+    await _found_pair(tx, host, partner, workspace.locale, terms)
     add_place(tx, await open_circle(tx), partner.id)
     record(tx, OrganisationCreated(partner.id))
     return partner.id
@@ -67,7 +68,9 @@ async def update_organisation(
     return organisation
 
 
-async def _found_pair(tx: AsyncSession, host: OrganisationRow, partner: OrganisationRow, locale: str) -> None:
+async def _found_pair(
+    tx: AsyncSession, host: OrganisationRow, partner: OrganisationRow, locale: str, told: Sequence[str]
+) -> None:
     names = {"partner": partner.name, "host": host.name}
     pair = CircleRow(
         workspace_id=partner.workspace_id,
@@ -77,4 +80,5 @@ async def _found_pair(tx: AsyncSession, host: OrganisationRow, partner: Organisa
         floor=0,
         partner_id=partner.id,
     )
-    await found_circle(tx, pair, [partner], terms=text(locale, "terms.pair", **names))
+    versions = told or [text(locale, "terms.pair", **names)]
+    await found_circle(tx, pair, [partner], terms=versions[-1], earlier=versions[:-1])

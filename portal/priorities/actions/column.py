@@ -16,7 +16,7 @@ from portal.ideas.rules import position
 from portal.priorities import access, rules
 from portal.priorities.events import PriorityWeighted
 from portal.priorities.model import Measure, PriorityColumnRow
-from portal.priorities.queries import SCORES, column_for_update
+from portal.priorities.queries import column_for_update, rescore
 
 
 @dataclass(frozen=True)
@@ -73,6 +73,6 @@ async def edit_column(tx: AsyncSession, column_id: UUID, change: ColumnChange, *
     column.version += 1
     column.changed_by, column.changed_at = viewer.member.id, now
     await tx.flush()
-    await tx.execute(SCORES, {"workspace": column.workspace_id, "priority": None})
+    await rescore(tx)
     record(tx, PriorityWeighted(column.id, before=before, weight=column.weight))
     return column

@@ -19,7 +19,7 @@ from portal.ideas.queries import visible_idea
 from portal.priorities import access, rules
 from portal.priorities.events import PriorityChanged
 from portal.priorities.model import Measure, PriorityColumnRow, PriorityRow, PriorityValueRow
-from portal.priorities.queries import FIGURES, SCORES, column_for_update, priority_for_update, priority_of
+from portal.priorities.queries import FIGURES, column_for_update, priority_for_update, priority_of, rescore
 
 
 @dataclass(frozen=True)
@@ -125,9 +125,8 @@ async def _fill_in(tx: AsyncSession, priority: PriorityRow, column_id: UUID, val
 
 async def _reckon(tx: AsyncSession, priority: PriorityRow) -> None:
     await tx.flush()
-    of = {"workspace": priority.workspace_id, "priority": priority.id}
-    await tx.execute(FIGURES, of)
-    await tx.execute(SCORES, of)
+    await tx.execute(FIGURES, {"workspace": priority.workspace_id, "priority": priority.id})
+    await rescore(tx, priority.id)
     await tx.refresh(priority)
 
 

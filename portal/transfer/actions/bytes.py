@@ -24,8 +24,8 @@ Row = dict[str, Any]
 class Bytes:
     """Puts bytes into the storage before their rows are written, and takes them out again if these are not."""
 
-    def __init__(self, database: Database, viewer: Viewer, storage: Storage | None) -> None:
-        self._database, self._viewer, self._storage = database, viewer, storage
+    def __init__(self, database: Database, viewer: Viewer, storage: Storage | None, quota: int | None = None) -> None:
+        self._database, self._viewer, self._storage, self._quota = database, viewer, storage, quota
         self._intake = Intake(storage) if storage else None
 
     async def keep(self, items: Sequence[File], report: Report) -> list[tuple[File, Row]]:
@@ -61,7 +61,13 @@ class Bytes:
             await asyncio.to_thread(_read, item, incoming)
             arrived = await self._intake.keep(slot, incoming)
         told = {name: getattr(arrived, name) for name in ARRIVED}
-        made = {"id": str(slot.id), "source_id": item.id, "slug": files.slug(arrived.name), "blob": str(arrived.blob)}
+        made = {
+            "id": str(slot.id),
+            "source_id": item.id,
+            "slug": files.slug(arrived.name),
+            "blob": str(arrived.blob),
+            "quota": self._quota,
+        }
         return {**item.row, **told, **made}
 
 

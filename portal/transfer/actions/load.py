@@ -20,6 +20,7 @@ from portal.core.viewer import Viewer
 from portal.identity.queries import viewer_for
 from portal.partners.actions.organisations import create_organisation
 from portal.partners.model import OrganisationKind, OrganisationRow
+from portal.priorities.queries import rescore
 from portal.transfer import access, prepare, queries
 from portal.transfer.actions.bytes import Bytes
 from portal.transfer.actions.circles import bring_circle
@@ -46,6 +47,8 @@ START = UUID(int=0)
 NOWHERE = "nowhere"
 BEFORE = ("stages", "tags", "fields", "options")
 """What ideas refer to."""
+AFTER = ("circle_follows", "acceptances")
+"""What refers to circles, which come at the end."""
 Progress = Callable[[Report], Awaitable[None]]
 """Hears after each batch how far it has come; what it raises ends the import there."""
 
@@ -65,21 +68,22 @@ async def _unheard(_report: Report) -> None:
     """Nobody wants to know."""
 
 
-async def import_file(
+async def import_file(  # noqa: PLR0913 - as whom, from where, with how much room
     database: Database,
     viewer: Viewer,
     wish: Wish,
     *,
     storage: Storage | None = None,
+    quota: int | None = None,
     progress: Progress = _unheard,
 ) -> Report:
     """Take the file in, batch by batch: each is a transaction, so that whoever goes on after a crash loses nothing.
 
-    Without a storage the files of an archive are left out, and told.
+    Without a storage the files of an archive are left out, and told; so are those for which a firm's quota has no room.
     """
     require(access.may_import(viewer))
     name, system, items = await asyncio.to_thread(opened, wish)
-    importer = _Importer(database, viewer, Report(name, system), wish.now, storage)
+    importer = _Importer(database, viewer, Report(name, system), wish.now, Bytes(database, viewer, storage, quota))
     rows = prepare.once(items)
     while batch := await asyncio.to_thread(lambda: list(islice(rows, BATCH))):
         await importer.take(batch)
@@ -91,15 +95,14 @@ async def import_file(
 class _Importer:
     """Remembers who was told already, and which merges wait for the end."""
 
-    def __init__(
-        self, database: Database, viewer: Viewer, report: Report, now: datetime, storage: Storage | None
-    ) -> None:
+    def __init__(self, database: Database, viewer: Viewer, report: Report, now: datetime, files: Bytes) -> None:
         self._database, self._viewer, self._now = database, viewer, now
-        self._bytes = Bytes(database, viewer, storage)
+        self._bytes = files
         self.report = report
         self._people: set[int] = set()
         self._merges: list[Merge] = []
         self._circles: list[Circle] = []
+        self._later: list[Own] = []
         self._nowhere = START
         self._language = viewer.locale
 
@@ -123,6 +126,9 @@ class _Importer:
         """Count, then merge: what is merged into something else that is merged too goes first."""
         await self._count()
         await self._found_circles()
+        async with self._database.write(self._viewer) as tx:
+            await self._add_own(tx, Batch(own={part: self._own(part) for part in AFTER}), AFTER)
+            await rescore(tx)
         for merge in _leaves_first(self._merges, self.report):
             async with self._database.write(self._viewer) as tx:
                 await self._merge(tx, merge)
@@ -138,6 +144,8 @@ class _Importer:
                 self._circles.append(item)
             case Merge():
                 self._merges.append(item)
+            case Own() if item.part in AFTER:
+                self._later.append(item)
             case Own():
                 batch.own.setdefault(item.part, []).append(item)
             case File():
@@ -227,7 +235,7 @@ class _Importer:
         if await queries.object_of(tx, self.report.system, "firm", firm.id):
             return
         found = await queries.host_firm(tx) if firm.is_host else await queries.firm_here(tx, _uuid(firm.here))
-        id_ = found.id if found else await create_organisation(tx, name=firm.name)
+        id_ = found.id if found else await create_organisation(tx, name=firm.name, city=firm.city, terms=firm.terms)
         await tx.flush()
         await queries.tie_firm(tx, self.report.system, firm.id, id_)
 
@@ -247,6 +255,9 @@ class _Importer:
         while after is not None:
             async with self._database.write(self._viewer) as tx:
                 after = await queries.count_anew(tx, self.report.system, after, COUNTED)
+
+    def _own(self, part: str) -> list[Own]:
+        return [item for item in self._later if item.part == part]
 
     async def _found_circles(self) -> None:
         """As whoever sees the firms that have just come."""
@@ -287,7 +298,7 @@ def _numbered(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 def _person(key: str, who: Who) -> dict[str, Any]:
     name = who.name or who.email.partition("@")[0] or key.partition(":")[2] or key
-    return {"source_id": key, "name": name[:120], "email": who.email, "firm": who.firm}
+    return {"source_id": key, "name": name[:120], "email": who.email, "firm": who.firm, "function": who.function[:120]}
 
 
 def _uuid(given: str) -> UUID:

@@ -3,7 +3,7 @@
 Whoever adds a kind of thing to ideas adds it to `THINGS`; an import reads the parts it knows and leaves the others.
 """
 
-from portal.transfer.exported import firms, ideas, plans, talk
+from portal.transfer.exported import firms, ideas, personal, plans, talk
 from portal.transfer.exported.page import Statement, Thing, count_of, ids_of, page_of
 
 THINGS = (
@@ -12,6 +12,7 @@ THINGS = (
     firms.CIRCLES,
     firms.PLACES,
     firms.TERMS,
+    firms.ACCEPTANCES,
     ideas.STAGES,
     ideas.TAGS,
     ideas.FIELDS,
@@ -24,12 +25,23 @@ THINGS = (
     talk.VERSIONS,
     talk.REACTIONS,
     talk.NOTES,
+    talk.HELD,
     talk.SUPPORTS,
     plans.THEMES,
     plans.GROUPED,
+    plans.COLUMNS,
+    plans.PRIORITIES,
+    plans.WORTHS,
     plans.NEWS,
     plans.ANSWERED,
     ideas.DRAFTS,
+    personal.FOLLOWS,
+    personal.CIRCLE_FOLLOWS,
+    personal.TAG_FOLLOWS,
+    personal.VIEWS,
+    personal.SETTINGS,
+    personal.PREFERENCES,
+    personal.MUTES,
     ideas.FILES,
     ideas.MERGES,
 )

@@ -2,13 +2,20 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, select
+from sqlalchemy import ColumnElement, and_, exists, func, select
 from sqlalchemy.orm import aliased
 
 from portal.core.sight import Sight
 from portal.ideas import access as ideas
-from portal.ideas.access.talk import note_visible_to
-from portal.ideas.model import CommentRow, CommentVersionRow, NoteRow, ReactionRow, SupportRow
+from portal.ideas.model import (
+    CommentRow,
+    CommentVersionRow,
+    HeldCommentRow,
+    HeldState,
+    NoteRow,
+    ReactionRow,
+    SupportRow,
+)
 from portal.transfer.exported.page import Columns, Shown, Thing
 from portal.transfer.exported.shown import id_of, if_, origin, speaker
 from portal.transfer.model import ExportPart
@@ -77,6 +84,26 @@ def _note(row: Columns, sight: Sight) -> Shown:
     }
 
 
+def _held(row: Columns, sight: Sight) -> Shown:
+    return {
+        "id": id_of("held_comment", row.id),
+        "idea": id_of("idea", row.idea_id),
+        "reply_to": id_of("comment", row.reply_to),
+        **speaker(row, sight, row.author_id, "author", is_said=False),
+        "body": row.body,
+        "language": row.language,
+        "state": row.state,
+        "sentence": row.sentence,
+        "files": func.cardinality(row.files),
+        "created_at": row.created_at,
+    }
+
+
+def _undecided(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """What was released is told as a comment."""
+    return and_(ideas.held_visible_to(row, sight), row.erase_at.is_(None), row.state != HeldState.RELEASED.value)
+
+
 def _support(row: Columns, sight: Sight) -> Shown:
     return {
         "idea": origin(row, sight),
@@ -90,5 +117,6 @@ def _support(row: Columns, sight: Sight) -> Shown:
 COMMENTS = Thing("comments", CommentRow, _said, _comment, ExportPart.TALK)
 VERSIONS = Thing("versions", CommentVersionRow, _kept, _version, ExportPart.TALK)
 REACTIONS = Thing("reactions", ReactionRow, ideas.reaction_visible_to, _reaction, ExportPart.TALK)
-NOTES = Thing("notes", NoteRow, note_visible_to, _note, ExportPart.HOUSE)
+NOTES = Thing("notes", NoteRow, ideas.note_visible_to, _note, ExportPart.HOUSE)
+HELD = Thing("held", HeldCommentRow, _undecided, _held, ExportPart.TALK)
 SUPPORTS = Thing("supports", SupportRow, ideas.support_visible_to, _support, ExportPart.SUPPORT)

@@ -1,7 +1,7 @@
 """Our own export: lists in JSON, one part per kind of thing."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -30,6 +30,12 @@ from portal.transfer.rules import ending
 from portal.transfer.sources.given import Given, Rows
 from portal.transfer.sources.own import day, rows_of
 
+Terms = Mapping[str, Sequence[tuple[int, str]]]
+LAST = (
+    "themes", "grouped", "columns", "priorities", "worths", "news", "answered", "drafts", "follows", "tag_follows",
+    "views", "settings", "preferences", "mutes", "circle_follows", "acceptances",
+)  # fmt: skip
+
 
 def knows(names: set[str]) -> bool:
     """The part in which an export says what it is."""
@@ -38,9 +44,10 @@ def knows(names: set[str]) -> bool:
 
 def read(given: Given) -> Items:
     """Whatever stands for something else comes before it; what hangs on merged ideas hangs there before the merge."""
-    yield from given.each(given.objects("organisations.json"), partial(_firm, given))
+    terms = _terms(given)
+    yield from given.each(given.objects("organisations.json"), partial(_firm, given, _shared_alone(given, terms)))
     yield from given.each(given.objects("people.json"), partial(_person, given))
-    yield from _circles(given)
+    yield from _circles(given, terms)
     for part in ("stages", "tags", "fields", "options"):
         yield from rows_of(given, part)
     yield from given.each(given.objects("ideas.json"), partial(_idea, given))
@@ -48,39 +55,54 @@ def read(given: Given) -> Items:
         yield from rows_of(given, part)
     yield from given.each(given.objects("comments.json"), partial(_comment, given, is_note=False))
     yield from given.each(given.objects("notes.json"), partial(_comment, given, is_note=True))
-    for part in ("versions", "reactions"):
+    for part in ("held", "versions", "reactions"):
         yield from rows_of(given, part)
     yield from given.each(given.objects("supports.json"), partial(_support, given))
-    for part in ("themes", "grouped", "news", "answered", "drafts"):
+    for part in LAST:
         yield from rows_of(given, part)
     yield from given.each(given.objects("files.json"), partial(_file, given))
     yield from given.each(given.objects("merges.json"), partial(_merge, given))
 
 
-def _firm(given: Given, place: Place, one: dict[str, Any]) -> Item | None:
+def _firm(given: Given, terms: Terms, place: Place, one: dict[str, Any]) -> Item | None:
     id_, name = values.text(one.get("id")), values.text(one.get("name"))
     if not id_ or not name:
         given.missing(place, "NO_ID" if not id_ else "NO_NAME")
         return None
-    return Firm(place, id_, name, here=id_, is_host=values.text(one.get("kind")) == "host")
+    return Firm(
+        place, id_, name, here=id_, is_host=values.text(one.get("kind")) == "host",
+        city=values.text(one.get("city"))[:NAME_LIMIT], terms=[text for _, text in terms.get(id_, ()) if text],
+    )  # fmt: skip
 
 
 def _person(given: Given, place: Place, one: dict[str, Any]) -> Item | None:
     if not values.text(one.get("id")):
         given.missing(place, "NO_ID")
         return None
-    who = Who(*(values.text(one.get(name)) for name in ("name", "email", "id", "organisation")))
+    who = Who(*(values.text(one.get(name)) for name in ("name", "email", "id", "organisation", "function")))
     return Person(place, who)
 
 
-def _circles(given: Given) -> Items:
-    """Their firms and terms are few, and stand in parts of their own."""
-    firms, terms = defaultdict[str, list[str]](list), defaultdict[str, list[tuple[int, str]]](list)
-    for _, one in _readable(given.objects("places.json")):
-        firms[values.text(one.get("circle"))].append(values.text(one.get("organisation")))
+def _terms(given: Given) -> Terms:
+    """By circle, the latest last; they are few, and stand in a part of their own."""
+    terms = defaultdict[str, list[tuple[int, str]]](list)
     for _, one in _readable(given.objects("terms.json")):
         said = values.text(one.get("text"))[:TERMS_LIMIT]
         terms[values.text(one.get("circle"))].append((values.number(one.get("version")) or 1, said))
+    return {circle: sorted(found) for circle, found in terms.items()}
+
+
+def _shared_alone(given: Given, terms: Terms) -> Terms:
+    """By partner, the terms of the circle that it shares with the host alone."""
+    circles = [one for _, one in _readable(given.objects("circles.json"))]
+    return {values.text(one.get("partner")): terms.get(values.text(one.get("id")), []) for one in circles}
+
+
+def _circles(given: Given, terms: Terms) -> Items:
+    """Their firms are few, and stand in a part of their own."""
+    firms = defaultdict[str, list[str]](list)
+    for _, one in _readable(given.objects("places.json")):
+        firms[values.text(one.get("circle"))].append(values.text(one.get("organisation")))
     yield from given.each(given.objects("circles.json"), partial(_circle, given, firms, terms))
 
 
@@ -88,9 +110,7 @@ def _readable(rows: Rows) -> Iterator[tuple[Place, dict[str, Any]]]:
     return (found for found in rows if not isinstance(found, Problem))
 
 
-def _circle(
-    given: Given, firms: Mapping[str, list[str]], terms: Mapping[str, list[tuple[int, str]]], place: Place, one: Any
-) -> Item | None:
+def _circle(given: Given, firms: Mapping[str, list[str]], terms: Terms, place: Place, one: Any) -> Item | None:
     id_, name, kind = (values.text(one.get(what)) for what in ("id", "name", "kind"))
     if not id_ or not name or kind not in set(CircleKind):
         given.missing(place, "NO_NAME" if id_ else "NO_ID")
@@ -99,7 +119,7 @@ def _circle(
     disclosure = told if told in set(Disclosure) else Disclosure.NOBODY.value
     return Circle(
         place, id_, kind, name[:NAME_LIMIT], disclosure, _floor(one.get("floor"), disclosure),
-        values.text(one.get("partner")), firms.get(id_, ()), sorted(terms.get(id_, ())),
+        values.text(one.get("partner")), firms.get(id_, ()), terms.get(id_, ()),
     )  # fmt: skip
 
 

@@ -5,8 +5,9 @@ from datetime import date
 from functools import partial
 from typing import Any
 
+from portal.core.refusal import Refusal
 from portal.ideas.field_rules import ANSWER_LIMIT, HINT_LIMIT, LABEL_LIMIT, UNIT_LIMIT
-from portal.ideas.model import FieldKind, IdeaStatus, ReactionKind
+from portal.ideas.model import FieldKind, HeldState, IdeaStatus, ReactionKind
 from portal.ideas.rules import (
     COMMENT_LIMIT,
     DRAFT_LASTS,
@@ -17,14 +18,21 @@ from portal.ideas.rules import (
     TAG_LIMIT,
     TEXT_LIMIT,
     TITLE_LIMIT,
+    VIEW_NAME_LIMIT,
+    view_query,
 )
-from portal.priorities.rules import NOTE_LIMIT
+from portal.notifications.model import DigestRhythm, NotificationMail, NotificationTopic, Way
+from portal.priorities.model import Measure
+from portal.priorities.rules import EFFORT_LIMIT, NAME_LIMIT, NOTE_LIMIT, VALUE_LIMIT, WEIGHT_LIMIT
 from portal.transfer import values
 from portal.transfer.bundle import Item, Items, Own, Place
 from portal.transfer.sources.given import Given
 
 Read = Callable[[Given, Place, Any], Any]
 NUMBERS = 1e15
+COUNTED = 10**9
+DAY = 24 * 60 - 1
+"""The last minute of a day."""
 
 
 def _text(limit: int = TITLE_LIMIT) -> Read:
@@ -42,6 +50,21 @@ def _ref(_given: Given, _place: Place, value: Any) -> str | None:
 
 def _whole(_given: Given, _place: Place, value: Any) -> int | None:
     return values.number(value)
+
+
+def _between(least: int, most: int) -> Read:
+    def read(_given: Given, _place: Place, value: Any) -> int | None:
+        is_whole = isinstance(value, int) and not isinstance(value, bool)
+        return max(least, min(most, value)) if is_whole else None
+
+    return read
+
+
+def _query(_given: Given, _place: Place, value: Any) -> str | None:
+    try:
+        return view_query(values.text(value))
+    except Refusal:
+        return None
 
 
 def _yes(_given: Given, _place: Place, value: Any) -> bool | None:
@@ -72,6 +95,13 @@ def _answer(_given: Given, _place: Place, value: Any) -> str | None:
     return values.text(value)[:ANSWER_LIMIT] or None
 
 
+def _name(_given: Given, _place: Place, value: Any) -> str | None:
+    return values.text(value)[:NAME_LIMIT] or None
+
+
+_weight = _between(-WEIGHT_LIMIT, WEIGHT_LIMIT)
+FIGURES = ("reach", "nice", "important", "blocking", "need")
+UNDECIDED = [state for state in HeldState if state != HeldState.RELEASED]
 ID = {"id": ("source_id", _ref)}
 PERSON = {"person": ("person", _ref)}
 LABELS = {f"label_{one}": (f"label_{one}", _text(LABEL_LIMIT)) for one in LANGUAGES}
@@ -127,6 +157,44 @@ PARTS: Mapping[str, Columns] = {
         **ID, **IDEA, "title": ("title", _text()), "content": ("content", _text(DRAFT_LIMIT)),
         "saved_at": ("saved", _when),
     },
+    "acceptances": {
+        "circle": ("circle", _ref), "organisation": ("organisation", _ref), **PERSON, "version": ("version", _whole),
+        "text_hash": ("text_hash", _ref), **AT,
+    },
+    "held": {
+        **ID, **IDEA, "author": ("person", _ref), "reply_to": ("reply_to", _ref),
+        "body": ("body", _text(COMMENT_LIMIT)), "language": ("language", _among(LANGUAGES)),
+        "state": ("state", _among(UNDECIDED)),
+        "sentence": ("sentence", _text(SENTENCE_LIMIT)), "created_at": ("created", _when),
+    },
+    "columns": {
+        **ID, "measure": ("measure", _among(Measure)), "name": ("name", _name), "weight": ("weight", _weight),
+        "position": ("position", _whole), **PERSON, **AT, "archived_at": ("archived", _when),
+    },
+    "priorities": {
+        **IDEA, **PERSON, **{name: (name, _between(0, COUNTED)) for name in FIGURES},
+        "effort": ("effort", _between(0, EFFORT_LIMIT)), "effort_by": ("effort_by", _ref),
+        "effort_at": ("effort_at", _when), "promised": ("promised", _yes), "promised_to": ("promised_to", _text()),
+        "promised_until": ("promised_until", day), "note": ("note", _text(NOTE_LIMIT)),
+        "created_at": ("created", _when),
+    },
+    "worths": {**IDEA, "column": ("column", _ref), "value": ("value", _between(0, VALUE_LIMIT))},
+    "follows": {**IDEA, **AT},
+    "circle_follows": {"circle": ("circle", _ref), **AT},
+    "tag_follows": {"tag": ("tag", _ref), **AT},
+    "views": {
+        **ID, **PERSON, "name": ("name", _text(VIEW_NAME_LIMIT)), "query": ("query", _query),
+        "is_shared": ("is_shared", _yes), "position": ("position", _whole),
+    },
+    "settings": {
+        "rhythm": ("rhythm", _among(DigestRhythm)), "quiet_from": ("quiet_from", _between(0, DAY)),
+        "quiet_until": ("quiet_until", _between(0, DAY)), "shows_content": ("shows_content", _yes),
+    },
+    "preferences": {
+        "topic": ("topic", _among(NotificationTopic)), "in_portal": ("in_portal", _yes),
+        "by_mail": ("by_mail", _among(NotificationMail)),
+    },
+    "mutes": {**IDEA, "way": ("way", _among(Way)), **AT},
 }  # fmt: skip
 """By the part's name: which of its columns is read as what; unknown ones are left where they are."""
 NEEDED: Mapping[str, tuple[str, ...]] = {
@@ -144,6 +212,18 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "news": ("source_id", "title", "body"),
     "answered": ("release_note", "idea"),
     "drafts": ("source_id", "content"),
+    "acceptances": ("circle", "organisation", "version"),
+    "held": ("source_id", "idea", "body", "state"),
+    "columns": ("source_id", "measure"),
+    "priorities": ("idea",),
+    "worths": ("idea", "column"),
+    "follows": ("idea",),
+    "circle_follows": ("circle",),
+    "tag_follows": ("tag",),
+    "views": ("source_id", "name"),
+    "settings": ("rhythm",),
+    "preferences": ("topic", "by_mail"),
+    "mutes": ("idea", "way"),
 }
 
 
@@ -160,6 +240,9 @@ def _row(given: Given, part: str, place: Place, one: dict[str, Any]) -> Item | N
         return None
     if part == "drafts":
         row["expires"] = _expires(row["saved"], given)
+    if part == "held" and (files := values.number(one.get("files"))):
+        # Until it is let through they are its author's alone, and in nobody else's export.
+        given.note(place, "FILES_WITH_AUTHOR", str(files))
     return Own(place, part, row)
 
 

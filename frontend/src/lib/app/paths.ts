@@ -5,6 +5,7 @@ export const paths = {
 	idea: (number: number, search = '') => `/ideen/${number}${search}`,
 	comment: (number: number, id: string) => `/ideen/${number}#${id}`,
 	provenance: (id: string) => `/provenance/${id}.pdf`,
+	ownTimesFile: (fairId: string) => `/calendars/shifts/${fairId}.ics`,
 	settlementFile: (id: string, kind: 'pdf' | 'xlsx' | 'csv') => `/settlements/${id}.${kind}`,
 	ballotFile: (id: string, kind: 'pdf' | 'json' | 'pb') => `/ballots/${id}.${kind}`,
 	roadmap: (search = '') => `/roadmap${search}`,

@@ -175,6 +175,8 @@ export type Appearance = Node & {
   agreements: AgreementConnection;
   /** Appointments at the stand, by time. */
   appointments: FairAppointmentConnection;
+  /** What the card says that everybody at the stand carries, by language. */
+  briefings: Array<StandBriefing>;
   /** The budget: what is shared, and what is your own firm's. */
   budgetLines: BudgetLineConnection;
   /** Where it is read, by the firms that take part. */
@@ -187,6 +189,8 @@ export type Appearance = Node & {
   doneTasks: FairTaskConnection;
   /** The fair. */
   edition?: Maybe<FairEdition>;
+  /** What is shown at the stand. */
+  exhibits: ExhibitConnection;
   /** The fair's first day. */
   firstDay: Scalars['Date']['output'];
   /** How the firms take part. */
@@ -213,12 +217,18 @@ export type Appearance = Node & {
   nextState?: Maybe<AppearanceState>;
   /** What waits for your side, by date. */
   nextTasks: FairTaskConnection;
+  /** How many of its sides are open, the front first. */
+  openSides: Scalars['Int']['output'];
   /** Open tasks whose day is over, by date. */
   overdueTasks: FairTaskConnection;
   /** What the other side owes, by date. */
   owedTasks: FairTaskConnection;
+  /** What else your own firm packs. */
+  packingItems: PackingItemConnection;
   /** Who takes part, in order. */
   participations: Array<Participation>;
+  /** The passes that come with the stand. */
+  passes: Array<PassQuota>;
   /** What it is for. */
   purpose: Scalars['String']['output'];
   /** The figures as they were frozen. */
@@ -229,10 +239,14 @@ export type Appearance = Node & {
   settlement?: Maybe<Settlement>;
   /** The stand's area, in hundredths of a square metre. */
   standArea: Scalars['Int']['output'];
+  /** Its depth, in centimetres; 0 until it is known. */
+  standDepth: Scalars['Int']['output'];
   /** Who leads the stand, day by day. */
   standManagers: Array<StandManager>;
   /** The stand's number. */
   standNumber: Scalars['String']['output'];
+  /** Its width along the front, in centimetres; 0 until it is known. */
+  standWidth: Scalars['Int']['output'];
   /** Where it stands. */
   state: AppearanceState;
   /** A step that waits for the word of the other firms. */
@@ -241,16 +255,28 @@ export type Appearance = Node & {
   tasks: FairTaskConnection;
   /** What it is called. */
   title: Scalars['String']['output'];
+  /** Your firm's appearance at the same fair two years earlier. */
+  twoYearsBack?: Maybe<Appearance>;
   /** When it was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Counts its changes; an edit names the version it was made from. */
   version: Scalars['Int']['output'];
+  /** What waits for you, the most binding first: invitation, agreement, step, settlement, tasks, shifts. */
+  viewerAsked: Array<Scalars['String']['output']>;
   /** Whether you may plan, tick and enter costs. */
   viewerCanEdit: Scalars['Boolean']['output'];
+  /** Whether you may have figures frozen, when they are due. */
+  viewerCanFreeze: Scalars['Boolean']['output'];
+  /** Whether you may count and say what you learned. */
+  viewerCanReview: Scalars['Boolean']['output'];
   /** Whether you may propose, accept and go on for your firm. */
   viewerCanSpeak: Scalars['Boolean']['output'];
   /** Whether your firm has said its word for that step. */
   viewerHasStepped: Scalars['Boolean']['output'];
+  /** Whether you were told something of it that you have not read. */
+  viewerHasUnread: Scalars['Boolean']['output'];
+  /** Whether you want to hear no more of it. */
+  viewerMutes: Scalars['Boolean']['output'];
   /** The parts of the stand. */
   zones: Array<StandZone>;
 };
@@ -285,6 +311,15 @@ export type AppearanceBudgetLinesArgs = {
 
 /** A joint appearance at a fair; it belongs to all firms that take part. */
 export type AppearanceDoneTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A joint appearance at a fair; it belongs to all firms that take part. */
+export type AppearanceExhibitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -330,6 +365,15 @@ export type AppearanceOverdueTasksArgs = {
 
 /** A joint appearance at a fair; it belongs to all firms that take part. */
 export type AppearanceOwedTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A joint appearance at a fair; it belongs to all firms that take part. */
+export type AppearancePackingItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -429,6 +473,52 @@ export type AppearanceAnswerPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What the card is to say; what is left out stays, an empty text means the usual words. */
+export type AppearanceBriefingEditInput = {
+  /** The sentence by which visitors are asked. */
+  consent?: InputMaybe<Scalars['String']['input']>;
+  /** Numbers for emergencies. */
+  emergency?: InputMaybe<Scalars['String']['input']>;
+  /** The firms in a few sentences. */
+  firms?: InputMaybe<Scalars['String']['input']>;
+  /** The appearance. */
+  id: Scalars['ID']['input'];
+  /** In which language. */
+  language: CardLanguage;
+  /** The rules of the house. */
+  rules?: InputMaybe<Scalars['String']['input']>;
+  /** What nobody promises. */
+  silence?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the card in that language that this was made from; 0 for the first. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The appearance with its card, or why nothing was changed. */
+export type AppearanceBriefingEditPayload = {
+  __typename?: 'AppearanceBriefingEditPayload';
+  /** The appearance. */
+  appearance?: Maybe<Appearance>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** What part of an appearance has changed. */
+export type AppearanceChange =
+  /** Versions of the agreement, and words given to them. */
+  | 'AGREEMENT'
+  /** Lines that the firms share. */
+  | 'BUDGET'
+  /** The appearance itself: its state, its days, who takes part. */
+  | 'LIFE'
+  /** Tasks and their dates. */
+  | 'PLAN'
+  /** Goals, counts, learnings, frozen figures. */
+  | 'REVIEW'
+  /** Figures, objections, releases, payments. */
+  | 'SETTLEMENT'
+  /** Crew, shifts, appointments, zones. */
+  | 'STAND';
+
 /** A page of a list. */
 export type AppearanceConnection = {
   __typename?: 'AppearanceConnection';
@@ -486,12 +576,18 @@ export type AppearanceEditInput = {
   hall?: InputMaybe<Scalars['String']['input']>;
   /** The appearance. */
   id: Scalars['ID']['input'];
+  /** How many sides are open, up to four. */
+  openSides?: InputMaybe<Scalars['Int']['input']>;
   /** What it is for. */
   purpose?: InputMaybe<Scalars['String']['input']>;
   /** The stand's area, in hundredths of a square metre. */
   standArea?: InputMaybe<Scalars['Int']['input']>;
+  /** Its depth, in centimetres. */
+  standDepth?: InputMaybe<Scalars['Int']['input']>;
   /** The stand's number. */
   standNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Its width along the front, in centimetres. */
+  standWidth?: InputMaybe<Scalars['Int']['input']>;
   /** What it is called. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
@@ -502,6 +598,42 @@ export type AppearanceEditInput = {
 export type AppearanceEditPayload = {
   __typename?: 'AppearanceEditPayload';
   /** The appearance after the change. */
+  appearance?: Maybe<Appearance>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** Something happened to an appearance that you may read. */
+export type AppearanceEvent = {
+  __typename?: 'AppearanceEvent';
+  /** The appearance as it is now. */
+  appearance?: Maybe<Appearance>;
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** What part of it has changed. */
+  change: AppearanceChange;
+  /** Stands for this event. */
+  cursor: Scalars['String']['output'];
+};
+
+/** Passes of a kind divided anew. */
+export type AppearancePassesEditInput = {
+  /** The appearance. */
+  id: Scalars['ID']['input'];
+  /** For what they are. */
+  kind: PassKind;
+  /** How many come with the stand. */
+  passes: Scalars['Int']['input'];
+  /** Who gets how many; firms left out get none. */
+  shares: Array<PassShareInput>;
+  /** The version of that kind's passes that this was made from; 0 for the first. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The appearance as it is now, or why nothing was changed. */
+export type AppearancePassesEditPayload = {
+  __typename?: 'AppearancePassesEditPayload';
+  /** The appearance. */
   appearance?: Maybe<Appearance>;
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
@@ -638,6 +770,8 @@ export type AppointmentState =
 /** Something that firms decide together; frozen when it opens, secret until it closes. */
 export type Ballot = Node & {
   __typename?: 'Ballot';
+  /** Since when those who will vote can read the draft. */
+  announcedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was taken back. */
   annulledBecause?: Maybe<Scalars['String']['output']>;
   /** Everything for checking it and counting it again, as JSON; once it is published. */
@@ -686,12 +820,16 @@ export type Ballot = Node & {
   isOpen: Scalars['Boolean']['output'];
   /** Whether so few said something in confidence that nobody learns more than the decision. */
   isThin: Scalars['Boolean']['output'];
+  /** Firms with people who could still join, where the definition allows it; for the host. */
+  joinableOrganisations: OrganisationConnection;
   /** What a draft lacks before it can open, by name. */
   lacks: Array<Scalars['String']['output']>;
   /** How votes become a result. */
   method: BallotMethod;
   /** When it opened. */
   openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Before when it does not open, as it was announced. */
+  opensAt?: Maybe<Scalars['DateTime']['output']>;
   /** What is put to the vote. */
   options: Array<BallotOption>;
   /** All counted votes, once it is published. */
@@ -722,6 +860,8 @@ export type Ballot = Node & {
   title: Scalars['String']['output'];
   /** Counts its changes. */
   version: Scalars['Int']['output'];
+  /** Whether you may show it before it opens. */
+  viewerCanAnnounce: Scalars['Boolean']['output'];
   /** Whether you may take it back. */
   viewerCanAnnul: Scalars['Boolean']['output'];
   /** Whether you may prepare another one like it. */
@@ -748,8 +888,12 @@ export type Ballot = Node & {
   viewerVote?: Maybe<Scalars['String']['output']>;
   /** When your vote was cast as it stands; null while there is none, and once a confidential ballot has closed. */
   viewerVotedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What your firm weighs; null for the host. */
+  viewerWeight?: Maybe<Scalars['Int']['output']>;
   /** Who counts how much. */
   weighting: Weighting;
+  /** PUBLISHED: what the firms weigh that the host named, the heaviest first; all others weigh 1. */
+  weights: Array<Scalars['Int']['output']>;
   /** The titles of the first four that won, in order; of points the order. None of a motion. */
   winners: Array<Scalars['String']['output']>;
 };
@@ -757,6 +901,15 @@ export type Ballot = Node & {
 
 /** Something that firms decide together; frozen when it opens, secret until it closes. */
 export type BallotFirmsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that firms decide together; frozen when it opens, secret until it closes. */
+export type BallotJoinableOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -789,6 +942,23 @@ export type BallotAccount = {
   usedPercent?: Maybe<BallotNumber>;
   /** What it voted for, and what became of it. */
   wishes: Array<BallotWish>;
+};
+
+/** A draft to show to those who will vote. */
+export type BallotAnnounceInput = {
+  /** The draft. */
+  id: Scalars['ID']['input'];
+  /** When it is planned to open: it will not before; without it at any time. */
+  opensAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The announced draft, or why nobody is told of it. */
+export type BallotAnnouncePayload = {
+  __typename?: 'BallotAnnouncePayload';
+  /** The ballot. */
+  ballot?: Maybe<Ballot>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
 };
 
 /** A ballot to take back. */
@@ -825,6 +995,8 @@ export type BallotBudget = {
 
 /** What happened to a ballot. */
 export type BallotChange =
+  /** It is shown before it opens. */
+  | 'ANNOUNCED'
   /** It was taken back. */
   | 'ANNULLED'
   /** The deadline has passed. */
@@ -835,10 +1007,14 @@ export type BallotChange =
   | 'OPENED'
   /** The result was published. */
   | 'PUBLISHED'
+  /** What was announced is prepared anew. */
+  | 'RECALLED'
   /** Firms that have not voted were reminded; told to the host only. */
   | 'REMINDED'
   /** The host said something to it. */
-  | 'STATED';
+  | 'STATED'
+  /** People of a firm joined those who vote. */
+  | 'VOTER_ADDED';
 
 /** A page of a list. */
 export type BallotConnection = {
@@ -1329,6 +1505,8 @@ export type BallotSettingsInput = {
   budget?: InputMaybe<Scalars['Int']['input']>;
   /** SHARES: whether what is left buys the most wanted option that fits. */
   fill?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether people may join those who vote while it runs; no. Each addition is told to everybody. */
+  lateVoters?: InputMaybe<Scalars['Boolean']['input']>;
   /** APPROVAL: at most so many. */
   maxChoices?: InputMaybe<Scalars['Int']['input']>;
   /** APPROVAL: at least so many. */
@@ -1408,7 +1586,7 @@ export type BallotStatus =
   | 'ANNULLED'
   /** The deadline has passed; it is being counted, or the host looks at the result. */
   | 'CLOSED'
-  /** The host prepares it; nobody else sees it. */
+  /** The host prepares it; nobody else sees it until it is announced. */
   | 'DRAFT'
   /** Votes are taken until the deadline; nobody sees them. */
   | 'OPEN'
@@ -1466,6 +1644,25 @@ export type BallotVoteCastInput = {
 /** The ballot with your vote in `viewerVote`, which is your receipt; or why your vote was not taken. */
 export type BallotVoteCastPayload = {
   __typename?: 'BallotVoteCastPayload';
+  /** The ballot. */
+  ballot?: Maybe<Ballot>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A firm whose people may vote from now on. */
+export type BallotVotersAddInput = {
+  /** The open ballot. */
+  ballotId: Scalars['ID']['input'];
+  /** The firm: everybody of it who may vote now, and could not before. */
+  organisationId: Scalars['ID']['input'];
+  /** Why, in at least 20 characters; everybody reads it. */
+  reason: Scalars['String']['input'];
+};
+
+/** The ballot with more voters, or why nobody joined. */
+export type BallotVotersAddPayload = {
+  __typename?: 'BallotVotersAddPayload';
   /** The ballot. */
   ballot?: Maybe<Ballot>;
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
@@ -1845,6 +2042,36 @@ export type CalendarFeedRenewPayload = {
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
 };
+
+/** A step of the organiser's cancellation ladder. */
+export type CancellationStep = Node & {
+  __typename?: 'CancellationStep';
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** At least that much for the whole stand, in minor units. */
+  minFee: Scalars['Int']['output'];
+  /** What is owed, in hundredths of a percent. */
+  percent: Scalars['Int']['output'];
+  /** The last day on which it counts. */
+  until: Scalars['Date']['output'];
+};
+
+/** A step of the ladder. */
+export type CancellationStepInput = {
+  /** At least that much for the whole stand, in minor units. */
+  minFee?: Scalars['Int']['input'];
+  /** What is owed, in hundredths of a percent. */
+  percent: Scalars['Int']['input'];
+  /** The last day on which it counts. */
+  until: Scalars['Date']['input'];
+};
+
+/** The languages of the card that everybody at the stand carries. */
+export type CardLanguage =
+  /** German. */
+  | 'DE'
+  /** English. */
+  | 'EN';
 
 /** A task of the template, in all languages. */
 export type ChecklistTask = {
@@ -2456,6 +2683,8 @@ export type CountName =
   | 'FOLLOWED_UP_IN_TIME'
   /** Contacts who were to hear from the firm. */
   | 'FOLLOW_UPS_OWED'
+  /** Hours until a contact was typically written to: half of them sooner, half later. */
+  | 'FOLLOW_UP_HOURS'
   /** Ideas from the fair decided within 90 days. */
   | 'IDEAS_DECIDED'
   /** Contacts taken down. */
@@ -2476,6 +2705,8 @@ export type CountName =
   | 'PROMISES_KEPT'
   /** Contacts with a need, a promise, and a way to reach them. */
   | 'QUALIFIED_LEADS'
+  /** What cannot be counted, in percent of the cost, as agreed beforehand. */
+  | 'QUALITATIVE_PERCENT'
   /** Talks at the stand. */
   | 'TALKS'
   /** Vouchers redeemed. */
@@ -2581,6 +2812,40 @@ export type CrewMemberEditPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A pass for one of your firm's people. */
+export type CrewMemberPassGiveInput = {
+  /** Who gets it. */
+  id: Scalars['ID']['input'];
+  /** Of which passes. */
+  passQuotaId: Scalars['ID']['input'];
+};
+
+/** The appearance with the pass given, or why not. */
+export type CrewMemberPassGivePayload = {
+  __typename?: 'CrewMemberPassGivePayload';
+  /** The appearance. */
+  appearance?: Maybe<Appearance>;
+  /** Who has it. */
+  crewMember?: Maybe<CrewMember>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A pass that somebody does not need. */
+export type CrewMemberPassTakeInput = {
+  /** The pass. */
+  id: Scalars['ID']['input'];
+};
+
+/** The appearance with the pass free again, or why not. */
+export type CrewMemberPassTakePayload = {
+  __typename?: 'CrewMemberPassTakePayload';
+  /** The appearance. */
+  appearance?: Maybe<Appearance>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
 /** What somebody at the stand is doing. */
 export type CrewMemberPresenceSetInput = {
   /** Who. */
@@ -2630,6 +2895,15 @@ export type CrewPhone = Node & {
   /** The number. */
   phone: Scalars['String']['output'];
 };
+
+/** How a thing crosses the border. */
+export type Customs =
+  /** On a carnet: it comes back unchanged within a year. */
+  | 'CARNET'
+  /** It stays within the country, or is none of the customs' business. */
+  | 'NONE'
+  /** Sold at the fair: it is cleared afterwards. */
+  | 'SOLD';
 
 /** What an organiser's deadline is about. */
 export type DeadlineKind =
@@ -2732,6 +3006,222 @@ export type Ending =
   | 'NO_QUORUM'
   /** Something won; a motion was passed. */
   | 'WON';
+
+/** A thing that is shown; its worth and serial number are told to nobody but its firm. */
+export type Exhibit = Node & {
+  __typename?: 'Exhibit';
+  /** When it comes. */
+  arrivesOn?: Maybe<Scalars['Date']['output']>;
+  /** The depth of one, in centimetres. */
+  depth: Scalars['Int']['output'];
+  /** What your firm keeps to itself of its own exhibit. */
+  goods?: Maybe<ExhibitGoods>;
+  /** The height of one, in centimetres. */
+  height: Scalars['Int']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What it has to be connected to. */
+  needs: Array<Supply>;
+  /** The firm that brings it. */
+  organisation?: Maybe<Organisation>;
+  /** How many of it. */
+  pieces: Scalars['Int']['output'];
+  /** What one draws, in watts. */
+  power: Scalars['Int']['output'];
+  /** When it goes back. */
+  returnsOn?: Maybe<Scalars['Date']['output']>;
+  /** What it is. */
+  title: Scalars['String']['output'];
+  /** Counts its changes that you see; an edit names the version it was made from. */
+  version: Scalars['Int']['output'];
+  /** Whether your firm brings it. */
+  viewerCanEdit: Scalars['Boolean']['output'];
+  /** What one weighs, in grams. */
+  weight: Scalars['Int']['output'];
+  /** The width of one, in centimetres; 0 where nobody said. */
+  width: Scalars['Int']['output'];
+  /** Where it stands. */
+  zone?: Maybe<StandZone>;
+};
+
+/** A page of a list. */
+export type ExhibitConnection = {
+  __typename?: 'ExhibitConnection';
+  /** The entries with their cursors. */
+  edges: Array<ExhibitEdge>;
+  /** The entries alone. */
+  nodes: Array<Exhibit>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** Something that your firm brings to show. */
+export type ExhibitCreateInput = {
+  /** The appearance. */
+  appearanceId: Scalars['ID']['input'];
+  /** When it comes. */
+  arrivesOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The currency of the value. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** How it crosses the border. */
+  customs?: InputMaybe<Customs>;
+  /** The depth of one, in centimetres. */
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  /** The height of one, in centimetres. */
+  height?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it has to be connected to. */
+  needs?: InputMaybe<Array<Supply>>;
+  /** Where it was made, as two letters; likewise. */
+  origin?: InputMaybe<Scalars['String']['input']>;
+  /** How many of it. */
+  pieces?: InputMaybe<Scalars['Int']['input']>;
+  /** What one draws, in watts. */
+  power?: InputMaybe<Scalars['Int']['input']>;
+  /** When it goes back. */
+  returnsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its serial number; read by your firm. */
+  serialNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What it is. */
+  title: Scalars['String']['input'];
+  /** What one is worth, in minor units; likewise. */
+  value?: InputMaybe<Scalars['Int']['input']>;
+  /** What one weighs, in grams. */
+  weight?: InputMaybe<Scalars['Int']['input']>;
+  /** The width of one, in centimetres. */
+  width?: InputMaybe<Scalars['Int']['input']>;
+  /** Where it stands; null for nowhere yet. */
+  zoneId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The exhibit, or why there is none. */
+export type ExhibitCreatePayload = {
+  __typename?: 'ExhibitCreatePayload';
+  /** The appearance. */
+  appearance?: Maybe<Appearance>;
+  /** The exhibit. */
+  exhibit?: Maybe<Exhibit>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** Something that stays at home. */
+export type ExhibitDeleteInput = {
+  /** The exhibit. */
+  id: Scalars['ID']['input'];
+};
+
+/** The appearance without it, or why it stays. */
+export type ExhibitDeletePayload = {
+  __typename?: 'ExhibitDeletePayload';
+  /** The appearance. */
+  appearance?: Maybe<Appearance>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry of a page. */
+export type ExhibitEdge = {
+  __typename?: 'ExhibitEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Exhibit;
+};
+
+/** What is to be different; what is left out stays. */
+export type ExhibitEditInput = {
+  /** When it comes. */
+  arrivesOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The currency of the value. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** How it crosses the border. */
+  customs?: InputMaybe<Customs>;
+  /** The depth of one, in centimetres. */
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  /** The height of one, in centimetres. */
+  height?: InputMaybe<Scalars['Int']['input']>;
+  /** The exhibit. */
+  id: Scalars['ID']['input'];
+  /** What it has to be connected to. */
+  needs?: InputMaybe<Array<Supply>>;
+  /** Where it was made, as two letters; likewise. */
+  origin?: InputMaybe<Scalars['String']['input']>;
+  /** How many of it. */
+  pieces?: InputMaybe<Scalars['Int']['input']>;
+  /** What one draws, in watts. */
+  power?: InputMaybe<Scalars['Int']['input']>;
+  /** When it goes back. */
+  returnsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its serial number; read by your firm. */
+  serialNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What it is. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** What one is worth, in minor units; likewise. */
+  value?: InputMaybe<Scalars['Int']['input']>;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** What one weighs, in grams. */
+  weight?: InputMaybe<Scalars['Int']['input']>;
+  /** The width of one, in centimetres. */
+  width?: InputMaybe<Scalars['Int']['input']>;
+  /** Where it stands; null for nowhere yet. */
+  zoneId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The exhibit as it is now, or why nothing was changed. */
+export type ExhibitEditPayload = {
+  __typename?: 'ExhibitEditPayload';
+  /** The exhibit. */
+  exhibit?: Maybe<Exhibit>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** What your firm keeps to itself of its own exhibit. */
+export type ExhibitGoods = Node & {
+  __typename?: 'ExhibitGoods';
+  /** The currency of the value. */
+  currency: Scalars['String']['output'];
+  /** How it crosses the border. */
+  customs: Customs;
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The country in which it was made, as two letters. */
+  origin: Scalars['String']['output'];
+  /** When it was packed. */
+  packedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it came back. */
+  returnedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its serial number, as the carnet has it. */
+  serialNumber: Scalars['String']['output'];
+  /** What one piece is worth, in minor units. */
+  value: Scalars['Int']['output'];
+};
+
+/** Whether an exhibit is packed, or back; what is left out stays. */
+export type ExhibitTickInput = {
+  /** The exhibit. */
+  id: Scalars['ID']['input'];
+  /** Whether it came back. */
+  isBack?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is packed. */
+  isPacked?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The exhibit as it is now, or why nothing was changed. */
+export type ExhibitTickPayload = {
+  __typename?: 'ExhibitTickPayload';
+  /** The exhibit. */
+  exhibit?: Maybe<Exhibit>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
 
 /** What somebody may want in an export; ideas are in each. */
 export type ExportPart =
@@ -3065,6 +3555,8 @@ export type FairEdge = {
 /** A fair in one year: the anchor of every relative date. */
 export type FairEdition = Node & {
   __typename?: 'FairEdition';
+  /** What cancelling costs, earliest step first. */
+  cancellationSteps: Array<CancellationStep>;
   /** The currency of the organiser's prices. */
   currency: Scalars['String']['output'];
   /** What the organiser wants, earliest first. */
@@ -3173,6 +3665,8 @@ export type FairEditionUpdatePayload = {
 /** What is to be reached, as a number. */
 export type FairGoal = Node & {
   __typename?: 'FairGoal';
+  /** What one of it would cost by other means, in minor units; null: nobody said. */
+  alternative?: Maybe<Scalars['Int']['output']>;
   /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
   /** How it is counted. */
@@ -3206,6 +3700,8 @@ export type FairGoalConnection = {
 
 /** A number to reach. */
 export type FairGoalCreateInput = {
+  /** What one of it would cost by other means, in minor units. */
+  alternative?: InputMaybe<Scalars['Int']['input']>;
   /** The appearance. */
   appearanceId: Scalars['ID']['input'];
   /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
@@ -3258,7 +3754,7 @@ export type FairGoalReachPayload = {
 /** A figure as it was frozen. */
 export type FairKpi = Node & {
   __typename?: 'FairKpi';
-  /** Which goal, part of the budget or side, where there are several; else empty. */
+  /** Which goal, part of the budget, side or firm (by id), where there are several; else empty. */
   about: Scalars['String']['output'];
   /** Which of the figures, K1 to K24. */
   code: Scalars['String']['output'];
@@ -3270,6 +3766,25 @@ export type FairKpi = Node & {
   unit: Scalars['String']['output'];
   /** The figure in decimals, amounts in minor units; null where something is unknown. */
   value?: Maybe<Scalars['String']['output']>;
+};
+
+/** The ladder as the organiser's terms have it. */
+export type FairLadderEditInput = {
+  /** The fair in that year. */
+  editionId: Scalars['ID']['input'];
+  /** All steps. */
+  steps: Array<CancellationStepInput>;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The edition with its ladder, or why nothing was changed. */
+export type FairLadderEditPayload = {
+  __typename?: 'FairLadderEditPayload';
+  /** The edition. */
+  fairEdition?: Maybe<FairEdition>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
 };
 
 /** What a firm takes along from a fair. */
@@ -3349,6 +3864,15 @@ export type FairLearningEdge = {
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: FairLearning;
+};
+
+/** A pass in somebody's name. */
+export type FairPass = Node & {
+  __typename?: 'FairPass';
+  /** Whose. */
+  crewMember?: Maybe<CrewMember>;
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
 };
 
 /** The figures at a moment. */
@@ -3800,6 +4324,8 @@ export type Idea = Node & {
   mergedIdeas: IdeaConnection;
   /** The idea that stands for it now, if it was merged. */
   mergedInto?: Maybe<Idea>;
+  /** How much its supporters need it: nice to have counts 1, important 2, blocking 4; null as `supportCount`. */
+  need?: Maybe<Scalars['Int']['output']>;
   /** Internal notes of the host's people, earliest first; for everybody else there are none. */
   notes: NoteConnection;
   /** Short number, unique in the workspace; it tells nothing about how many there are. */
@@ -3824,9 +4350,9 @@ export type Idea = Node & {
   stage?: Maybe<Stage>;
   /** Where it stands. */
   status: IdeaStatus;
-  /** How many people support it; null while fewer firms than `supportCountFloor` do. */
+  /** How many people support it; null while fewer firms than `supportCountFloor` do, or it is put to a vote. */
   supportCount?: Maybe<Scalars['Int']['output']>;
-  /** From how many firms on the counts are shown; null where they are. */
+  /** From how many firms on the counts are shown, where that hides them; null beside counts that are null: it is put to a vote, and they are told again with the result. */
   supportCountFloor?: Maybe<Scalars['Int']['output']>;
   /** Support noted down for somebody that waits for that person's word; for the host, and for whom it concerns. */
   supportProposals: SupportProposalConnection;
@@ -3892,7 +4418,7 @@ export type Idea = Node & {
   viewerSupport?: Maybe<Support>;
   /** Support that the host noted down for you and that waits for your word. */
   viewerSupportProposal?: Maybe<SupportProposal>;
-  /** How many firms support it; null while fewer than `supportCountFloor` do. */
+  /** How many firms support it; null while fewer than `supportCountFloor` do, or it is put to a vote. */
   voiceCount?: Maybe<Scalars['Int']['output']>;
   /** The request to let more firms read it that waits for an answer. */
   wideningRequest?: Maybe<WideningRequest>;
@@ -4093,6 +4619,10 @@ export type IdeaChange =
   | 'SUBMITTED'
   /** Somebody supports it. */
   | 'SUPPORTED'
+  /** It is put to a vote: its supports are told to nobody until the result is known. */
+  | 'SUPPORT_HIDDEN'
+  /** Its supports are told again. */
+  | 'SUPPORT_SHOWN'
   /** Somebody took the support back. */
   | 'SUPPORT_WITHDRAWN'
   /** It carries a tag more. */
@@ -4780,7 +5310,9 @@ export type IdeaOrderField =
   | 'CREATED_AT'
   /** When they were last changed or talked about. */
   | 'LAST_ACTIVITY_AT'
-  /** How many people support them, as far as you may know. */
+  /** How much their supporters need them: nice to have counts 1, important 2, blocking 4; else as SUPPORT. */
+  | 'NEED'
+  /** How many people support them, as far as you may know; what is put to a vote counts as 0. */
   | 'SUPPORT'
   /** The month in which they shall be there; those without one stand at the end. */
   | 'TARGET_MONTH';
@@ -5280,7 +5812,7 @@ export type ImportPersonEdge = {
 /** What is wrong with a row of a file. */
 export type ImportProblem = Node & {
   __typename?: 'ImportProblem';
-  /** What is wrong: `NO_TITLE`, `NO_ID`, `NO_NAME`, `NO_TEXT`, `NO_IDEA`, `NO_PERSON`, `NO_PARENT`, `BAD_DATE`, `TITLE_CUT`, `TEXT_CUT`, `STATUS_UNKNOWN`, `TWICE`, `MOVED`, `MERGE_CIRCLE`, `ROW_UNREADABLE`, `NO_FILE`, `FILE_REFUSED`, `NOT_SHARED`. */
+  /** What is wrong: `NO_TITLE`, `NO_ID`, `NO_NAME`, `NO_TEXT`, `NO_IDEA`, `NO_PERSON`, `NO_PARENT`, `BAD_DATE`, `TITLE_CUT`, `TEXT_CUT`, `STATUS_UNKNOWN`, `TWICE`, `MOVED`, `MERGE_CIRCLE`, `ROW_UNREADABLE`, `NO_FILE`, `FILE_REFUSED`, `NO_ROOM`, `NOT_SHARED`, `TERMS_DIFFER`, `FILES_WITH_AUTHOR`. */
   code: Scalars['String']['output'];
   /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
@@ -5758,6 +6290,21 @@ export type ModerationUndoPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A task whose date would be another one, or stays, if the fair took place on other days. */
+export type MovedTask = {
+  __typename?: 'MovedTask';
+  /** Its name in the template, such as F10. */
+  code: Scalars['String']['output'];
+  /** When it is due. */
+  dueOn: Scalars['Date']['output'];
+  /** Whether somebody set the date: then it stays. */
+  isByHand: Scalars['Boolean']['output'];
+  /** When it would be due. */
+  newDueOn: Scalars['Date']['output'];
+  /** What is to be done; `fairChecklist` says it in all languages. */
+  title: Scalars['String']['output'];
+};
+
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -5769,10 +6316,14 @@ export type Mutation = {
   appearanceAgreementPropose?: Maybe<AppearanceAgreementProposePayload>;
   /** Say for your firm whether it takes part. */
   appearanceAnswer?: Maybe<AppearanceAnswerPayload>;
+  /** Say other things on the card that everybody at the stand carries. */
+  appearanceBriefingEdit?: Maybe<AppearanceBriefingEditPayload>;
   /** Begin a joint appearance with the firms of a circle; its plan is there at once. */
   appearanceCreate?: Maybe<AppearanceCreatePayload>;
   /** Describe it better, or note where the stand is. */
   appearanceEdit?: Maybe<AppearanceEditPayload>;
+  /** Divide the passes of a kind among the firms, never more than there are. */
+  appearancePassesEdit?: Maybe<AppearancePassesEditPayload>;
   /** Keep all figures as they are now: once the fair is over, and again half a year later. */
   appearanceReviewFreeze?: Maybe<AppearanceReviewFreezePayload>;
   /** Go on; a step that needs all firms is taken with the last one's word. */
@@ -5781,6 +6332,8 @@ export type Mutation = {
   appearanceWithdraw?: Maybe<AppearanceWithdrawPayload>;
   /** Divide the stand; lines that follow its zones are shared anew. */
   appearanceZonesEdit?: Maybe<AppearanceZonesEditPayload>;
+  /** Show a draft to those who will vote; needed before it opens where estimates or weights decide. */
+  ballotAnnounce?: Maybe<BallotAnnouncePayload>;
   /** Take a ballot back before its result is published, with a reason that everybody reads. */
   ballotAnnul?: Maybe<BallotAnnulPayload>;
   /** Prepare another ballot like this one, such as after taking it back. */
@@ -5801,6 +6354,8 @@ export type Mutation = {
   ballotStatementCreate?: Maybe<BallotStatementCreatePayload>;
   /** Vote, or vote anew: the last vote before the deadline counts, and the same vote again changes nothing. Repeated under its `Idempotency-Key` it is done once; the key is kept with what it did, and nowhere else. */
   ballotVoteCast?: Maybe<BallotVoteCastPayload>;
+  /** Let people join while it runs, where its definition allows it; everybody reads that, and why. */
+  ballotVotersAdd?: Maybe<BallotVotersAddPayload>;
   /** Enter a cost that the firms share, or one of your own firm's. */
   budgetLineCreate?: Maybe<BudgetLineCreatePayload>;
   /** Change a line; refused when somebody else changed it meanwhile, so that no figure is lost. */
@@ -5845,10 +6400,22 @@ export type Mutation = {
   crewMemberCreate?: Maybe<CrewMemberCreatePayload>;
   /** Say what one of your firm's people speaks and knows. */
   crewMemberEdit?: Maybe<CrewMemberEditPayload>;
+  /** Give one of your firm's passes to one of its people. */
+  crewMemberPassGive?: Maybe<CrewMemberPassGivePayload>;
+  /** Take a pass back from one of your firm's people. */
+  crewMemberPassTake?: Maybe<CrewMemberPassTakePayload>;
   /** Say what somebody of your firm is doing at the stand. */
   crewMemberPresenceSet?: Maybe<CrewMemberPresenceSetPayload>;
   /** Say that one of your firm's people does not come; it is taken out of all shifts. */
   crewMemberRemove?: Maybe<CrewMemberRemovePayload>;
+  /** Say what your firm brings to show. */
+  exhibitCreate?: Maybe<ExhibitCreatePayload>;
+  /** Say that an exhibit of your firm stays at home. */
+  exhibitDelete?: Maybe<ExhibitDeletePayload>;
+  /** Say other things of an exhibit of your firm. */
+  exhibitEdit?: Maybe<ExhibitEditPayload>;
+  /** Say that an exhibit of your firm is packed, or that it came back. */
+  exhibitTick?: Maybe<ExhibitTickPayload>;
   /** Make an appointment; its hosts have no other one at that time. */
   fairAppointmentCreate?: Maybe<FairAppointmentCreatePayload>;
   /** Take an appointment of your firm out. */
@@ -5873,6 +6440,8 @@ export type Mutation = {
   fairGoalCreate?: Maybe<FairGoalCreatePayload>;
   /** Say how much of your firm's goal was reached. */
   fairGoalReach?: Maybe<FairGoalReachPayload>;
+  /** Enter what the organiser's terms say of cancelling, all steps at once. */
+  fairLadderEdit?: Maybe<FairLadderEditPayload>;
   /** Make an idea of a learning, for the firms that were at the fair. */
   fairLearningBringIn?: Maybe<FairLearningBringInPayload>;
   /** Write down what is to be kept, changed, dropped or tried. */
@@ -5983,11 +6552,11 @@ export type Mutation = {
   noteDelete?: Maybe<NoteDeletePayload>;
   /** Change one's own internal note. */
   noteEdit?: Maybe<NoteEditPayload>;
-  /** Hear no more of an idea or a ballot; what of an idea waits for your answer you are told all the same. */
+  /** Hear no more of one thing; what of an idea waits for your answer you are told all the same. */
   notificationMute?: Maybe<NotificationMutePayload>;
   /** Choose ways by topic, rhythm and quiet hours; what waits to be sent goes by them too. */
   notificationSettingsUpdate?: Maybe<NotificationSettingsUpdatePayload>;
-  /** Hear of an idea or a ballot again. */
+  /** Hear of an idea, a ballot or an appearance again. */
   notificationUnmute?: Maybe<NotificationUnmutePayload>;
   /** Say what you have read; without anything named, all of it. */
   notificationsRead?: Maybe<NotificationsReadPayload>;
@@ -5995,6 +6564,12 @@ export type Mutation = {
   organisationCreate?: Maybe<OrganisationCreatePayload>;
   /** Change a firm's name or town. */
   organisationUpdate?: Maybe<OrganisationUpdatePayload>;
+  /** Put something on your firm's packing list. */
+  packingItemCreate?: Maybe<PackingItemCreatePayload>;
+  /** Take something off your firm's packing list. */
+  packingItemDelete?: Maybe<PackingItemDeletePayload>;
+  /** Tick something on your firm's packing list, or call it otherwise. */
+  packingItemEdit?: Maybe<PackingItemEditPayload>;
   /** Choose a password; all your other sessions and access keys end. An `Idempotency-Key` changes nothing here. */
   passwordChange?: Maybe<PasswordChangePayload>;
   /** Give a role, suspend or bring back, limit a staff member to some partners. */
@@ -6029,8 +6604,14 @@ export type Mutation = {
   rotaAssign?: Maybe<RotaAssignPayload>;
   /** Say for your firm that its person comes. */
   rotaAssignmentConfirm?: Maybe<RotaAssignmentConfirmPayload>;
+  /** Offer a shift to the others at the stand, or keep it; until somebody takes it, it stays the person's. */
+  rotaAssignmentOffer?: Maybe<RotaAssignmentOfferPayload>;
+  /** Stand in for somebody who gives a shift away, as one of the people at the stand. */
+  rotaAssignmentTake?: Maybe<RotaAssignmentTakePayload>;
   /** Make several changes to the rota, all or none. */
   rotaFill?: Maybe<RotaFillPayload>;
+  /** Have a rota proposed to you; one that is on its way is the same one, and nothing is saved by itself. */
+  rotaProposalRequest?: Maybe<RotaProposalRequestPayload>;
   /** Add a shift. */
   rotaSlotCreate?: Maybe<RotaSlotCreatePayload>;
   /** Take a shift out, and everybody out of it. */
@@ -6131,6 +6712,12 @@ export type MutationAppearanceAnswerArgs = {
 
 
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationAppearanceBriefingEditArgs = {
+  input: AppearanceBriefingEditInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationAppearanceCreateArgs = {
   input: AppearanceCreateInput;
 };
@@ -6139,6 +6726,12 @@ export type MutationAppearanceCreateArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationAppearanceEditArgs = {
   input: AppearanceEditInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationAppearancePassesEditArgs = {
+  input: AppearancePassesEditInput;
 };
 
 
@@ -6163,6 +6756,12 @@ export type MutationAppearanceWithdrawArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationAppearanceZonesEditArgs = {
   input: AppearanceZonesEditInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationBallotAnnounceArgs = {
+  input: BallotAnnounceInput;
 };
 
 
@@ -6223,6 +6822,12 @@ export type MutationBallotStatementCreateArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationBallotVoteCastArgs = {
   input: BallotVoteCastInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationBallotVotersAddArgs = {
+  input: BallotVotersAddInput;
 };
 
 
@@ -6359,6 +6964,18 @@ export type MutationCrewMemberEditArgs = {
 
 
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationCrewMemberPassGiveArgs = {
+  input: CrewMemberPassGiveInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationCrewMemberPassTakeArgs = {
+  input: CrewMemberPassTakeInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationCrewMemberPresenceSetArgs = {
   input: CrewMemberPresenceSetInput;
 };
@@ -6367,6 +6984,30 @@ export type MutationCrewMemberPresenceSetArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationCrewMemberRemoveArgs = {
   input: CrewMemberRemoveInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationExhibitCreateArgs = {
+  input: ExhibitCreateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationExhibitDeleteArgs = {
+  input: ExhibitDeleteInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationExhibitEditArgs = {
+  input: ExhibitEditInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationExhibitTickArgs = {
+  input: ExhibitTickInput;
 };
 
 
@@ -6439,6 +7080,12 @@ export type MutationFairGoalCreateArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationFairGoalReachArgs = {
   input: FairGoalReachInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationFairLadderEditArgs = {
+  input: FairLadderEditInput;
 };
 
 
@@ -6809,6 +7456,24 @@ export type MutationOrganisationUpdateArgs = {
 
 
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationPackingItemCreateArgs = {
+  input: PackingItemCreateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationPackingItemDeleteArgs = {
+  input: PackingItemDeleteInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationPackingItemEditArgs = {
+  input: PackingItemEditInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationPasswordChangeArgs = {
   input: PasswordChangeInput;
 };
@@ -6911,8 +7576,26 @@ export type MutationRotaAssignmentConfirmArgs = {
 
 
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationRotaAssignmentOfferArgs = {
+  input: RotaAssignmentOfferInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationRotaAssignmentTakeArgs = {
+  input: RotaAssignmentTakeInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationRotaFillArgs = {
   input: RotaFillInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationRotaProposalRequestArgs = {
+  input: RotaProposalRequestInput;
 };
 
 
@@ -7255,6 +7938,8 @@ export type Notification = Node & {
   __typename?: 'Notification';
   /** Who did it; null where you may not know the person. */
   actor?: Maybe<Person>;
+  /** The appearance that it is about, if it is. */
+  appearance?: Maybe<Appearance>;
   /** When it happened. */
   at: Scalars['DateTime']['output'];
   /** The ballot that it is about, if it is. */
@@ -7265,6 +7950,8 @@ export type Notification = Node & {
   circle?: Maybe<Circle>;
   /** What was said. */
   comment?: Maybe<Comment>;
+  /** The task of its plan. */
+  fairTask?: Maybe<FairTask>;
   /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
   /** The idea that it is about, if it is. */
@@ -7273,6 +7960,8 @@ export type Notification = Node & {
   isRead: Scalars['Boolean']['output'];
   /** What happened. */
   kind: NotificationKind;
+  /** What a firm objects to. */
+  objection?: Maybe<SettlementObjection>;
   /** Whose firm did it; null where you may not know it. */
   organisation?: Maybe<Organisation>;
   /** Why you are told. */
@@ -7324,6 +8013,8 @@ export type NotificationKind =
   | 'ANSWERED'
   /** Your idea passed moderation. */
   | 'APPROVED'
+  /** A ballot is shown before it opens: options, estimates and weights. */
+  | 'BALLOT_ANNOUNCED'
   /** A ballot was taken back, with a reason. */
   | 'BALLOT_ANNULLED'
   /** A ballot in which your firm could vote has ended. */
@@ -7332,6 +8023,8 @@ export type NotificationKind =
   | 'BALLOT_COUNTED'
   /** The host does something else than a ballot decided, and says why. */
   | 'BALLOT_DEVIATED'
+  /** The host says what happens with a ballot's result. */
+  | 'BALLOT_NEXT'
   /** You can vote in a new ballot. */
   | 'BALLOT_OPENED'
   /** The result of a ballot in which you could vote is there. */
@@ -7350,6 +8043,56 @@ export type NotificationKind =
   | 'COMMENT_REFUSED'
   /** The idea stands elsewhere on its way; the step says why. */
   | 'DECIDED'
+  /** A firm has accepted the agreement. */
+  | 'FAIR_ACCEPTED'
+  /** All have accepted the agreement: it counts. */
+  | 'FAIR_AGREED'
+  /** A task is yours. */
+  | 'FAIR_ASSIGNED'
+  /** The appearance does not take place. */
+  | 'FAIR_CANCELLED'
+  /** The settlement has its first figures. */
+  | 'FAIR_COMPUTED'
+  /** A firm proposes another version of the agreement. */
+  | 'FAIR_COUNTERED'
+  /** You are planned for the stand. */
+  | 'FAIR_CREW'
+  /** A firm does not take part. */
+  | 'FAIR_DECLINED'
+  /** A firm objects to a line of the settlement. */
+  | 'FAIR_DISPUTED'
+  /** Your firm is asked to take part in an appearance at a fair. */
+  | 'FAIR_INVITED'
+  /** A firm takes part in an appearance. */
+  | 'FAIR_JOINED'
+  /** A firm takes part no more. */
+  | 'FAIR_LEFT'
+  /** Your appointments at the stand have changed. */
+  | 'FAIR_MEETING'
+  /** The fair takes place on other days. */
+  | 'FAIR_MOVED'
+  /** The day of a task that waits for you has passed. */
+  | 'FAIR_OVERDUE'
+  /** The last payment has come. */
+  | 'FAIR_PAID'
+  /** There is an agreement to read and accept. */
+  | 'FAIR_PROPOSED'
+  /** A firm has released the settlement. */
+  | 'FAIR_RELEASED'
+  /** An objection was answered. */
+  | 'FAIR_REPLIED'
+  /** All firms have released the settlement. */
+  | 'FAIR_SETTLED'
+  /** Your shifts at the stand have changed. */
+  | 'FAIR_SHIFTS'
+  /** The appearance has gone a step on. */
+  | 'FAIR_STEPPED'
+  /** The other side says that a joint task is done; your side may object. */
+  | 'FAIR_TICKED'
+  /** The other side says that a task is not done. */
+  | 'FAIR_UNTICKED'
+  /** The others wait for your firm's word for the next step. */
+  | 'FAIR_WISHED'
   /** An idea waits for moderation. */
   | 'HELD'
   /** Somebody mentioned you. */
@@ -7382,17 +8125,21 @@ export type NotificationMail =
   /** Never. */
   | 'NEVER';
 
-/** An idea or a ballot to hear no more of; exactly one of them. */
+/** An idea, a ballot or an appearance to hear no more of; exactly one of them. */
 export type NotificationMuteInput = {
+  /** The appearance. */
+  appearanceId?: InputMaybe<Scalars['ID']['input']>;
   /** The ballot. */
   ballotId?: InputMaybe<Scalars['ID']['input']>;
   /** The idea. */
   ideaId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What came of it: the idea or the ballot, or why nothing was changed. */
+/** What came of it: the thing, or why nothing was changed. */
 export type NotificationMutePayload = {
   __typename?: 'NotificationMutePayload';
+  /** The appearance. */
+  appearance?: Maybe<Appearance>;
   /** The ballot. */
   ballot?: Maybe<Ballot>;
   /** The idea after the change; null if you may no longer read it. */
@@ -7426,12 +8173,16 @@ export type NotificationPreferenceInput = {
 export type NotificationReason =
   /** You asked. */
   | 'ASKER'
+  /** The task is yours. */
+  | 'ASSIGNEE'
   /** You brought the idea in. */
   | 'AUTHOR'
   /** You follow the circle. */
   | 'CIRCLE_FOLLOWER'
   /** You said something about the idea. */
   | 'COMMENTER'
+  /** You are at the stand. */
+  | 'CREW'
   /** You follow the idea. */
   | 'FOLLOWER'
   /** You decide for your firm. */
@@ -7503,20 +8254,28 @@ export type NotificationTopic =
   | 'DISCUSSION'
   /** What waits for your answer. */
   | 'DUTY'
+  /** Appearances at fairs of your firm: invitations, agreements, steps, settlements. */
+  | 'FAIR'
+  /** Your tasks, shifts and appointments at fairs. */
+  | 'FAIR_WORK'
   /** That somebody mentions you. */
   | 'MENTION';
 
-/** An idea or a ballot to hear of again; exactly one of them. */
+/** An idea, a ballot or an appearance to hear of again; exactly one of them. */
 export type NotificationUnmuteInput = {
+  /** The appearance. */
+  appearanceId?: InputMaybe<Scalars['ID']['input']>;
   /** The ballot. */
   ballotId?: InputMaybe<Scalars['ID']['input']>;
   /** The idea. */
   ideaId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What came of it: the idea or the ballot, or why nothing was changed. */
+/** What came of it: the thing, or why nothing was changed. */
 export type NotificationUnmutePayload = {
   __typename?: 'NotificationUnmutePayload';
+  /** The appearance. */
+  appearance?: Maybe<Appearance>;
   /** The ballot. */
   ballot?: Maybe<Ballot>;
   /** The idea after the change; null if you may no longer read it. */
@@ -7525,8 +8284,10 @@ export type NotificationUnmutePayload = {
   userErrors: Array<UserError>;
 };
 
-/** What has been read: these, or what is about an idea or a ballot, or everything. */
+/** What has been read: these, or what is about one thing, or everything. */
 export type NotificationsReadInput = {
+  /** Everything about this appearance. */
+  appearanceId?: InputMaybe<Scalars['ID']['input']>;
   /** Everything about this ballot. */
   ballotId?: InputMaybe<Scalars['ID']['input']>;
   /** Everything about this idea. */
@@ -7704,6 +8465,110 @@ export type OwnIdeas =
   /** Waiting for your answer. */
   | 'WAITING';
 
+/** Something else that your firm packs; read by your firm alone. */
+export type PackingItem = Node & {
+  __typename?: 'PackingItem';
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** When it was packed. */
+  packedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many of it. */
+  pieces: Scalars['Int']['output'];
+  /** When it came back. */
+  returnedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is. */
+  title: Scalars['String']['output'];
+  /** Counts its changes; an edit names the version it was made from. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list. */
+export type PackingItemConnection = {
+  __typename?: 'PackingItemConnection';
+  /** The entries with their cursors. */
+  edges: Array<PackingItemEdge>;
+  /** The entries alone. */
+  nodes: Array<PackingItem>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is the whole truth. */
+  totalCountPrecision: CountPrecision;
+};
+
+/** Something else that your firm packs. */
+export type PackingItemCreateInput = {
+  /** The appearance. */
+  appearanceId: Scalars['ID']['input'];
+  /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** How many of it. */
+  pieces?: Scalars['Int']['input'];
+  /** What it is. */
+  title: Scalars['String']['input'];
+};
+
+/** The thing, or why it is not on the list. */
+export type PackingItemCreatePayload = {
+  __typename?: 'PackingItemCreatePayload';
+  /** The appearance. */
+  appearance?: Maybe<Appearance>;
+  /** The thing. */
+  packingItem?: Maybe<PackingItem>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** Something that is not packed. */
+export type PackingItemDeleteInput = {
+  /** The thing. */
+  id: Scalars['ID']['input'];
+};
+
+/** The appearance without it, or why it stays. */
+export type PackingItemDeletePayload = {
+  __typename?: 'PackingItemDeletePayload';
+  /** The appearance. */
+  appearance?: Maybe<Appearance>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry of a page. */
+export type PackingItemEdge = {
+  __typename?: 'PackingItemEdge';
+  /** Where the entry stands; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: PackingItem;
+};
+
+/** What is to be different; what is left out stays. */
+export type PackingItemEditInput = {
+  /** The thing. */
+  id: Scalars['ID']['input'];
+  /** Whether it came back. */
+  isBack?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is packed. */
+  isPacked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many of it. */
+  pieces?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The thing as it is now, or why nothing was changed. */
+export type PackingItemEditPayload = {
+  __typename?: 'PackingItemEditPayload';
+  /** The thing. */
+  packingItem?: Maybe<PackingItem>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
 /** Where a page stands in the whole list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -7728,6 +8593,10 @@ export type Participation = Node & {
   id: Scalars['ID']['output'];
   /** The firm; null where you may not know it any more. */
   organisation?: Maybe<Organisation>;
+  /** What it owed when it left, in the settlement's minor units; null before. */
+  owed?: Maybe<Scalars['Int']['output']>;
+  /** Which part of its share that was, in hundredths of a percent. */
+  owedPercent?: Maybe<Scalars['Int']['output']>;
   /** What it is towards the organiser. */
   role: ParticipationRole;
   /** Whether it takes part. */
@@ -7755,6 +8624,51 @@ export type ParticipationState =
   | 'INVITED'
   /** Took part, and does no more. */
   | 'WITHDRAWN';
+
+/** For what a pass is. */
+export type PassKind =
+  /** For people at the stand. */
+  | 'EXHIBITOR'
+  /** For a car. */
+  | 'PARKING'
+  /** For setting up. */
+  | 'SET_UP';
+
+/** The passes of a kind that come with the stand. */
+export type PassQuota = Node & {
+  __typename?: 'PassQuota';
+  /** Those in somebody's name. */
+  given: Array<FairPass>;
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** For what. */
+  kind: PassKind;
+  /** How many there are. */
+  passes: Scalars['Int']['output'];
+  /** Who gets how many. */
+  shares: Array<PassShare>;
+  /** Counts its changes; an edit names the version it was made from. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many passes a firm gets. */
+export type PassShare = Node & {
+  __typename?: 'PassShare';
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The firm. */
+  organisation?: Maybe<Organisation>;
+  /** How many. */
+  passes: Scalars['Int']['output'];
+};
+
+/** What a firm gets. */
+export type PassShareInput = {
+  /** The firm. */
+  organisationId: Scalars['ID']['input'];
+  /** How many. */
+  passes: Scalars['Int']['input'];
+};
 
 /** The new password, and the current one if there is one. */
 export type PasswordChangeInput = {
@@ -8206,6 +9120,17 @@ export type ProfileUpdatePayload = {
   viewer?: Maybe<Viewer>;
 };
 
+/** How far a proposal for a rota has come. */
+export type ProposalState =
+  /** Nothing could be computed. */
+  | 'FAILED'
+  /** It is there. */
+  | 'READY'
+  /** It is computed now. */
+  | 'RUNNING'
+  /** Others are computed before it. */
+  | 'WAITING';
+
 /** Everything that can be read. */
 export type Query = {
   __typename?: 'Query';
@@ -8231,13 +9156,19 @@ export type Query = {
   fairDuty?: Maybe<FairDutyPreview>;
   /** The public holidays that plans keep to: those of the portal's canton; null for strangers. */
   fairHolidays?: Maybe<Array<Scalars['Date']['output']>>;
+  /** What would happen to the open tasks if the fair took place on other days; nothing is changed by it. */
+  fairMovePreview?: Maybe<Array<MovedTask>>;
   /** The plan of an appearance that began today, by date; null for strangers and for days in disorder. */
   fairPlanPreview?: Maybe<Array<PlannedTask>>;
+  /** What the latest fairs of your firm teach about the template; each firm learns from its own. */
+  fairTemplateProposals?: Maybe<Array<TemplateProposal>>;
+  /** What withdrawing costs; null without a ladder, and for whoever does not see the appearance. */
+  fairWithdrawal?: Maybe<Withdrawal>;
   /** The fairs you may know of, by name. */
   fairs?: Maybe<FairConnection>;
   /** One idea, by its id or its number. */
   idea?: Maybe<Idea>;
-  /** How many ideas each option of a filter would show you, under its other members. Options without any are left out. At most 10,000 ideas are looked at; beyond that the numbers are lower bounds. */
+  /** How many ideas each option of a filter would show you, under its other members. Options without any are left out. For each at most 3,000 ideas are looked at, of those that fit the filter's rarest member; beyond that the numbers are lower bounds. */
   ideaCounts?: Maybe<Array<IdeaCount>>;
   /** What you began and did not send, latest first. */
   ideaDrafts?: Maybe<IdeaDraftConnection>;
@@ -8296,9 +9227,9 @@ export type Query = {
   /** How many people it takes, and which rules the rota breaks; null for whoever does not see the appearance. */
   rotaCheck?: Maybe<RotaCheck>;
   /**
-   * Who could stand when, computed in some seconds; null where you may not plan, or nothing could be computed.
+   * The rota that was last proposed to you for an appearance; null as long as you have not asked for one.
    *
-   * Nothing is kept of it: somebody has to accept it with `rotaFill`.
+   * Nothing of it is saved: somebody has to accept it with `rotaFill`.
    */
   rotaProposal?: Maybe<RotaProposal>;
   /** What has these words, best first: in titles before texts, however they are inflected, compounded or accented. Up to 100 hits; if there are more, `totalCountPrecision` says so. */
@@ -8397,11 +9328,26 @@ export type QueryFairHolidaysArgs = {
 
 
 /** Everything that can be read. */
+export type QueryFairMovePreviewArgs = {
+  firstDay: Scalars['Date']['input'];
+  id: Scalars['ID']['input'];
+  lastDay: Scalars['Date']['input'];
+};
+
+
+/** Everything that can be read. */
 export type QueryFairPlanPreviewArgs = {
   firstDay: Scalars['Date']['input'];
   form?: Form;
   lastDay: Scalars['Date']['input'];
   needsCustoms?: Scalars['Boolean']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryFairWithdrawalArgs = {
+  id: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -9053,10 +9999,14 @@ export type RotaAssignment = Node & {
   crewMember?: Maybe<CrewMember>;
   /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
+  /** Since when somebody else may take the shift over; null if nobody may. */
+  offeredAt?: Maybe<Scalars['DateTime']['output']>;
   /** The shift. */
   slot?: Maybe<RotaSlot>;
   /** Whether you may say so. */
   viewerCanConfirm: Scalars['Boolean']['output'];
+  /** Whether you may say that, or that nobody may. */
+  viewerCanOffer: Scalars['Boolean']['output'];
 };
 
 /** Somebody of your firm whom another firm has planned. */
@@ -9074,6 +10024,38 @@ export type RotaAssignmentConfirmPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A shift that somebody of your firm gives away. */
+export type RotaAssignmentOfferInput = {
+  /** Who stands where. */
+  id: Scalars['ID']['input'];
+  /** Whether others may take it; otherwise it stays. */
+  isOffered?: Scalars['Boolean']['input'];
+};
+
+/** Who stands where, or why nothing was changed. */
+export type RotaAssignmentOfferPayload = {
+  __typename?: 'RotaAssignmentOfferPayload';
+  /** The person in the shift. */
+  rotaAssignment?: Maybe<RotaAssignment>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A shift that somebody gives away. */
+export type RotaAssignmentTakeInput = {
+  /** Who stands where. */
+  id: Scalars['ID']['input'];
+};
+
+/** The shift with you in it, or why you are not. */
+export type RotaAssignmentTakePayload = {
+  __typename?: 'RotaAssignmentTakePayload';
+  /** The shift. */
+  rotaSlot?: Maybe<RotaSlot>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
 /** Somebody into a shift, or out of it. */
 export type RotaChange = {
   __typename?: 'RotaChange';
@@ -9083,6 +10065,8 @@ export type RotaChange = {
   isJoining: Scalars['Boolean']['output'];
   /** The shift. */
   slotId: Scalars['ID']['output'];
+  /** The shift's version when it was computed, for `rotaFill`. */
+  slotVersion: Scalars['Int']['output'];
 };
 
 /** Somebody into a shift, or out of it. */
@@ -9157,13 +10141,36 @@ export type RotaProblem = {
   slotId?: Maybe<Scalars['ID']['output']>;
 };
 
-/** What would change in a rota, and what would still not fit. */
+/** A rota that was proposed to you: what would change, and what would still not fit. Nobody else reads it. */
 export type RotaProposal = {
   __typename?: 'RotaProposal';
+  /** When you asked for it. */
+  askedAt: Scalars['DateTime']['output'];
   /** Shift by shift. */
   changes: Array<RotaChange>;
+  /** When it was there, or could not be made. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Rules that could not be met, hard ones first. */
   problems: Array<RotaProblem>;
+  /** When its turn came: one at a time is computed. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  state: ProposalState;
+};
+
+/** A stand that shall be manned. */
+export type RotaProposalRequestInput = {
+  /** The appearance. */
+  appearanceId: Scalars['ID']['input'];
+};
+
+/** The appearance for which it is computed, or why it is not; `rotaProposal` tells how far it is. */
+export type RotaProposalRequestPayload = {
+  __typename?: 'RotaProposalRequestPayload';
+  /** The appearance. */
+  appearance?: Maybe<Appearance>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
 };
 
 /** What a rota may break. */
@@ -9871,6 +10878,27 @@ export type StageEditPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What the card says in a language; an empty text means the usual words. */
+export type StandBriefing = Node & {
+  __typename?: 'StandBriefing';
+  /** The sentence by which visitors are asked whether their data may be passed on. */
+  consent: Scalars['String']['output'];
+  /** Numbers for emergencies. */
+  emergency: Scalars['String']['output'];
+  /** The firms in a few sentences. */
+  firms: Scalars['String']['output'];
+  /** Stable, opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** In which language. */
+  language: CardLanguage;
+  /** The rules of the house. */
+  rules: Scalars['String']['output'];
+  /** What nobody promises. */
+  silence: Scalars['String']['output'];
+  /** Counts its changes; an edit names the version it was made from. */
+  version: Scalars['Int']['output'];
+};
+
 /** Who leads the stand on a day, whatever the rank; only then, and only there. */
 export type StandManager = Node & {
   __typename?: 'StandManager';
@@ -9914,8 +10942,14 @@ export type StandManagerEditPayload = {
 /** A part of the stand. */
 export type StandZone = Node & {
   __typename?: 'StandZone';
-  /** Its area, in hundredths of a square metre. */
+  /** From the stand's left to its corner, in centimetres. */
+  across: Scalars['Int']['output'];
+  /** From the stand's front to its corner, in centimetres. */
+  along: Scalars['Int']['output'];
+  /** Its area, in hundredths of a square metre; of a drawn one that of its sides. */
   area: Scalars['Int']['output'];
+  /** Its depth in centimetres; 0 until somebody draws it. */
+  depth: Scalars['Int']['output'];
   /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
   /** What it is for. */
@@ -9924,22 +10958,36 @@ export type StandZone = Node & {
   organisation?: Maybe<Organisation>;
   /** What it is called. */
   title: Scalars['String']['output'];
+  /** Its width in centimetres; 0 until somebody draws it. */
+  width: Scalars['Int']['output'];
 };
 
 /** A part of the stand. */
 export type StandZoneInput = {
-  /** Its area, in hundredths of a square metre. */
+  /** From the stand's left to its corner, in centimetres. */
+  across?: Scalars['Int']['input'];
+  /** From the stand's front to its corner, in centimetres. */
+  along?: Scalars['Int']['input'];
+  /** Its area, in hundredths of a square metre; a drawn one has its own. */
   area: Scalars['Int']['input'];
+  /** Its depth in centimetres; 0 where it is not drawn. */
+  depth?: Scalars['Int']['input'];
+  /** The zone that it is; left out for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
   /** What it is for. */
   kind: ZoneKind;
   /** The firm whose own it is; for EXCLUSIVE only. */
   organisationId?: InputMaybe<Scalars['ID']['input']>;
   /** What it is called. */
   title: Scalars['String']['input'];
+  /** Its width in centimetres; 0 where it is not drawn. */
+  width?: Scalars['Int']['input'];
 };
 
 /** What the host says to a ballot. */
 export type StatementKind =
+  /** Who joined those who vote after the opening, and why. */
+  | 'ADDED'
   /** Where the host does something else than was decided, and why. */
   | 'DEVIATION'
   /** What happens with the result. */
@@ -9989,12 +11037,21 @@ export type StatusChangeEdge = {
 /** Everything that is told live. */
 export type Subscription = {
   __typename?: 'Subscription';
+  /** Something happened to an appearance that you may read; of a firm's own costs nobody is told. */
+  appearanceChanged: AppearanceEvent;
   /** Something happened to a ballot that you may read; never that somebody voted. */
   ballotChanged: BallotEvent;
   /** Something happened to an idea that you may read. */
   ideaChanged: IdeaEvent;
   /** You are told something, from now on or since a cursor. */
   notificationAdded: NotificationEvent;
+};
+
+
+/** Everything that is told live. */
+export type SubscriptionAppearanceChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -10016,6 +11073,17 @@ export type SubscriptionIdeaChangedArgs = {
 export type SubscriptionNotificationAddedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What an exhibit has to be connected to. */
+export type Supply =
+  /** Compressed air. */
+  | 'AIR'
+  /** A network. */
+  | 'NET'
+  /** Electric power. */
+  | 'POWER'
+  /** Water. */
+  | 'WATER';
 
 /** A person's word that an idea matters. */
 export type Support = Node & {
@@ -10343,6 +11411,17 @@ export type TaskPhase =
   | 'PREPARE'
   /** Registering. */
   | 'REGISTER';
+
+/** The template may be wrong about a task: it took longer, or less long, at one fair after the other. */
+export type TemplateProposal = {
+  __typename?: 'TemplateProposal';
+  /** Its name in the template, such as F10. */
+  code: Scalars['String']['output'];
+  /** By how many days it was late; early where negative. */
+  days: Scalars['Int']['output'];
+  /** At how many fairs. */
+  editions: Scalars['Int']['output'];
+};
 
 /** A version of a circle's terms. */
 export type Terms = Node & {
@@ -10763,6 +11842,25 @@ export type WideningRequestEdge = {
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: WideningRequest;
+};
+
+/** What withdrawing costs on a day, in minor units of the settlement's currency. */
+export type Withdrawal = {
+  __typename?: 'Withdrawal';
+  /** After which day it becomes dearer; null at the top. */
+  nextOn?: Maybe<Scalars['Date']['output']>;
+  /** What your firm would owe then. */
+  nextOwn?: Maybe<Scalars['Int']['output']>;
+  /** The day. */
+  on: Scalars['Date']['output'];
+  /** What your firm still owes of its planned share if it leaves alone. */
+  own: Scalars['Int']['output'];
+  /** What is owed on it, in hundredths of a percent. */
+  percent: Scalars['Int']['output'];
+  /** Until when that counts. */
+  until: Scalars['Date']['output'];
+  /** What the organiser wants if nobody comes. */
+  whole: Scalars['Int']['output'];
 };
 
 /** One host's portal. */

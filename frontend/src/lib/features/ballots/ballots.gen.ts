@@ -5,6 +5,14 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../api/gen/schema';
 
 import { typed } from '#lib/api/document.ts';
+/** A draft to show to those who will vote. */
+export type BallotAnnounceInput = {
+  /** The draft. */
+  id: string;
+  /** When it is planned to open: it will not before; without it at any time. */
+  opensAt?: string | null | undefined;
+};
+
 /** A ballot to take back. */
 export type BallotAnnulInput = {
   /** The ballot. */
@@ -15,6 +23,8 @@ export type BallotAnnulInput = {
 
 /** What happened to a ballot. */
 export type BallotChange =
+  /** It is shown before it opens. */
+  | 'ANNOUNCED'
   /** It was taken back. */
   | 'ANNULLED'
   /** The deadline has passed. */
@@ -25,10 +35,14 @@ export type BallotChange =
   | 'OPENED'
   /** The result was published. */
   | 'PUBLISHED'
+  /** What was announced is prepared anew. */
+  | 'RECALLED'
   /** Firms that have not voted were reminded; told to the host only. */
   | 'REMINDED'
   /** The host said something to it. */
-  | 'STATED';
+  | 'STATED'
+  /** People of a firm joined those who vote. */
+  | 'VOTER_ADDED';
 
 /** How votes become a result; the names are those of the counts. */
 export type BallotMethod =
@@ -63,12 +77,22 @@ export type BallotStatus =
   | 'ANNULLED'
   /** The deadline has passed; it is being counted, or the host looks at the result. */
   | 'CLOSED'
-  /** The host prepares it; nobody else sees it. */
+  /** The host prepares it; nobody else sees it until it is announced. */
   | 'DRAFT'
   /** Votes are taken until the deadline; nobody sees them. */
   | 'OPEN'
   /** Everybody who reads it sees the result, and the votes for a recount. */
   | 'PUBLISHED';
+
+/** A firm whose people may vote from now on. */
+export type BallotVotersAddInput = {
+  /** The open ballot. */
+  ballotId: string;
+  /** The firm: everybody of it who may vote now, and could not before. */
+  organisationId: string;
+  /** Why, in at least 20 characters; everybody reads it. */
+  reason: string;
+};
 
 /** How a ballot ended, in a word. */
 export type Ending =
@@ -79,8 +103,10 @@ export type Ending =
   /** Something won; a motion was passed. */
   | 'WON';
 
-/** What has been read: these, or what is about an idea or a ballot, or everything. */
+/** What has been read: these, or what is about one thing, or everything. */
 export type NotificationsReadInput = {
+  /** Everything about this appearance. */
+  appearanceId?: string | null | undefined;
   /** Everything about this ballot. */
   ballotId?: string | null | undefined;
   /** Everything about this idea. */
@@ -98,6 +124,15 @@ export type Secrecy =
   /** Firms are visible once it is published, people are not. */
   | 'ORGANISATION';
 
+/** What the host says to a ballot. */
+export type StatementKind =
+  /** Who joined those who vote after the opening, and why. */
+  | 'ADDED'
+  /** Where the host does something else than was decided, and why. */
+  | 'DEVIATION'
+  /** What happens with the result. */
+  | 'NEXT';
+
 /** Who counts how much. */
 export type Weighting =
   /** Each firm has one vote, cast by a lead; the last one stands. */
@@ -109,9 +144,9 @@ export type Weighting =
   /** Each firm counts the same; its people share its weight. */
   | 'SHARED';
 
-export type BallotEntryFragment = { id: string, title: string, method: Schema.BallotMethod, status: Schema.BallotStatus, secrecy: Schema.Secrecy, isBinding: boolean, isOpen: boolean, closesAt: string, publishedAt: string | null, firmCount: number, viewerCanVote: boolean, viewerVotedAt: string | null, checkFound: string | null, ending: Schema.Ending | null, winners: Array<string>, circle: { id: string, name: string } | null };
+export type BallotEntryFragment = { id: string, title: string, method: Schema.BallotMethod, status: Schema.BallotStatus, secrecy: Schema.Secrecy, isBinding: boolean, isOpen: boolean, announcedAt: string | null, opensAt: string | null, closesAt: string, publishedAt: string | null, firmCount: number, viewerCanVote: boolean, viewerVotedAt: string | null, checkFound: string | null, ending: Schema.Ending | null, winners: Array<string>, circle: { id: string, name: string } | null };
 
-export type BallotFullFragment = { question: string, weighting: Schema.Weighting, settings: string, definition: string | null, definitionHash: string | null, commitment: string | null, chainHead: string | null, openedAt: string | null, closedAt: string | null, personCount: number, version: number, viewerVote: string | null, viewerReceiptCode: string | null, viewerCanOpen: boolean, viewerCanCopy: boolean, consequence: string, lacks: Array<string>, remindedAt: string | null, viewerHasUnread: boolean, viewerCanRemind: boolean, viewerCanAnnul: boolean, checkedAt: string | null, id: string, title: string, method: Schema.BallotMethod, status: Schema.BallotStatus, secrecy: Schema.Secrecy, isBinding: boolean, isOpen: boolean, closesAt: string, publishedAt: string | null, firmCount: number, viewerCanVote: boolean, viewerVotedAt: string | null, checkFound: string | null, ending: Schema.Ending | null, winners: Array<string>, options: Array<{ id: string, title: string, position: number, effort: number, estimatedBy: string, estimatedOn: string | null, source: string, idea: { id: string, number: number, title: string, language: string } | null }>, firms: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, weight: number, hasVoted: boolean, organisation: { id: string, name: string } | null }> }, circle: { id: string, name: string } | null };
+export type BallotFullFragment = { question: string, weighting: Schema.Weighting, settings: string, definition: string | null, definitionHash: string | null, commitment: string | null, chainHead: string | null, openedAt: string | null, closedAt: string | null, personCount: number, version: number, weights: Array<number>, viewerWeight: number | null, viewerVote: string | null, viewerReceiptCode: string | null, viewerCanAnnounce: boolean, viewerCanOpen: boolean, viewerCanCopy: boolean, consequence: string, lacks: Array<string>, remindedAt: string | null, viewerHasUnread: boolean, viewerCanRemind: boolean, viewerCanAnnul: boolean, checkedAt: string | null, id: string, title: string, method: Schema.BallotMethod, status: Schema.BallotStatus, secrecy: Schema.Secrecy, isBinding: boolean, isOpen: boolean, announcedAt: string | null, opensAt: string | null, closesAt: string, publishedAt: string | null, firmCount: number, viewerCanVote: boolean, viewerVotedAt: string | null, checkFound: string | null, ending: Schema.Ending | null, winners: Array<string>, options: Array<{ id: string, title: string, position: number, effort: number, estimatedBy: string, estimatedOn: string | null, source: string, idea: { id: string, number: number, title: string, language: string } | null }>, firms: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, weight: number, hasVoted: boolean, organisation: { id: string, name: string } | null }> }, joinableOrganisations: { nodes: Array<{ id: string, name: string }> }, statements: Array<{ id: string, kind: Schema.StatementKind, body: string, createdAt: string }>, circle: { id: string, name: string } | null };
 
 export type BallotListQueryVariables = Exact<{
   first: number;
@@ -119,28 +154,28 @@ export type BallotListQueryVariables = Exact<{
 }>;
 
 
-export type BallotListQuery = { ballots: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, method: Schema.BallotMethod, status: Schema.BallotStatus, secrecy: Schema.Secrecy, isBinding: boolean, isOpen: boolean, closesAt: string, publishedAt: string | null, firmCount: number, viewerCanVote: boolean, viewerVotedAt: string | null, checkFound: string | null, ending: Schema.Ending | null, winners: Array<string>, circle: { id: string, name: string } | null }> } | null };
+export type BallotListQuery = { ballots: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, method: Schema.BallotMethod, status: Schema.BallotStatus, secrecy: Schema.Secrecy, isBinding: boolean, isOpen: boolean, announcedAt: string | null, opensAt: string | null, closesAt: string, publishedAt: string | null, firmCount: number, viewerCanVote: boolean, viewerVotedAt: string | null, checkFound: string | null, ending: Schema.Ending | null, winners: Array<string>, circle: { id: string, name: string } | null }> } | null };
 
 export type BallotPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type BallotPageQuery = { ballot: { question: string, weighting: Schema.Weighting, settings: string, definition: string | null, definitionHash: string | null, commitment: string | null, chainHead: string | null, openedAt: string | null, closedAt: string | null, personCount: number, version: number, viewerVote: string | null, viewerReceiptCode: string | null, viewerCanOpen: boolean, viewerCanCopy: boolean, consequence: string, lacks: Array<string>, remindedAt: string | null, viewerHasUnread: boolean, viewerCanRemind: boolean, viewerCanAnnul: boolean, checkedAt: string | null, id: string, title: string, method: Schema.BallotMethod, status: Schema.BallotStatus, secrecy: Schema.Secrecy, isBinding: boolean, isOpen: boolean, closesAt: string, publishedAt: string | null, firmCount: number, viewerCanVote: boolean, viewerVotedAt: string | null, checkFound: string | null, ending: Schema.Ending | null, winners: Array<string>, options: Array<{ id: string, title: string, position: number, effort: number, estimatedBy: string, estimatedOn: string | null, source: string, idea: { id: string, number: number, title: string, language: string } | null }>, firms: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, weight: number, hasVoted: boolean, organisation: { id: string, name: string } | null }> }, circle: { id: string, name: string } | null } | null };
+export type BallotPageQuery = { ballot: { question: string, weighting: Schema.Weighting, settings: string, definition: string | null, definitionHash: string | null, commitment: string | null, chainHead: string | null, openedAt: string | null, closedAt: string | null, personCount: number, version: number, weights: Array<number>, viewerWeight: number | null, viewerVote: string | null, viewerReceiptCode: string | null, viewerCanAnnounce: boolean, viewerCanOpen: boolean, viewerCanCopy: boolean, consequence: string, lacks: Array<string>, remindedAt: string | null, viewerHasUnread: boolean, viewerCanRemind: boolean, viewerCanAnnul: boolean, checkedAt: string | null, id: string, title: string, method: Schema.BallotMethod, status: Schema.BallotStatus, secrecy: Schema.Secrecy, isBinding: boolean, isOpen: boolean, announcedAt: string | null, opensAt: string | null, closesAt: string, publishedAt: string | null, firmCount: number, viewerCanVote: boolean, viewerVotedAt: string | null, checkFound: string | null, ending: Schema.Ending | null, winners: Array<string>, options: Array<{ id: string, title: string, position: number, effort: number, estimatedBy: string, estimatedOn: string | null, source: string, idea: { id: string, number: number, title: string, language: string } | null }>, firms: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, weight: number, hasVoted: boolean, organisation: { id: string, name: string } | null }> }, joinableOrganisations: { nodes: Array<{ id: string, name: string }> }, statements: Array<{ id: string, kind: Schema.StatementKind, body: string, createdAt: string }>, circle: { id: string, name: string } | null } | null };
 
 export type OpenBallotMutationVariables = Exact<{
   input: Schema.BallotOpenInput;
 }>;
 
 
-export type OpenBallotMutation = { ballotOpen: { ballot: { question: string, weighting: Schema.Weighting, settings: string, definition: string | null, definitionHash: string | null, commitment: string | null, chainHead: string | null, openedAt: string | null, closedAt: string | null, personCount: number, version: number, viewerVote: string | null, viewerReceiptCode: string | null, viewerCanOpen: boolean, viewerCanCopy: boolean, consequence: string, lacks: Array<string>, remindedAt: string | null, viewerHasUnread: boolean, viewerCanRemind: boolean, viewerCanAnnul: boolean, checkedAt: string | null, id: string, title: string, method: Schema.BallotMethod, status: Schema.BallotStatus, secrecy: Schema.Secrecy, isBinding: boolean, isOpen: boolean, closesAt: string, publishedAt: string | null, firmCount: number, viewerCanVote: boolean, viewerVotedAt: string | null, checkFound: string | null, ending: Schema.Ending | null, winners: Array<string>, options: Array<{ id: string, title: string, position: number, effort: number, estimatedBy: string, estimatedOn: string | null, source: string, idea: { id: string, number: number, title: string, language: string } | null }>, firms: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, weight: number, hasVoted: boolean, organisation: { id: string, name: string } | null }> }, circle: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type OpenBallotMutation = { ballotOpen: { ballot: { question: string, weighting: Schema.Weighting, settings: string, definition: string | null, definitionHash: string | null, commitment: string | null, chainHead: string | null, openedAt: string | null, closedAt: string | null, personCount: number, version: number, weights: Array<number>, viewerWeight: number | null, viewerVote: string | null, viewerReceiptCode: string | null, viewerCanAnnounce: boolean, viewerCanOpen: boolean, viewerCanCopy: boolean, consequence: string, lacks: Array<string>, remindedAt: string | null, viewerHasUnread: boolean, viewerCanRemind: boolean, viewerCanAnnul: boolean, checkedAt: string | null, id: string, title: string, method: Schema.BallotMethod, status: Schema.BallotStatus, secrecy: Schema.Secrecy, isBinding: boolean, isOpen: boolean, announcedAt: string | null, opensAt: string | null, closesAt: string, publishedAt: string | null, firmCount: number, viewerCanVote: boolean, viewerVotedAt: string | null, checkFound: string | null, ending: Schema.Ending | null, winners: Array<string>, options: Array<{ id: string, title: string, position: number, effort: number, estimatedBy: string, estimatedOn: string | null, source: string, idea: { id: string, number: number, title: string, language: string } | null }>, firms: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, weight: number, hasVoted: boolean, organisation: { id: string, name: string } | null }> }, joinableOrganisations: { nodes: Array<{ id: string, name: string }> }, statements: Array<{ id: string, kind: Schema.StatementKind, body: string, createdAt: string }>, circle: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type AnnulBallotMutationVariables = Exact<{
   input: Schema.BallotAnnulInput;
 }>;
 
 
-export type AnnulBallotMutation = { ballotAnnul: { ballot: { annulledBecause: string | null, question: string, weighting: Schema.Weighting, settings: string, definition: string | null, definitionHash: string | null, commitment: string | null, chainHead: string | null, openedAt: string | null, closedAt: string | null, personCount: number, version: number, viewerVote: string | null, viewerReceiptCode: string | null, viewerCanOpen: boolean, viewerCanCopy: boolean, consequence: string, lacks: Array<string>, remindedAt: string | null, viewerHasUnread: boolean, viewerCanRemind: boolean, viewerCanAnnul: boolean, checkedAt: string | null, id: string, title: string, method: Schema.BallotMethod, status: Schema.BallotStatus, secrecy: Schema.Secrecy, isBinding: boolean, isOpen: boolean, closesAt: string, publishedAt: string | null, firmCount: number, viewerCanVote: boolean, viewerVotedAt: string | null, checkFound: string | null, ending: Schema.Ending | null, winners: Array<string>, options: Array<{ id: string, title: string, position: number, effort: number, estimatedBy: string, estimatedOn: string | null, source: string, idea: { id: string, number: number, title: string, language: string } | null }>, firms: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, weight: number, hasVoted: boolean, organisation: { id: string, name: string } | null }> }, circle: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type AnnulBallotMutation = { ballotAnnul: { ballot: { annulledBecause: string | null, question: string, weighting: Schema.Weighting, settings: string, definition: string | null, definitionHash: string | null, commitment: string | null, chainHead: string | null, openedAt: string | null, closedAt: string | null, personCount: number, version: number, weights: Array<number>, viewerWeight: number | null, viewerVote: string | null, viewerReceiptCode: string | null, viewerCanAnnounce: boolean, viewerCanOpen: boolean, viewerCanCopy: boolean, consequence: string, lacks: Array<string>, remindedAt: string | null, viewerHasUnread: boolean, viewerCanRemind: boolean, viewerCanAnnul: boolean, checkedAt: string | null, id: string, title: string, method: Schema.BallotMethod, status: Schema.BallotStatus, secrecy: Schema.Secrecy, isBinding: boolean, isOpen: boolean, announcedAt: string | null, opensAt: string | null, closesAt: string, publishedAt: string | null, firmCount: number, viewerCanVote: boolean, viewerVotedAt: string | null, checkFound: string | null, ending: Schema.Ending | null, winners: Array<string>, options: Array<{ id: string, title: string, position: number, effort: number, estimatedBy: string, estimatedOn: string | null, source: string, idea: { id: string, number: number, title: string, language: string } | null }>, firms: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, weight: number, hasVoted: boolean, organisation: { id: string, name: string } | null }> }, joinableOrganisations: { nodes: Array<{ id: string, name: string }> }, statements: Array<{ id: string, kind: Schema.StatementKind, body: string, createdAt: string }>, circle: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type RemindBallotMutationVariables = Exact<{
   input: Schema.BallotRemindInput;
@@ -168,20 +203,34 @@ export type SeeBallotMutationVariables = Exact<{
 
 export type SeeBallotMutation = { notificationsRead: { viewer: { unreadCount: number } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
+export type AnnounceBallotMutationVariables = Exact<{
+  input: Schema.BallotAnnounceInput;
+}>;
+
+
+export type AnnounceBallotMutation = { ballotAnnounce: { ballot: { question: string, weighting: Schema.Weighting, settings: string, definition: string | null, definitionHash: string | null, commitment: string | null, chainHead: string | null, openedAt: string | null, closedAt: string | null, personCount: number, version: number, weights: Array<number>, viewerWeight: number | null, viewerVote: string | null, viewerReceiptCode: string | null, viewerCanAnnounce: boolean, viewerCanOpen: boolean, viewerCanCopy: boolean, consequence: string, lacks: Array<string>, remindedAt: string | null, viewerHasUnread: boolean, viewerCanRemind: boolean, viewerCanAnnul: boolean, checkedAt: string | null, id: string, title: string, method: Schema.BallotMethod, status: Schema.BallotStatus, secrecy: Schema.Secrecy, isBinding: boolean, isOpen: boolean, announcedAt: string | null, opensAt: string | null, closesAt: string, publishedAt: string | null, firmCount: number, viewerCanVote: boolean, viewerVotedAt: string | null, checkFound: string | null, ending: Schema.Ending | null, winners: Array<string>, options: Array<{ id: string, title: string, position: number, effort: number, estimatedBy: string, estimatedOn: string | null, source: string, idea: { id: string, number: number, title: string, language: string } | null }>, firms: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, weight: number, hasVoted: boolean, organisation: { id: string, name: string } | null }> }, joinableOrganisations: { nodes: Array<{ id: string, name: string }> }, statements: Array<{ id: string, kind: Schema.StatementKind, body: string, createdAt: string }>, circle: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type AddBallotVotersMutationVariables = Exact<{
+  input: Schema.BallotVotersAddInput;
+}>;
+
+
+export type AddBallotVotersMutation = { ballotVotersAdd: { ballot: { question: string, weighting: Schema.Weighting, settings: string, definition: string | null, definitionHash: string | null, commitment: string | null, chainHead: string | null, openedAt: string | null, closedAt: string | null, personCount: number, version: number, weights: Array<number>, viewerWeight: number | null, viewerVote: string | null, viewerReceiptCode: string | null, viewerCanAnnounce: boolean, viewerCanOpen: boolean, viewerCanCopy: boolean, consequence: string, lacks: Array<string>, remindedAt: string | null, viewerHasUnread: boolean, viewerCanRemind: boolean, viewerCanAnnul: boolean, checkedAt: string | null, id: string, title: string, method: Schema.BallotMethod, status: Schema.BallotStatus, secrecy: Schema.Secrecy, isBinding: boolean, isOpen: boolean, announcedAt: string | null, opensAt: string | null, closesAt: string, publishedAt: string | null, firmCount: number, viewerCanVote: boolean, viewerVotedAt: string | null, checkFound: string | null, ending: Schema.Ending | null, winners: Array<string>, options: Array<{ id: string, title: string, position: number, effort: number, estimatedBy: string, estimatedOn: string | null, source: string, idea: { id: string, number: number, title: string, language: string } | null }>, firms: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, weight: number, hasVoted: boolean, organisation: { id: string, name: string } | null }> }, joinableOrganisations: { nodes: Array<{ id: string, name: string }> }, statements: Array<{ id: string, kind: Schema.StatementKind, body: string, createdAt: string }>, circle: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
 export const BallotListQueryDocument = typed<BallotListQuery, BallotListQueryVariables>(
-  'sha256:b89027271e47498e98fb41d4366e4b897d27577fda5e0fbf449771ef6df471c6',
+  'sha256:af6138d55051cde82e839b89a74cb8e8ddb3b7af333fdb88b5ed2a2c334ed2d0',
 );
 
 export const BallotPageQueryDocument = typed<BallotPageQuery, BallotPageQueryVariables>(
-  'sha256:01c013f844c955cb722f3987b724eb650bedf4379fa34c94e4ecb2ddff667947',
+  'sha256:bf8aac79558cd61b2e591f87b2ca5d281ae00e542a96a81246b1449dda06fc97',
 );
 
 export const OpenBallotMutationDocument = typed<OpenBallotMutation, OpenBallotMutationVariables>(
-  'sha256:3e91b9aeb1186683018524563717d2998d35598c8e21f0ecd2a48f94315f3e95',
+  'sha256:16fc2e814baee52555e1236717a4583af4f4727528d9c427bd8876fbceff4bc4',
 );
 
 export const AnnulBallotMutationDocument = typed<AnnulBallotMutation, AnnulBallotMutationVariables>(
-  'sha256:5ff7ef4c14a422e9e8d056d85485e336d5ced3c67da3c9eb1601601c2e2c33b2',
+  'sha256:9db4193b0bc5d71f80b676eb8efc484a9a134e9dcf1b37b2e5e555c71d1ea486',
 );
 
 export const RemindBallotMutationDocument = typed<RemindBallotMutation, RemindBallotMutationVariables>(
@@ -198,4 +247,12 @@ export const BallotsWaitingQueryDocument = typed<BallotsWaitingQuery, BallotsWai
 
 export const SeeBallotMutationDocument = typed<SeeBallotMutation, SeeBallotMutationVariables>(
   'sha256:c3910b5832ac811d2bff068ee7372cc0921b4b7d4251e1cf961c4d5121ebb705',
+);
+
+export const AnnounceBallotMutationDocument = typed<AnnounceBallotMutation, AnnounceBallotMutationVariables>(
+  'sha256:af9e8793e56d419dbdbf9fe01b076bd2ca6a30e42240a6f7acbd97a3c32e698a',
+);
+
+export const AddBallotVotersMutationDocument = typed<AddBallotVotersMutation, AddBallotVotersMutationVariables>(
+  'sha256:acfd05fbac102aca0d053ab47440e7028db6ee0af691ec86116534ee114d8989',
 );

@@ -8,6 +8,7 @@ extendCache({
 		ballotEdit: forget('ballots'),
 		ballotDelete: forget('ballots', 'ballot'),
 		ballotCopy: forget('ballots'),
+		ballotAnnounce: forget('ballots'),
 		ballotOpen: forget('ballots'),
 		ballotPublish: forget('ballots', 'ballotOutcome'),
 		ballotAnnul: forget('ballots', 'ballotOutcome')

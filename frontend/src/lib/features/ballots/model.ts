@@ -14,6 +14,7 @@ export interface Rules {
 	minOrgs: number;
 	twoThirds: boolean;
 	quorumPercent: number;
+	lateVoters: boolean;
 }
 
 interface Told {
@@ -40,16 +41,15 @@ export function rulesOf({ method, settings, definition }: Told): Rules {
 		maxChoices: number('max_choices', 0) || null,
 		minOrgs: number('min_orgs', 2),
 		twoThirds: given.two_thirds === true,
-		quorumPercent: Math.round(fraction(given.quorum ?? '1/2') * 100)
+		quorumPercent: Math.round(fraction(given.quorum ?? '1/2') * 100),
+		lateVoters: parsed(definition ?? settings).late_voters === true
 	};
 }
 
-/** What firms weigh where it is published: without names, for not everybody knows all firms; those not named weigh 1. */
-export function weightsOf({ settings, definition }: Pick<Told, 'settings' | 'definition'>): { named: number[]; because: string } {
-	const frozen = definition ? ((parsed(definition).weights ?? {}) as { named?: number[]; because?: string }) : null;
-	if (frozen) return { named: frozen.named ?? [], because: frozen.because ?? '' };
-	const { weights, weights_because: because } = parsed(settings) as { weights?: Record<string, number>; weights_because?: string };
-	return { named: Object.values(weights ?? {}).sort((a, b) => b - a), because: because ?? '' };
+/** Why some firms weigh more; read by everybody, before it opens too. */
+export function becauseOf({ settings, definition }: Pick<Told, 'settings' | 'definition'>): string {
+	const told = definition ? ((parsed(definition).weights ?? {}) as Plain).because : parsed(settings).weights_because;
+	return typeof told === 'string' ? told : '';
 }
 
 /** Fractions travel as text, such as `1/2`. */

@@ -5,7 +5,7 @@ import { toast } from '#lib/ui/toast.svelte.ts';
 import { CreateCalendarFeedMutationDocument, EndCalendarFeedMutationDocument, RenewCalendarFeedMutationDocument } from './calendars.gen.ts';
 import { t } from './messages.ts';
 
-export type Wanted = { scope: 'PERSONAL' } | { scope: 'APPEARANCE'; appearanceId: string };
+export type Wanted = { scope: 'PERSONAL' } | { scope: 'APPEARANCE'; appearanceId: string } | { scope: 'FIRM'; organisationId: string };
 
 /** What people do with their calendars; `path` is the address that the server tells once. */
 export class Feeds {

@@ -1,2 +1,2 @@
-export { default as FairCalendar } from './FairCalendar.svelte';
+export { default as OneCalendar } from './OneCalendar.svelte';
 export { loadMessages as loadCalendarMessages } from './messages.ts';

@@ -38,3 +38,6 @@ export function firmsOf({ participations }: Pick<FairEntryFragment, 'participati
 
 /** States in which there is nothing more to do. */
 export const isOver = (state: FairEntryFragment['state']) => state === 'CLOSED' || state === 'CANCELLED';
+
+/** The fair is on: its page is the day's. */
+export const isRunning = ({ state, firstDay, lastDay }: Pick<FairEntryFragment, 'state' | 'firstDay' | 'lastDay'>, now: string) => state === 'RUNNING' && firstDay <= now && now <= lastDay;

@@ -49,6 +49,7 @@ export type UploadedFilesQuery = { nodes: Array<
     | { __typename: 'BudgetLine', id: string }
     | { __typename: 'BudgetShare', id: string }
     | { __typename: 'CalendarFeed', id: string }
+    | { __typename: 'CancellationStep', id: string }
     | { __typename: 'Circle', id: string }
     | { __typename: 'CircleMember', id: string }
     | { __typename: 'Comment', id: string }
@@ -57,6 +58,8 @@ export type UploadedFilesQuery = { nodes: Array<
     | { __typename: 'CrewMember', id: string }
     | { __typename: 'CrewNote', id: string }
     | { __typename: 'CrewPhone', id: string }
+    | { __typename: 'Exhibit', id: string }
+    | { __typename: 'ExhibitGoods', id: string }
     | { __typename: 'Fair', id: string }
     | { __typename: 'FairAppointment', id: string }
     | { __typename: 'FairCount', id: string }
@@ -64,6 +67,7 @@ export type UploadedFilesQuery = { nodes: Array<
     | { __typename: 'FairGoal', id: string }
     | { __typename: 'FairKpi', id: string }
     | { __typename: 'FairLearning', id: string }
+    | { __typename: 'FairPass', id: string }
     | { __typename: 'FairReview', id: string }
     | { __typename: 'FairTask', id: string }
     | { __typename: 'File', isReady: boolean, expiresAt: string | null, id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean }
@@ -87,7 +91,10 @@ export type UploadedFilesQuery = { nodes: Array<
     | { __typename: 'Notification', id: string }
     | { __typename: 'Organisation', id: string }
     | { __typename: 'OrganiserDeadline', id: string }
+    | { __typename: 'PackingItem', id: string }
     | { __typename: 'Participation', id: string }
+    | { __typename: 'PassQuota', id: string }
+    | { __typename: 'PassShare', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Priority', id: string }
     | { __typename: 'PriorityColumn', id: string }
@@ -106,6 +113,7 @@ export type UploadedFilesQuery = { nodes: Array<
     | { __typename: 'SettlementShare', id: string }
     | { __typename: 'SettlementTransfer', id: string }
     | { __typename: 'Stage', id: string }
+    | { __typename: 'StandBriefing', id: string }
     | { __typename: 'StandManager', id: string }
     | { __typename: 'StandZone', id: string }
     | { __typename: 'StatusChange', id: string }

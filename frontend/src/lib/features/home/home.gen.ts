@@ -49,19 +49,19 @@ export type Need =
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { viewer: { pendingCircles: Array<{ id: string, name: string, kind: Schema.CircleKind, viewerCanAcceptTerms: boolean }> } | null, ballots: { nodes: Array<{ id: string, title: string, isOpen: boolean, closesAt: string, viewerCanVote: boolean, viewerVotedAt: string | null }> } | null, moderationQueue: { totalCount: number, nodes: Array<{ id: string, idea: { id: string, number: number, title: string } | null }> } | null, wideningRequests: { totalCount: number, nodes: Array<{ id: string, note: string, viewerCanAnswer: boolean, idea: { id: string, number: number, title: string } | null, circle: { id: string, name: string } | null, requestedBy: { id: string, name: string } | null }> } | null };
+export type StartQuery = { viewer: { pendingCircles: Array<{ id: string, name: string, kind: Schema.CircleKind, viewerCanAcceptTerms: boolean }> } | null, ballots: { nodes: Array<{ id: string, title: string, isOpen: boolean, closesAt: string, viewerCanVote: boolean, viewerVotedAt: string | null }> } | null, moderationQueue: { totalCount: number, nodes: Array<{ id: string, idea: { id: string, number: number, title: string } | null }> } | null, wideningRequests: { nodes: Array<{ id: string, note: string, viewerCanAnswer: boolean, idea: { id: string, number: number, title: string } | null, circle: { id: string, name: string } | null, requestedBy: { id: string, name: string } | null }> } | null };
 
 export type StartFeedQueryVariables = Exact<{
   first: number;
 }>;
 
 
-export type StartFeedQuery = { ideas: { totalCount: number, nodes: Array<{ id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, viewerHasNews: boolean, commentCount: number, createdAt: string, lastActivityAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null, tags: Array<{ id: string, name: string }> }> } | null };
+export type StartFeedQuery = { ideas: { nodes: Array<{ id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, need: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, viewerHasNews: boolean, commentCount: number, createdAt: string, lastActivityAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null, tags: Array<{ id: string, name: string }> }> } | null };
 
 export const StartQueryDocument = typed<StartQuery, StartQueryVariables>(
-  'sha256:4f0a4b76717ec59b6bfd915512b7084df49d706a9751c50f0db6a016b715e654',
+  'sha256:87392689e67b186f09ae32332f5d654b6f0837517c08706806c9106fdc90a929',
 );
 
 export const StartFeedQueryDocument = typed<StartFeedQuery, StartFeedQueryVariables>(
-  'sha256:f5fa706efb36dec31862a57e4bf790ea1dc92166524e5c428b55dee7daabc6bf',
+  'sha256:d41987abc897e8aa672718570610ecd3a033a0894795698d5787b2bc6a0b024c',
 );

@@ -180,7 +180,7 @@ export type SubmitIdeaMutationVariables = Exact<{
 }>;
 
 
-export type SubmitIdeaMutation = { ideaSubmit: { idea: { id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, viewerHasNews: boolean, commentCount: number, createdAt: string, lastActivityAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null, tags: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type SubmitIdeaMutation = { ideaSubmit: { idea: { id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, need: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, viewerHasNews: boolean, commentCount: number, createdAt: string, lastActivityAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null, tags: Array<{ id: string, name: string }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type EditIdeaMutationVariables = Exact<{
   input: Schema.IdeaEditInput;
@@ -198,7 +198,7 @@ export const IdeaToEditQueryDocument = typed<IdeaToEditQuery, IdeaToEditQueryVar
 );
 
 export const SubmitIdeaMutationDocument = typed<SubmitIdeaMutation, SubmitIdeaMutationVariables>(
-  'sha256:d8300cebf43d80ee8e2a856d2034e149be5d3a87db4458dbabe7f9c8f3d26a82',
+  'sha256:616be27f793ca9097da2c643b2bb228a955b7c16108ad4b3b5880a252d274abe',
 );
 
 export const EditIdeaMutationDocument = typed<EditIdeaMutation, EditIdeaMutationVariables>(

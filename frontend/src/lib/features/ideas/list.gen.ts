@@ -16,6 +16,13 @@ export type CircleKind =
   /** The host and one partner. */
   | 'PAIR';
 
+/** Whether a count is the whole truth. */
+export type CountPrecision =
+  /** There are at least so many; counting stopped. */
+  | 'AT_LEAST'
+  /** So many there are. */
+  | 'EXACT';
+
 /** What partners in a circle learn of each other's contributors: the person, the firm, or neither. */
 export type Disclosure =
   /** Partners see the firm, not the person. */
@@ -73,6 +80,10 @@ export type IdeaChange =
   | 'SUBMITTED'
   /** Somebody supports it. */
   | 'SUPPORTED'
+  /** It is put to a vote: its supports are told to nobody until the result is known. */
+  | 'SUPPORT_HIDDEN'
+  /** Its supports are told again. */
+  | 'SUPPORT_SHOWN'
   /** Somebody took the support back. */
   | 'SUPPORT_WITHDRAWN'
   /** It carries a tag more. */
@@ -134,7 +145,9 @@ export type IdeaOrderField =
   | 'CREATED_AT'
   /** When they were last changed or talked about. */
   | 'LAST_ACTIVITY_AT'
-  /** How many people support them, as far as you may know. */
+  /** How much their supporters need them: nice to have counts 1, important 2, blocking 4; else as SUPPORT. */
+  | 'NEED'
+  /** How many people support them, as far as you may know; what is put to a vote counts as 0. */
   | 'SUPPORT'
   /** The month in which they shall be there; those without one stand at the end. */
   | 'TARGET_MONTH';
@@ -201,49 +214,50 @@ export type OrganisationKind =
 
 export type AudienceCircleFragment = { id: string, name: string, kind: Schema.CircleKind, disclosure: Schema.Disclosure, floor: number, memberCount: number | null, members: Array<{ id: string, organisation: { id: string, name: string, kind: Schema.OrganisationKind } }> };
 
-export type IdeaRowFragment = { id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, viewerHasNews: boolean, commentCount: number, createdAt: string, lastActivityAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null, tags: Array<{ id: string, name: string }> };
+export type IdeaRowFragment = { id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, need: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, viewerHasNews: boolean, commentCount: number, createdAt: string, lastActivityAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null, tags: Array<{ id: string, name: string }> };
 
 export type IdeaListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   filter?: Schema.IdeaFilter | null | undefined;
   orderBy?: Schema.IdeaOrder | null | undefined;
+  counted?: boolean | null | undefined;
 }>;
 
 
-export type IdeaListQuery = { ideas: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, viewerHasNews: boolean, commentCount: number, createdAt: string, lastActivityAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null, tags: Array<{ id: string, name: string }> }> } | null };
+export type IdeaListQuery = { ideas: { totalCount?: number, totalCountPrecision?: Schema.CountPrecision, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, need: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, viewerHasNews: boolean, commentCount: number, createdAt: string, lastActivityAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null, tags: Array<{ id: string, name: string }> }> } | null };
 
 export type SupportIdeaMutationVariables = Exact<{
   input: Schema.IdeaSupportInput;
 }>;
 
 
-export type SupportIdeaMutation = { ideaSupport: { idea: { id: string, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type SupportIdeaMutation = { ideaSupport: { idea: { id: string, supportCount: number | null, need: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type WithdrawSupportMutationVariables = Exact<{
   input: Schema.IdeaSupportWithdrawInput;
 }>;
 
 
-export type WithdrawSupportMutation = { ideaSupportWithdraw: { idea: { id: string, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type WithdrawSupportMutation = { ideaSupportWithdraw: { idea: { id: string, supportCount: number | null, need: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type IdeaChangesSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IdeaChangesSubscription = { ideaChanged: { cursor: string, change: Schema.IdeaChange, at: string, idea: { id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, viewerHasNews: boolean, commentCount: number, createdAt: string, lastActivityAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null, tags: Array<{ id: string, name: string }> } | null } };
+export type IdeaChangesSubscription = { ideaChanged: { cursor: string, change: Schema.IdeaChange, at: string, idea: { id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, need: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, viewerHasNews: boolean, commentCount: number, createdAt: string, lastActivityAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null, tags: Array<{ id: string, name: string }> } | null } };
 
 export const IdeaListQueryDocument = typed<IdeaListQuery, IdeaListQueryVariables>(
-  'sha256:ab6e82d4bcde9811c14e2b2a8603c23b1002e1e6a6937d6d6a077e531d261158',
+  'sha256:818e69d69c8d0dc824acf818da8ad1e32d369e426256e205afe19411e3546cd1',
 );
 
 export const SupportIdeaMutationDocument = typed<SupportIdeaMutation, SupportIdeaMutationVariables>(
-  'sha256:cfd6697d422de37a2d718823b1f6c7f805e627f8fea4c9664e0b62fddc36b485',
+  'sha256:f87feaeb40c2a63681ab606102ff1928ae3178caf237f7a058ba3fe620fe2ab7',
 );
 
 export const WithdrawSupportMutationDocument = typed<WithdrawSupportMutation, WithdrawSupportMutationVariables>(
-  'sha256:f4e78595c6b47e13ec2a2e9b1db6871b7b18490c9a5d99c247c338acffa0d085',
+  'sha256:6d37950b38df58e33e45b820fe8f6df7bdb85d92c445e48a1f953bb86b7b8f15',
 );
 
 export const IdeaChangesSubscriptionDocument = typed<IdeaChangesSubscription, IdeaChangesSubscriptionVariables>(
-  'sha256:3444be61e21c6556a2209ac2e1f99f124478765ea42c2cd263158caa1e14f108',
+  'sha256:2fe94e1f1c7e967150cc0af67cd79314c1d8e3375f030b7f945f71f0c35a8de5',
 );

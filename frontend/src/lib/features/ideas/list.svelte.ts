@@ -24,6 +24,10 @@ export function ideaList(state: () => ListState) {
 		get total() {
 			return list.latest?.ideas?.totalCount ?? 0;
 		},
+		/** Whether there are more than were counted. */
+		get isAtLeast() {
+			return list.latest?.ideas?.totalCountPrecision === 'AT_LEAST';
+		},
 		get hasMore() {
 			return list.latest?.ideas?.pageInfo.hasNextPage ?? false;
 		},
@@ -43,7 +47,7 @@ export function ideaList(state: () => ListState) {
 			const after = list.latest?.ideas?.pageInfo.endCursor;
 			if (!after || loadingMore) return;
 			loadingMore = true;
-			await readOnce(IdeaListQueryDocument, { ...variables, after }, 'network-only').finally(() => (loadingMore = false));
+			await readOnce(IdeaListQueryDocument, { ...variables, after, counted: false }, 'network-only').finally(() => (loadingMore = false));
 		}
 	};
 }

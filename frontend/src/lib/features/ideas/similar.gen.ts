@@ -52,8 +52,8 @@ export type SimilarIdeasQueryVariables = Exact<{
 }>;
 
 
-export type SimilarIdeasQuery = { similarIdeas: Array<{ idea: { id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, viewerHasNews: boolean, commentCount: number, createdAt: string, lastActivityAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null, tags: Array<{ id: string, name: string }> } | null }> | null };
+export type SimilarIdeasQuery = { similarIdeas: Array<{ idea: { id: string, number: number, title: string, excerpt: string, language: string, status: Schema.IdeaStatus, isHeld: boolean, supportCount: number | null, voiceCount: number | null, need: number | null, supportCountFloor: number | null, viewerCanSupport: boolean, viewerFollows: boolean, viewerHasNews: boolean, commentCount: number, createdAt: string, lastActivityAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null, viewerSupport: { id: string, need: Schema.Need, reason: string | null } | null, tags: Array<{ id: string, name: string }> } | null }> | null };
 
 export const SimilarIdeasQueryDocument = typed<SimilarIdeasQuery, SimilarIdeasQueryVariables>(
-  'sha256:bc01ac48d610bdc7754b599387a534cf6bd81e26e4e31a54158d4fe0dfb27676',
+  'sha256:e5cb655b8cb7e707ce498519b72b8721870efa2688214a9a91961eb352856b1b',
 );

@@ -8,7 +8,7 @@ describe('the list in the address', () => {
 	});
 
 	it('comes back as it was written', () => {
-		const state: ListState = { view: 'supported', sort: 'support', status: 'IN_DEVELOPMENT', circle: 'circle_1', organisation: 'org_2', tag: 'tag_3', text: 'Käse & Brot' };
+		const state: ListState = { view: 'supported', sort: 'support', status: 'IN_DEVELOPMENT', circle: 'circle_1', organisation: 'org_2', tag: 'tag_3', answer: 'idea_field_4', text: 'Käse & Brot' };
 		expect(fromParams(new URLSearchParams(toSearch(state)))).toEqual(state);
 	});
 
@@ -23,6 +23,11 @@ describe('the list in the address', () => {
 			status: ['OPEN', 'CONSIDERING', 'PLANNED', 'IN_DEVELOPMENT'],
 			text: 'Tara'
 		});
+	});
+
+	it('tells options that were chosen from boxes that were ticked', () => {
+		expect(toVariables({ ...initial, answer: 'idea_field_option_1' }).filter).toEqual({ chosen: 'idea_field_option_1' });
+		expect(toVariables({ ...initial, answer: 'idea_field_1' }).filter).toEqual({ ticked: 'idea_field_1' });
 	});
 
 	it('does not count the order as a filter', () => {

@@ -8,19 +8,21 @@ export interface ListState {
 	circle: string;
 	organisation: string;
 	tag: string;
+	/** The id of an option that was chosen, or of a box that was ticked. */
+	answer: string;
 	text: string;
 }
 
 export const views = ['all', 'waiting', 'mine', 'supported', 'followed'] as const;
 export type View = (typeof views)[number];
-export const sorts = ['new', 'activity', 'support'] as const;
+export const sorts = ['new', 'activity', 'support', 'need'] as const;
 export type Sort = (typeof sorts)[number];
 export const statuses = ['any', 'active', 'OPEN', 'CONSIDERING', 'PLANNED', 'IN_DEVELOPMENT', 'RELEASED', 'DECLINED', 'WITHDRAWN', 'MERGED', 'HELD'] as const;
 export type StatusChoice = (typeof statuses)[number];
 
-export const initial: ListState = { view: 'all', sort: 'new', status: 'any', circle: '', organisation: '', tag: '', text: '' };
+export const initial: ListState = { view: 'all', sort: 'new', status: 'any', circle: '', organisation: '', tag: '', answer: '', text: '' };
 
-const names = { view: 'ansicht', sort: 'sortierung', status: 'status', circle: 'kreis', organisation: 'firma', tag: 'schlagwort', text: 'suche' } as const;
+const names = { view: 'ansicht', sort: 'sortierung', status: 'status', circle: 'kreis', organisation: 'firma', tag: 'schlagwort', answer: 'angabe', text: 'suche' } as const;
 const active: IdeaStatus[] = ['OPEN', 'CONSIDERING', 'PLANNED', 'IN_DEVELOPMENT'];
 
 export function fromParams(params: Pick<URLSearchParams, 'get'>): ListState {
@@ -33,6 +35,7 @@ export function fromParams(params: Pick<URLSearchParams, 'get'>): ListState {
 		circle: params.get(names.circle) ?? '',
 		organisation: params.get(names.organisation) ?? '',
 		tag: params.get(names.tag) ?? '',
+		answer: params.get(names.answer) ?? '',
 		text: params.get(names.text) ?? ''
 	};
 }
@@ -48,15 +51,21 @@ export function toSearch(state: ListState): string {
 }
 
 export function toVariables(state: ListState): { filter: IdeaFilter | null; orderBy: IdeaOrder } {
+	const { view, status, circle, organisation, tag, answer } = state;
 	const filter: IdeaFilter = {
-		...(state.view !== 'all' && { [state.view]: true }),
-		...(state.status !== 'any' && { status: state.status === 'active' ? active : [state.status] }),
-		...(state.circle && { circle: state.circle }),
-		...(state.organisation && { organisation: state.organisation }),
-		...(state.tag && { tags: [state.tag] }),
+		...(view !== 'all' && { [view]: true }),
+		...(status !== 'any' && { status: status === 'active' ? active : [status] }),
+		...(circle && { circle }),
+		...(organisation && { organisation }),
+		...(tag && { tags: [tag] }),
+		...answered(answer),
 		...(state.text.trim() && { text: state.text.trim() })
 	};
 	return { filter: Object.keys(filter).length > 0 ? filter : null, orderBy: orders[state.sort] };
+}
+
+function answered(id: string): IdeaFilter {
+	return id ? { [id.includes('option') ? 'chosen' : 'ticked']: id } : {};
 }
 
 export function isFiltered(state: ListState): boolean {
@@ -66,9 +75,10 @@ export function isFiltered(state: ListState): boolean {
 const orders: Record<Sort, IdeaOrder> = {
 	new: { field: 'CREATED_AT', direction: 'DESC' },
 	activity: { field: 'LAST_ACTIVITY_AT', direction: 'DESC' },
-	support: { field: 'SUPPORT', direction: 'DESC' }
+	support: { field: 'SUPPORT', direction: 'DESC' },
+	need: { field: 'NEED', direction: 'DESC' }
 };
 
 function keepId(key: keyof ListState, value: string): string {
-	return key === 'circle' || key === 'organisation' || key === 'tag' ? value : value.toLowerCase();
+	return key in { circle: 1, organisation: 1, tag: 1, answer: 1 } ? value : value.toLowerCase();
 }

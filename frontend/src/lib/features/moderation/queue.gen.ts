@@ -113,6 +113,10 @@ export type IdeaChange =
   | 'SUBMITTED'
   /** Somebody supports it. */
   | 'SUPPORTED'
+  /** It is put to a vote: its supports are told to nobody until the result is known. */
+  | 'SUPPORT_HIDDEN'
+  /** Its supports are told again. */
+  | 'SUPPORT_SHOWN'
   /** Somebody took the support back. */
   | 'SUPPORT_WITHDRAWN'
   /** It carries a tag more. */

@@ -32,6 +32,8 @@ export type NotificationKind =
   | 'ANSWERED'
   /** Your idea passed moderation. */
   | 'APPROVED'
+  /** A ballot is shown before it opens: options, estimates and weights. */
+  | 'BALLOT_ANNOUNCED'
   /** A ballot was taken back, with a reason. */
   | 'BALLOT_ANNULLED'
   /** A ballot in which your firm could vote has ended. */
@@ -40,6 +42,8 @@ export type NotificationKind =
   | 'BALLOT_COUNTED'
   /** The host does something else than a ballot decided, and says why. */
   | 'BALLOT_DEVIATED'
+  /** The host says what happens with a ballot's result. */
+  | 'BALLOT_NEXT'
   /** You can vote in a new ballot. */
   | 'BALLOT_OPENED'
   /** The result of a ballot in which you could vote is there. */
@@ -58,6 +62,56 @@ export type NotificationKind =
   | 'COMMENT_REFUSED'
   /** The idea stands elsewhere on its way; the step says why. */
   | 'DECIDED'
+  /** A firm has accepted the agreement. */
+  | 'FAIR_ACCEPTED'
+  /** All have accepted the agreement: it counts. */
+  | 'FAIR_AGREED'
+  /** A task is yours. */
+  | 'FAIR_ASSIGNED'
+  /** The appearance does not take place. */
+  | 'FAIR_CANCELLED'
+  /** The settlement has its first figures. */
+  | 'FAIR_COMPUTED'
+  /** A firm proposes another version of the agreement. */
+  | 'FAIR_COUNTERED'
+  /** You are planned for the stand. */
+  | 'FAIR_CREW'
+  /** A firm does not take part. */
+  | 'FAIR_DECLINED'
+  /** A firm objects to a line of the settlement. */
+  | 'FAIR_DISPUTED'
+  /** Your firm is asked to take part in an appearance at a fair. */
+  | 'FAIR_INVITED'
+  /** A firm takes part in an appearance. */
+  | 'FAIR_JOINED'
+  /** A firm takes part no more. */
+  | 'FAIR_LEFT'
+  /** Your appointments at the stand have changed. */
+  | 'FAIR_MEETING'
+  /** The fair takes place on other days. */
+  | 'FAIR_MOVED'
+  /** The day of a task that waits for you has passed. */
+  | 'FAIR_OVERDUE'
+  /** The last payment has come. */
+  | 'FAIR_PAID'
+  /** There is an agreement to read and accept. */
+  | 'FAIR_PROPOSED'
+  /** A firm has released the settlement. */
+  | 'FAIR_RELEASED'
+  /** An objection was answered. */
+  | 'FAIR_REPLIED'
+  /** All firms have released the settlement. */
+  | 'FAIR_SETTLED'
+  /** Your shifts at the stand have changed. */
+  | 'FAIR_SHIFTS'
+  /** The appearance has gone a step on. */
+  | 'FAIR_STEPPED'
+  /** The other side says that a joint task is done; your side may object. */
+  | 'FAIR_TICKED'
+  /** The other side says that a task is not done. */
+  | 'FAIR_UNTICKED'
+  /** The others wait for your firm's word for the next step. */
+  | 'FAIR_WISHED'
   /** An idea waits for moderation. */
   | 'HELD'
   /** Somebody mentioned you. */
@@ -85,12 +139,16 @@ export type NotificationKind =
 export type NotificationReason =
   /** You asked. */
   | 'ASKER'
+  /** The task is yours. */
+  | 'ASSIGNEE'
   /** You brought the idea in. */
   | 'AUTHOR'
   /** You follow the circle. */
   | 'CIRCLE_FOLLOWER'
   /** You said something about the idea. */
   | 'COMMENTER'
+  /** You are at the stand. */
+  | 'CREW'
   /** You follow the idea. */
   | 'FOLLOWER'
   /** You decide for your firm. */
@@ -110,8 +168,10 @@ export type NotificationReason =
   /** You can vote for your firm. */
   | 'VOTER';
 
-/** What has been read: these, or what is about an idea or a ballot, or everything. */
+/** What has been read: these, or what is about one thing, or everything. */
 export type NotificationsReadInput = {
+  /** Everything about this appearance. */
+  appearanceId?: string | null | undefined;
   /** Everything about this ballot. */
   ballotId?: string | null | undefined;
   /** Everything about this idea. */
@@ -120,7 +180,7 @@ export type NotificationsReadInput = {
   ids?: Array<string> | null | undefined;
 };
 
-export type NotificationLineFragment = { id: string, kind: Schema.NotificationKind, reason: Schema.NotificationReason, at: string, isRead: boolean, actor: { id: string, name: string } | null, organisation: { id: string, name: string } | null, circle: { id: string, name: string } | null, idea: { id: string, number: number, title: string, language: string, viewerMutes: boolean } | null, ballot: { id: string, title: string, closesAt: string, annulledBecause: string | null, viewerMutes: boolean } | null, ballotStatement: { id: string, body: string } | null, comment: { id: string, bodyHtml: string, language: string, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> } | null, step: { id: string, toStatus: Schema.IdeaStatus, sentence: string } | null, wideningRequest: { id: string, note: string } | null, releaseNote: { id: string, title: string, excerpt: string, language: string } | null };
+export type NotificationLineFragment = { id: string, kind: Schema.NotificationKind, reason: Schema.NotificationReason, at: string, isRead: boolean, actor: { id: string, name: string } | null, organisation: { id: string, name: string } | null, circle: { id: string, name: string } | null, idea: { id: string, number: number, title: string, language: string, viewerMutes: boolean } | null, ballot: { id: string, title: string, closesAt: string, annulledBecause: string | null, viewerMutes: boolean } | null, appearance: { id: string, title: string, firstDay: string, lastDay: string, viewerMutes: boolean } | null, fairTask: { id: string, code: string, title: string } | null, objection: { id: string, reason: string, answer: string } | null, ballotStatement: { id: string, body: string } | null, comment: { id: string, bodyHtml: string, language: string, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> } | null, step: { id: string, toStatus: Schema.IdeaStatus, sentence: string } | null, wideningRequest: { id: string, note: string } | null, releaseNote: { id: string, title: string, excerpt: string, language: string } | null };
 
 export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -132,7 +192,7 @@ export type BellQueryVariables = Exact<{
 }>;
 
 
-export type BellQuery = { viewer: { notifications: { nodes: Array<{ id: string, kind: Schema.NotificationKind, reason: Schema.NotificationReason, at: string, isRead: boolean, actor: { id: string, name: string } | null, organisation: { id: string, name: string } | null, circle: { id: string, name: string } | null, idea: { id: string, number: number, title: string, language: string, viewerMutes: boolean } | null, ballot: { id: string, title: string, closesAt: string, annulledBecause: string | null, viewerMutes: boolean } | null, ballotStatement: { id: string, body: string } | null, comment: { id: string, bodyHtml: string, language: string, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> } | null, step: { id: string, toStatus: Schema.IdeaStatus, sentence: string } | null, wideningRequest: { id: string, note: string } | null, releaseNote: { id: string, title: string, excerpt: string, language: string } | null }> } } | null };
+export type BellQuery = { viewer: { notifications: { nodes: Array<{ id: string, kind: Schema.NotificationKind, reason: Schema.NotificationReason, at: string, isRead: boolean, actor: { id: string, name: string } | null, organisation: { id: string, name: string } | null, circle: { id: string, name: string } | null, idea: { id: string, number: number, title: string, language: string, viewerMutes: boolean } | null, ballot: { id: string, title: string, closesAt: string, annulledBecause: string | null, viewerMutes: boolean } | null, appearance: { id: string, title: string, firstDay: string, lastDay: string, viewerMutes: boolean } | null, fairTask: { id: string, code: string, title: string } | null, objection: { id: string, reason: string, answer: string } | null, ballotStatement: { id: string, body: string } | null, comment: { id: string, bodyHtml: string, language: string, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> } | null, step: { id: string, toStatus: Schema.IdeaStatus, sentence: string } | null, wideningRequest: { id: string, note: string } | null, releaseNote: { id: string, title: string, excerpt: string, language: string } | null }> } } | null };
 
 export type NotificationAddedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -151,7 +211,7 @@ export const UnreadQueryDocument = typed<UnreadQuery, UnreadQueryVariables>(
 );
 
 export const BellQueryDocument = typed<BellQuery, BellQueryVariables>(
-  'sha256:766be251484815254cabe3dcaf7f80d9b270f5ddb5375b28f7bc5abba65d95f6',
+  'sha256:ba341b82667b23c5f3961b1f88901a6cfca86c4e50b37c71aee4ae2a176fda61',
 );
 
 export const NotificationAddedSubscriptionDocument = typed<NotificationAddedSubscription, NotificationAddedSubscriptionVariables>(

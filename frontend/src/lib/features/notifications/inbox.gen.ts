@@ -32,6 +32,8 @@ export type NotificationKind =
   | 'ANSWERED'
   /** Your idea passed moderation. */
   | 'APPROVED'
+  /** A ballot is shown before it opens: options, estimates and weights. */
+  | 'BALLOT_ANNOUNCED'
   /** A ballot was taken back, with a reason. */
   | 'BALLOT_ANNULLED'
   /** A ballot in which your firm could vote has ended. */
@@ -40,6 +42,8 @@ export type NotificationKind =
   | 'BALLOT_COUNTED'
   /** The host does something else than a ballot decided, and says why. */
   | 'BALLOT_DEVIATED'
+  /** The host says what happens with a ballot's result. */
+  | 'BALLOT_NEXT'
   /** You can vote in a new ballot. */
   | 'BALLOT_OPENED'
   /** The result of a ballot in which you could vote is there. */
@@ -58,6 +62,56 @@ export type NotificationKind =
   | 'COMMENT_REFUSED'
   /** The idea stands elsewhere on its way; the step says why. */
   | 'DECIDED'
+  /** A firm has accepted the agreement. */
+  | 'FAIR_ACCEPTED'
+  /** All have accepted the agreement: it counts. */
+  | 'FAIR_AGREED'
+  /** A task is yours. */
+  | 'FAIR_ASSIGNED'
+  /** The appearance does not take place. */
+  | 'FAIR_CANCELLED'
+  /** The settlement has its first figures. */
+  | 'FAIR_COMPUTED'
+  /** A firm proposes another version of the agreement. */
+  | 'FAIR_COUNTERED'
+  /** You are planned for the stand. */
+  | 'FAIR_CREW'
+  /** A firm does not take part. */
+  | 'FAIR_DECLINED'
+  /** A firm objects to a line of the settlement. */
+  | 'FAIR_DISPUTED'
+  /** Your firm is asked to take part in an appearance at a fair. */
+  | 'FAIR_INVITED'
+  /** A firm takes part in an appearance. */
+  | 'FAIR_JOINED'
+  /** A firm takes part no more. */
+  | 'FAIR_LEFT'
+  /** Your appointments at the stand have changed. */
+  | 'FAIR_MEETING'
+  /** The fair takes place on other days. */
+  | 'FAIR_MOVED'
+  /** The day of a task that waits for you has passed. */
+  | 'FAIR_OVERDUE'
+  /** The last payment has come. */
+  | 'FAIR_PAID'
+  /** There is an agreement to read and accept. */
+  | 'FAIR_PROPOSED'
+  /** A firm has released the settlement. */
+  | 'FAIR_RELEASED'
+  /** An objection was answered. */
+  | 'FAIR_REPLIED'
+  /** All firms have released the settlement. */
+  | 'FAIR_SETTLED'
+  /** Your shifts at the stand have changed. */
+  | 'FAIR_SHIFTS'
+  /** The appearance has gone a step on. */
+  | 'FAIR_STEPPED'
+  /** The other side says that a joint task is done; your side may object. */
+  | 'FAIR_TICKED'
+  /** The other side says that a task is not done. */
+  | 'FAIR_UNTICKED'
+  /** The others wait for your firm's word for the next step. */
+  | 'FAIR_WISHED'
   /** An idea waits for moderation. */
   | 'HELD'
   /** Somebody mentioned you. */
@@ -81,8 +135,10 @@ export type NotificationKind =
   /** Its author took the idea back. */
   | 'WITHDRAWN';
 
-/** An idea or a ballot to hear no more of; exactly one of them. */
+/** An idea, a ballot or an appearance to hear no more of; exactly one of them. */
 export type NotificationMuteInput = {
+  /** The appearance. */
+  appearanceId?: string | null | undefined;
   /** The ballot. */
   ballotId?: string | null | undefined;
   /** The idea. */
@@ -93,12 +149,16 @@ export type NotificationMuteInput = {
 export type NotificationReason =
   /** You asked. */
   | 'ASKER'
+  /** The task is yours. */
+  | 'ASSIGNEE'
   /** You brought the idea in. */
   | 'AUTHOR'
   /** You follow the circle. */
   | 'CIRCLE_FOLLOWER'
   /** You said something about the idea. */
   | 'COMMENTER'
+  /** You are at the stand. */
+  | 'CREW'
   /** You follow the idea. */
   | 'FOLLOWER'
   /** You decide for your firm. */
@@ -118,8 +178,10 @@ export type NotificationReason =
   /** You can vote for your firm. */
   | 'VOTER';
 
-/** An idea or a ballot to hear of again; exactly one of them. */
+/** An idea, a ballot or an appearance to hear of again; exactly one of them. */
 export type NotificationUnmuteInput = {
+  /** The appearance. */
+  appearanceId?: string | null | undefined;
   /** The ballot. */
   ballotId?: string | null | undefined;
   /** The idea. */
@@ -132,30 +194,30 @@ export type NotificationsQueryVariables = Exact<{
 }>;
 
 
-export type NotificationsQuery = { viewer: { notifications: { nodes: Array<{ id: string, kind: Schema.NotificationKind, reason: Schema.NotificationReason, at: string, isRead: boolean, actor: { id: string, name: string } | null, organisation: { id: string, name: string } | null, circle: { id: string, name: string } | null, idea: { id: string, number: number, title: string, language: string, viewerMutes: boolean } | null, ballot: { id: string, title: string, closesAt: string, annulledBecause: string | null, viewerMutes: boolean } | null, ballotStatement: { id: string, body: string } | null, comment: { id: string, bodyHtml: string, language: string, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> } | null, step: { id: string, toStatus: Schema.IdeaStatus, sentence: string } | null, wideningRequest: { id: string, note: string } | null, releaseNote: { id: string, title: string, excerpt: string, language: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type NotificationsQuery = { viewer: { notifications: { nodes: Array<{ id: string, kind: Schema.NotificationKind, reason: Schema.NotificationReason, at: string, isRead: boolean, actor: { id: string, name: string } | null, organisation: { id: string, name: string } | null, circle: { id: string, name: string } | null, idea: { id: string, number: number, title: string, language: string, viewerMutes: boolean } | null, ballot: { id: string, title: string, closesAt: string, annulledBecause: string | null, viewerMutes: boolean } | null, appearance: { id: string, title: string, firstDay: string, lastDay: string, viewerMutes: boolean } | null, fairTask: { id: string, code: string, title: string } | null, objection: { id: string, reason: string, answer: string } | null, ballotStatement: { id: string, body: string } | null, comment: { id: string, bodyHtml: string, language: string, mentions: Array<{ id: string, number: number, person: { id: string, name: string } | null }> } | null, step: { id: string, toStatus: Schema.IdeaStatus, sentence: string } | null, wideningRequest: { id: string, note: string } | null, releaseNote: { id: string, title: string, excerpt: string, language: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type MuteMutationVariables = Exact<{
   input: Schema.NotificationMuteInput;
 }>;
 
 
-export type MuteMutation = { notificationMute: { idea: { id: string, viewerMutes: boolean } | null, ballot: { id: string, viewerMutes: boolean } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type MuteMutation = { notificationMute: { idea: { id: string, viewerMutes: boolean } | null, ballot: { id: string, viewerMutes: boolean } | null, appearance: { id: string, viewerMutes: boolean } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type UnmuteMutationVariables = Exact<{
   input: Schema.NotificationUnmuteInput;
 }>;
 
 
-export type UnmuteMutation = { notificationUnmute: { idea: { id: string, viewerMutes: boolean } | null, ballot: { id: string, viewerMutes: boolean } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type UnmuteMutation = { notificationUnmute: { idea: { id: string, viewerMutes: boolean } | null, ballot: { id: string, viewerMutes: boolean } | null, appearance: { id: string, viewerMutes: boolean } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const NotificationsQueryDocument = typed<NotificationsQuery, NotificationsQueryVariables>(
-  'sha256:2b21c9ebcf681cd091c0f7fba287dc11d2392b412455c52a875ea6b38d768bf8',
+  'sha256:130239600cab37a5f35a5b9754a5c112efaff79328ff3f3510d6fe600bd20a0c',
 );
 
 export const MuteMutationDocument = typed<MuteMutation, MuteMutationVariables>(
-  'sha256:22c6d23cfccb644564ae6e44ecf086df78fd025ba5adc1a3fad6581dfec51627',
+  'sha256:5c9a7909275c474eac0f45689c8a005d940ed73b7139210c354358116c8d421a',
 );
 
 export const UnmuteMutationDocument = typed<UnmuteMutation, UnmuteMutationVariables>(
-  'sha256:f841c25872d520506f6481847237c3896633ad1211b08efd074fe2d026f0c800',
+  'sha256:517657b7c92a6dc779605b8bab938708cf06da09473b64fe82905c116b77162b',
 );

@@ -2,14 +2,15 @@ import { paths } from '#lib/app/paths.ts';
 import type { NotificationLineFragment } from './bell.gen.ts';
 
 export type Line = NotificationLineFragment;
-type Beside = { ballotId: string; ideaId?: undefined } | { ideaId: string; ballotId?: undefined };
-/** An idea or a ballot, as lines are put together below it. */
+type Beside = { ballotId: string } | { ideaId: string } | { appearanceId: string };
+/** An idea, a ballot or an appearance at a fair, as lines are put together below it. */
 export interface Thing {
 	id: string;
 	title: string;
 	lang?: string;
 	href: string;
 	viewerMutes: boolean;
+	kind: 'idea' | 'ballot' | 'fair';
 	/** What names it in an input. */
 	named: Beside;
 }
@@ -45,14 +46,38 @@ export function ageOf(at: string, now: Date, timeZone: string | undefined): Age 
 }
 
 /** What it is about, as far as one may still see it. */
-export function thingOf({ idea, ballot }: Line): Thing | null {
-	if (ballot) return { id: ballot.id, title: ballot.title, href: paths.ballot(ballot.id), viewerMutes: ballot.viewerMutes, named: { ballotId: ballot.id } };
+export function thingOf({ idea, ballot, appearance: fair }: Line): Thing | null {
+	if (fair) return { kind: 'fair', id: fair.id, title: fair.title, href: paths.fair(fair.id), viewerMutes: fair.viewerMutes, named: { appearanceId: fair.id } };
+	if (ballot) return { kind: 'ballot', id: ballot.id, title: ballot.title, href: paths.ballot(ballot.id), viewerMutes: ballot.viewerMutes, named: { ballotId: ballot.id } };
 	if (!idea) return null;
-	return { id: idea.id, title: idea.title, lang: idea.language, href: paths.idea(idea.number), viewerMutes: idea.viewerMutes, named: { ideaId: idea.id } };
+	return { kind: 'idea', id: idea.id, title: idea.title, lang: idea.language, href: paths.idea(idea.number), viewerMutes: idea.viewerMutes, named: { ideaId: idea.id } };
 }
 
+/** The page of an appearance that a line is about, where that is not its first one. */
+const fairParts: Partial<Record<Line['kind'], string>> = {
+	FAIR_PROPOSED: 'vereinbarung',
+	FAIR_COUNTERED: 'vereinbarung',
+	FAIR_ACCEPTED: 'vereinbarung',
+	FAIR_AGREED: 'vereinbarung',
+	FAIR_MOVED: 'zeitplan',
+	FAIR_ASSIGNED: 'zeitplan',
+	FAIR_TICKED: 'zeitplan',
+	FAIR_UNTICKED: 'zeitplan',
+	FAIR_OVERDUE: 'zeitplan',
+	FAIR_CREW: 'personal',
+	FAIR_SHIFTS: 'personal',
+	FAIR_MEETING: 'heute',
+	FAIR_COMPUTED: 'budget/abrechnung',
+	FAIR_DISPUTED: 'budget/abrechnung',
+	FAIR_REPLIED: 'budget/abrechnung',
+	FAIR_RELEASED: 'budget/abrechnung',
+	FAIR_SETTLED: 'budget/abrechnung',
+	FAIR_PAID: 'budget/abrechnung'
+};
+
 /** Where one can do something about it. */
-export function addressOf({ kind, idea, ballot, comment, releaseNote }: Line): string {
+export function addressOf({ kind, idea, ballot, appearance, comment, releaseNote }: Line): string {
+	if (appearance) return paths.fair(appearance.id, fairParts[kind]);
 	if (releaseNote) return paths.releaseNote(releaseNote.id);
 	if (ballot) return paths.ballot(ballot.id);
 	if (!idea) return paths.notifications();
@@ -70,7 +95,8 @@ export function wordsOf({ comment, releaseNote, ...line }: Line): { text: string
 	return text ? { text } : null;
 }
 
-function reasonOf({ kind, ballot, ballotStatement, step, wideningRequest }: Omit<Line, 'comment' | 'releaseNote'>) {
+function reasonOf({ kind, ballot, ballotStatement, step, wideningRequest, objection }: Omit<Line, 'comment' | 'releaseNote'>) {
+	if (objection) return kind === 'FAIR_REPLIED' ? objection.answer : objection.reason;
 	if (kind === 'BALLOT_ANNULLED') return ballot?.annulledBecause;
 	return step?.sentence || wideningRequest?.note || ballotStatement?.body;
 }

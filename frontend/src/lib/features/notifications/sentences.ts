@@ -1,4 +1,5 @@
 import { nameOf } from '#lib/features/ideas/public.ts';
+import { range } from '#lib/features/fairs/public.ts';
 import { signedIn } from '#lib/features/identity/public.ts';
 import { dateTime } from '#lib/i18n/format.ts';
 import { locale } from '#lib/i18n/runtime.svelte.ts';
@@ -16,8 +17,13 @@ function plainSentence(line: Line): string {
 	const who = beside ? t('who', { name: main, firm: beside }) : main;
 	if (line.kind === 'DECIDED') return t(line.step ? `decided.${line.step.toStatus}` : 'kind.DECIDED', { who });
 	if (line.kind === 'RELEASED') return line.releaseNote ? t('kind.RELEASED', { who, title: line.releaseNote.title }) : t('releasedGone');
-	const when = line.ballot ? dateTime(line.ballot.closesAt, locale(), signedIn().timeZone) : '';
+	const when = whenOf(line);
 	return t(`kind.${line.kind}`, { who, when, circle: line.circle?.name ?? '' });
+}
+
+function whenOf({ ballot, appearance }: Line): string {
+	if (appearance) return range(appearance.firstDay, appearance.lastDay, locale());
+	return ballot ? dateTime(ballot.closesAt, locale(), signedIn().timeZone) : '';
 }
 
 export const why = (line: Line): string => t(`reason.${line.reason}`, { circle: line.circle?.name ?? '' });

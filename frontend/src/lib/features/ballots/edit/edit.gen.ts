@@ -122,6 +122,8 @@ export type BallotSettingsInput = {
   budget?: number | null | undefined;
   /** SHARES: whether what is left buys the most wanted option that fits. */
   fill?: boolean | null | undefined;
+  /** Whether people may join those who vote while it runs; no. Each addition is told to everybody. */
+  lateVoters?: boolean | null | undefined;
   /** APPROVAL: at most so many. */
   maxChoices?: number | null | undefined;
   /** APPROVAL: at least so many. */
@@ -150,7 +152,7 @@ export type BallotStatus =
   | 'ANNULLED'
   /** The deadline has passed; it is being counted, or the host looks at the result. */
   | 'CLOSED'
-  /** The host prepares it; nobody else sees it. */
+  /** The host prepares it; nobody else sees it until it is announced. */
   | 'DRAFT'
   /** Votes are taken until the deadline; nobody sees them. */
   | 'OPEN'
@@ -222,6 +224,15 @@ export type Secrecy =
   /** Firms are visible once it is published, people are not. */
   | 'ORGANISATION';
 
+/** What the host says to a ballot. */
+export type StatementKind =
+  /** Who joined those who vote after the opening, and why. */
+  | 'ADDED'
+  /** Where the host does something else than was decided, and why. */
+  | 'DEVIATION'
+  /** What happens with the result. */
+  | 'NEXT';
+
 /** Who counts how much. */
 export type Weighting =
   /** Each firm has one vote, cast by a lead; the last one stands. */
@@ -238,7 +249,7 @@ export type BallotToEditQueryVariables = Exact<{
 }>;
 
 
-export type BallotToEditQuery = { ballot: { question: string, weighting: Schema.Weighting, settings: string, definition: string | null, definitionHash: string | null, commitment: string | null, chainHead: string | null, openedAt: string | null, closedAt: string | null, personCount: number, version: number, viewerVote: string | null, viewerReceiptCode: string | null, viewerCanOpen: boolean, viewerCanCopy: boolean, consequence: string, lacks: Array<string>, remindedAt: string | null, viewerHasUnread: boolean, viewerCanRemind: boolean, viewerCanAnnul: boolean, checkedAt: string | null, id: string, title: string, method: Schema.BallotMethod, status: Schema.BallotStatus, secrecy: Schema.Secrecy, isBinding: boolean, isOpen: boolean, closesAt: string, publishedAt: string | null, firmCount: number, viewerCanVote: boolean, viewerVotedAt: string | null, checkFound: string | null, ending: Schema.Ending | null, winners: Array<string>, options: Array<{ id: string, title: string, position: number, effort: number, estimatedBy: string, estimatedOn: string | null, source: string, idea: { id: string, number: number, title: string, language: string } | null }>, firms: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, weight: number, hasVoted: boolean, organisation: { id: string, name: string } | null }> }, circle: { id: string, name: string } | null } | null };
+export type BallotToEditQuery = { ballot: { question: string, weighting: Schema.Weighting, settings: string, definition: string | null, definitionHash: string | null, commitment: string | null, chainHead: string | null, openedAt: string | null, closedAt: string | null, personCount: number, version: number, weights: Array<number>, viewerWeight: number | null, viewerVote: string | null, viewerReceiptCode: string | null, viewerCanAnnounce: boolean, viewerCanOpen: boolean, viewerCanCopy: boolean, consequence: string, lacks: Array<string>, remindedAt: string | null, viewerHasUnread: boolean, viewerCanRemind: boolean, viewerCanAnnul: boolean, checkedAt: string | null, id: string, title: string, method: Schema.BallotMethod, status: Schema.BallotStatus, secrecy: Schema.Secrecy, isBinding: boolean, isOpen: boolean, announcedAt: string | null, opensAt: string | null, closesAt: string, publishedAt: string | null, firmCount: number, viewerCanVote: boolean, viewerVotedAt: string | null, checkFound: string | null, ending: Schema.Ending | null, winners: Array<string>, options: Array<{ id: string, title: string, position: number, effort: number, estimatedBy: string, estimatedOn: string | null, source: string, idea: { id: string, number: number, title: string, language: string } | null }>, firms: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, weight: number, hasVoted: boolean, organisation: { id: string, name: string } | null }> }, joinableOrganisations: { nodes: Array<{ id: string, name: string }> }, statements: Array<{ id: string, kind: Schema.StatementKind, body: string, createdAt: string }>, circle: { id: string, name: string } | null } | null };
 
 export type BallotCirclesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -265,7 +276,7 @@ export type EditBallotMutationVariables = Exact<{
 }>;
 
 
-export type EditBallotMutation = { ballotEdit: { ballot: { question: string, weighting: Schema.Weighting, settings: string, definition: string | null, definitionHash: string | null, commitment: string | null, chainHead: string | null, openedAt: string | null, closedAt: string | null, personCount: number, version: number, viewerVote: string | null, viewerReceiptCode: string | null, viewerCanOpen: boolean, viewerCanCopy: boolean, consequence: string, lacks: Array<string>, remindedAt: string | null, viewerHasUnread: boolean, viewerCanRemind: boolean, viewerCanAnnul: boolean, checkedAt: string | null, id: string, title: string, method: Schema.BallotMethod, status: Schema.BallotStatus, secrecy: Schema.Secrecy, isBinding: boolean, isOpen: boolean, closesAt: string, publishedAt: string | null, firmCount: number, viewerCanVote: boolean, viewerVotedAt: string | null, checkFound: string | null, ending: Schema.Ending | null, winners: Array<string>, options: Array<{ id: string, title: string, position: number, effort: number, estimatedBy: string, estimatedOn: string | null, source: string, idea: { id: string, number: number, title: string, language: string } | null }>, firms: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, weight: number, hasVoted: boolean, organisation: { id: string, name: string } | null }> }, circle: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type EditBallotMutation = { ballotEdit: { ballot: { question: string, weighting: Schema.Weighting, settings: string, definition: string | null, definitionHash: string | null, commitment: string | null, chainHead: string | null, openedAt: string | null, closedAt: string | null, personCount: number, version: number, weights: Array<number>, viewerWeight: number | null, viewerVote: string | null, viewerReceiptCode: string | null, viewerCanAnnounce: boolean, viewerCanOpen: boolean, viewerCanCopy: boolean, consequence: string, lacks: Array<string>, remindedAt: string | null, viewerHasUnread: boolean, viewerCanRemind: boolean, viewerCanAnnul: boolean, checkedAt: string | null, id: string, title: string, method: Schema.BallotMethod, status: Schema.BallotStatus, secrecy: Schema.Secrecy, isBinding: boolean, isOpen: boolean, announcedAt: string | null, opensAt: string | null, closesAt: string, publishedAt: string | null, firmCount: number, viewerCanVote: boolean, viewerVotedAt: string | null, checkFound: string | null, ending: Schema.Ending | null, winners: Array<string>, options: Array<{ id: string, title: string, position: number, effort: number, estimatedBy: string, estimatedOn: string | null, source: string, idea: { id: string, number: number, title: string, language: string } | null }>, firms: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, weight: number, hasVoted: boolean, organisation: { id: string, name: string } | null }> }, joinableOrganisations: { nodes: Array<{ id: string, name: string }> }, statements: Array<{ id: string, kind: Schema.StatementKind, body: string, createdAt: string }>, circle: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type DeleteBallotMutationVariables = Exact<{
   input: Schema.BallotDeleteInput;
@@ -282,7 +293,7 @@ export type CopyBallotMutationVariables = Exact<{
 export type CopyBallotMutation = { ballotCopy: { ballot: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const BallotToEditQueryDocument = typed<BallotToEditQuery, BallotToEditQueryVariables>(
-  'sha256:8a488522afe545c14dae828d60044e5d375bc5052fd57fd844c42a19a36274e0',
+  'sha256:8a5b31da98513a175ea5009403ff93f4f11881c82efcef3d13bb7e4950f8e0b8',
 );
 
 export const BallotCirclesQueryDocument = typed<BallotCirclesQuery, BallotCirclesQueryVariables>(
@@ -298,7 +309,7 @@ export const CreateBallotMutationDocument = typed<CreateBallotMutation, CreateBa
 );
 
 export const EditBallotMutationDocument = typed<EditBallotMutation, EditBallotMutationVariables>(
-  'sha256:644423c8aefe73ec033290d396164829567f0ced007687b51f767304e8c13e00',
+  'sha256:cafc4bcd2d2d1b610ea125aafca3054c7ea4c829638a15e162b5b519587e022f',
 );
 
 export const DeleteBallotMutationDocument = typed<DeleteBallotMutation, DeleteBallotMutationVariables>(

@@ -28,6 +28,7 @@ export interface Content {
 	twoThirds: boolean;
 	pointsExactly: boolean;
 	fill: boolean;
+	lateVoters: boolean;
 	weights: Record<string, string>;
 	weightsBecause: string;
 	options: OptionDraft[];
@@ -75,7 +76,7 @@ const inTwoWeeks = () => new Date(Date.now() + 14 * 86_400_000).toISOString().sl
 const noLimits = () => Object.fromEntries(limits.map((name) => [name, ''])) as Record<Limit, string>;
 
 export function contentOf(known: Known | null, timeZone: string): Content {
-	const start = { question: '', consequence: '', title: '', circleId: '', isBinding: true, twoThirds: false, pointsExactly: false, fill: false };
+	const start = { question: '', consequence: '', title: '', circleId: '', isBinding: true, twoThirds: false, pointsExactly: false, fill: false, lateVoters: false };
 	if (!known) {
 		const chosen = { method: 'SHARES' as const, weighting: 'SHARED' as const, secrecy: 'ORGANISATION' as const };
 		return { ...start, ...chosen, day: inTwoWeeks(), time: '17:00', limits: noLimits(), weights: {}, weightsBecause: '', options: [] };
@@ -91,6 +92,7 @@ export function contentOf(known: Known | null, timeZone: string): Content {
 		twoThirds: kept.two_thirds === true,
 		pointsExactly: kept.points_exactly === true,
 		fill: kept.fill === true,
+		lateVoters: kept.late_voters === true,
 		limits: {
 			...{ budget: text('budget'), winners: text('winners'), seats: text('seats'), points: text('points'), pointsPerOption: text('points_per_option') },
 			...{ minChoices: text('min_choices'), maxChoices: text('max_choices'), minOrgs: text('min_orgs'), quorumPercent: percent }
@@ -117,7 +119,8 @@ export function inputOf(content: Content, timeZone: string): Omit<BallotCreateIn
 			...Object.fromEntries(wanted.filter(([, value]) => value !== null)),
 			...(method === 'MOTION' && { twoThirds: content.twoThirds }),
 			...(method === 'POINTS' && { pointsExactly: content.pointsExactly }),
-			...(method === 'SHARES' && { fill: content.fill })
+			...(method === 'SHARES' && { fill: content.fill }),
+			...(content.lateVoters && { lateVoters: true })
 		},
 		...(weighting === 'PUBLISHED' && { weights, weightsBecause: content.weightsBecause.trim() }),
 		options: method === 'MOTION' ? [] : content.options.map(optionInput)

@@ -46,7 +46,7 @@ export type BallotStatus =
   | 'ANNULLED'
   /** The deadline has passed; it is being counted, or the host looks at the result. */
   | 'CLOSED'
-  /** The host prepares it; nobody else sees it. */
+  /** The host prepares it; nobody else sees it until it is announced. */
   | 'DRAFT'
   /** Votes are taken until the deadline; nobody sees them. */
   | 'OPEN'
@@ -64,6 +64,8 @@ export type Secrecy =
 
 /** What the host says to a ballot. */
 export type StatementKind =
+  /** Who joined those who vote after the opening, and why. */
+  | 'ADDED'
   /** Where the host does something else than was decided, and why. */
   | 'DEVIATION'
   /** What happens with the result. */

@@ -8,7 +8,6 @@ extendCache({
 		budgetLineEdit: forget('appearance'),
 		costDocumentCreate: forget('appearance'),
 		costDocumentApprove: forget('appearance'),
-		costDocumentRemove: forget('appearance'),
-		appearanceZonesEdit: forget('appearance')
+		costDocumentRemove: forget('appearance')
 	}
 });

@@ -5,16 +5,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../../api/gen/schema';
 
 import { typed } from '#lib/api/document.ts';
-/** The stand divided anew. */
-export type AppearanceZonesEditInput = {
-  /** The appearance. */
-  id: string;
-  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
-  version?: number | null | undefined;
-  /** All parts, which make the whole. */
-  zones: Array<StandZoneInput>;
-};
-
 /** The twelve parts of a fair's budget. */
 export type BudgetCategory =
   /** Stand building, graphics, furniture, screens. */
@@ -222,18 +212,6 @@ export type SettlementState =
   /** The figures lie before all firms. */
   | 'SENT';
 
-/** A part of the stand. */
-export type StandZoneInput = {
-  /** Its area, in hundredths of a square metre. */
-  area: number;
-  /** What it is for. */
-  kind: ZoneKind;
-  /** The firm whose own it is; for EXCLUSIVE only. */
-  organisationId?: string | null | undefined;
-  /** What it is called. */
-  title: string;
-};
-
 /** Whether a cost is charged on in one's own name, or only passed through. */
 export type VatMode =
   /** Bought for the other firm, and only passed through. */
@@ -241,31 +219,18 @@ export type VatMode =
   /** Charged on in one's own name, with tax. */
   | 'REINVOICED';
 
-/** What a part of the stand is for. */
-export type ZoneKind =
-  /** One firm's own. */
-  | 'EXCLUSIVE'
-  /** For guests. */
-  | 'LOUNGE'
-  /** Common. */
-  | 'SHARED'
-  /** For talks and demonstrations. */
-  | 'STAGE'
-  /** For storage. */
-  | 'STORAGE';
-
 export type LineDocumentFragment = { id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null };
 
 export type LineShownFragment = { id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> };
 
-export type ZoneShownFragment = { id: string, title: string, kind: Schema.ZoneKind, area: number, organisation: { id: string, name: string } | null };
-
 export type FairBudgetQueryVariables = Exact<{
   id: string;
+  first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type FairBudgetQuery = { appearance: { id: string, version: number, standArea: number, edition: { id: string, currency: string } | null, zones: Array<{ id: string, title: string, kind: Schema.ZoneKind, area: number, organisation: { id: string, name: string } | null }>, settlement: { id: string, state: Schema.SettlementState } | null, budgetLines: { nodes: Array<{ id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> }> } } | null };
+export type FairBudgetQuery = { appearance: { id: string, edition: { id: string, currency: string } | null, zones: Array<{ id: string }>, settlement: { id: string, state: Schema.SettlementState } | null, budgetLines: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> }> } } | null };
 
 export type BudgetPreviewQueryVariables = Exact<{
   input: Schema.BudgetPreviewInput;
@@ -309,15 +274,8 @@ export type RemoveDocumentMutationVariables = Exact<{
 
 export type RemoveDocumentMutation = { costDocumentRemove: { budgetLine: { id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
-export type DrawZonesMutationVariables = Exact<{
-  input: Schema.AppearanceZonesEditInput;
-}>;
-
-
-export type DrawZonesMutation = { appearanceZonesEdit: { appearance: { id: string, version: number, zones: Array<{ id: string, title: string, kind: Schema.ZoneKind, area: number, organisation: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
-
 export const FairBudgetQueryDocument = typed<FairBudgetQuery, FairBudgetQueryVariables>(
-  'sha256:a5498676392fa88a5a1038d67a247ca3c00d5e6556a0169af9c9bb9d4c787b0f',
+  'sha256:86ab868b621aa5c47d4be1be61d9c9d664c38da2014d1810c93b8ac050355196',
 );
 
 export const BudgetPreviewQueryDocument = typed<BudgetPreviewQuery, BudgetPreviewQueryVariables>(
@@ -342,8 +300,4 @@ export const ApproveDocumentMutationDocument = typed<ApproveDocumentMutation, Ap
 
 export const RemoveDocumentMutationDocument = typed<RemoveDocumentMutation, RemoveDocumentMutationVariables>(
   'sha256:8d1b07438a00d694bddb0355d88449090c2b5db68ab67546dc17025675aaff58',
-);
-
-export const DrawZonesMutationDocument = typed<DrawZonesMutation, DrawZonesMutationVariables>(
-  'sha256:886b5774af60cc5390ed301e0d44bcb06af290872d794f173334239b63da6d37',
 );

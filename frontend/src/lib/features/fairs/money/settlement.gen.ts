@@ -137,67 +137,67 @@ export type ComputeSettlementMutationVariables = Exact<{
 }>;
 
 
-export type ComputeSettlementMutation = { settlementCompute: { appearance: { id: string, settlement: { id: string, state: Schema.SettlementState, currency: string, payUntil: string, version: number, computedAt: string, agreedAt: string | null, paidAt: string | null, viewerCanRelease: boolean, lines: Array<{ id: string, title: string, category: Schema.BudgetCategory, key: Schema.CostKind, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, total: number, vat: number, isDisputed: boolean, budgetLine: { id: string, documents: Array<{ id: string, supplier: string, number: string, amount: number }> } | null, shares: Array<{ id: string, weight: number, weights: number, cap: number | null, amount: number, vat: number, paid: number, organisation: { id: string, name: string } | null }> }>, parties: Array<{ id: string, owed: number, vat: number, paid: number, balance: number, releasedAt: string | null, organisation: { id: string, name: string } | null, releasedBy: { id: string, name: string } | null }>, transfers: Array<{ id: string, amount: number, receivedAt: string | null, payer: { id: string, name: string } | null, payee: { id: string, name: string } | null }>, objections: Array<{ id: string, reason: string, proposal: string, answer: string, answeredAt: string | null, settledAt: string | null, organisation: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null, budgetLine: { id: string, title: string } | null }> } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type ComputeSettlementMutation = { settlementCompute: { appearance: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type ObjectToLineMutationVariables = Exact<{
   input: Schema.SettlementObjectInput;
 }>;
 
 
-export type ObjectToLineMutation = { settlementObject: { settlement: { id: string, state: Schema.SettlementState, currency: string, payUntil: string, version: number, computedAt: string, agreedAt: string | null, paidAt: string | null, viewerCanRelease: boolean, lines: Array<{ id: string, title: string, category: Schema.BudgetCategory, key: Schema.CostKind, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, total: number, vat: number, isDisputed: boolean, budgetLine: { id: string, documents: Array<{ id: string, supplier: string, number: string, amount: number }> } | null, shares: Array<{ id: string, weight: number, weights: number, cap: number | null, amount: number, vat: number, paid: number, organisation: { id: string, name: string } | null }> }>, parties: Array<{ id: string, owed: number, vat: number, paid: number, balance: number, releasedAt: string | null, organisation: { id: string, name: string } | null, releasedBy: { id: string, name: string } | null }>, transfers: Array<{ id: string, amount: number, receivedAt: string | null, payer: { id: string, name: string } | null, payee: { id: string, name: string } | null }>, objections: Array<{ id: string, reason: string, proposal: string, answer: string, answeredAt: string | null, settledAt: string | null, organisation: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null, budgetLine: { id: string, title: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type ObjectToLineMutation = { settlementObject: { settlement: { id: string, state: Schema.SettlementState, version: number } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type AnswerObjectionMutationVariables = Exact<{
   input: Schema.SettlementAnswerInput;
 }>;
 
 
-export type AnswerObjectionMutation = { settlementAnswer: { settlement: { id: string, state: Schema.SettlementState, currency: string, payUntil: string, version: number, computedAt: string, agreedAt: string | null, paidAt: string | null, viewerCanRelease: boolean, lines: Array<{ id: string, title: string, category: Schema.BudgetCategory, key: Schema.CostKind, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, total: number, vat: number, isDisputed: boolean, budgetLine: { id: string, documents: Array<{ id: string, supplier: string, number: string, amount: number }> } | null, shares: Array<{ id: string, weight: number, weights: number, cap: number | null, amount: number, vat: number, paid: number, organisation: { id: string, name: string } | null }> }>, parties: Array<{ id: string, owed: number, vat: number, paid: number, balance: number, releasedAt: string | null, organisation: { id: string, name: string } | null, releasedBy: { id: string, name: string } | null }>, transfers: Array<{ id: string, amount: number, receivedAt: string | null, payer: { id: string, name: string } | null, payee: { id: string, name: string } | null }>, objections: Array<{ id: string, reason: string, proposal: string, answer: string, answeredAt: string | null, settledAt: string | null, organisation: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null, budgetLine: { id: string, title: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type AnswerObjectionMutation = { settlementAnswer: { settlement: { id: string, state: Schema.SettlementState, version: number } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type SettleObjectionMutationVariables = Exact<{
   input: Schema.SettlementObjectionSettleInput;
 }>;
 
 
-export type SettleObjectionMutation = { settlementObjectionSettle: { settlement: { id: string, state: Schema.SettlementState, currency: string, payUntil: string, version: number, computedAt: string, agreedAt: string | null, paidAt: string | null, viewerCanRelease: boolean, lines: Array<{ id: string, title: string, category: Schema.BudgetCategory, key: Schema.CostKind, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, total: number, vat: number, isDisputed: boolean, budgetLine: { id: string, documents: Array<{ id: string, supplier: string, number: string, amount: number }> } | null, shares: Array<{ id: string, weight: number, weights: number, cap: number | null, amount: number, vat: number, paid: number, organisation: { id: string, name: string } | null }> }>, parties: Array<{ id: string, owed: number, vat: number, paid: number, balance: number, releasedAt: string | null, organisation: { id: string, name: string } | null, releasedBy: { id: string, name: string } | null }>, transfers: Array<{ id: string, amount: number, receivedAt: string | null, payer: { id: string, name: string } | null, payee: { id: string, name: string } | null }>, objections: Array<{ id: string, reason: string, proposal: string, answer: string, answeredAt: string | null, settledAt: string | null, organisation: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null, budgetLine: { id: string, title: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type SettleObjectionMutation = { settlementObjectionSettle: { settlement: { id: string, state: Schema.SettlementState, version: number } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type ReleaseSettlementMutationVariables = Exact<{
   input: Schema.SettlementReleaseInput;
 }>;
 
 
-export type ReleaseSettlementMutation = { settlementRelease: { settlement: { id: string, state: Schema.SettlementState, currency: string, payUntil: string, version: number, computedAt: string, agreedAt: string | null, paidAt: string | null, viewerCanRelease: boolean, lines: Array<{ id: string, title: string, category: Schema.BudgetCategory, key: Schema.CostKind, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, total: number, vat: number, isDisputed: boolean, budgetLine: { id: string, documents: Array<{ id: string, supplier: string, number: string, amount: number }> } | null, shares: Array<{ id: string, weight: number, weights: number, cap: number | null, amount: number, vat: number, paid: number, organisation: { id: string, name: string } | null }> }>, parties: Array<{ id: string, owed: number, vat: number, paid: number, balance: number, releasedAt: string | null, organisation: { id: string, name: string } | null, releasedBy: { id: string, name: string } | null }>, transfers: Array<{ id: string, amount: number, receivedAt: string | null, payer: { id: string, name: string } | null, payee: { id: string, name: string } | null }>, objections: Array<{ id: string, reason: string, proposal: string, answer: string, answeredAt: string | null, settledAt: string | null, organisation: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null, budgetLine: { id: string, title: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type ReleaseSettlementMutation = { settlementRelease: { settlement: { id: string, state: Schema.SettlementState, version: number } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type ReceiveTransferMutationVariables = Exact<{
   input: Schema.SettlementReceiveInput;
 }>;
 
 
-export type ReceiveTransferMutation = { settlementReceive: { settlement: { id: string, state: Schema.SettlementState, currency: string, payUntil: string, version: number, computedAt: string, agreedAt: string | null, paidAt: string | null, viewerCanRelease: boolean, lines: Array<{ id: string, title: string, category: Schema.BudgetCategory, key: Schema.CostKind, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, total: number, vat: number, isDisputed: boolean, budgetLine: { id: string, documents: Array<{ id: string, supplier: string, number: string, amount: number }> } | null, shares: Array<{ id: string, weight: number, weights: number, cap: number | null, amount: number, vat: number, paid: number, organisation: { id: string, name: string } | null }> }>, parties: Array<{ id: string, owed: number, vat: number, paid: number, balance: number, releasedAt: string | null, organisation: { id: string, name: string } | null, releasedBy: { id: string, name: string } | null }>, transfers: Array<{ id: string, amount: number, receivedAt: string | null, payer: { id: string, name: string } | null, payee: { id: string, name: string } | null }>, objections: Array<{ id: string, reason: string, proposal: string, answer: string, answeredAt: string | null, settledAt: string | null, organisation: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null, budgetLine: { id: string, title: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type ReceiveTransferMutation = { settlementReceive: { settlement: { id: string, state: Schema.SettlementState, version: number } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const FairSettlementQueryDocument = typed<FairSettlementQuery, FairSettlementQueryVariables>(
   'sha256:cfa668fc67e7f189833eabf6299c79c254fb29af5b1925ece10031000eb9c33a',
 );
 
 export const ComputeSettlementMutationDocument = typed<ComputeSettlementMutation, ComputeSettlementMutationVariables>(
-  'sha256:59efc529aabc9424a93d9bc2041fd9ec62cffe5bd1d9791b68628c7ab4c9629a',
+  'sha256:828ed8a3d890913092ed03ecc77946d5a4b0aa44f47bdb6142aaad8c8725c586',
 );
 
 export const ObjectToLineMutationDocument = typed<ObjectToLineMutation, ObjectToLineMutationVariables>(
-  'sha256:1a1da74438f4c308dec786b05dd316319421dfa07905f8dc54fae08d397dc1b1',
+  'sha256:630d4f1b4c6043599ddc1ab4478660345f4d6a567e1a3a273ea8bc8c01b4e21f',
 );
 
 export const AnswerObjectionMutationDocument = typed<AnswerObjectionMutation, AnswerObjectionMutationVariables>(
-  'sha256:8a911f543b8d8fa2b0b539baeb60af9bf57dceb54e0631b3ada0c0be050a035b',
+  'sha256:2cb809bcedf64ace551a506c6b4ba348d23b7bf82d3e72e6caa44b2c4946dc59',
 );
 
 export const SettleObjectionMutationDocument = typed<SettleObjectionMutation, SettleObjectionMutationVariables>(
-  'sha256:4a64801bdc0df7cccaa955fd1a9e0b14b4f2a90fee4dc2037dfa37d29eff33e5',
+  'sha256:a336214bff60383fd481f0ccf7d288bf262d79438e56564e3d39304322e423b0',
 );
 
 export const ReleaseSettlementMutationDocument = typed<ReleaseSettlementMutation, ReleaseSettlementMutationVariables>(
-  'sha256:f6b1abb729d51661551784e85790f249769eb7cada9a53a19775ab4f2e59b2d8',
+  'sha256:88211b1e11d35fa599fb3cd53d5d5e5fd4b6b46712fc572f1637529e1592e27d',
 );
 
 export const ReceiveTransferMutationDocument = typed<ReceiveTransferMutation, ReceiveTransferMutationVariables>(
-  'sha256:a0649315b57f451211595d582904dc06866b1ee643b64888f5637653f4dbb723',
+  'sha256:f3c148b471ba75b4696652179f0813318ff9716e1e583fa594b6d0e58529c734',
 );

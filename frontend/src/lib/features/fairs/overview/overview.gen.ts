@@ -30,12 +30,18 @@ export type AppearanceEditInput = {
   hall?: string | null | undefined;
   /** The appearance. */
   id: string;
+  /** How many sides are open, up to four. */
+  openSides?: number | null | undefined;
   /** What it is for. */
   purpose?: string | null | undefined;
   /** The stand's area, in hundredths of a square metre. */
   standArea?: number | null | undefined;
+  /** Its depth, in centimetres. */
+  standDepth?: number | null | undefined;
   /** The stand's number. */
   standNumber?: string | null | undefined;
+  /** Its width along the front, in centimetres. */
+  standWidth?: number | null | undefined;
   /** What it is called. */
   title?: string | null | undefined;
   /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
@@ -116,8 +122,16 @@ export type FairDeadlineCreateInput = {
   title: string;
 };
 
+/** A deadline that is no longer one. */
+export type FairDeadlineDeleteInput = {
+  /** The deadline. */
+  id: string;
+};
+
 /** A number to reach. */
 export type FairGoalCreateInput = {
+  /** What one of it would cost by other means, in minor units. */
+  alternative?: number | null | undefined;
   /** The appearance. */
   appearanceId: string;
   /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
@@ -185,76 +199,87 @@ export type Side =
   /** The partner's duty. */
   | 'PARTNER';
 
-export type FairGoalShownFragment = { id: string, title: string, unit: string, method: string, target: number, reached: number | null, organisation: { id: string, name: string } | null };
+export type FairGoalShownFragment = { id: string, title: string, unit: string, method: string, target: number, reached: number | null, alternative: number | null, organisation: { id: string, name: string } | null };
 
-export type DeadlineShownFragment = { id: string, kind: Schema.DeadlineKind, title: string, dueOn: string, source: string };
+export type DeadlineShownFragment = { id: string, kind: Schema.DeadlineKind, title: string, dueOn: string, source: string, viewerCanDelete: boolean };
 
 export type DutyShownFragment = { id: string, code: string, title: string, side: Schema.Side, leadSide: Schema.Side, dueOn: string, isDone: boolean };
 
-export type FairOverviewShownFragment = { id: string, goals: { totalCount: number, nodes: Array<{ id: string, title: string, unit: string, method: string, target: number, reached: number | null, organisation: { id: string, name: string } | null }> }, agreements: { nodes: Array<{ id: string, number: number, state: Schema.AgreementState, isInForce: boolean, parties: Array<{ id: string, acceptedAt: string | null, organisation: { id: string, name: string } | null }> }> }, tasks: { totalCount: number, nodes: Array<{ id: string }> }, doneTasks: { totalCount: number, nodes: Array<{ id: string }> }, overdueTasks: { totalCount: number, nodes: Array<{ id: string }> }, budgetLines: { nodes: Array<{ id: string, isShared: boolean, planned: number, committed: number, rate: number }> }, nextTasks: { totalCount: number, nodes: Array<{ id: string, code: string, title: string, side: Schema.Side, leadSide: Schema.Side, dueOn: string, isDone: boolean }> }, edition: { id: string, organiser: string, deadlines: { totalCount: number, nodes: Array<{ id: string, kind: Schema.DeadlineKind, title: string, dueOn: string, source: string }> } } | null };
+export type FairOverviewShownFragment = { id: string, goals: { totalCount: number, nodes: Array<{ id: string, title: string, unit: string, method: string, target: number, reached: number | null, alternative: number | null, organisation: { id: string, name: string } | null }> }, agreements: { nodes: Array<{ id: string, number: number, state: Schema.AgreementState, isInForce: boolean, parties: Array<{ id: string, acceptedAt: string | null, organisation: { id: string, name: string } | null }> }> }, tasks: { totalCount: number, nodes: Array<{ id: string }> }, doneTasks: { totalCount: number, nodes: Array<{ id: string }> }, overdueTasks: { totalCount: number, nodes: Array<{ id: string }> }, budgetLines: { nodes: Array<{ id: string, isShared: boolean, planned: number, committed: number, rate: number }> }, nextTasks: { totalCount: number, nodes: Array<{ id: string, code: string, title: string, side: Schema.Side, leadSide: Schema.Side, dueOn: string, isDone: boolean }> }, edition: { id: string, currency: string, organiser: string, version: number, viewerCanMove: boolean, deadlines: { totalCount: number, nodes: Array<{ id: string, kind: Schema.DeadlineKind, title: string, dueOn: string, source: string, viewerCanDelete: boolean }> } } | null };
 
 export type FairOverviewQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type FairOverviewQuery = { appearance: { purpose: string, form: Schema.Form, standArea: number, nextNeedsAll: boolean, version: number, viewerHasStepped: boolean, viewerCanEdit: boolean, viewerCanSpeak: boolean, id: string, title: string, state: Schema.AppearanceState, stepTo: Schema.AppearanceState | null, nextState: Schema.AppearanceState | null, firstDay: string, lastDay: string, hall: string, standNumber: string, missing: Array<string>, goals: { totalCount: number, nodes: Array<{ id: string, title: string, unit: string, method: string, target: number, reached: number | null, organisation: { id: string, name: string } | null }> }, agreements: { nodes: Array<{ id: string, number: number, state: Schema.AgreementState, isInForce: boolean, parties: Array<{ id: string, acceptedAt: string | null, organisation: { id: string, name: string } | null }> }> }, tasks: { totalCount: number, nodes: Array<{ id: string }> }, doneTasks: { totalCount: number, nodes: Array<{ id: string }> }, overdueTasks: { totalCount: number, nodes: Array<{ id: string }> }, budgetLines: { nodes: Array<{ id: string, isShared: boolean, planned: number, committed: number, rate: number }> }, nextTasks: { totalCount: number, nodes: Array<{ id: string, code: string, title: string, side: Schema.Side, leadSide: Schema.Side, dueOn: string, isDone: boolean }> }, edition: { id: string, organiser: string, deadlines: { totalCount: number, nodes: Array<{ id: string, kind: Schema.DeadlineKind, title: string, dueOn: string, source: string }> }, fair: { id: string, name: string, city: string, country: string } | null } | null, participations: Array<{ id: string, role: Schema.ParticipationRole, state: Schema.ParticipationState, hasStepped: boolean, answeredAt: string | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null }> } | null };
+export type FairOverviewQuery = { appearance: { purpose: string, form: Schema.Form, standArea: number, nextNeedsAll: boolean, version: number, viewerHasStepped: boolean, viewerCanEdit: boolean, viewerCanSpeak: boolean, viewerHasUnread: boolean, id: string, title: string, state: Schema.AppearanceState, stepTo: Schema.AppearanceState | null, nextState: Schema.AppearanceState | null, firstDay: string, lastDay: string, hall: string, standNumber: string, missing: Array<string>, goals: { totalCount: number, nodes: Array<{ id: string, title: string, unit: string, method: string, target: number, reached: number | null, alternative: number | null, organisation: { id: string, name: string } | null }> }, agreements: { nodes: Array<{ id: string, number: number, state: Schema.AgreementState, isInForce: boolean, parties: Array<{ id: string, acceptedAt: string | null, organisation: { id: string, name: string } | null }> }> }, tasks: { totalCount: number, nodes: Array<{ id: string }> }, doneTasks: { totalCount: number, nodes: Array<{ id: string }> }, overdueTasks: { totalCount: number, nodes: Array<{ id: string }> }, budgetLines: { nodes: Array<{ id: string, isShared: boolean, planned: number, committed: number, rate: number }> }, nextTasks: { totalCount: number, nodes: Array<{ id: string, code: string, title: string, side: Schema.Side, leadSide: Schema.Side, dueOn: string, isDone: boolean }> }, edition: { id: string, currency: string, organiser: string, version: number, viewerCanMove: boolean, deadlines: { totalCount: number, nodes: Array<{ id: string, kind: Schema.DeadlineKind, title: string, dueOn: string, source: string, viewerCanDelete: boolean }> }, fair: { id: string, name: string, city: string, country: string } | null } | null, participations: Array<{ id: string, role: Schema.ParticipationRole, state: Schema.ParticipationState, hasStepped: boolean, answeredAt: string | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null }> } | null };
 
 export type AnswerFairMutationVariables = Exact<{
   input: Schema.AppearanceAnswerInput;
 }>;
 
 
-export type AnswerFairMutation = { appearanceAnswer: { appearance: { purpose: string, form: Schema.Form, standArea: number, nextNeedsAll: boolean, version: number, viewerHasStepped: boolean, viewerCanEdit: boolean, viewerCanSpeak: boolean, id: string, title: string, state: Schema.AppearanceState, stepTo: Schema.AppearanceState | null, nextState: Schema.AppearanceState | null, firstDay: string, lastDay: string, hall: string, standNumber: string, missing: Array<string>, edition: { id: string, fair: { id: string, name: string, city: string, country: string } | null } | null, participations: Array<{ id: string, role: Schema.ParticipationRole, state: Schema.ParticipationState, hasStepped: boolean, answeredAt: string | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type AnswerFairMutation = { appearanceAnswer: { appearance: { purpose: string, form: Schema.Form, standArea: number, nextNeedsAll: boolean, version: number, viewerHasStepped: boolean, viewerCanEdit: boolean, viewerCanSpeak: boolean, viewerHasUnread: boolean, id: string, title: string, state: Schema.AppearanceState, stepTo: Schema.AppearanceState | null, nextState: Schema.AppearanceState | null, firstDay: string, lastDay: string, hall: string, standNumber: string, missing: Array<string>, edition: { id: string, fair: { id: string, name: string, city: string, country: string } | null } | null, participations: Array<{ id: string, role: Schema.ParticipationRole, state: Schema.ParticipationState, hasStepped: boolean, answeredAt: string | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type StepFairMutationVariables = Exact<{
   input: Schema.AppearanceStepInput;
 }>;
 
 
-export type StepFairMutation = { appearanceStep: { appearance: { purpose: string, form: Schema.Form, standArea: number, nextNeedsAll: boolean, version: number, viewerHasStepped: boolean, viewerCanEdit: boolean, viewerCanSpeak: boolean, id: string, title: string, state: Schema.AppearanceState, stepTo: Schema.AppearanceState | null, nextState: Schema.AppearanceState | null, firstDay: string, lastDay: string, hall: string, standNumber: string, missing: Array<string>, edition: { id: string, fair: { id: string, name: string, city: string, country: string } | null } | null, participations: Array<{ id: string, role: Schema.ParticipationRole, state: Schema.ParticipationState, hasStepped: boolean, answeredAt: string | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type StepFairMutation = { appearanceStep: { appearance: { purpose: string, form: Schema.Form, standArea: number, nextNeedsAll: boolean, version: number, viewerHasStepped: boolean, viewerCanEdit: boolean, viewerCanSpeak: boolean, viewerHasUnread: boolean, id: string, title: string, state: Schema.AppearanceState, stepTo: Schema.AppearanceState | null, nextState: Schema.AppearanceState | null, firstDay: string, lastDay: string, hall: string, standNumber: string, missing: Array<string>, edition: { id: string, fair: { id: string, name: string, city: string, country: string } | null } | null, participations: Array<{ id: string, role: Schema.ParticipationRole, state: Schema.ParticipationState, hasStepped: boolean, answeredAt: string | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type EditFairMutationVariables = Exact<{
   input: Schema.AppearanceEditInput;
 }>;
 
 
-export type EditFairMutation = { appearanceEdit: { appearance: { purpose: string, form: Schema.Form, standArea: number, nextNeedsAll: boolean, version: number, viewerHasStepped: boolean, viewerCanEdit: boolean, viewerCanSpeak: boolean, id: string, title: string, state: Schema.AppearanceState, stepTo: Schema.AppearanceState | null, nextState: Schema.AppearanceState | null, firstDay: string, lastDay: string, hall: string, standNumber: string, missing: Array<string>, edition: { id: string, fair: { id: string, name: string, city: string, country: string } | null } | null, participations: Array<{ id: string, role: Schema.ParticipationRole, state: Schema.ParticipationState, hasStepped: boolean, answeredAt: string | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type EditFairMutation = { appearanceEdit: { appearance: { purpose: string, form: Schema.Form, standArea: number, nextNeedsAll: boolean, version: number, viewerHasStepped: boolean, viewerCanEdit: boolean, viewerCanSpeak: boolean, viewerHasUnread: boolean, id: string, title: string, state: Schema.AppearanceState, stepTo: Schema.AppearanceState | null, nextState: Schema.AppearanceState | null, firstDay: string, lastDay: string, hall: string, standNumber: string, missing: Array<string>, edition: { id: string, fair: { id: string, name: string, city: string, country: string } | null } | null, participations: Array<{ id: string, role: Schema.ParticipationRole, state: Schema.ParticipationState, hasStepped: boolean, answeredAt: string | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type AddGoalMutationVariables = Exact<{
   input: Schema.FairGoalCreateInput;
 }>;
 
 
-export type AddGoalMutation = { fairGoalCreate: { fairGoal: { id: string, title: string, unit: string, method: string, target: number, reached: number | null, organisation: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type AddGoalMutation = { fairGoalCreate: { fairGoal: { id: string, title: string, unit: string, method: string, target: number, reached: number | null, alternative: number | null, organisation: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type AddDeadlineMutationVariables = Exact<{
   input: Schema.FairDeadlineCreateInput;
 }>;
 
 
-export type AddDeadlineMutation = { fairDeadlineCreate: { organiserDeadline: { id: string, kind: Schema.DeadlineKind, title: string, dueOn: string, source: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type AddDeadlineMutation = { fairDeadlineCreate: { organiserDeadline: { id: string, kind: Schema.DeadlineKind, title: string, dueOn: string, source: string, viewerCanDelete: boolean } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type DeleteDeadlineMutationVariables = Exact<{
+  input: Schema.FairDeadlineDeleteInput;
+}>;
+
+
+export type DeleteDeadlineMutation = { fairDeadlineDelete: { fairEdition: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const FairOverviewQueryDocument = typed<FairOverviewQuery, FairOverviewQueryVariables>(
-  'sha256:d30e57233d9d18bba7976feffffc86db718258ee511d52baeaa532e1b760af1c',
+  'sha256:a9a950d51522f400437d59d1102fd530be972c72c0373eb2d66b08b06ab8997b',
 );
 
 export const AnswerFairMutationDocument = typed<AnswerFairMutation, AnswerFairMutationVariables>(
-  'sha256:48d78be82c4c5260de70b9760def727ebc6e434a61bb79212937d02c8c91f91c',
+  'sha256:3c203c281e779bd53951226fd8b1057ebcf8ff604c0180be00acb7b7884cd403',
 );
 
 export const StepFairMutationDocument = typed<StepFairMutation, StepFairMutationVariables>(
-  'sha256:90bf64604b848ff0dad75b6953a4fa9fe9530b2ff4b82c0c1752ad726161cdfe',
+  'sha256:5cd4ae0328d8ddef1072b6f54b24873ef4ce18372f5d77a62a6c458772a2471a',
 );
 
 export const EditFairMutationDocument = typed<EditFairMutation, EditFairMutationVariables>(
-  'sha256:20626928f8f72ceb9dd8bf96db8c1a2cb580060c472e455f3ac47e7b900caf61',
+  'sha256:80a033d6db6f30fa7cc6cc4411e675a73a3e3f13406a490277419a42d55fb813',
 );
 
 export const AddGoalMutationDocument = typed<AddGoalMutation, AddGoalMutationVariables>(
-  'sha256:26ccce37447268aa61cbb58761bea194b0f8f578db6fffce5e3b152e4ddcdde5',
+  'sha256:bfe4428e5970ceb435ff5f08ca878f0dd501a97e2579b5274479caa7d519e7c4',
 );
 
 export const AddDeadlineMutationDocument = typed<AddDeadlineMutation, AddDeadlineMutationVariables>(
-  'sha256:915d6521923259aececa4a7c8807a6c97a5d90dc083b403041a0609583857960',
+  'sha256:815c24d1f8afd0c3554ab2faea2e3999f7bea276fdd1735014f756cf4df38744',
+);
+
+export const DeleteDeadlineMutationDocument = typed<DeleteDeadlineMutation, DeleteDeadlineMutationVariables>(
+  'sha256:9529b1e922d9434265fc82b9ab88fb4ca15fa96939723cd6176bfe07d2484d04',
 );

@@ -6,7 +6,7 @@ import type { KpiFragment } from './review.gen.ts';
 export const countGroups: readonly { key: 'contacts' | 'guests' | 'after'; names: readonly CountName[] }[] = [
 	{ key: 'contacts', names: ['TALKS', 'LEADS', 'QUALIFIED_LEADS', 'LEADS_OF_SEVERAL_FIRMS', 'LEADS_OFFERED', 'LEADS_TAKEN_OVER', 'CONSENTS_ASKED', 'CONSENTS_GIVEN'] },
 	{ key: 'guests', names: ['CUSTOMERS_INVITED', 'CUSTOMERS_MET', 'VOUCHERS_SENT', 'VOUCHERS_REDEEMED'] },
-	{ key: 'after', names: ['FOLLOW_UPS_OWED', 'FOLLOWED_UP_IN_TIME', 'PROMISES_DUE', 'PROMISES_KEPT', 'ORDERS', 'MARGIN', 'IDEAS_DECIDED'] }
+	{ key: 'after', names: ['FOLLOW_UPS_OWED', 'FOLLOWED_UP_IN_TIME', 'FOLLOW_UP_HOURS', 'PROMISES_DUE', 'PROMISES_KEPT', 'ORDERS', 'MARGIN', 'QUALITATIVE_PERCENT', 'IDEAS_DECIDED'] }
 ];
 
 const MINOR = 100;
@@ -20,10 +20,14 @@ export function shownValue({ value, unit }: Pick<KpiFragment, 'value' | 'unit'>,
 	return unit === '%' ? `${plain} %` : plain;
 }
 
+const TALK_FROM = 10;
+/** Whether benefit and cost of a firm lie so far apart that the firms talk about it. */
+export const callsForTalk = ({ code, value }: Pick<KpiFragment, 'code' | 'value'>) => code === 'K20' && Math.abs(Number(value)) > TALK_FROM;
+
 /** An input of a figure, given as `name=number`. */
 export function inputValue(input: string, currency: string, locale: string): string {
 	const [name = '', value = ''] = input.split('=');
-	return ['cost', 'planned', 'actual', 'margin'].includes(name) ? shownValue({ value, unit: 'amount' }, currency, locale) : number(Number(value), locale);
+	return ['cost', 'planned', 'actual', 'margin', 'benefit', 'owed', 'owed_by_all'].includes(name) ? shownValue({ value, unit: 'amount' }, currency, locale) : number(Number(value), locale);
 }
 
 /** What a count is typed and shown in: a margin in whole francs, the rest as it is. */

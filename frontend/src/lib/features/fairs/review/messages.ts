@@ -7,7 +7,7 @@ export const { t: say, load: loadReviewMessages } = catalogue<typeof messages>(
 	import.meta.glob<Catalogue>('./messages/*.json', { import: 'default' })
 );
 
-const own = new Set(['cost', 'staffed_minutes', 'covered_minutes', 'required_minutes', 'tasks_due', 'tasks_in_time', 'planned', 'actual', 'goal_target', 'goal_reached', 'learnings']);
+const own = new Set(['cost', 'staffed_minutes', 'covered_minutes', 'required_minutes', 'tasks_due', 'tasks_in_time', 'planned', 'actual', 'goal_target', 'goal_reached', 'learnings', 'hours', 'benefit', 'qualitative_percent', 'points', 'points_of_all', 'owed', 'owed_by_all']);
 
 /** What an input of a figure is called; what people count goes by the name under which they entered it. */
 export function inputName(input: string): string {

@@ -25,6 +25,8 @@ export type CountName =
   | 'FOLLOWED_UP_IN_TIME'
   /** Contacts who were to hear from the firm. */
   | 'FOLLOW_UPS_OWED'
+  /** Hours until a contact was typically written to: half of them sooner, half later. */
+  | 'FOLLOW_UP_HOURS'
   /** Ideas from the fair decided within 90 days. */
   | 'IDEAS_DECIDED'
   /** Contacts taken down. */
@@ -45,6 +47,8 @@ export type CountName =
   | 'PROMISES_KEPT'
   /** Contacts with a need, a promise, and a way to reach them. */
   | 'QUALIFIED_LEADS'
+  /** What cannot be counted, in percent of the cost, as agreed beforehand. */
+  | 'QUALITATIVE_PERCENT'
   /** Talks at the stand. */
   | 'TALKS'
   /** Vouchers redeemed. */
@@ -106,7 +110,7 @@ export type FairReviewQueryVariables = Exact<{
 }>;
 
 
-export type FairReviewQuery = { appearance: { id: string, edition: { id: string, currency: string } | null, goals: { nodes: Array<{ id: string, title: string, unit: string, target: number, reached: number | null, organisation: { id: string, name: string } | null }> }, counts: Array<{ id: string, name: Schema.CountName, value: number, countedAt: string, organisation: { id: string, name: string } | null }>, learnings: { nodes: Array<{ id: string, kind: Schema.LearningKind, body: string, isBroughtIn: boolean, createdAt: string, organisation: { id: string, name: string } | null, idea: { id: string, number: number, title: string } | null }> }, reviews: Array<{ id: string, number: number, frozenAt: string, organisation: { id: string, name: string } | null, kpis: Array<{ id: string, code: string, about: string, value: string | null, unit: string, inputs: Array<string> }> }> } | null };
+export type FairReviewQuery = { appearance: { id: string, viewerCanReview: boolean, viewerCanFreeze: boolean, edition: { id: string, currency: string } | null, goals: { nodes: Array<{ id: string, title: string, unit: string, target: number, reached: number | null, organisation: { id: string, name: string } | null }> }, counts: Array<{ id: string, name: Schema.CountName, value: number, countedAt: string, organisation: { id: string, name: string } | null }>, learnings: { nodes: Array<{ id: string, kind: Schema.LearningKind, body: string, isBroughtIn: boolean, createdAt: string, organisation: { id: string, name: string } | null, idea: { id: string, number: number, title: string } | null }> }, reviews: Array<{ id: string, number: number, frozenAt: string, organisation: { id: string, name: string } | null, kpis: Array<{ id: string, code: string, about: string, value: string | null, unit: string, inputs: Array<string> }> }>, twoYearsBack: { id: string, title: string, firstDay: string, reviews: Array<{ id: string, number: number, kpis: Array<{ id: string, code: string, about: string, value: string | null, unit: string, inputs: Array<string> }> }> } | null } | null };
 
 export type LearningFragment = { id: string, kind: Schema.LearningKind, body: string, isBroughtIn: boolean, createdAt: string, organisation: { id: string, name: string } | null, idea: { id: string, number: number, title: string } | null };
 
@@ -148,7 +152,7 @@ export type FreezeReviewMutationVariables = Exact<{
 export type FreezeReviewMutation = { appearanceReviewFreeze: { appearance: { id: string, missing: Array<string>, reviews: Array<{ id: string, number: number, frozenAt: string, organisation: { id: string, name: string } | null, kpis: Array<{ id: string, code: string, about: string, value: string | null, unit: string, inputs: Array<string> }> }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const FairReviewQueryDocument = typed<FairReviewQuery, FairReviewQueryVariables>(
-  'sha256:14069f29a1e1ef46b4a569337d89d9dc4e2cda33ef66b48036e787cce220f22b',
+  'sha256:d83dc39265a905436425829d9ed593fa50cdd1435d78eafe604a2b7e0c4bee01',
 );
 
 export const ReachGoalMutationDocument = typed<ReachGoalMutation, ReachGoalMutationVariables>(

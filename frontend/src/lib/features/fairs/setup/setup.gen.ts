@@ -204,7 +204,7 @@ export type BeginFairMutationVariables = Exact<{
 }>;
 
 
-export type BeginFairMutation = { appearanceCreate: { appearance: { purpose: string, form: Schema.Form, standArea: number, nextNeedsAll: boolean, version: number, viewerHasStepped: boolean, viewerCanEdit: boolean, viewerCanSpeak: boolean, id: string, title: string, state: Schema.AppearanceState, stepTo: Schema.AppearanceState | null, nextState: Schema.AppearanceState | null, firstDay: string, lastDay: string, hall: string, standNumber: string, missing: Array<string>, edition: { id: string, fair: { id: string, name: string, city: string, country: string } | null } | null, participations: Array<{ id: string, role: Schema.ParticipationRole, state: Schema.ParticipationState, hasStepped: boolean, answeredAt: string | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type BeginFairMutation = { appearanceCreate: { appearance: { purpose: string, form: Schema.Form, standArea: number, nextNeedsAll: boolean, version: number, viewerHasStepped: boolean, viewerCanEdit: boolean, viewerCanSpeak: boolean, viewerHasUnread: boolean, id: string, title: string, state: Schema.AppearanceState, stepTo: Schema.AppearanceState | null, nextState: Schema.AppearanceState | null, firstDay: string, lastDay: string, hall: string, standNumber: string, missing: Array<string>, edition: { id: string, fair: { id: string, name: string, city: string, country: string } | null } | null, participations: Array<{ id: string, role: Schema.ParticipationRole, state: Schema.ParticipationState, hasStepped: boolean, answeredAt: string | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const FairChoicesQueryDocument = typed<FairChoicesQuery, FairChoicesQueryVariables>(
   'sha256:766fea8300003d2d74f5f10beee69990008178afffa2a4c4cd31cd70705bc22a',
@@ -223,5 +223,5 @@ export const CreateEditionMutationDocument = typed<CreateEditionMutation, Create
 );
 
 export const BeginFairMutationDocument = typed<BeginFairMutation, BeginFairMutationVariables>(
-  'sha256:7cab0e7c0925dfd717dfc3c9bf16788f633806227df1c7c679d97c0a5ed7ad28',
+  'sha256:11efddfa8ef117826f52f770686fd2dd47613acc552f2ad5987eb53b94fea0e0',
 );

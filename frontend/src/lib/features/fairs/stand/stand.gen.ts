@@ -49,6 +49,17 @@ export type CrewMemberRemoveInput = {
   id: string;
 };
 
+/** How far a proposal for a rota has come. */
+export type ProposalState =
+  /** Nothing could be computed. */
+  | 'FAILED'
+  /** It is there. */
+  | 'READY'
+  /** It is computed now. */
+  | 'RUNNING'
+  /** Others are computed before it. */
+  | 'WAITING';
+
 /** Somebody for a shift. */
 export type RotaAssignInput = {
   /** Who. */
@@ -59,6 +70,20 @@ export type RotaAssignInput = {
 
 /** Somebody of your firm whom another firm has planned. */
 export type RotaAssignmentConfirmInput = {
+  /** Who stands where. */
+  id: string;
+};
+
+/** A shift that somebody of your firm gives away. */
+export type RotaAssignmentOfferInput = {
+  /** Who stands where. */
+  id: string;
+  /** Whether others may take it; otherwise it stays. */
+  isOffered?: boolean;
+};
+
+/** A shift that somebody gives away. */
+export type RotaAssignmentTakeInput = {
   /** Who stands where. */
   id: string;
 };
@@ -89,6 +114,12 @@ export type RotaNeedInput = {
   organisationId: string;
   /** How many at least; nothing for none. */
   people: number;
+};
+
+/** A stand that shall be manned. */
+export type RotaProposalRequestInput = {
+  /** The appearance. */
+  appearanceId: string;
 };
 
 /** What a rota may break. */
@@ -186,16 +217,18 @@ export type StandManagerEditInput = {
 
 export type CrewShownFragment = { id: string, number: number, languages: Array<string>, topics: Array<string>, isFirstTimer: boolean, version: number, isViewer: boolean, viewerCanEdit: boolean, organisation: { id: string, name: string } | null, person: { id: string, name: string } | null, phone: { id: string, phone: string } | null, note: { id: string, note: string } | null };
 
-export type ShiftShownFragment = { id: string, startsAt: string, endsAt: string, station: string, minPeople: number, languages: Array<string>, topics: Array<string>, version: number, assignments: Array<{ id: string, confirmedAt: string | null, viewerCanConfirm: boolean, crewMember: { id: string } | null }> };
+export type ShiftShownFragment = { id: string, startsAt: string, endsAt: string, station: string, minPeople: number, languages: Array<string>, topics: Array<string>, version: number, assignments: Array<{ id: string, confirmedAt: string | null, viewerCanConfirm: boolean, offeredAt: string | null, viewerCanOffer: boolean, crewMember: { id: string } | null }> };
 
 export type LeadShownFragment = { id: string, day: string, version: number, crewMember: { id: string } | null, deputy: { id: string } | null };
 
 export type FairStandQueryVariables = Exact<{
   id: string;
+  first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type FairStandQuery = { appearance: { id: string, edition: { id: string, timeZone: string } | null, crew: Array<{ id: string, number: number, languages: Array<string>, topics: Array<string>, isFirstTimer: boolean, version: number, isViewer: boolean, viewerCanEdit: boolean, organisation: { id: string, name: string } | null, person: { id: string, name: string } | null, phone: { id: string, phone: string } | null, note: { id: string, note: string } | null }>, rotaSlots: { nodes: Array<{ id: string, startsAt: string, endsAt: string, station: string, minPeople: number, languages: Array<string>, topics: Array<string>, version: number, assignments: Array<{ id: string, confirmedAt: string | null, viewerCanConfirm: boolean, crewMember: { id: string } | null }> }> }, standManagers: Array<{ id: string, day: string, version: number, crewMember: { id: string } | null, deputy: { id: string } | null }> } | null };
+export type FairStandQuery = { appearance: { id: string, edition: { id: string, timeZone: string } | null, crew: Array<{ id: string, number: number, languages: Array<string>, topics: Array<string>, isFirstTimer: boolean, version: number, isViewer: boolean, viewerCanEdit: boolean, organisation: { id: string, name: string } | null, person: { id: string, name: string } | null, phone: { id: string, phone: string } | null, note: { id: string, note: string } | null }>, rotaSlots: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, startsAt: string, endsAt: string, station: string, minPeople: number, languages: Array<string>, topics: Array<string>, version: number, assignments: Array<{ id: string, confirmedAt: string | null, viewerCanConfirm: boolean, offeredAt: string | null, viewerCanOffer: boolean, crewMember: { id: string } | null }> }> }, standManagers: Array<{ id: string, day: string, version: number, crewMember: { id: string } | null, deputy: { id: string } | null }> } | null };
 
 export type ShiftNeedsQueryVariables = Exact<{
   id: string;
@@ -216,6 +249,7 @@ export type ShiftNeedsQuery = { node:
     | { __typename: 'BudgetLine', id: string }
     | { __typename: 'BudgetShare', id: string }
     | { __typename: 'CalendarFeed', id: string }
+    | { __typename: 'CancellationStep', id: string }
     | { __typename: 'Circle', id: string }
     | { __typename: 'CircleMember', id: string }
     | { __typename: 'Comment', id: string }
@@ -224,6 +258,8 @@ export type ShiftNeedsQuery = { node:
     | { __typename: 'CrewMember', id: string }
     | { __typename: 'CrewNote', id: string }
     | { __typename: 'CrewPhone', id: string }
+    | { __typename: 'Exhibit', id: string }
+    | { __typename: 'ExhibitGoods', id: string }
     | { __typename: 'Fair', id: string }
     | { __typename: 'FairAppointment', id: string }
     | { __typename: 'FairCount', id: string }
@@ -231,6 +267,7 @@ export type ShiftNeedsQuery = { node:
     | { __typename: 'FairGoal', id: string }
     | { __typename: 'FairKpi', id: string }
     | { __typename: 'FairLearning', id: string }
+    | { __typename: 'FairPass', id: string }
     | { __typename: 'FairReview', id: string }
     | { __typename: 'FairTask', id: string }
     | { __typename: 'File', id: string }
@@ -254,7 +291,10 @@ export type ShiftNeedsQuery = { node:
     | { __typename: 'Notification', id: string }
     | { __typename: 'Organisation', id: string }
     | { __typename: 'OrganiserDeadline', id: string }
+    | { __typename: 'PackingItem', id: string }
     | { __typename: 'Participation', id: string }
+    | { __typename: 'PassQuota', id: string }
+    | { __typename: 'PassShare', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Priority', id: string }
     | { __typename: 'PriorityColumn', id: string }
@@ -273,6 +313,7 @@ export type ShiftNeedsQuery = { node:
     | { __typename: 'SettlementShare', id: string }
     | { __typename: 'SettlementTransfer', id: string }
     | { __typename: 'Stage', id: string }
+    | { __typename: 'StandBriefing', id: string }
     | { __typename: 'StandManager', id: string }
     | { __typename: 'StandZone', id: string }
     | { __typename: 'StatusChange', id: string }
@@ -320,14 +361,14 @@ export type AddShiftMutationVariables = Exact<{
 }>;
 
 
-export type AddShiftMutation = { rotaSlotCreate: { rotaSlot: { id: string, startsAt: string, endsAt: string, station: string, minPeople: number, languages: Array<string>, topics: Array<string>, version: number, assignments: Array<{ id: string, confirmedAt: string | null, viewerCanConfirm: boolean, crewMember: { id: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type AddShiftMutation = { rotaSlotCreate: { rotaSlot: { id: string, startsAt: string, endsAt: string, station: string, minPeople: number, languages: Array<string>, topics: Array<string>, version: number, assignments: Array<{ id: string, confirmedAt: string | null, viewerCanConfirm: boolean, offeredAt: string | null, viewerCanOffer: boolean, crewMember: { id: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type EditShiftMutationVariables = Exact<{
   input: Schema.RotaSlotEditInput;
 }>;
 
 
-export type EditShiftMutation = { rotaSlotEdit: { rotaSlot: { id: string, startsAt: string, endsAt: string, station: string, minPeople: number, languages: Array<string>, topics: Array<string>, version: number, assignments: Array<{ id: string, confirmedAt: string | null, viewerCanConfirm: boolean, crewMember: { id: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type EditShiftMutation = { rotaSlotEdit: { rotaSlot: { id: string, startsAt: string, endsAt: string, station: string, minPeople: number, languages: Array<string>, topics: Array<string>, version: number, assignments: Array<{ id: string, confirmedAt: string | null, viewerCanConfirm: boolean, offeredAt: string | null, viewerCanOffer: boolean, crewMember: { id: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type DropShiftMutationVariables = Exact<{
   input: Schema.RotaSlotDeleteInput;
@@ -341,14 +382,14 @@ export type JoinShiftMutationVariables = Exact<{
 }>;
 
 
-export type JoinShiftMutation = { rotaAssign: { rotaSlot: { id: string, startsAt: string, endsAt: string, station: string, minPeople: number, languages: Array<string>, topics: Array<string>, version: number, assignments: Array<{ id: string, confirmedAt: string | null, viewerCanConfirm: boolean, crewMember: { id: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type JoinShiftMutation = { rotaAssign: { rotaSlot: { id: string, startsAt: string, endsAt: string, station: string, minPeople: number, languages: Array<string>, topics: Array<string>, version: number, assignments: Array<{ id: string, confirmedAt: string | null, viewerCanConfirm: boolean, offeredAt: string | null, viewerCanOffer: boolean, crewMember: { id: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type LeaveShiftMutationVariables = Exact<{
   input: Schema.RotaUnassignInput;
 }>;
 
 
-export type LeaveShiftMutation = { rotaUnassign: { rotaSlot: { id: string, startsAt: string, endsAt: string, station: string, minPeople: number, languages: Array<string>, topics: Array<string>, version: number, assignments: Array<{ id: string, confirmedAt: string | null, viewerCanConfirm: boolean, crewMember: { id: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type LeaveShiftMutation = { rotaUnassign: { rotaSlot: { id: string, startsAt: string, endsAt: string, station: string, minPeople: number, languages: Array<string>, topics: Array<string>, version: number, assignments: Array<{ id: string, confirmedAt: string | null, viewerCanConfirm: boolean, offeredAt: string | null, viewerCanOffer: boolean, crewMember: { id: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type ConfirmShiftMutationVariables = Exact<{
   input: Schema.RotaAssignmentConfirmInput;
@@ -356,6 +397,20 @@ export type ConfirmShiftMutationVariables = Exact<{
 
 
 export type ConfirmShiftMutation = { rotaAssignmentConfirm: { rotaAssignment: { id: string, confirmedAt: string | null, viewerCanConfirm: boolean } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type OfferShiftMutationVariables = Exact<{
+  input: Schema.RotaAssignmentOfferInput;
+}>;
+
+
+export type OfferShiftMutation = { rotaAssignmentOffer: { rotaAssignment: { id: string, offeredAt: string | null, viewerCanOffer: boolean } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type TakeShiftMutationVariables = Exact<{
+  input: Schema.RotaAssignmentTakeInput;
+}>;
+
+
+export type TakeShiftMutation = { rotaAssignmentTake: { rotaSlot: { id: string, startsAt: string, endsAt: string, station: string, minPeople: number, languages: Array<string>, topics: Array<string>, version: number, assignments: Array<{ id: string, confirmedAt: string | null, viewerCanConfirm: boolean, offeredAt: string | null, viewerCanOffer: boolean, crewMember: { id: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type LeadStandMutationVariables = Exact<{
   input: Schema.StandManagerEditInput;
@@ -369,7 +424,14 @@ export type RotaProposalQueryVariables = Exact<{
 }>;
 
 
-export type RotaProposalQuery = { rotaProposal: { changes: Array<{ slotId: string, crewMemberId: string, isJoining: boolean }>, problems: Array<{ rule: Schema.RotaRule, isHard: boolean, slotId: string | null, crewMemberId: string | null }> } | null };
+export type RotaProposalQuery = { rotaProposal: { state: Schema.ProposalState, askedAt: string, startedAt: string | null, changes: Array<{ slotId: string, slotVersion: number, crewMemberId: string, isJoining: boolean }>, problems: Array<{ rule: Schema.RotaRule, isHard: boolean, slotId: string | null, crewMemberId: string | null }> } | null };
+
+export type AskForRotaMutationVariables = Exact<{
+  input: Schema.RotaProposalRequestInput;
+}>;
+
+
+export type AskForRotaMutation = { rotaProposalRequest: { appearance: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type FillRotaMutationVariables = Exact<{
   input: Schema.RotaFillInput;
@@ -379,7 +441,7 @@ export type FillRotaMutationVariables = Exact<{
 export type FillRotaMutation = { rotaFill: { appearance: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const FairStandQueryDocument = typed<FairStandQuery, FairStandQueryVariables>(
-  'sha256:f21003ab03d4f63491077b378c3eda51fb07aca98d3d4bc325a295c812a2d8f0',
+  'sha256:fc3996639ce2388dbbf13cd5a589bfdc886c4e9a2b8b0a6c8b6afd0b319f75a4',
 );
 
 export const ShiftNeedsQueryDocument = typed<ShiftNeedsQuery, ShiftNeedsQueryVariables>(
@@ -403,11 +465,11 @@ export const DropCrewMutationDocument = typed<DropCrewMutation, DropCrewMutation
 );
 
 export const AddShiftMutationDocument = typed<AddShiftMutation, AddShiftMutationVariables>(
-  'sha256:011e01469b36e5708ce7792023fba47e2ad5d0368592aa6fa3e2a148401ba5f5',
+  'sha256:8249f5655252b920376831640be3f8977469f145bb5dfe5c688b965c80bec1b7',
 );
 
 export const EditShiftMutationDocument = typed<EditShiftMutation, EditShiftMutationVariables>(
-  'sha256:0bb493f03ff2f7a307c0729e5436152be3003f8a289e7528a568fe96bf0bc11b',
+  'sha256:2defd1deeabb52c61576e781d860d6af88be29fac2ebb730ccdbf276bacd2b13',
 );
 
 export const DropShiftMutationDocument = typed<DropShiftMutation, DropShiftMutationVariables>(
@@ -415,15 +477,23 @@ export const DropShiftMutationDocument = typed<DropShiftMutation, DropShiftMutat
 );
 
 export const JoinShiftMutationDocument = typed<JoinShiftMutation, JoinShiftMutationVariables>(
-  'sha256:0faaa1783132940eb89c886aac200aed2b330e449fbd89541cc0677eac70a0c5',
+  'sha256:ad1f002d768fe1fce7d38188e4269ecacc6eb72a3730f72980dcdacee6b09ea7',
 );
 
 export const LeaveShiftMutationDocument = typed<LeaveShiftMutation, LeaveShiftMutationVariables>(
-  'sha256:dc8261519bf4610b56379c5e12e396c27313cd050d8f4edf76fb41fbba473680',
+  'sha256:8164db2f4a62eb3143fc16de3e45baeb7ffc4d156550de9921ad807f2adb32a6',
 );
 
 export const ConfirmShiftMutationDocument = typed<ConfirmShiftMutation, ConfirmShiftMutationVariables>(
   'sha256:670b2f62a44b84855f809f3a0d1f6eadf7afb226e90239ee768fa84c01236e3c',
+);
+
+export const OfferShiftMutationDocument = typed<OfferShiftMutation, OfferShiftMutationVariables>(
+  'sha256:a8523299565ab407107e4577e0dcfa334e2154ea03581a50fd7891a9e1f10fa8',
+);
+
+export const TakeShiftMutationDocument = typed<TakeShiftMutation, TakeShiftMutationVariables>(
+  'sha256:36965e703013107375ac19e6035522d71abd3914ccc972beb33b00162c70fbd1',
 );
 
 export const LeadStandMutationDocument = typed<LeadStandMutation, LeadStandMutationVariables>(
@@ -431,7 +501,11 @@ export const LeadStandMutationDocument = typed<LeadStandMutation, LeadStandMutat
 );
 
 export const RotaProposalQueryDocument = typed<RotaProposalQuery, RotaProposalQueryVariables>(
-  'sha256:8d4ef8f1c1f8dcb5373e18ef838ebc24af9e14b47db812b2df44f73a2f31e7f3',
+  'sha256:c2bc8e7fc1ed6fc1b307b6dd479cc08de472c551a51c3280148c4ed75c06cd18',
+);
+
+export const AskForRotaMutationDocument = typed<AskForRotaMutation, AskForRotaMutationVariables>(
+  'sha256:e628bf3c09793763e39a41acf15252ddcbf2c724407549a38fa5db6c6b60c187',
 );
 
 export const FillRotaMutationDocument = typed<FillRotaMutation, FillRotaMutationVariables>(

@@ -33,6 +33,18 @@ export type IdeasToPickQueryVariables = Exact<{
 
 export type IdeasToPickQuery = { ideas: { nodes: Array<{ id: string, number: number, title: string, language: string, status: Schema.IdeaStatus, circle: { id: string, name: string } | null }> } | null };
 
+export type IdeasToMergeWithQueryVariables = Exact<{
+  circle: string;
+  text?: string | null | undefined;
+}>;
+
+
+export type IdeasToMergeWithQuery = { ideas: { nodes: Array<{ id: string, number: number, title: string, status: Schema.IdeaStatus }> } | null };
+
 export const IdeasToPickQueryDocument = typed<IdeasToPickQuery, IdeasToPickQueryVariables>(
   'sha256:ea78ca54d85bd1bcb32d6d949a60644a438c4547468028255bb8844064ba0544',
+);
+
+export const IdeasToMergeWithQueryDocument = typed<IdeasToMergeWithQuery, IdeasToMergeWithQueryVariables>(
+  'sha256:434e694e753040020a6b02220af9b6033ea0affcd1e6cf2462f4ed6c41391fb0',
 );

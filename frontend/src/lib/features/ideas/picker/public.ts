@@ -1,1 +1,2 @@
 export { default as IdeaPicker } from './IdeaPicker.svelte';
+export { default as TwinPicker } from './TwinPicker.svelte';

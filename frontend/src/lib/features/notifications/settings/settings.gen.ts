@@ -69,6 +69,10 @@ export type NotificationTopic =
   | 'DISCUSSION'
   /** What waits for your answer. */
   | 'DUTY'
+  /** Appearances at fairs of your firm: invitations, agreements, steps, settlements. */
+  | 'FAIR'
+  /** Your tasks, shifts and appointments at fairs. */
+  | 'FAIR_WORK'
   /** That somebody mentions you. */
   | 'MENTION';
 

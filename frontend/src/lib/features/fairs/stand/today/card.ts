@@ -1,6 +1,9 @@
 /** The card is printed in both languages side by side, whatever the reader's own: the crew is mixed. */
 export const card = {
 	de: {
+		firms: 'Wer wir sind',
+		meetings: 'Termine',
+		silence: 'Das versprechen wir nicht',
 		goal: 'Darum sind wir da',
 		lead: 'Standleitung',
 		deputy: 'Stellvertretung',
@@ -21,6 +24,9 @@ export const card = {
 		numbers: 'Sanität 144 · Feuerwehr 118 · Polizei 117 · Europa 112'
 	},
 	en: {
+		firms: 'Who we are',
+		meetings: 'Appointments',
+		silence: 'What we do not promise',
 		goal: 'Why we are here',
 		lead: 'Stand manager',
 		deputy: 'Deputy',

@@ -5,6 +5,26 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../../../api/gen/schema';
 
 import { typed } from '#lib/api/document.ts';
+/** What the card is to say; what is left out stays, an empty text means the usual words. */
+export type AppearanceBriefingEditInput = {
+  /** The sentence by which visitors are asked. */
+  consent?: string | null | undefined;
+  /** Numbers for emergencies. */
+  emergency?: string | null | undefined;
+  /** The firms in a few sentences. */
+  firms?: string | null | undefined;
+  /** The appearance. */
+  id: string;
+  /** In which language. */
+  language: CardLanguage;
+  /** The rules of the house. */
+  rules?: string | null | undefined;
+  /** What nobody promises. */
+  silence?: string | null | undefined;
+  /** The version of the card in that language that this was made from; 0 for the first. */
+  version?: number | null | undefined;
+};
+
 /** How an appointment at the stand stands. */
 export type AppointmentState =
   /** The guest has been asked. */
@@ -15,6 +35,13 @@ export type AppointmentState =
   | 'HELD'
   /** The guest did not come. */
   | 'NO_SHOW';
+
+/** The languages of the card that everybody at the stand carries. */
+export type CardLanguage =
+  /** German. */
+  | 'DE'
+  /** English. */
+  | 'EN';
 
 /** What somebody at the stand is doing. */
 export type CrewMemberPresenceSetInput = {
@@ -98,7 +125,7 @@ export type FairTodayQueryVariables = Exact<{
 }>;
 
 
-export type FairTodayQuery = { appearance: { id: string, edition: { id: string, timeZone: string } | null, crew: Array<{ presence: Schema.Presence, presenceAt: string | null, id: string, number: number, languages: Array<string>, topics: Array<string>, isFirstTimer: boolean, version: number, isViewer: boolean, viewerCanEdit: boolean, organisation: { id: string, name: string } | null, person: { id: string, name: string } | null, phone: { id: string, phone: string } | null, note: { id: string, note: string } | null }>, rotaSlots: { nodes: Array<{ id: string, startsAt: string, endsAt: string, station: string, minPeople: number, languages: Array<string>, topics: Array<string>, version: number, assignments: Array<{ id: string, confirmedAt: string | null, viewerCanConfirm: boolean, crewMember: { id: string } | null }> }> }, standManagers: Array<{ id: string, day: string, version: number, crewMember: { id: string } | null, deputy: { id: string } | null }>, appointments: { nodes: Array<{ id: string, startsAt: string, endsAt: string, place: string, state: Schema.AppointmentState, version: number, viewerCanEdit: boolean, organisation: { id: string, name: string } | null, hosts: Array<{ id: string, crewMember: { id: string } | null }>, guest: { id: string, guest: string, company: string, topic: string } | null }> } } | null };
+export type FairTodayQuery = { appearance: { id: string, edition: { id: string, timeZone: string } | null, crew: Array<{ presence: Schema.Presence, presenceAt: string | null, id: string, number: number, languages: Array<string>, topics: Array<string>, isFirstTimer: boolean, version: number, isViewer: boolean, viewerCanEdit: boolean, organisation: { id: string, name: string } | null, person: { id: string, name: string } | null, phone: { id: string, phone: string } | null, note: { id: string, note: string } | null }>, rotaSlots: { nodes: Array<{ id: string, startsAt: string, endsAt: string, station: string, minPeople: number, languages: Array<string>, topics: Array<string>, version: number, assignments: Array<{ id: string, confirmedAt: string | null, viewerCanConfirm: boolean, offeredAt: string | null, viewerCanOffer: boolean, crewMember: { id: string } | null }> }> }, standManagers: Array<{ id: string, day: string, version: number, crewMember: { id: string } | null, deputy: { id: string } | null }>, appointments: { nodes: Array<{ id: string, startsAt: string, endsAt: string, place: string, state: Schema.AppointmentState, version: number, viewerCanEdit: boolean, organisation: { id: string, name: string } | null, hosts: Array<{ id: string, crewMember: { id: string } | null }>, guest: { id: string, guest: string, company: string, topic: string } | null }> } } | null };
 
 export type SayPresenceMutationVariables = Exact<{
   input: Schema.CrewMemberPresenceSetInput;
@@ -133,10 +160,19 @@ export type FairCardQueryVariables = Exact<{
 }>;
 
 
-export type FairCardQuery = { appearance: { id: string, goals: { nodes: Array<{ id: string, title: string, target: number, unit: string }> }, crew: Array<{ id: string, number: number, languages: Array<string>, topics: Array<string>, isFirstTimer: boolean, version: number, isViewer: boolean, viewerCanEdit: boolean, organisation: { id: string, name: string } | null, person: { id: string, name: string } | null, phone: { id: string, phone: string } | null, note: { id: string, note: string } | null }>, standManagers: Array<{ id: string, day: string, version: number, crewMember: { id: string } | null, deputy: { id: string } | null }> } | null };
+export type FairCardQuery = { appearance: { id: string, goals: { nodes: Array<{ id: string, title: string, target: number, unit: string }> }, crew: Array<{ id: string, number: number, languages: Array<string>, topics: Array<string>, isFirstTimer: boolean, version: number, isViewer: boolean, viewerCanEdit: boolean, organisation: { id: string, name: string } | null, person: { id: string, name: string } | null, phone: { id: string, phone: string } | null, note: { id: string, note: string } | null }>, standManagers: Array<{ id: string, day: string, version: number, crewMember: { id: string } | null, deputy: { id: string } | null }>, edition: { id: string, timeZone: string } | null, appointments: { nodes: Array<{ id: string, startsAt: string, endsAt: string, place: string, state: Schema.AppointmentState, version: number, viewerCanEdit: boolean, organisation: { id: string, name: string } | null, hosts: Array<{ id: string, crewMember: { id: string } | null }>, guest: { id: string, guest: string, company: string, topic: string } | null }> }, briefings: Array<{ id: string, language: Schema.CardLanguage, firms: string, silence: string, rules: string, consent: string, emergency: string, version: number }> } | null };
+
+export type CardShownFragment = { id: string, language: Schema.CardLanguage, firms: string, silence: string, rules: string, consent: string, emergency: string, version: number };
+
+export type WriteCardMutationVariables = Exact<{
+  input: Schema.AppearanceBriefingEditInput;
+}>;
+
+
+export type WriteCardMutation = { appearanceBriefingEdit: { appearance: { id: string, briefings: Array<{ id: string, language: Schema.CardLanguage, firms: string, silence: string, rules: string, consent: string, emergency: string, version: number }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const FairTodayQueryDocument = typed<FairTodayQuery, FairTodayQueryVariables>(
-  'sha256:2b5db48bddd525298fc6935284a26d25f8edf76c933351a77a166cc4f30dcd6b',
+  'sha256:f68872e05a3cf0e9ed5a99116043cc52e26ee5a950f462c66f63ee98226f0e3e',
 );
 
 export const SayPresenceMutationDocument = typed<SayPresenceMutation, SayPresenceMutationVariables>(
@@ -156,5 +192,9 @@ export const DropMeetingMutationDocument = typed<DropMeetingMutation, DropMeetin
 );
 
 export const FairCardQueryDocument = typed<FairCardQuery, FairCardQueryVariables>(
-  'sha256:83e08ae6c78a6c4e4111d3c47420c12f96ae5ad499e59ac9ebd224aebc0df9ec',
+  'sha256:d08dbd0547707703e45f5a99f46c0b394e7455b8efcc364eacc18526eaaa52cf',
+);
+
+export const WriteCardMutationDocument = typed<WriteCardMutation, WriteCardMutationVariables>(
+  'sha256:8ab3bdde639423c3e769836a28c6ffd308c4d1e076245834fca202312204aa0e',
 );

@@ -1,0 +1,2 @@
+export { range } from './days.ts';
+export { default as TaskTitle } from './TaskTitle.svelte';

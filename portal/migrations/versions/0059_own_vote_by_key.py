@@ -1,0 +1,28 @@
+"""One's own vote is found by its key by whatever plan was made when there were no votes yet.
+
+Revision: 0059, after 0058.
+"""
+
+from pathlib import Path
+
+from alembic import op
+
+revision = "0059"
+down_revision = "0058"
+branch_labels = None
+depends_on = None
+
+SQL = Path(__file__).parent.parent / "sql"
+
+
+def upgrade() -> None:
+    op.execute("set local lock_timeout = '4s'")
+    op.execute("grant create on schema public to portal_ballot")
+    op.execute("set local role portal_ballot")
+    op.execute((SQL / "0059_own_vote_by_key.sql").read_text())
+    op.execute("set local role portal_owner")
+    op.execute("revoke create on schema public from portal_ballot")
+
+
+def downgrade() -> None:
+    pass
