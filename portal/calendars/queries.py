@@ -1,6 +1,6 @@
 """What a feed shows now, under the rights of its person at this moment, and what it has handed out before."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -36,10 +36,13 @@ from portal.fairs.model import (
     TaskRow,
 )
 from portal.fairs.model.kinds import AppearanceState, AppointmentState
+from portal.fairs.papers import amount
 from portal.identity.secrets import fingerprint
 
 FEED_OF = sql("select calendar_feed_of(:fingerprint)")
 DAY = timedelta(days=1)
+PERCENT = 100
+"""In hundredths of a percent."""
 
 
 @dataclass(frozen=True)
@@ -172,7 +175,16 @@ async def _deadlines(tx: AsyncSession, feed: FeedRow, found: Mapping[UUID, Fair]
 def _deadline(row: DeadlineRow, one: Fair, locale: str, domain: str) -> Entry:
     summary = text(locale, "calendar.deadline", title=row.title, fair=one.fair.name)
     uid = f"deadline-{row.id}@{domain}"
-    return Entry(uid, summary, row.due_on, row.due_on + DAY, about=row.source, path=one.path, warns=True)
+    about = "\n".join(part for part in (row.source, *_costs_after(row, one.edition.currency, locale)) if part)
+    return Entry(uid, summary, row.due_on, row.due_on + DAY, about=about, path=one.path, warns=True)
+
+
+def _costs_after(row: DeadlineRow, currency: str, locale: str) -> Iterator[str]:
+    """What it costs to miss it."""
+    if row.fee_after:
+        yield text(locale, "calendar.fee", amount=f"{currency} {amount(row.fee_after)}")
+    if row.surcharge:
+        yield text(locale, "calendar.surcharge", percent=f"{row.surcharge / PERCENT:g}")
 
 
 async def _tasks(tx: AsyncSession, feed: FeedRow, found: Mapping[UUID, Fair], domain: str) -> Sequence[Entry]:

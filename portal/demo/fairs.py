@@ -52,6 +52,21 @@ class Show(NamedTuple):
         return self.state == "closed"
 
 
+class Wanted(NamedTuple):
+    """What the made-up organisers want, so many days before the fair, and what it costs afterwards."""
+
+    kind: str
+    title: str
+    days_before: int
+    source: str
+    fee_after: int = 0
+    surcharge: int = 0
+
+
+DEADLINES = (
+    Wanted("catalogue", "Katalogeintrag", 112, "Ausstellerheft, Seite 4", fee_after=25_000),
+    Wanted("orders_early", "Strom und Wasser zum Frühpreis", 84, "Ausstellerheft, Seite 11", surcharge=2_000),
+)
 SHOWS = (
     Show(
         "Fachmesse Milch & Technik (erfunden)",
@@ -106,8 +121,10 @@ def _show(book: Book, show: Show) -> None:
     fair = book.add("fair", begun, name=show.fair, city=show.city, country=show.country, **by)
     place = {"organiser": "Veranstalterin (erfunden)", "time_zone": "Europe/Zurich", "currency": "CHF"}
     edition = book.add("fair_edition", begun, fair_id=fair, **days, **place, **by)
-    wanted = {"kind": "catalogue", "title": "Katalogeintrag", "due_on": first - timedelta(days=112)}
-    book.add("organiser_deadline", begun, edition_id=edition, source="Ausstellerheft, Seite 4", **wanted, **by)
+    for wanted in DEADLINES:
+        of_it = {"edition_id": edition, "due_on": first - timedelta(days=wanted.days_before), **by}
+        said = {"kind": wanted.kind, "title": wanted.title, "source": wanted.source}
+        book.add("organiser_deadline", begun, fee_after=wanted.fee_after, surcharge=wanted.surcharge, **said, **of_it)
     _ladder(book, begun, edition, first, by)
     firms = [book.firms[HOST], book.firms[PARTNER]]
     appearance = book.add(

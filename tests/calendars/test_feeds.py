@@ -150,6 +150,18 @@ async def test_what_is_moved_or_taken_out_is_told(desk: Desk) -> None:
     assert "deadline" not in await desk.read(token, EARLIER + timedelta(days=91))
 
 
+async def test_a_deadline_says_what_comes_after_it(desk: Desk) -> None:
+    host = await desk.office.enter("owner")
+    edition = f"fair_edition_{desk.red.edition}"
+    await host.do("fairDeadlineCreate", editionId=edition, kind="ORDERS_EARLY", title="Strom", dueOn="2027-06-01",
+                  source="Seite 11", feeAfter=25_000, surcharge=1_250)  # fmt: skip
+    token = await desk.subscribe(host, scope="APPEARANCE", appearanceId=api_id(desk.red))
+    written = await hand_out(desk.database, token, BASE_URL, now=EARLIER)
+    assert written is not None
+    (deadline,) = [one for one in parsed(written).events if one.summary == "Frist Käsemesse: Strom"]
+    assert deadline.description == "Seite 11\nDanach + CHF 250.00.\nDanach 12.5 % Zuschlag."
+
+
 async def test_an_address_ends_with_the_right_to_read(desk: Desk) -> None:
     lead, host = await desk.office.enter("lead"), await desk.office.enter("owner")
     token = await desk.subscribe(lead, scope="FIRM", organisationId=firm_id(desk.office.world.host))

@@ -61,6 +61,8 @@ class OrganiserDeadline(Node):
     title: str = column("What it is called.")
     due_on: date = column("The last day.")
     source: str = column("Where it is written.")
+    fee_after: int = column("What is charged on top afterwards, in minor units of the edition's currency; 0: nothing.")
+    surcharge: int = column("By how much it is dearer afterwards, in hundredths of a percent; 0: it is not.")
     viewer_can_delete: bool = sql("Whether you may take it out.", access.drops_deadline)
 
 

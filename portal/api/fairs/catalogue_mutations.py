@@ -62,6 +62,12 @@ class FairDeadlineCreateInput:
     title: str = strawberry.field(description="What it is called.")
     due_on: date = strawberry.field(description="The last day.")
     source: str | None = strawberry.field(description="Where it is written.", default=UNSET)
+    fee_after: int | None = strawberry.field(
+        description="What is charged on top afterwards, in minor units of the edition's currency.", default=UNSET
+    )
+    surcharge: int | None = strawberry.field(
+        description="By how much it is dearer afterwards, in hundredths of a percent.", default=UNSET
+    )
 
 
 @strawberry.input
@@ -140,7 +146,8 @@ class CatalogueMutation:
     @mutation
     async def fair_deadline_create(self, info: Info, input: FairDeadlineCreateInput) -> FairDeadlineCreatePayload:
         """Enter a deadline of the organiser: tasks that serve it are due five working days before."""
-        new = catalogue.NewDeadline(input.kind, input.title, input.due_on, given(input.source) or "")
+        after = given(input.fee_after) or 0, given(input.surcharge) or 0
+        new = catalogue.NewDeadline(input.kind, input.title, input.due_on, given(input.source) or "", *after)
         async with info.context.write() as tx:
             row = await catalogue.create_deadline(tx, input.edition_id, new, own_id=given(input.id))
         return FairDeadlineCreatePayload(organiser_deadline=ref(OrganiserDeadline, row.id))

@@ -48,6 +48,8 @@ class NewDeadline:
     title: str
     due_on: date
     source: str = ""
+    fee_after: int = 0
+    surcharge: int = 0
 
 
 async def create_fair(tx: AsyncSession, name: str, city: str, country: str, *, own_id: UUID | None = None) -> FairRow:
@@ -140,6 +142,8 @@ async def create_deadline(
         title=words.line(new.title, "title"),
         due_on=new.due_on,
         source=words.text(new.source, "source"),
+        fee_after=words.count(new.fee_after, "feeAfter"),
+        surcharge=words.percent(new.surcharge, "surcharge"),
     )
     tx.add(deadline)
     record(tx, DeadlineCreated(deadline.id))

@@ -49,7 +49,10 @@ class EditionRow(Row, table=True):
 
 
 class DeadlineRow(Row, table=True):
-    """What the organiser wants until when, as its papers say."""
+    """What the organiser wants until when, as its papers say; and what it costs afterwards.
+
+    The fee is in the edition's currency, the surcharge in hundredths of a percent.
+    """
 
     __tablename__ = "organiser_deadline"
     __table_args__ = (
@@ -66,6 +69,8 @@ class DeadlineRow(Row, table=True):
     title: str = string()
     due_on: date
     source: str = string(default="")
+    fee_after: int = Field(default=0, sa_type=BigInteger, sa_column_kwargs={"server_default": "0"})
+    surcharge: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
     created_at: datetime = moment_now()
 
 

@@ -3479,12 +3479,16 @@ export type FairDeadlineCreateInput = {
   dueOn: Scalars['Date']['input'];
   /** The edition. */
   editionId: Scalars['ID']['input'];
+  /** What is charged on top afterwards, in minor units of the edition's currency. */
+  feeAfter?: InputMaybe<Scalars['Int']['input']>;
   /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** What it is about. */
   kind: DeadlineKind;
   /** Where it is written. */
   source?: InputMaybe<Scalars['String']['input']>;
+  /** By how much it is dearer afterwards, in hundredths of a percent. */
+  surcharge?: InputMaybe<Scalars['Int']['input']>;
   /** What it is called. */
   title: Scalars['String']['input'];
 };
@@ -8418,12 +8422,16 @@ export type OrganiserDeadline = Node & {
   __typename?: 'OrganiserDeadline';
   /** The last day. */
   dueOn: Scalars['Date']['output'];
+  /** What is charged on top afterwards, in minor units of the edition's currency; 0: nothing. */
+  feeAfter: Scalars['Int']['output'];
   /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
   /** What it is about. */
   kind: DeadlineKind;
   /** Where it is written. */
   source: Scalars['String']['output'];
+  /** By how much it is dearer afterwards, in hundredths of a percent; 0: it is not. */
+  surcharge: Scalars['Int']['output'];
   /** What it is called. */
   title: Scalars['String']['output'];
   /** Whether you may take it out. */

@@ -21,6 +21,9 @@ export const amount = (minor: number, locale: string) =>
 export const money = (minor: number, currency: string, locale: string) =>
 	new Intl.NumberFormat(locale, { style: 'currency', currency }).format(minor / 100);
 
+/** `12.5 %`, from hundredths of a percent. */
+export const percent = (hundredths: number, locale: string) => (hundredths / 10_000).toLocaleString(locale, { style: 'percent', maximumFractionDigits: 2 });
+
 /** Millionths as a rate and back: `0.94321`; null cannot be read. */
 export const rateText = (millionths: number) => String(millionths / 1_000_000);
 export function rateFrom(text: string): number | null {

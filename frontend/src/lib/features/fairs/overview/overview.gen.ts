@@ -112,12 +112,16 @@ export type FairDeadlineCreateInput = {
   dueOn: string;
   /** The edition. */
   editionId: string;
+  /** What is charged on top afterwards, in minor units of the edition's currency. */
+  feeAfter?: number | null | undefined;
   /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
   id?: string | null | undefined;
   /** What it is about. */
   kind: DeadlineKind;
   /** Where it is written. */
   source?: string | null | undefined;
+  /** By how much it is dearer afterwards, in hundredths of a percent. */
+  surcharge?: number | null | undefined;
   /** What it is called. */
   title: string;
 };
@@ -201,18 +205,18 @@ export type Side =
 
 export type FairGoalShownFragment = { id: string, title: string, unit: string, method: string, target: number, reached: number | null, alternative: number | null, organisation: { id: string, name: string } | null };
 
-export type DeadlineShownFragment = { id: string, kind: Schema.DeadlineKind, title: string, dueOn: string, source: string, viewerCanDelete: boolean };
+export type DeadlineShownFragment = { id: string, kind: Schema.DeadlineKind, title: string, dueOn: string, source: string, feeAfter: number, surcharge: number, viewerCanDelete: boolean };
 
 export type DutyShownFragment = { id: string, code: string, title: string, side: Schema.Side, leadSide: Schema.Side, dueOn: string, isDone: boolean };
 
-export type FairOverviewShownFragment = { id: string, goals: { totalCount: number, nodes: Array<{ id: string, title: string, unit: string, method: string, target: number, reached: number | null, alternative: number | null, organisation: { id: string, name: string } | null }> }, agreements: { nodes: Array<{ id: string, number: number, state: Schema.AgreementState, isInForce: boolean, parties: Array<{ id: string, acceptedAt: string | null, organisation: { id: string, name: string } | null }> }> }, tasks: { totalCount: number, nodes: Array<{ id: string }> }, doneTasks: { totalCount: number, nodes: Array<{ id: string }> }, overdueTasks: { totalCount: number, nodes: Array<{ id: string }> }, budgetLines: { nodes: Array<{ id: string, isShared: boolean, planned: number, committed: number, rate: number }> }, nextTasks: { totalCount: number, nodes: Array<{ id: string, code: string, title: string, side: Schema.Side, leadSide: Schema.Side, dueOn: string, isDone: boolean }> }, edition: { id: string, currency: string, organiser: string, version: number, viewerCanMove: boolean, deadlines: { totalCount: number, nodes: Array<{ id: string, kind: Schema.DeadlineKind, title: string, dueOn: string, source: string, viewerCanDelete: boolean }> } } | null };
+export type FairOverviewShownFragment = { id: string, goals: { totalCount: number, nodes: Array<{ id: string, title: string, unit: string, method: string, target: number, reached: number | null, alternative: number | null, organisation: { id: string, name: string } | null }> }, agreements: { nodes: Array<{ id: string, number: number, state: Schema.AgreementState, isInForce: boolean, parties: Array<{ id: string, acceptedAt: string | null, organisation: { id: string, name: string } | null }> }> }, tasks: { totalCount: number, nodes: Array<{ id: string }> }, doneTasks: { totalCount: number, nodes: Array<{ id: string }> }, overdueTasks: { totalCount: number, nodes: Array<{ id: string }> }, budgetLines: { nodes: Array<{ id: string, isShared: boolean, planned: number, committed: number, rate: number }> }, nextTasks: { totalCount: number, nodes: Array<{ id: string, code: string, title: string, side: Schema.Side, leadSide: Schema.Side, dueOn: string, isDone: boolean }> }, edition: { id: string, currency: string, organiser: string, version: number, viewerCanMove: boolean, deadlines: { totalCount: number, nodes: Array<{ id: string, kind: Schema.DeadlineKind, title: string, dueOn: string, source: string, feeAfter: number, surcharge: number, viewerCanDelete: boolean }> } } | null };
 
 export type FairOverviewQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type FairOverviewQuery = { appearance: { purpose: string, form: Schema.Form, standArea: number, nextNeedsAll: boolean, version: number, viewerHasStepped: boolean, viewerCanEdit: boolean, viewerCanSpeak: boolean, viewerHasUnread: boolean, id: string, title: string, state: Schema.AppearanceState, stepTo: Schema.AppearanceState | null, nextState: Schema.AppearanceState | null, firstDay: string, lastDay: string, hall: string, standNumber: string, missing: Array<string>, goals: { totalCount: number, nodes: Array<{ id: string, title: string, unit: string, method: string, target: number, reached: number | null, alternative: number | null, organisation: { id: string, name: string } | null }> }, agreements: { nodes: Array<{ id: string, number: number, state: Schema.AgreementState, isInForce: boolean, parties: Array<{ id: string, acceptedAt: string | null, organisation: { id: string, name: string } | null }> }> }, tasks: { totalCount: number, nodes: Array<{ id: string }> }, doneTasks: { totalCount: number, nodes: Array<{ id: string }> }, overdueTasks: { totalCount: number, nodes: Array<{ id: string }> }, budgetLines: { nodes: Array<{ id: string, isShared: boolean, planned: number, committed: number, rate: number }> }, nextTasks: { totalCount: number, nodes: Array<{ id: string, code: string, title: string, side: Schema.Side, leadSide: Schema.Side, dueOn: string, isDone: boolean }> }, edition: { id: string, currency: string, organiser: string, version: number, viewerCanMove: boolean, deadlines: { totalCount: number, nodes: Array<{ id: string, kind: Schema.DeadlineKind, title: string, dueOn: string, source: string, viewerCanDelete: boolean }> }, fair: { id: string, name: string, city: string, country: string } | null } | null, participations: Array<{ id: string, role: Schema.ParticipationRole, state: Schema.ParticipationState, hasStepped: boolean, answeredAt: string | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null }> } | null };
+export type FairOverviewQuery = { appearance: { purpose: string, form: Schema.Form, standArea: number, nextNeedsAll: boolean, version: number, viewerHasStepped: boolean, viewerCanEdit: boolean, viewerCanSpeak: boolean, viewerHasUnread: boolean, id: string, title: string, state: Schema.AppearanceState, stepTo: Schema.AppearanceState | null, nextState: Schema.AppearanceState | null, firstDay: string, lastDay: string, hall: string, standNumber: string, missing: Array<string>, goals: { totalCount: number, nodes: Array<{ id: string, title: string, unit: string, method: string, target: number, reached: number | null, alternative: number | null, organisation: { id: string, name: string } | null }> }, agreements: { nodes: Array<{ id: string, number: number, state: Schema.AgreementState, isInForce: boolean, parties: Array<{ id: string, acceptedAt: string | null, organisation: { id: string, name: string } | null }> }> }, tasks: { totalCount: number, nodes: Array<{ id: string }> }, doneTasks: { totalCount: number, nodes: Array<{ id: string }> }, overdueTasks: { totalCount: number, nodes: Array<{ id: string }> }, budgetLines: { nodes: Array<{ id: string, isShared: boolean, planned: number, committed: number, rate: number }> }, nextTasks: { totalCount: number, nodes: Array<{ id: string, code: string, title: string, side: Schema.Side, leadSide: Schema.Side, dueOn: string, isDone: boolean }> }, edition: { id: string, currency: string, organiser: string, version: number, viewerCanMove: boolean, deadlines: { totalCount: number, nodes: Array<{ id: string, kind: Schema.DeadlineKind, title: string, dueOn: string, source: string, feeAfter: number, surcharge: number, viewerCanDelete: boolean }> }, fair: { id: string, name: string, city: string, country: string } | null } | null, participations: Array<{ id: string, role: Schema.ParticipationRole, state: Schema.ParticipationState, hasStepped: boolean, answeredAt: string | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null }> } | null };
 
 export type AnswerFairMutationVariables = Exact<{
   input: Schema.AppearanceAnswerInput;
@@ -247,7 +251,7 @@ export type AddDeadlineMutationVariables = Exact<{
 }>;
 
 
-export type AddDeadlineMutation = { fairDeadlineCreate: { organiserDeadline: { id: string, kind: Schema.DeadlineKind, title: string, dueOn: string, source: string, viewerCanDelete: boolean } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type AddDeadlineMutation = { fairDeadlineCreate: { organiserDeadline: { id: string, kind: Schema.DeadlineKind, title: string, dueOn: string, source: string, feeAfter: number, surcharge: number, viewerCanDelete: boolean } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type DeleteDeadlineMutationVariables = Exact<{
   input: Schema.FairDeadlineDeleteInput;
@@ -257,7 +261,7 @@ export type DeleteDeadlineMutationVariables = Exact<{
 export type DeleteDeadlineMutation = { fairDeadlineDelete: { fairEdition: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const FairOverviewQueryDocument = typed<FairOverviewQuery, FairOverviewQueryVariables>(
-  'sha256:a9a950d51522f400437d59d1102fd530be972c72c0373eb2d66b08b06ab8997b',
+  'sha256:a28038042d2c40fb389c50956a06f7961d73765a67c327237bd9bff85315e98c',
 );
 
 export const AnswerFairMutationDocument = typed<AnswerFairMutation, AnswerFairMutationVariables>(
@@ -277,7 +281,7 @@ export const AddGoalMutationDocument = typed<AddGoalMutation, AddGoalMutationVar
 );
 
 export const AddDeadlineMutationDocument = typed<AddDeadlineMutation, AddDeadlineMutationVariables>(
-  'sha256:815c24d1f8afd0c3554ab2faea2e3999f7bea276fdd1735014f756cf4df38744',
+  'sha256:0910a4503a11665f2dec6de56d6ca995070d67a8456592f61b8fa1f5d8cde7cb',
 );
 
 export const DeleteDeadlineMutationDocument = typed<DeleteDeadlineMutation, DeleteDeadlineMutationVariables>(

@@ -4,8 +4,9 @@ import { common } from '#lib/i18n/common.ts';
 import { list } from '#lib/i18n/format.ts';
 import { locale } from '#lib/i18n/runtime.svelte.ts';
 import type { FairHeadFragment } from '../fairs.gen.ts';
+import { money, percent } from '../money/money.ts';
 import { say } from './messages.ts';
-import type { FairOverviewShownFragment } from './overview.gen.ts';
+import type { DeadlineShownFragment, FairOverviewShownFragment } from './overview.gen.ts';
 
 /** The way of an appearance, as it is walked. */
 export const way: readonly AppearanceState[] = [
@@ -34,6 +35,13 @@ export function whereTo(lack: string, id: string): string | null {
 	if (lack === 'agreement') return paths.fair(id, 'vereinbarung');
 	if (/^F\d/.test(lack)) return `${paths.fair(id, 'zeitplan')}?aufgabe=${lack}`;
 	return null;
+}
+
+/** What it costs to miss a deadline; nothing where it costs nothing. */
+export function costAfter({ feeAfter, surcharge }: DeadlineShownFragment, currency: string): string {
+	const given = { amount: money(feeAfter, currency, locale()), percent: percent(surcharge, locale()) };
+	if (!feeAfter) return surcharge ? say('deadline.surchargeAfter', given) : '';
+	return say(surcharge ? 'deadline.bothAfter' : 'deadline.feeAfter', given);
 }
 
 export const latestOf = ({ agreements }: FairOverviewShownFragment) => agreements.nodes.toSorted((one, two) => two.number - one.number)[0];
