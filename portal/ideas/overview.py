@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import ARRAY, ColumnElement, Select, SelectBase, Uuid, and_, any_, exists, func, select, union
+from sqlalchemy import ColumnElement, CompoundSelect, Select, and_, exists, func, or_, select, union
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
@@ -35,20 +35,20 @@ def has_news(idea: Columns, sight: Sight) -> ColumnElement[bool]:
 def waits_for_viewer(idea: Columns, sight: Sight) -> ColumnElement[bool]:
     """Whether the viewer is called upon, asked for its own or its firm's word, has to rework it, or to moderate it.
 
-    Found once per statement, from the few rows that wait, however many ideas there are.
+    What is held shows on the idea itself, however many are; the rest is found once per statement, from few rows.
     """
-    return among_found(idea, waiting_ids(sight))
+    held = and_(idea.held_at.is_not(None), access.moderates(idea, sight))
+    return or_(held, idea.id.in_(select(_addressed(sight).subquery("addressed").c[0])))
 
 
 def waiting_ids(sight: Sight) -> Select[Any]:
     """The ids of these ideas."""
-    waiting = union(_called(sight), _asked(sight), _widening(sight), _returned(sight), _held(sight)).subquery("waiting")
+    waiting = union(_addressed(sight), _held(sight)).subquery("waiting")
     return select(waiting.c[0].label("id"))
 
 
-def among_found(idea: Columns, found: SelectBase) -> ColumnElement[bool]:
-    """Whether it is one of the ideas whose ids were found without looking at it."""
-    return same(idea.id, any_(func.array(found.scalar_subquery(), type_=ARRAY(Uuid))))
+def _addressed(sight: Sight) -> CompoundSelect[Any]:
+    return union(_called(sight), _asked(sight), _widening(sight), _returned(sight))
 
 
 def _called(sight: Sight) -> Select[Any]:

@@ -5,6 +5,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, UniqueConstraint
+from sqlalchemy import text as sql
 from sqlmodel import Field
 
 from portal.core.table import Row, counted, moment, moment_now, references, string
@@ -89,7 +90,16 @@ class AnswerRow(Row, table=True):
         references("idea_field_option", "option_id", "field_id"),
         UniqueConstraint("workspace_id", "idea_id", "field_id", name="uq_idea_answer_field"),
         CheckConstraint("num_nonnulls(text, number, day, option_id, is_checked) = 1", name="one_value"),
-        Index("ix_idea_answer_option", "workspace_id", "option_id"),
+        # With the circle: whoever reads few of them is not served all others' answers first.
+        Index("ix_idea_answer_option", "workspace_id", "option_id", "circle_id", "idea_id"),
+        Index(
+            "ix_idea_answer_ticked",
+            "workspace_id",
+            "field_id",
+            "circle_id",
+            "idea_id",
+            postgresql_where=sql("is_checked"),
+        ),
     )
 
     idea_id: UUID

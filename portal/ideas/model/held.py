@@ -28,7 +28,8 @@ def _ids() -> Any:
 class HeldCommentRow(Row, table=True):
     """A comment that is none yet: seen by its author and the host's moderators; released, it becomes one of that id.
 
-    `sentence` is what moderators say to its author. With `erase_at` it is over.
+    `sentence` is what moderators say to its author. With `erase_at` it is over. What `is_imported` was said elsewhere,
+    by somebody who perhaps never reads here.
     """
 
     __tablename__ = "held_comment"
@@ -50,6 +51,7 @@ class HeldCommentRow(Row, table=True):
     reply_to: UUID | None = None
     mentions: list[UUID] = _ids()
     files: list[UUID] = _ids()
+    is_imported: bool = Field(default=False, sa_column_kwargs={"server_default": "false"})
     state: HeldState = string(default=HeldState.WAITING)
     sentence: str | None = string(default=None)
     created_at: datetime = moment_now()

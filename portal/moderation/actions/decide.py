@@ -129,16 +129,23 @@ async def _held(tx: AsyncSession, item: ItemRow) -> Facts:
 
 
 async def _release(tx: AsyncSession, item: ItemRow, _verdict: Verdict, now: datetime) -> Facts:
-    """Its author says it now, with the rights of now; moderators only let it happen."""
+    """Its author says it now, with the rights of now; moderators only let it happen.
+
+    What came in by an import was said elsewhere: whoever reads nothing here earns nothing by it either.
+    """
     moderator = viewer_in(tx)
     held = await held_comment_for_update(tx, item.id)
     author = await viewer_for(tx, held.workspace_id, held.author_id)
-    if author is None or held.circle_id not in author.circles:
-        raise rules.AuthorGone
-    await act_as(tx, author)
+    if author is not None and held.circle_id in author.circles:
+        await act_as(tx, author)
+        await release(tx, held, now=now)
+        await act_as(tx, moderator)
+        return asdict(await earn(tx, item.author_id, item.about_id, now))
+    require(held.is_imported, rules.AuthorGone)
+    await lend_hand(tx, held)
     await release(tx, held, now=now)
     await act_as(tx, moderator)
-    return asdict(await earn(tx, item.author_id, item.about_id, now))
+    return {}
 
 
 async def _return_comment(tx: AsyncSession, item: ItemRow, verdict: Verdict, now: datetime) -> Facts:
