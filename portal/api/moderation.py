@@ -93,6 +93,7 @@ class ModerationAct(Node):
     comment: Comment | None = one("The comment that it was about.", ActRow.comment_id)
     person: "Person | None" = one("Whose words, or who, it was about.", ActRow.person_id)
     is_undone: bool = column("Whether it was taken back.", ActRow.undone)
+    removed_files: int = column("How many files were removed with the words.", ActRow.files)
     undo_ends_at: datetime | None = sql("Until when you may take it back; null if you may not.", queries.undo_ends_at)
 
 

@@ -107,6 +107,10 @@ class ModerationRedactInput:
     held_comment_id: UUID | None = id_of("HeldComment", "In this held comment.", optional=True)
     words: list[str] = strawberry.field(description="Up to 20 pieces of text, as they stand there.")
     reason: str = strawberry.field(description="Why, without these words, in at least 20 characters.")
+    removes_files: bool | None = strawberry.field(
+        description="Whether the files of this very thing are removed for good as well; otherwise they stay.",
+        default=UNSET,
+    )
 
 
 @strawberry.type
@@ -207,7 +211,7 @@ class ModerationMutation:
         things = (input.idea_id or None, input.comment_id or None, input.held_comment_id or None)
         require(sum(thing is not None for thing in things) == 1, Required("ideaId"))
         idea_id, comment_id, held_id = things
-        censure = redact.Censure(input.words, input.reason)
+        censure = redact.Censure(input.words, input.reason, removes_files=bool(input.removes_files))
         async with info.context.write() as tx:
             if comment_id is not None:
                 idea_id = (await redact.redact_comment(tx, comment_id, censure)).idea_id

@@ -118,11 +118,21 @@ async def remove_file(tx: AsyncSession, file_id: UUID) -> FileRow:
     """Take a file away for everybody; its bytes go with the event."""
     file = await seen_file(tx, file_id)
     require(access.may_remove(viewer_in(tx), file))
+    require(await erase_file(tx, file), NotFound)  # of two who take it away, one is told that it is gone
+    tell_removed(tx, file)
+    return file
+
+
+async def erase_file(tx: AsyncSession, file: FileRow) -> bool:
+    """Whether it was still there, and is no more; part of other verbs, that require it and tell of it."""
     this = (col(FileRow.workspace_id) == file.workspace_id, col(FileRow.id) == file.id)
     gone = await tx.execute(delete(FileRow).where(*this).returning(col(FileRow.id)))
-    require(gone.one_or_none(), NotFound)  # of two who take it away, one is told that it is gone
+    return gone.one_or_none() is not None
+
+
+def tell_removed(tx: AsyncSession, file: FileRow) -> None:
+    """The bytes of an erased file go with this."""
     record(tx, FileRemoved(file.id), circle_id=file.circle_id)
-    return file
 
 
 async def _within_quota(tx: AsyncSession, firm: UUID, more: int, quota: int) -> None:

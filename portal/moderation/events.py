@@ -20,7 +20,8 @@ class ReportFiled(Event):
 class Acted(Event):
     """An act of moderation upon the idea or person `object`; together these are the log.
 
-    `about_id` is the firm whose words or people it concerns. From `held_at` on stands what an undoing needs.
+    `about_id` is the firm whose words or people it concerns. From `held_at` to `made_trusted` stands what an undoing
+    needs; `files` is how many were removed with the words.
     """
 
     kind: ClassVar[str] = "moderation_act"
@@ -38,3 +39,4 @@ class Acted(Event):
     kept_floor: int | None = None
     approved_before: int | None = None
     made_trusted: bool = False
+    files: int = 0

@@ -142,3 +142,4 @@ class ActRow(Views):
     person_id: Mapped[UUID | None]
     sentence: Mapped[str]
     undone: Mapped[bool]
+    files: Mapped[int]

@@ -15,6 +15,7 @@ from portal.core.sight import Sight, same
 from portal.core.viewer import Viewer
 from portal.files import access as files
 from portal.files.model import FileRow
+from portal.ideas.model import CommentRow, HeldCommentRow, IdeaRow
 from portal.ideas.waiting import waiting_count as ideas_waiting
 from portal.moderation import access
 from portal.moderation.model import ActRow, ItemKind, ItemRow, ReportRow, TrustRow
@@ -62,6 +63,23 @@ async def file_names(tx: AsyncSession, idea_id: UUID, comment_id: UUID | None = 
     there = col(FileRow.idea_id) == idea_id if comment_id is None else col(FileRow.comment_id) == comment_id
     wanted = select(col(FileRow.name)).where(files.visible_to(FileRow, _sight(tx)), there)
     return (await tx.scalars(wanted, _params(tx))).all()
+
+
+async def files_of(tx: AsyncSession, said: IdeaRow | CommentRow | HeldCommentRow) -> Sequence[FileRow]:
+    """What hangs at this very contribution, or waits with it, of the host and of firms in the viewer's care."""
+    here = (col(FileRow.workspace_id) == said.workspace_id, col(FileRow.organisation_id).in_(viewer_in(tx).kin))
+    wanted = select(FileRow).where(files.visible_to(FileRow, _sight(tx)), *here, _part_of(said))
+    return (await tx.scalars(wanted.order_by(col(FileRow.position), col(FileRow.id)), _params(tx))).all()
+
+
+def _part_of(said: IdeaRow | CommentRow | HeldCommentRow) -> ColumnElement[bool]:
+    if isinstance(said, HeldCommentRow):
+        return col(FileRow.id).in_(said.files)
+    if isinstance(said, CommentRow):
+        return col(FileRow.comment_id) == said.id
+    # Where the idea was merged its files hang at the other one.
+    brought = func.coalesce(col(FileRow.origin_id), col(FileRow.idea_id)) == said.id
+    return and_(brought, col(FileRow.comment_id).is_(None))
 
 
 async def notes_answering(tx: AsyncSession, idea_id: UUID) -> Sequence[ReleaseNoteRow]:

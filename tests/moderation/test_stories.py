@@ -303,3 +303,39 @@ async def everything_with(world: World, word: str) -> list[str]:
         if await world.one(f"select exists (select from {schema}.{table} t where lower(t::text) like %s)", f"%{word}%"):
             found.append(table)
     return found
+
+
+async def test_files_are_removed_with_the_words_if_that_is_wanted(office: Office) -> None:
+    world, people = office.world, office.people
+    lead, moderator = await office.enter("lead"), await office.enter("moderator")
+    idea = await world.idea(people["lead"], world.open, problem="Frau Muster ist krank.")
+    comment = await world.comment(idea, people["lead"], "Auch Herr Muster.")
+    rival = await world.comment(idea, people["other_lead"], "Ach so.")
+    own, said = await world.file(people["lead"], idea), await world.file(people["lead"], idea, comment=comment)
+    others = await world.file(people["other_lead"], idea, comment=rival)
+    waits = await world.file(people["lead"])
+    held = await world.held_comment(idea, people["lead"], "Und Kind Muster.", files=[waits])
+    left = "select array_agg(id order by id) from file"
+    good = {"words": ["Muster"], "reason": REASON}
+
+    # Nobody removes them by this but moderators, and they only what they chose.
+    for who in ("lead", "member", "other_lead"):
+        assert await codes(
+            await office.enter(who), "moderationRedact", ideaId=f"idea_{idea}", removesFiles=True, **good
+        ) in (["NOT_ALLOWED"], ["NOT_FOUND"]), who
+    assert await codes(moderator, "moderationRedact", ideaId=f"idea_{idea}", **good) == []
+    assert await world.one(left) == sorted([own, said, others, waits])
+    await world.db.execute("update idea set problem = 'Muster' where id = %s", [idea])
+    assert await codes(moderator, "moderationRedact", ideaId=f"idea_{idea}", removesFiles=True, **good) == []
+    assert await world.one(left) == sorted([said, others, waits])
+    assert await codes(moderator, "moderationRedact", commentId=f"comment_{comment}", removesFiles=True, **good) == []
+    assert await world.one(left) == sorted([others, waits])
+    waiting = {"heldCommentId": f"held_comment_{held}", "removesFiles": True}
+    assert await codes(moderator, "moderationRedact", **waiting, **good) == []
+    assert await world.one(left) == [others]
+    assert await world.one("select files from held_comment where id = %s", held) == []
+    gone = "select array_agg(object order by object) from event where kind = 'file_removed' and actor = %s"
+    assert await world.one(gone, people["moderator"].id) == sorted([own, said, waits])
+    log = "{ moderationLog { nodes { act removedFiles } } }"
+    assert [one["removedFiles"] for one in (await moderator.ask(log))["moderationLog"]["nodes"]] == [1, 1, 1, 0]
+    assert (await lead.ask(log))["moderationLog"]["nodes"] == []

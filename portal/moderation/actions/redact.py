@@ -13,6 +13,8 @@ from portal.core.events import record
 from portal.core.mail import MailRow
 from portal.core.markdown import plain, render
 from portal.core.refusal import require
+from portal.files.actions import erase_file, tell_removed
+from portal.files.model import FileRow
 from portal.ideas.actions.idea import EXCERPT
 from portal.ideas.events import IdeaRedacted
 from portal.ideas.model import CommentRow, CommentVersionRow, HeldCommentRow, IdeaRow
@@ -22,7 +24,7 @@ from portal.moderation import access, rules
 from portal.moderation.actions.hand import lend_hand
 from portal.moderation.events import Acted
 from portal.moderation.model import Act
-from portal.moderation.queries import file_names, notes_answering, reports_of
+from portal.moderation.queries import file_names, files_of, notes_answering, reports_of
 from portal.releases.events import ReleaseNoteEdited
 
 Said = IdeaRow | CommentRow | HeldCommentRow
@@ -30,10 +32,11 @@ Said = IdeaRow | CommentRow | HeldCommentRow
 
 @dataclass(frozen=True)
 class Censure:
-    """Which words shall be gone, and why; the reason stays, the words do not."""
+    """Which words shall be gone, and why; the reason stays, the words do not, nor the files if `removes_files`."""
 
     words: list[str]
     reason: str
+    removes_files: bool = False
 
 
 async def redact_idea(tx: AsyncSession, idea_id: UUID, censure: Censure) -> IdeaRow:
@@ -49,7 +52,8 @@ async def redact_idea(tx: AsyncSession, idea_id: UUID, censure: Censure) -> Idea
     idea.lock_sentence = idea.lock_sentence and rules.barred(idea.lock_sentence, words)
     idea.excerpt = plain(idea.problem, EXCERPT)
     idea.version += 1
-    await _log(tx, idea, idea.id, words, reason)
+    removed = await _erased(tx, idea, censure)
+    await _log(tx, idea, words, reason, removed)
     return idea
 
 
@@ -66,8 +70,9 @@ async def redact_comment(tx: AsyncSession, comment_id: UUID, censure: Censure) -
     for one in versions:
         _bar(one, words)
     comment.version += 1
+    removed = await _erased(tx, comment, censure)
     await act_as(tx, moderator)
-    await _log(tx, comment, comment.idea_id, words, reason)
+    await _log(tx, comment, words, reason, removed)
     return comment
 
 
@@ -76,7 +81,11 @@ async def redact_held(tx: AsyncSession, held_id: UUID, censure: Censure) -> Held
     held = await held_comment_for_update(tx, held_id)
     words, reason = _checked(tx, held, censure, held.body)
     _bar(held, words)
-    await _log(tx, held, held.idea_id, words, reason)
+    moderator = await lend_hand(tx, held)
+    removed = await _erased(tx, held, censure)
+    await act_as(tx, moderator)
+    held.files = [one for one in held.files if one not in {file.id for file in removed}]
+    await _log(tx, held, words, reason, removed)
     return held
 
 
@@ -89,6 +98,12 @@ def _checked(
     reason = sized(censure.reason, "reason", at_least=DECLINE_AT_LEAST, at_most=SENTENCE_LIMIT)
     require(rules.barred(reason, words) == reason, rules.RepeatsWords("reason"))
     return words, reason
+
+
+async def _erased(tx: AsyncSession, said: Said, censure: Censure) -> list[FileRow]:
+    """With the hand of whoever brought them: what was taken back, or is held, nobody else removes."""
+    found = await files_of(tx, said) if censure.removes_files else []
+    return [file for file in found if await erase_file(tx, file)]
 
 
 def _bar(said: CommentRow | CommentVersionRow | HeldCommentRow, words: list[str]) -> None:
@@ -117,8 +132,11 @@ async def _notes(tx: AsyncSession, idea_id: UUID, words: list[str]) -> None:
             record(tx, edited, circle_id=note.circle_id if note.published_at else None)
 
 
-async def _log(tx: AsyncSession, said: Said, idea_id: UUID, words: list[str], reason: str) -> None:
+async def _log(tx: AsyncSession, said: Said, words: list[str], reason: str, removed: list[FileRow]) -> None:
+    idea_id = said.id if isinstance(said, IdeaRow) else said.idea_id
     await tx.flush()
+    for file in removed:
+        tell_removed(tx, file)
     for report in await reports_of(tx, said.id):
         report.text = rules.barred(report.text, words)
     await tx.execute(select(func.redact_around(idea_id, rules.pattern(words), rules.BAR)))
@@ -136,6 +154,7 @@ async def _log(tx: AsyncSession, said: Said, idea_id: UUID, words: list[str], re
         comment_id=said.id if isinstance(said, CommentRow) else None,
         held_id=said.id if isinstance(said, HeldCommentRow) else None,
         person_id=said.author_id,
+        files=len(removed),
     )
     record(tx, acted, circle_id=said.circle_id, host_only=True)
     if not isinstance(said, HeldCommentRow):
