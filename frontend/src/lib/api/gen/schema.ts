@@ -6108,6 +6108,8 @@ export type ModerationAct = Node & {
   isUndone: Scalars['Boolean']['output'];
   /** Whose words, or who, it was about. */
   person?: Maybe<Person>;
+  /** How many files were removed with the words. */
+  removedFiles: Scalars['Int']['output'];
   /** Why, as far as it was said. */
   sentence: Scalars['String']['output'];
   /** Until when you may take it back; null if you may not. */
@@ -6234,6 +6236,8 @@ export type ModerationRedactInput = {
   ideaId?: InputMaybe<Scalars['ID']['input']>;
   /** Why, without these words, in at least 20 characters. */
   reason: Scalars['String']['input'];
+  /** Whether the files of this very thing are removed for good as well; otherwise they stay. */
+  removesFiles?: InputMaybe<Scalars['Boolean']['input']>;
   /** Up to 20 pieces of text, as they stand there. */
   words: Array<Scalars['String']['input']>;
 };

@@ -214,6 +214,8 @@ export type ModerationRedactInput = {
   ideaId?: string | null | undefined;
   /** Why, without these words, in at least 20 characters. */
   reason: string;
+  /** Whether the files of this very thing are removed for good as well; otherwise they stay. */
+  removesFiles?: boolean | null | undefined;
   /** Up to 20 pieces of text, as they stand there. */
   words: Array<string>;
 };
@@ -291,7 +293,7 @@ export type ModerationLogQueryVariables = Exact<{
 }>;
 
 
-export type ModerationLogQuery = { moderationLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, act: Schema.Act, at: string, sentence: string, isUndone: boolean, actor: { id: string, name: string } | null, person: { id: string, name: string } | null, idea: { id: string, number: number, title: string, language: string } | null, comment: { id: string } | null }> } | null };
+export type ModerationLogQuery = { moderationLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, act: Schema.Act, at: string, sentence: string, isUndone: boolean, removedFiles: number, actor: { id: string, name: string } | null, person: { id: string, name: string } | null, idea: { id: string, number: number, title: string, language: string } | null, comment: { id: string } | null }> } | null };
 
 export type ModerationRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -317,7 +319,7 @@ export type RedactMutationVariables = Exact<{
 }>;
 
 
-export type RedactMutation = { moderationRedact: { idea: { id: string, title: string, problemHtml: string, proposalHtml: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type RedactMutation = { moderationRedact: { idea: { id: string, title: string, problemHtml: string, proposalHtml: string, files: Array<{ id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type ChangeTrustMutationVariables = Exact<{
   input: Schema.TrustChangeInput;
@@ -358,7 +360,7 @@ export const ModerationQueueQueryDocument = typed<ModerationQueueQuery, Moderati
 );
 
 export const ModerationLogQueryDocument = typed<ModerationLogQuery, ModerationLogQueryVariables>(
-  'sha256:b34df6f84e5a71a7582ba8eeea184af45c0c9b5200012f2e5eeaf9f8ea777c73',
+  'sha256:241da030e053ec22050a20ab38c62d756940bc85c104b563fe295bb627866ce2',
 );
 
 export const ModerationRulesQueryDocument = typed<ModerationRulesQuery, ModerationRulesQueryVariables>(
@@ -374,7 +376,7 @@ export const UndoDecisionsMutationDocument = typed<UndoDecisionsMutation, UndoDe
 );
 
 export const RedactMutationDocument = typed<RedactMutation, RedactMutationVariables>(
-  'sha256:f5025e031608553ce9e3a168a28fba8edc867ba7423cca58dd8fd9ba52baef1f',
+  'sha256:fbbf3f028da2a4ff49e03ae66f12407a6d25c3983e9a6216c500f7701645e5e2',
 );
 
 export const ChangeTrustMutationDocument = typed<ChangeTrustMutation, ChangeTrustMutationVariables>(
