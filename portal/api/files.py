@@ -8,6 +8,7 @@ import strawberry
 
 from portal.api.context import Info
 from portal.api.inputs import given
+from portal.fairs.access import file_visible_to
 from portal.files import access, queries
 from portal.files.actions import make_slot
 from portal.files.actions import remove_file as take_away
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 UNSET: Any = strawberry.UNSET
 
 
-@node(FileRow, prefix="file", visible_to=access.visible_to)
+@node(FileRow, prefix="file", visible_to=file_visible_to)
 class File(Node):
     """A file that somebody added to what they wrote. Addresses are relative to the portal's own."""
 

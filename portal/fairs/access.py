@@ -23,6 +23,7 @@ from portal.fairs.model import (
 from portal.fairs.model.kinds import AppearanceState
 from portal.fairs.rules.life import ENDED
 from portal.fairs.rules.settlement import OPEN
+from portal.files import access as files
 from portal.partners.access import names_person
 from portal.partners.model import MembershipRow, Role
 
@@ -63,6 +64,14 @@ def share_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
     line: Any = aliased(BudgetLineRow)
     same_one = and_(line.workspace_id == row.workspace_id, line.id == row.line_id)
     return and_(part_visible_to(row, sight), exists(select(1).where(same_one, line_visible_to(line, sight))))
+
+
+def file_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Files: a receipt as the paper that it belongs to, any other as files are."""
+    paper: Any = aliased(DocumentRow)
+    same_one = and_(paper.workspace_id == row.workspace_id, paper.id == row.document_id)
+    receipt = exists(select(1).where(same_one, share_visible_to(paper, sight)))
+    return or_(files.visible_to(row, sight), and_(row.document_id.is_not(None), receipt))
 
 
 def edition_visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
@@ -188,6 +197,17 @@ def may_tick(viewer: Viewer, row: TaskRow) -> bool:
 def ticks(row: Columns, sight: Sight) -> ColumnElement[bool]:
     """`may_tick` as SQL, for a row that is visible."""
     own: ColumnElement[bool] = row.side.in_(("joint", _side(sight.shape.kind)))
+    return literal(value=False) if sight.shape.role == Role.GUEST else own
+
+
+def may_attach(viewer: Viewer, row: DocumentRow) -> bool:
+    """Put the scan at a paper, or take it off: the firm that entered it."""
+    return viewer.role != Role.GUEST and row.organisation_id == viewer.organisation_id
+
+
+def attaches(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_attach` as SQL, for a row that is visible."""
+    own = same(row.organisation_id, sight.organisation)
     return literal(value=False) if sight.shape.role == Role.GUEST else own
 
 

@@ -16,16 +16,21 @@ Columns = Any
 
 
 def visible_to(row: Columns, sight: Sight) -> ColumnElement[bool]:
-    """Where the circle of the idea is readable; loose, or taken back with its comment, for its uploader only."""
+    """Where the circle of the idea is readable; loose, or taken back with its comment, for its uploader only.
+
+    Who reads a receipt is for those to say who know its paper.
+    """
     mine = row.membership_id == sight.membership
-    shown = and_(among(row.circle_id, sight.circles), or_(row.erase_at.is_(None), mine))
+    placed = and_(row.document_id.is_(None), among(row.circle_id, sight.circles))
+    shown = and_(placed, or_(row.erase_at.is_(None), mine))
     return and_(row.workspace_id == sight.workspace, or_(shown, and_(row.circle_id.is_(None), mine)))
 
 
 def may_see(viewer: Viewer, row: FileRow) -> bool:
     """The twin of `visible_to`."""
     mine = row.membership_id == viewer.membership_id
-    shown = row.circle_id in viewer.circles and (row.erase_at is None or mine)
+    placed = row.document_id is None and row.circle_id in viewer.circles
+    shown = placed and (row.erase_at is None or mine)
     return row.workspace_id == viewer.workspace_id and (mine if row.circle_id is None else shown)
 
 
@@ -37,7 +42,11 @@ def may_remove(viewer: Viewer, row: FileRow) -> bool:
 
 
 def removes(row: Columns, sight: Sight) -> ColumnElement[bool]:
-    """`may_remove` as SQL, for a row that is visible."""
+    """`may_remove` as SQL, for a row that is visible; a receipt is taken off its paper instead."""
+    return and_(row.document_id.is_(None), _removes(row, sight))
+
+
+def _removes(row: Columns, sight: Sight) -> ColumnElement[bool]:
     own = same(row.membership_id, sight.membership)
     if _moderates(sight.shape.kind, sight.shape.role):
         return same(row.workspace_id, sight.workspace)

@@ -106,12 +106,24 @@ async def attach_files(
     there, behind = await attached_files(tx, place.idea_id, place.comment_id)
     require(there + len(wanted) <= rules.MOST_ATTACHED, rules.TooManyFiles)
     for position, file_id in enumerate(wanted, behind):
-        file = await loose_for_update(tx, file_id)
-        ready = file.state == FileState.READY and (waited or not rules.is_over(file.created_at, now))
-        require(ready, rules.FileNotReady("files"))
+        file = await _arrived(tx, file_id, "files", None if waited else now)
         file.idea_id, file.circle_id = place.idea_id, place.circle_id
         file.comment_id, file.said_in, file.position = place.comment_id, place.said_in, position
     await tx.flush()
+
+
+async def attach_receipt(tx: AsyncSession, file_id: UUID, document_id: UUID, circle_id: UUID, *, now: datetime) -> None:
+    """Hang one of the uploader's loose files at a paper; whoever reads the paper fetches it from then on."""
+    file = await _arrived(tx, file_id, "fileId", now)
+    file.document_id, file.circle_id = document_id, circle_id
+    await tx.flush()
+
+
+async def remove_receipt(tx: AsyncSession, document_id: UUID) -> None:
+    """Take the file of a paper away, if there is one; only those hear of it who delete its bytes."""
+    its = (col(FileRow.workspace_id) == viewer_in(tx).workspace_id, col(FileRow.document_id) == document_id)
+    for gone in await tx.scalars(delete(FileRow).where(*its).returning(col(FileRow.id))):
+        record(tx, FileRemoved(gone))
 
 
 async def remove_file(tx: AsyncSession, file_id: UUID) -> FileRow:
@@ -133,6 +145,13 @@ async def erase_file(tx: AsyncSession, file: FileRow) -> bool:
 def tell_removed(tx: AsyncSession, file: FileRow) -> None:
     """The bytes of an erased file go with this."""
     record(tx, FileRemoved(file.id), circle_id=file.circle_id)
+
+
+async def _arrived(tx: AsyncSession, file_id: UUID, member: str, now: datetime | None) -> FileRow:
+    file = await loose_for_update(tx, file_id)
+    is_over = now is not None and rules.is_over(file.created_at, now)
+    require(file.state == FileState.READY and not is_over, rules.FileNotReady(member))
+    return file
 
 
 async def _within_quota(tx: AsyncSession, firm: UUID, more: int, quota: int) -> None:

@@ -19,11 +19,13 @@ class FileState(StrEnum):
 
 
 class FileRow(Row, table=True):
-    """A file of a person: loose at first and its uploader's only, then part of an idea or of a comment on it.
+    """A file of a person: loose at first and its uploader's only, then part of an idea or of a comment, or a receipt.
 
     `stored` is what counts against the firm's quota: what the slot reserved, later all bytes kept. `blob` names the
     upload that won, if several tried. `said_in` and `origin_id` are as for comments, `position` is as its uploader
-    arranged them. With `erase_at` its comment was taken back: until then it is kept for nobody but its uploader.
+    arranged them. `document_id` names the paper whose receipt it is: that is read by whoever reads the paper, wherever
+    else its circle is read. With `erase_at` its comment was taken back: until then it is kept
+    for nobody but its uploader.
     """
 
     __tablename__ = "file"
@@ -34,12 +36,20 @@ class FileRow(Row, table=True):
         references("comment", "comment_id"),
         references("idea", "origin_id"),
         references("circle", "said_in"),
-        CheckConstraint("(idea_id is null) = (circle_id is null)", name="placed"),
+        references("cost_document", "document_id", "circle_id", cascade=True),
+        CheckConstraint("num_nonnulls(idea_id, document_id) = num_nonnulls(circle_id)", name="placed"),
         CheckConstraint("comment_id is null or idea_id is not null", name="said"),
-        CheckConstraint("idea_id is null or state = 'ready'", name="whole"),
+        CheckConstraint("circle_id is null or state = 'ready'", name="whole"),
         Index("ix_file_idea", "workspace_id", "idea_id", "created_at", "id"),
         Index("ix_file_comment", "workspace_id", "comment_id", "created_at", "id"),
         Index("ix_file_origin", "workspace_id", "origin_id", postgresql_where=sql("origin_id is not null")),
+        Index(
+            "uq_file_document",
+            "workspace_id",
+            "document_id",
+            unique=True,
+            postgresql_where=sql("document_id is not null"),
+        ),
         Index("ix_file_organisation", "workspace_id", "organisation_id"),
         Index("ix_file_membership", "workspace_id", "membership_id"),
     )
@@ -51,6 +61,7 @@ class FileRow(Row, table=True):
     circle_id: UUID | None = None
     origin_id: UUID | None = None
     said_in: UUID | None = None
+    document_id: UUID | None = None
     name: str = string()
     slug: str = string()
     media_type: str = string()

@@ -1,5 +1,6 @@
 """Loads for the verbs and for the door, and the SQL that the schema hangs on fields."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -21,6 +22,7 @@ ADDRESS = "/files/file_"
 WHOLE, VIEW, THUMB = "whole", "view", "thumb"
 KEPT = sql("select files_kept(:organisation)")
 OVER = sql("select workspace_id, id from files_over()")
+RowRule = Callable[[Columns, Sight], ColumnElement[bool]]
 
 
 @dataclass(frozen=True)
@@ -54,12 +56,14 @@ async def seen_file(tx: AsyncSession, file_id: UUID) -> FileRow:
     return found
 
 
-async def visible_file(database: Database, viewer: Viewer, file_id: UUID) -> FileRow | None:
+async def visible_file(
+    database: Database, viewer: Viewer, file_id: UUID, visible_to: RowRule = access.visible_to
+) -> FileRow | None:
     """The file as it is now, under the viewer's rights at this moment."""
     if viewer.membership_id is None:
         return None
     async with database.read(viewer) as db:
-        return await db.scalar(_seen(viewer, file_id), viewer.params)
+        return await db.scalar(_seen(viewer, file_id, visible_to), viewer.params)
 
 
 async def slot(database: Database, viewer: Viewer, file_id: UUID) -> FileRow | None:
@@ -69,8 +73,8 @@ async def slot(database: Database, viewer: Viewer, file_id: UUID) -> FileRow | N
     return found if mine else None
 
 
-def _seen(viewer: Viewer, file_id: UUID) -> Select[FileRow]:
-    return select(FileRow).where(col(FileRow.id) == file_id, access.visible_to(FileRow, Sight(viewer.shape)))
+def _seen(viewer: Viewer, file_id: UUID, visible_to: RowRule = access.visible_to) -> Select[FileRow]:
+    return select(FileRow).where(col(FileRow.id) == file_id, visible_to(FileRow, Sight(viewer.shape)))
 
 
 async def kept_by(tx: AsyncSession, organisation_id: UUID) -> int:
@@ -97,6 +101,12 @@ async def attached_files(tx: AsyncSession, idea_id: UUID, comment_id: UUID | Non
     )
     count, behind = (await tx.execute(there)).one()
     return count, behind
+
+
+async def receipt_at(tx: AsyncSession, document_id: UUID) -> bool:
+    """Whether there is a file at the paper."""
+    its = (col(FileRow.workspace_id) == viewer_in(tx).workspace_id, col(FileRow.document_id) == document_id)
+    return await tx.scalar(select(col(FileRow.id)).where(*its)) is not None
 
 
 async def files_over(database: Database) -> list[tuple[UUID, UUID]]:

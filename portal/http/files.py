@@ -19,6 +19,7 @@ from portal.core.files import Storage
 from portal.core.refusal import NotFound, Refusal, SignInRequired
 from portal.core.text import refused, spoken
 from portal.core.viewer import Viewer
+from portal.fairs.access import file_visible_to
 from portal.files import queries, rules
 from portal.files.actions import Arrived, receive_file
 from portal.files.intake import Incoming, Intake
@@ -123,7 +124,7 @@ class Files:
             return Response(FOREIGN_PAGE, 403, CAREFUL)
         viewer = await self._sessions.caller(request)
         file_id = _id(request)
-        row = await queries.visible_file(self._database, viewer, file_id) if file_id else None
+        row = await queries.visible_file(self._database, viewer, file_id, file_visible_to) if file_id else None
         found = row and queries.kept(row, request.query_params.get("variant"))
         return await self._given(request, found) if found else _nowhere()
 

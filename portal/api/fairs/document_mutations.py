@@ -16,7 +16,7 @@ from portal.graph.payload import Payload, result
 from portal.graph.scalars import id_of, own_id_of
 
 UNSET: Any = strawberry.UNSET
-SAID = ("vat", "number", "currency", "rate", "rate_on")
+SAID = ("vat", "number", "currency", "rate", "rate_on", "file_id")
 
 
 @strawberry.input
@@ -36,11 +36,27 @@ class CostDocumentCreateInput:
         description="What one minor unit is worth in the line's currency, in millionths.", default=UNSET
     )
     rate_on: date | None = strawberry.field(description="The day of the rate.", default=UNSET)
+    file_id: UUID | None = id_of("File", "Its scan, uploaded before.", optional=True)
 
 
 @strawberry.input
 class CostDocumentApproveInput:
     """A paper that is right."""
+
+    id: UUID = id_of("CostDocument", "The paper.")
+
+
+@strawberry.input
+class CostDocumentAttachInput:
+    """A paper and its scan."""
+
+    id: UUID = id_of("CostDocument", "The paper.")
+    file_id: UUID = id_of("File", "A file of yours, uploaded before; it takes the place of the one there was.")
+
+
+@strawberry.input
+class CostDocumentDetachInput:
+    """A paper whose scan goes."""
 
     id: UUID = id_of("CostDocument", "The paper.")
 
@@ -63,6 +79,20 @@ class CostDocumentCreatePayload(Payload):
 @strawberry.type
 class CostDocumentApprovePayload(Payload):
     """The paper as it is now, or why it was not approved."""
+
+    cost_document: CostDocument | None = result("The paper.")
+
+
+@strawberry.type
+class CostDocumentAttachPayload(Payload):
+    """The paper with its scan, or why it was not put there."""
+
+    cost_document: CostDocument | None = result("The paper.")
+
+
+@strawberry.type
+class CostDocumentDetachPayload(Payload):
+    """The paper without its scan, or why that stays."""
 
     cost_document: CostDocument | None = result("The paper.")
 
@@ -96,6 +126,20 @@ class DocumentMutation:
         async with info.context.write() as tx:
             row = await documents.approve_document(tx, input.id, now=info.context.now)
         return CostDocumentApprovePayload(cost_document=ref(CostDocument, row.id))
+
+    @mutation
+    async def cost_document_attach(self, info: Info, input: CostDocumentAttachInput) -> CostDocumentAttachPayload:
+        """Put the scan of your firm's paper beside it; one that another firm has approved stays."""
+        async with info.context.write() as tx:
+            row = await documents.attach_file(tx, input.id, input.file_id, now=info.context.now)
+        return CostDocumentAttachPayload(cost_document=ref(CostDocument, row.id))
+
+    @mutation
+    async def cost_document_detach(self, info: Info, input: CostDocumentDetachInput) -> CostDocumentDetachPayload:
+        """Take the scan of your firm's paper away; its bytes are deleted."""
+        async with info.context.write() as tx:
+            row = await documents.detach_file(tx, input.id, now=info.context.now)
+        return CostDocumentDetachPayload(cost_document=ref(CostDocument, row.id))
 
     @mutation
     async def cost_document_remove(self, info: Info, input: CostDocumentRemoveInput) -> CostDocumentRemovePayload:

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from portal.fairs import access
+from portal.fairs import access, queries
 from portal.fairs.model import (
     BudgetLineRow,
     BudgetShareRow,
@@ -21,6 +21,7 @@ from portal.graph.node import Node, ascending, column, many, node, one, sql
 from portal.partners.access import names_firm, names_person
 
 if TYPE_CHECKING:
+    from portal.api.files import File
     from portal.api.partners import Organisation, Person
 
 
@@ -52,6 +53,8 @@ class CostDocument(Node):
     payer: "Organisation | None" = one("Who paid it.", DocumentRow.payer_id, when=access.names_payer)
     approved_at: datetime | None = column("When another firm said that it is right.")
     viewer_can_approve: bool = sql("Whether you may say so.", access.approves)
+    file: "File | None" = one("Its scan; fetched by whoever sees the paper at that moment.", queries.receipt_of)
+    viewer_can_attach: bool = sql("Whether you may put its scan there, or take it away.", access.attaches)
 
 
 @node(BudgetLineRow, prefix="budget_line", visible_to=access.line_visible_to)

@@ -19,7 +19,10 @@ from portal.fairs.model import AppearanceRow, BudgetLineRow, DocumentRow
 from portal.fairs.model.budget import ONE_TO_ONE
 from portal.fairs.queries import participations_of, visible
 from portal.fairs.rules import words
+from portal.fairs.rules.settlement import DocumentApproved
 from portal.fairs.rules.shares import Rate, UnknownParty, converted
+from portal.files.actions import attach_receipt, remove_receipt
+from portal.files.queries import receipt_at
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,7 @@ class Paper:
     currency: str = "CHF"
     rate: int = ONE_TO_ONE
     rate_on: date | None = None
+    file_id: UUID | None = None
 
 
 async def add_document(
@@ -71,7 +75,26 @@ async def add_document(
     )
     tx.add(document)
     await tx.flush()
+    if paper.file_id:
+        await attach_receipt(tx, paper.file_id, document.id, document.circle_id, now=now)
     await share_by_documents(tx, line, now)
+    return document
+
+
+async def attach_file(tx: AsyncSession, document_id: UUID, file_id: UUID, *, now: datetime) -> DocumentRow:
+    """Put the scan of a paper beside it, in place of the one there was."""
+    document, line = await _own(tx, document_id)
+    await _let_go(tx, document)
+    await attach_receipt(tx, file_id, document.id, document.circle_id, now=now)
+    await told(tx, line, now)
+    return document
+
+
+async def detach_file(tx: AsyncSession, document_id: UUID, *, now: datetime) -> DocumentRow:
+    """Take the scan of a paper away; its bytes are deleted."""
+    document, line = await _own(tx, document_id)
+    await _let_go(tx, document)
+    await told(tx, line, now)
     return document
 
 
@@ -87,13 +110,25 @@ async def approve_document(tx: AsyncSession, document_id: UUID, *, now: datetime
 
 async def remove_document(tx: AsyncSession, document_id: UUID, *, now: datetime) -> BudgetLineRow:
     """Take back a paper of one's own firm."""
-    document = await visible(tx, DocumentRow, document_id)
-    line = await _line(tx, document.line_id)
-    require(document.organisation_id == viewer_in(tx).member.organisation_id)
+    document, line = await _own(tx, document_id)
+    await remove_receipt(tx, document.id)
     this = (col(DocumentRow.workspace_id) == document.workspace_id, col(DocumentRow.id) == document.id)
     await tx.execute(delete(DocumentRow).where(*this))
     await share_by_documents(tx, line, now)
     return line
+
+
+async def _own(tx: AsyncSession, document_id: UUID) -> tuple[DocumentRow, BudgetLineRow]:
+    document = await visible(tx, DocumentRow, document_id)
+    line = await _line(tx, document.line_id)
+    require(access.may_attach(viewer_in(tx), document))
+    return document, line
+
+
+async def _let_go(tx: AsyncSession, document: DocumentRow) -> None:
+    # Whoever said that the paper is right has looked at this scan; one that was missing may still come.
+    require(document.approved_at is None or not await receipt_at(tx, document.id), DocumentApproved)
+    await remove_receipt(tx, document.id)
 
 
 async def _line(tx: AsyncSession, line_id: UUID) -> BudgetLineRow:

@@ -89,6 +89,7 @@ class DocumentRow(Row, table=True):
         references("membership", "author_id"),
         references("organisation", "payer_id"),
         references("membership", "approver_id"),
+        UniqueConstraint("workspace_id", "id", "circle_id", name="uq_cost_document_circle"),
         Index("ix_cost_document_line", "workspace_id", "line_id", "created_at", "id"),
     )
 

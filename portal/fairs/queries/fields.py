@@ -71,6 +71,11 @@ def settled_in(target: Columns, appearance: Columns, _sight: Sight) -> ColumnEle
     return and_(target.workspace_id == appearance.workspace_id, target.appearance_id == appearance.id)
 
 
+def receipt_of(target: Columns, document: Columns, _sight: Sight) -> ColumnElement[bool]:
+    """The paper's scan."""
+    return and_(target.workspace_id == document.workspace_id, target.document_id == document.id)
+
+
 def owed_by_others(target: Columns, appearance: Columns, sight: Sight) -> ColumnElement[bool]:
     """Open tasks of an appearance that wait for the other side."""
     return and_(_of(target, appearance), waits_for(target, Side.PARTNER if sight.is_staff else Side.HOST))

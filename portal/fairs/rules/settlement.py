@@ -56,6 +56,12 @@ class DocumentsNotApproved(Refusal):
     code = "DOCUMENTS_NOT_APPROVED"
 
 
+class DocumentApproved(Refusal):
+    """Another firm has said that the paper is right: the file that it has looked at stays."""
+
+    code = "DOCUMENT_APPROVED"
+
+
 class NothingToSettle(Refusal):
     """No shared line has come to anything yet."""
 
