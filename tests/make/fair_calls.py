@@ -23,6 +23,7 @@ async def fair_targets(matrix: Matrix) -> dict[str, str]:
     await world.db.execute("update cost_document set approved_at = now(), approver_id = %s where id = %s",
                            [matrix.people["host owner"].id, three.document])  # fmt: skip
     await world.db.execute("update fair_settlement set state = 'agreed' where id = %s", [agreed.settlement])
+    await world.receipt(lead, circle, two.document)
     deadline = await world.one("select id from organiser_deadline where edition_id = %s", two.edition)
     left = await world.appearance(lead, circle, firms)
     over = await world.appearance(lead, circle, firms, first_day=date(2026, 3, 3), last_day=date(2026, 3, 6))
@@ -31,6 +32,8 @@ async def fair_targets(matrix: Matrix) -> dict[str, str]:
     return {
         **planned,
         "document": f"cost_document_{one.document}",
+        "receipt": f"file_{await world.file(matrix.people['b member'], name='Quittung.pdf')}",
+        "scanned": f"cost_document_{two.document}",
         "settlement": f"fair_settlement_{two.settlement}",
         "costed": f"joint_appearance_{three.id}",
         "figures": f"fair_settlement_{three.settlement}",
@@ -156,6 +159,9 @@ FAIR_CALLS: dict[str, tuple[Callable[[Any], dict[str, Any]], str, tuple[str, ...
         lambda t: {"lineId": t.own_line, "supplier": "Bahn", "issuedOn": "2027-10-16", "net": 9, "payerId": t.firm_b},
         "b member", ("host owner", *OUTSIDE), True),
     "costDocumentApprove": (lambda t: {"id": t.document}, "host member", ("b lead", *OUTSIDE), True),
+    "costDocumentAttach": (
+        lambda t: {"id": t.document, "fileId": t.receipt}, "b member", ("host owner", *OUTSIDE), True),
+    "costDocumentDetach": (lambda t: {"id": t.scanned}, "b member", ("host owner", *OUTSIDE), True),
     "costDocumentRemove": (lambda t: {"id": t.document}, "b member", ("host owner", *OUTSIDE), True),
     "appearanceZonesEdit": (
         lambda t: {"id": t.appearance, "zones": [{"id": t.zone, "title": "Bar", "kind": "LOUNGE", "area": 900}]},

@@ -18,7 +18,8 @@ SWEEP_FAIRS = (
     """{ appearances { nodes { agreements { nodes { payments withdrawal results ending proposedBy { name }
         parties { benefit organisation { name } acceptedBy { name } } } }
         tasks { nodes { title assignee { name } } } budgetLines { nodes { title organisation { name } payer { name }
-        shares { organisation { name } } documents { supplier number organisation { name } payer { name } } } }
+        shares { organisation { name } } documents { supplier number file { name url mediaType person { name }
+        organisation { name } } organisation { name } payer { name } } } }
         zones { title organisation { name } } settlement { lines { title shares { organisation { name } } }
         parties { organisation { name } releasedBy { name } } transfers { payer { name } payee { name } }
         objections { reason proposal answer organisation { name } answeredBy { name } budgetLine { title } } } } } }""",
@@ -46,6 +47,8 @@ class Exhibit(NamedTuple):
     author: int
     rows: Appearance
     after: Reviewed
+    receipt: UUID
+    own_receipt: UUID
 
     def seen(self, oracle: Oracle) -> bool:
         """Only participants, and only where they read the circle."""
@@ -74,7 +77,11 @@ async def exhibit(built: Built, plain: Plain) -> list[Exhibit]:
             ids = [built.firms[firm] for firm in firms]
             rows = await built.world.appearance(built.people[author], built.circles[n], ids)
             after = await built.world.reviewed(rows, built.circles[n], built.people[author])
-            exhibits.append(Exhibit(n, firms, author, rows, after))
+            papers = [
+                await built.world.receipt(built.people[author], built.circles[n], paper)
+                for paper in (rows.document, rows.own_document)
+            ]
+            exhibits.append(Exhibit(n, firms, author, rows, after, *papers))
     return exhibits
 
 
@@ -100,6 +107,8 @@ async def _plant(canaries: Any, one: Exhibit) -> None:
     await canaries.plant("stand_zone", rows.zone, "title", one.seen)
     await canaries.plant("cost_document", rows.document, "supplier number", one.seen)
     await canaries.plant("cost_document", rows.own_document, "supplier number", one.own_seen)
+    await canaries.plant("file", one.receipt, "name slug media_type", one.seen)
+    await canaries.plant("file", one.own_receipt, "name slug media_type", one.own_seen)
     await canaries.plant("settlement_line", rows.settled_line, "title", one.seen)
     await canaries.plant("settlement_objection", rows.objection, "reason proposal answer", one.seen)
     await canaries.plant("crew_phone", rows.phone, "phone", one.person_seen)

@@ -9,6 +9,8 @@ from hypothesis import HealthCheck, Phase, example, given, settings
 
 from portal.calendars.actions import hand_out
 from portal.core.viewer import STRANGER, Viewer
+from portal.fairs.access import file_visible_to
+from portal.files.queries import visible_file
 from portal.identity.secrets import fingerprint, new_secret
 from tests.make.fairs import LONG_AGO
 from tests.make.world import Human, World
@@ -24,7 +26,8 @@ SEE = """{
         participations { organisation { id } } goals { totalCount nodes { organisation { id } } }
         agreements { totalCount nodes { id proposedBy { id } parties { organisation { id } } } }
         tasks { totalCount nodes { id } } nextTasks { totalCount } owedTasks { totalCount }
-        budgetLines { totalCount nodes { id organisation { id } shares { organisation { id } } documents { id } } }
+        budgetLines { totalCount nodes {
+            id organisation { id } shares { organisation { id } } documents { id file { id } } } }
         zones { id organisation { id } }
         exhibits { totalCount nodes { id organisation { id } goods { id } } } packingItems { totalCount nodes { id } }
         passes { id shares { organisation { id } } given { id crewMember { id } } }
@@ -38,6 +41,10 @@ SEE = """{
             transfers { payer { id } payee { id } } objections { id organisation { id } answeredBy { id } } }
     } }
 }"""
+
+
+LOOK = "query($id: ID!) { node(id: $id) { id } }"
+SCANS = "select id from file where document_id is not null"
 
 
 @settings(
@@ -62,8 +69,22 @@ async def test_only_who_takes_part_sees_an_appearance(plain: Plain, portal: Port
                 told += len(wanted["appearances"])
                 for walls in Walls:
                     assert _sorted(await portal.ask(viewer, SEE, walls)) == _sorted(_paged(wanted)), (walls, who)
+                await _check_receipts(portal, viewer, oracle, exhibits)
                 await _check_calendar(portal, world, built.people[who], [one for one in exhibits if one.seen(oracle)])
         assert told
+
+
+async def _check_receipts(portal: Portal, viewer: Viewer, oracle: Oracle, exhibits: list[Exhibit]) -> None:
+    """Whoever reads a paper reads its scan, by its id and at the door of files, behind either wall."""
+    for one in exhibits:
+        for file, seen in ((one.receipt, one.seen(oracle)), (one.own_receipt, one.own_seen(oracle))):
+            for walls in Walls:
+                database, _ = portal.behind(walls)
+                found = (await portal.ask(viewer, LOOK, walls, id=f"file_{file}"))["node"]
+                assert found == ({"id": f"file_{file}"} if seen else None), (walls, oracle.who)
+                if walls is not Walls.POLICIES:
+                    fetched = await visible_file(database, viewer, file, file_visible_to)
+                    assert (fetched is not None) == seen, (walls, oracle.who)
 
 
 async def _check_calendar(portal: Portal, world: World, human: Human, seen: list[Exhibit]) -> None:
@@ -123,6 +144,9 @@ def _check_rows(app_dsn: str, viewer: Viewer, oracle: Oracle, exhibits: list[Exh
         connection.execute("select set_config('app.viewer', %s, true)", [viewer.context])
         for table, ids in expected.items():
             assert _ids(connection, f"select id from {table}") == ids, (table, oracle.who)
+        receipts = {one.receipt for one in exhibits if one.seen(oracle)}
+        receipts |= {one.own_receipt for one in exhibits if one.own_seen(oracle)}
+        assert _ids(connection, SCANS) == receipts, oracle.who
         for table, column in counted.items():
             of = _ids(connection, f"select {column} from {table}")
             assert of == expected[parents[table]] - (own if table == "budget_share" else set()), (table, oracle.who)
@@ -158,7 +182,7 @@ def _one(oracle: Oracle, built: Built, one: Exhibit) -> dict[str, Any]:
             "id": f"budget_line_{rows.line}",
             "organisation": author,
             "shares": every,
-            "documents": [{"id": f"cost_document_{rows.document}"}],
+            "documents": [{"id": f"cost_document_{rows.document}", "file": {"id": f"file_{one.receipt}"}}],
         }
     ]
     if one.own_seen(oracle):
@@ -167,7 +191,7 @@ def _one(oracle: Oracle, built: Built, one: Exhibit) -> dict[str, Any]:
                 "id": f"budget_line_{rows.own_line}",
                 "organisation": author,
                 "shares": [],
-                "documents": [{"id": f"cost_document_{rows.own_document}"}],
+                "documents": [{"id": f"cost_document_{rows.own_document}", "file": {"id": f"file_{one.own_receipt}"}}],
             }
         )
     return {

@@ -138,7 +138,7 @@ class DocumentMutation:
     async def cost_document_detach(self, info: Info, input: CostDocumentDetachInput) -> CostDocumentDetachPayload:
         """Take the scan of your firm's paper away; its bytes are deleted."""
         async with info.context.write() as tx:
-            row = await documents.detach_file(tx, input.id, now=info.context.now)
+            row = await documents.detach_file(tx, input.id)
         return CostDocumentDetachPayload(cost_document=ref(CostDocument, row.id))
 
     @mutation

@@ -144,9 +144,15 @@ async def share_again(tx: AsyncSession, line: BudgetLineRow, now: datetime) -> N
 async def told(tx: AsyncSession, line: BudgetLineRow, now: datetime) -> None:
     """Of a shared line the others hear, and the settlement follows it; of a firm's own not even the host is told."""
     if line.is_shared:
-        record(tx, BudgetLineChanged(line.appearance_id), circle_id=line.circle_id)
+        shown_anew(tx, line)
         await tx.flush()
         await follow_lines(tx, line.appearance_id, now)
+
+
+def shown_anew(tx: AsyncSession, line: BudgetLineRow) -> None:
+    """What stands behind a line has changed, none of its figures; of a firm's own line nobody hears."""
+    if line.is_shared:
+        record(tx, BudgetLineChanged(line.appearance_id), circle_id=line.circle_id)
 
 
 async def _spent(tx: AsyncSession, line: BudgetLineRow) -> int | None:

@@ -14,7 +14,7 @@ from portal.core.own_ids import made_before
 from portal.core.refusal import require
 from portal.fairs import access
 from portal.fairs.actions.agreement import staying
-from portal.fairs.actions.budget import share_by_documents, told
+from portal.fairs.actions.budget import share_by_documents, shown_anew, told
 from portal.fairs.model import AppearanceRow, BudgetLineRow, DocumentRow
 from portal.fairs.model.budget import ONE_TO_ONE
 from portal.fairs.queries import participations_of, visible
@@ -86,15 +86,15 @@ async def attach_file(tx: AsyncSession, document_id: UUID, file_id: UUID, *, now
     document, line = await _own(tx, document_id)
     await _let_go(tx, document)
     await attach_receipt(tx, file_id, document.id, document.circle_id, now=now)
-    await told(tx, line, now)
+    shown_anew(tx, line)
     return document
 
 
-async def detach_file(tx: AsyncSession, document_id: UUID, *, now: datetime) -> DocumentRow:
+async def detach_file(tx: AsyncSession, document_id: UUID) -> DocumentRow:
     """Take the scan of a paper away; its bytes are deleted."""
     document, line = await _own(tx, document_id)
     await _let_go(tx, document)
-    await told(tx, line, now)
+    shown_anew(tx, line)
     return document
 
 
