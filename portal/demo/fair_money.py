@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from portal.demo.book import Book
+from portal.demo.files import hang_file
 from portal.fairs.model.kinds import CostKind
 from portal.fairs.rules.settlement import Line, parts, settled
 from portal.fairs.rules.shares import Key, tax_shares, with_vat
@@ -45,12 +46,17 @@ def _paper(book: Book, part: dict[str, Any], firms: list[UUID], line: tuple[UUID
     # The partner paid for the hospitality, the host for everything else.
     by = int(cost.category == "hospitality")
     issued = book.before(timedelta(days=170 - number))
-    book.add(
+    paper = book.add(
         "cost_document", issued, line_id=id_, organisation_id=firms[by], author_id=book.members[PEOPLE[by]],
         payer_id=firms[by], supplier=cost.supplier, number=f"R-{4700 + number}", issued_on=issued.date(),
         currency="CHF", net=cost.actual, vat=with_vat(cost.actual, VAT).vat, rate=1_000_000, amount=cost.actual,
         approver_id=book.members[PEOPLE[1 - by]], approved_at=issued + timedelta(days=2), **part,
     )  # fmt: skip
+    if book.keeps_files and number == 1:
+        hang_file(
+            book, issued, "messebeleg.pdf", book.members[PEOPLE[by]], organisation_id=firms[by], document_id=paper,
+            circle_id=part["circle_id"],
+        )  # fmt: skip
 
 
 def _settle(book: Book, part: dict[str, Any], firms: list[UUID], lines: list[tuple[UUID, Cost]], at: Any) -> None:

@@ -16,6 +16,9 @@ from portal.files.pictures import Drawn, command, drawn
 from portal.files.queries import THUMB, VIEW, WHOLE, key_of
 
 FOLDER = Path(__file__).parent / "files"
+ANYWHERE: dict[str, Any] = dict.fromkeys(
+    ("organisation_id", "said_in", "idea_id", "circle_id", "comment_id", "document_id")
+) | {"position": 0}
 
 
 def hang_file(book: Book, at: datetime, name: str, membership_id: UUID, **place: Any) -> None:
@@ -43,7 +46,7 @@ def hang_file(book: Book, at: datetime, name: str, membership_id: UUID, **place:
         view_size=sizes.get(VIEW),
         thumb_size=sizes.get(THUMB),
         state=FileState.READY,
-        **place,
+        **(ANYWHERE | place),
     )
     for part, one in parts.items():
         book.bytes[key_of(book.workspace_id, file_id, blob, part)] = one

@@ -5,11 +5,12 @@ from datetime import UTC, date, datetime, timedelta
 
 import httpx
 import pytest
-from playwright.async_api import Page, expect
+from playwright.async_api import FilePayload, Page, expect
 
 from tests.browser.axe import violations
 from tests.browser.conftest import Visit
 from tests.browser.visitor import Visitor
+from tests.make.bytes import PDF
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
@@ -107,8 +108,17 @@ async def shares_costs(host: Visitor, partner: Visitor, where: str) -> None:
     await dialog.get_by_label("Betrag ohne MWST").fill("1000")
     await dialog.get_by_role("button", name="Speichern").click()
     await expect(dialog.get_by_text("Wartet auf die Bestätigung einer anderen Firma")).to_be_visible()
+    await dialog.get_by_role("button", name=re.compile("^Scan hinzufügen")).click()
+    async with page.expect_file_chooser() as chooser:
+        await dialog.get_by_role("button", name="Datei wählen").click()
+    scan: FilePayload = {"name": "Quittung.pdf", "mimeType": "application/pdf", "buffer": PDF}
+    await (await chooser.value).set_files(scan)
+    await expect(dialog.get_by_role("link", name=re.compile("^Quittung.pdf herunterladen"))).to_be_visible()
+    assert await violations(page) == []
 
     await partner.page.get_by_role("button", name=re.compile("Beleg.*Standmiete Probe")).click()
+    read = partner.page.get_by_role("dialog").get_by_role("link", name=re.compile("^Quittung.pdf herunterladen"))
+    assert (await partner.page.request.get(await read.evaluate("link => link.href"))).ok
     await partner.page.get_by_role("dialog").get_by_role("button", name="Bestätigen").click()
     await expect(partner.page.get_by_role("dialog").get_by_text("Bestätigt", exact=True)).to_be_visible()
 

@@ -2559,6 +2559,8 @@ export type CostDocument = Node & {
   approvedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The currency of net and tax. */
   currency: Scalars['String']['output'];
+  /** Its scan; fetched by whoever sees the paper at that moment. */
+  file?: Maybe<File>;
   /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
   /** Its date. */
@@ -2581,6 +2583,8 @@ export type CostDocument = Node & {
   vat: Scalars['Int']['output'];
   /** Whether you may say so. */
   viewerCanApprove: Scalars['Boolean']['output'];
+  /** Whether you may put its scan there, or take it away. */
+  viewerCanAttach: Scalars['Boolean']['output'];
 };
 
 /** A paper that is right. */
@@ -2598,10 +2602,29 @@ export type CostDocumentApprovePayload = {
   userErrors: Array<UserError>;
 };
 
+/** A paper and its scan. */
+export type CostDocumentAttachInput = {
+  /** A file of yours, uploaded before; it takes the place of the one there was. */
+  fileId: Scalars['ID']['input'];
+  /** The paper. */
+  id: Scalars['ID']['input'];
+};
+
+/** The paper with its scan, or why it was not put there. */
+export type CostDocumentAttachPayload = {
+  __typename?: 'CostDocumentAttachPayload';
+  /** The paper. */
+  costDocument?: Maybe<CostDocument>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
 /** A supplier's paper; amounts are whole minor units of its currency. */
 export type CostDocumentCreateInput = {
   /** Its currency, as three letters. */
   currency?: InputMaybe<Scalars['String']['input']>;
+  /** Its scan, uploaded before. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
   /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** Its date. */
@@ -2629,6 +2652,21 @@ export type CostDocumentCreatePayload = {
   __typename?: 'CostDocumentCreatePayload';
   /** The line, which comes to what its papers say. */
   budgetLine?: Maybe<BudgetLine>;
+  /** The paper. */
+  costDocument?: Maybe<CostDocument>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** A paper whose scan goes. */
+export type CostDocumentDetachInput = {
+  /** The paper. */
+  id: Scalars['ID']['input'];
+};
+
+/** The paper without its scan, or why that stays. */
+export type CostDocumentDetachPayload = {
+  __typename?: 'CostDocumentDetachPayload';
   /** The paper. */
   costDocument?: Maybe<CostDocument>;
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
@@ -6400,8 +6438,12 @@ export type Mutation = {
   commentRestore?: Maybe<CommentRestorePayload>;
   /** Say for your firm that another firm's paper is right. */
   costDocumentApprove?: Maybe<CostDocumentApprovePayload>;
+  /** Put the scan of your firm's paper beside it; one that another firm has approved stays. */
+  costDocumentAttach?: Maybe<CostDocumentAttachPayload>;
   /** Enter a paper; from then on the line comes to what its papers say. */
   costDocumentCreate?: Maybe<CostDocumentCreatePayload>;
+  /** Take the scan of your firm's paper away; its bytes are deleted. */
+  costDocumentDetach?: Maybe<CostDocumentDetachPayload>;
   /** Take back a paper that your firm entered. */
   costDocumentRemove?: Maybe<CostDocumentRemovePayload>;
   /** Send one of your firm's people to the stand. */
@@ -6948,8 +6990,20 @@ export type MutationCostDocumentApproveArgs = {
 
 
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationCostDocumentAttachArgs = {
+  input: CostDocumentAttachInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationCostDocumentCreateArgs = {
   input: CostDocumentCreateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationCostDocumentDetachArgs = {
+  input: CostDocumentDetachInput;
 };
 
 

@@ -8,6 +8,8 @@ extendCache({
 		budgetLineEdit: forget('appearance'),
 		costDocumentCreate: forget('appearance'),
 		costDocumentApprove: forget('appearance'),
+		costDocumentAttach: forget('appearance'),
+		costDocumentDetach: forget('appearance'),
 		costDocumentRemove: forget('appearance')
 	}
 });

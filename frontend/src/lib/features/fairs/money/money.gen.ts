@@ -142,10 +142,20 @@ export type CostDocumentApproveInput = {
   id: string;
 };
 
+/** A paper and its scan. */
+export type CostDocumentAttachInput = {
+  /** A file of yours, uploaded before; it takes the place of the one there was. */
+  fileId: string;
+  /** The paper. */
+  id: string;
+};
+
 /** A supplier's paper; amounts are whole minor units of its currency. */
 export type CostDocumentCreateInput = {
   /** Its currency, as three letters. */
   currency?: string | null | undefined;
+  /** Its scan, uploaded before. */
+  fileId?: string | null | undefined;
   /** Its id, if you choose it yourself: the prefix of the type and a new UUID, best of version 7. Sent again it makes nothing new, and answers with what you made the first time. */
   id?: string | null | undefined;
   /** Its date. */
@@ -166,6 +176,12 @@ export type CostDocumentCreateInput = {
   supplier: string;
   /** The tax on it. */
   vat?: number | null | undefined;
+};
+
+/** A paper whose scan goes. */
+export type CostDocumentDetachInput = {
+  /** The paper. */
+  id: string;
 };
 
 /** A paper that does not belong there. */
@@ -219,9 +235,9 @@ export type VatMode =
   /** Charged on in one's own name, with tax. */
   | 'REINVOICED';
 
-export type LineDocumentFragment = { id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null };
+export type LineDocumentFragment = { id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, viewerCanAttach: boolean, file: { id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean } | null, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null };
 
-export type LineShownFragment = { id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> };
+export type LineShownFragment = { id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, viewerCanAttach: boolean, file: { id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean } | null, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> };
 
 export type FairBudgetQueryVariables = Exact<{
   id: string;
@@ -230,7 +246,7 @@ export type FairBudgetQueryVariables = Exact<{
 }>;
 
 
-export type FairBudgetQuery = { appearance: { id: string, edition: { id: string, currency: string } | null, zones: Array<{ id: string }>, settlement: { id: string, state: Schema.SettlementState } | null, budgetLines: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> }> } } | null };
+export type FairBudgetQuery = { appearance: { id: string, edition: { id: string, currency: string } | null, zones: Array<{ id: string }>, settlement: { id: string, state: Schema.SettlementState } | null, budgetLines: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, viewerCanAttach: boolean, file: { id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean } | null, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> }> } } | null };
 
 export type BudgetPreviewQueryVariables = Exact<{
   input: Schema.BudgetPreviewInput;
@@ -244,38 +260,52 @@ export type CreateLineMutationVariables = Exact<{
 }>;
 
 
-export type CreateLineMutation = { budgetLineCreate: { budgetLine: { id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type CreateLineMutation = { budgetLineCreate: { budgetLine: { id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, viewerCanAttach: boolean, file: { id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean } | null, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type EditLineMutationVariables = Exact<{
   input: Schema.BudgetLineEditInput;
 }>;
 
 
-export type EditLineMutation = { budgetLineEdit: { budgetLine: { id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type EditLineMutation = { budgetLineEdit: { budgetLine: { id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, viewerCanAttach: boolean, file: { id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean } | null, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type AddDocumentMutationVariables = Exact<{
   input: Schema.CostDocumentCreateInput;
 }>;
 
 
-export type AddDocumentMutation = { costDocumentCreate: { costDocument: { id: string } | null, budgetLine: { id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type AddDocumentMutation = { costDocumentCreate: { costDocument: { id: string } | null, budgetLine: { id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, viewerCanAttach: boolean, file: { id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean } | null, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type ApproveDocumentMutationVariables = Exact<{
   input: Schema.CostDocumentApproveInput;
 }>;
 
 
-export type ApproveDocumentMutation = { costDocumentApprove: { costDocument: { id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type ApproveDocumentMutation = { costDocumentApprove: { costDocument: { id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, viewerCanAttach: boolean, file: { id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean } | null, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type AttachScanMutationVariables = Exact<{
+  input: Schema.CostDocumentAttachInput;
+}>;
+
+
+export type AttachScanMutation = { costDocumentAttach: { costDocument: { id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, viewerCanAttach: boolean, file: { id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean } | null, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type DetachScanMutationVariables = Exact<{
+  input: Schema.CostDocumentDetachInput;
+}>;
+
+
+export type DetachScanMutation = { costDocumentDetach: { costDocument: { id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, viewerCanAttach: boolean, file: { id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean } | null, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type RemoveDocumentMutationVariables = Exact<{
   input: Schema.CostDocumentRemoveInput;
 }>;
 
 
-export type RemoveDocumentMutation = { costDocumentRemove: { budgetLine: { id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type RemoveDocumentMutation = { costDocumentRemove: { budgetLine: { id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, viewerCanAttach: boolean, file: { id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean } | null, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const FairBudgetQueryDocument = typed<FairBudgetQuery, FairBudgetQueryVariables>(
-  'sha256:86ab868b621aa5c47d4be1be61d9c9d664c38da2014d1810c93b8ac050355196',
+  'sha256:aef59e5bf66d88c12fc308e914baf129ea7ab7f857e95ab931246f038549fda7',
 );
 
 export const BudgetPreviewQueryDocument = typed<BudgetPreviewQuery, BudgetPreviewQueryVariables>(
@@ -283,21 +313,29 @@ export const BudgetPreviewQueryDocument = typed<BudgetPreviewQuery, BudgetPrevie
 );
 
 export const CreateLineMutationDocument = typed<CreateLineMutation, CreateLineMutationVariables>(
-  'sha256:60a722b54eb910b26c385e23abb874555607597dcb58d252eb850d754356f6fb',
+  'sha256:e94b6f25ba9dabac99e8a74848e5de2730685d6fce973e7620d2672ec29f9b51',
 );
 
 export const EditLineMutationDocument = typed<EditLineMutation, EditLineMutationVariables>(
-  'sha256:5649d33d54fc9d5f1103a53f6dff7c59123c78dc4565484ad5e44dceb1095127',
+  'sha256:0713966491243f786f9635aef0811bc2dde2e573af38185c468dd64af546dbb7',
 );
 
 export const AddDocumentMutationDocument = typed<AddDocumentMutation, AddDocumentMutationVariables>(
-  'sha256:292f1f33c0cf3ffd1f4e2f5fe197bd5cdd33a322b77c77afaedc611361b7b704',
+  'sha256:e1a1ec5dcb01b94a13d71ec94227450301c33a771e7f56fdd2267c5cffcbfcf5',
 );
 
 export const ApproveDocumentMutationDocument = typed<ApproveDocumentMutation, ApproveDocumentMutationVariables>(
-  'sha256:70bf5b25f08e5656eaa76339b4fd850390eacee127efded0849751c02b530413',
+  'sha256:1754789f0f550390024bb4d3d36ca2c5ce8d017fe64be3dcc110ae81a1064801',
+);
+
+export const AttachScanMutationDocument = typed<AttachScanMutation, AttachScanMutationVariables>(
+  'sha256:45a1dde96bc4bdd4fccb3d220ae8b032d0872d9d22b0ddc12c048e82458d1293',
+);
+
+export const DetachScanMutationDocument = typed<DetachScanMutation, DetachScanMutationVariables>(
+  'sha256:f4e2fd7c72d8d794348a3981a3ede94050d4e0919d6ba9e9dc73abf04fe9cc52',
 );
 
 export const RemoveDocumentMutationDocument = typed<RemoveDocumentMutation, RemoveDocumentMutationVariables>(
-  'sha256:8d1b07438a00d694bddb0355d88449090c2b5db68ab67546dc17025675aaff58',
+  'sha256:8a1248d75bc2629e4a6f46041e32d249318919a8f374e427d70540af7c56914d',
 );
