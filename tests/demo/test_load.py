@@ -212,7 +212,7 @@ def test_the_files_are_there_with_their_bytes(owner: str, tmp_path: Path) -> Non
     with psycopg.connect(owner) as connection:
         names = [name for (name,) in connection.execute("select name from file order by name")]
         stored = one(connection, "select sum(stored) from file")
-    assert names == ["gegenplatte.webp", "messprotokoll.pdf", "randhoehen.csv", "siegelprobe.webp"]
+    assert names == ["gegenplatte.webp", "messebeleg.pdf", "messprotokoll.pdf", "randhoehen.csv", "siegelprobe.webp"]
     assert sum(path.stat().st_size for path in tmp_path.rglob("*/*/*/*")) == stored
 
 
