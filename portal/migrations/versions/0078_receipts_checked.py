@@ -1,12 +1,12 @@
-"""What 0070 promised of rows that were there already is checked, without holding up whoever writes.
+"""What 0077 promised of rows that were there already is checked, without holding up whoever writes.
 
-Revision: 0071, after 0070.
+Revision: 0078, after 0077.
 """
 
 from alembic import op
 
-revision = "0071"
-down_revision = "0070"
+revision = "0078"
+down_revision = "0077"
 branch_labels = None
 depends_on = None
 

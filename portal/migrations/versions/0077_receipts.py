@@ -1,6 +1,6 @@
 """Papers behind budget lines have their scans: read by whoever reads the paper, and by nobody else.
 
-Revision: 0070, after 0068.
+Revision: 0077, after 0073.
 """
 
 from pathlib import Path
@@ -8,8 +8,8 @@ from pathlib import Path
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0070"
-down_revision = "0068"
+revision = "0077"
+down_revision = "0073"
 branch_labels = None
 depends_on = None
 
@@ -36,7 +36,7 @@ def upgrade() -> None:
     for name, rule in CHECKS.items():
         op.execute(f"-- squawk-ignore ban-drop-constraint\nalter table file drop constraint ck_file_{name}")
         op.execute(f"alter table file add constraint ck_file_{name} check ({rule}) not valid")
-    op.execute((SQL / "0070_receipts.sql").read_text())
+    op.execute((SQL / "0077_receipts.sql").read_text())
 
 
 def downgrade() -> None:
