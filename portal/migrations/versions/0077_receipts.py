@@ -1,6 +1,6 @@
 """Papers behind budget lines have their scans: read by whoever reads the paper, and by nobody else.
 
-Revision: 0077, after 0073.
+Revision: 0077, after 0074.
 """
 
 from pathlib import Path
@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0077"
-down_revision = "0073"
+down_revision = "0074"
 branch_labels = None
 depends_on = None
 
