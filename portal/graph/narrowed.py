@@ -29,7 +29,11 @@ if TYPE_CHECKING:
     from portal.graph.compile import Compiler
 
 FEW = 3_000
-"""So many rows are quickly fetched and sorted; where more fit, a page of them is found quickly on the way."""
+"""So many rows are quickly fetched and sorted; where more fit, a page of them is found quickly on the way.
+
+Not where they stand together at the far end of an order: a set of such rows names by the option `few` how many of them
+are fetched all the same.
+"""
 
 
 @dataclass(frozen=True)
@@ -45,10 +49,11 @@ def ways(compiler: "Compiler", sets: Mapping[str, Select[Any]]) -> Iterator[Way]
     """One for each set of ids, taken where it is the first small one; last the walk, where none is small."""
     none_before: ColumnElement[bool] = true()
     for name, ids in sets.items():
-        found = cut(ids, FEW + 1).subquery(compiler.name("e"))
+        most = ids.get_execution_options().get("few", FEW)
+        found = cut(ids, most + 1).subquery(compiler.name("e"))
         counted = select(func.array_agg(found.c.id).label("ids"), func.count().label("n")).select_from(found)
         few = counted.cte(compiler.name("few"))
-        small = select(few.c.n <= literal_column(str(FEW), Integer)).scalar_subquery()
+        small = select(few.c.n <= literal_column(str(most), Integer)).scalar_subquery()
         # Of `and` the planner would choose which side it looks at first, and gather sets that nobody needs.
         here: ColumnElement[bool] = case((none_before, small), else_=false())
         yield Way(name, _array(select(few.c.ids)), here)

@@ -290,12 +290,18 @@ def position(value: int) -> int:
     return value
 
 
+NEVER = date(9999, 12, 1)
+"""Where ideas without a month stand: none has this one."""
+
+
 def month(status: IdeaStatus, value: date | None) -> date | None:
     """The first day of the month in which it shall be there, where the status has one."""
     if value is None:
         return None
     if status not in DATED:
         raise NotDated("targetMonth")
+    if value >= NEVER:
+        raise Invalid("targetMonth")
     return value.replace(day=1)
 
 

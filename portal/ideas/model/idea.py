@@ -94,14 +94,6 @@ class IdeaRow(Row, table=True):
         Index("ix_idea_held", "workspace_id", "created_at", "id", postgresql_where=_has("held_at")),
         Index("ix_idea_merged", "workspace_id", "merged_into_id", postgresql_where=sql("merged_into_id is not null")),
         Index("ix_idea_roadmap", "workspace_id", "target_month", "id", postgresql_where=_has("target_month")),
-        Index(
-            "ix_idea_circle_roadmap",
-            "workspace_id",
-            "circle_id",
-            "target_month",
-            "id",
-            postgresql_where=_has("target_month"),
-        ),
     )
 
     number: int

@@ -25,6 +25,9 @@ from portal.ideas.model import (
     SupportRow,
 )
 
+UNDATED: ColumnElement[Any] = literal_column("'9999-12-01'::date", Date)
+"""Behind every month; letter for letter as in the index."""
+
 
 def support_count(row: Columns, sight: Sight) -> ColumnElement[Any]:
     """How many people support it; for partners only where enough firms do (the circle's floor)."""
@@ -109,8 +112,7 @@ def unanswered(row: Columns, _sight: Sight) -> ColumnElement[bool]:
 
 def by_month(row: Columns, _sight: Sight) -> ColumnElement[Any]:
     """The month in which it shall be there; without one at the end."""
-    # Letter for letter as in the index.
-    found: ColumnElement[Any] = func.coalesce(row.target_month, literal_column("'9999-12-01'::date", Date))
+    found: ColumnElement[Any] = func.coalesce(row.target_month, UNDATED)
     return found
 
 

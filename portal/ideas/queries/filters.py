@@ -26,12 +26,20 @@ from portal.ideas.access import Columns
 from portal.ideas.model import IdeaRow
 from portal.ideas.overview import waiting_ids, waits_for_viewer
 from portal.ideas.queries.asked import chosen, chosen_ids, ticked, ticked_ids
-from portal.ideas.queries.fields import followed, followed_ids, mine_ids, supported, supported_ids
+from portal.ideas.queries.fields import (
+    UNDATED,
+    by_month,
+    followed,
+    followed_ids,
+    mine_ids,
+    supported,
+    supported_ids,
+)
 from portal.ideas.queries.tag import tagged_ids, with_tags
 from portal.partners.access import names_firm
 
-EACH = 3_001
-"""More ids of one circle are no few any more."""
+EACH, QUEUE = 3_001, 30_000
+"""More ids of one circle are no few any more; so many that wait are fetched all the same."""
 
 
 def idea_filter(row: Columns, sight: Sight, given: Mapping[str, Any]) -> list[ColumnElement[bool]]:
@@ -113,7 +121,8 @@ def _dated_ids(sight: Sight, _value: Any) -> Select[Any]:
     if sight.shape.wide:
         return dated.order_by(idea.target_month, idea.id)
     circles = func.unnest(sight.circles).table_valued("id", name="circles").render_derived()
-    here = dated.where(same(idea.circle_id, circles.c.id)).order_by(idea.target_month, idea.id)
+    month = by_month(idea, sight)
+    here = dated.where(same(idea.circle_id, circles.c.id), month < UNDATED).order_by(month, idea.id)
     each = here.limit(literal_column(str(EACH))).lateral("each")
     return select(each.c.id).select_from(circles).join(each, true())
 
@@ -142,7 +151,8 @@ FILTERS = {
     "ticked": ticked,
 }
 SETS: Mapping[str, Callable[[Sight, Any], Select[Any]]] = {
-    "waiting": lambda sight, _value: waiting_ids(sight),
+    # What is held has no supports, and stands behind all others.
+    "waiting": lambda sight, _value: waiting_ids(sight).execution_options(few=QUEUE),
     "mine": lambda sight, _value: mine_ids(sight),
     "followed": lambda sight, _value: followed_ids(sight),
     "supported": lambda sight, _value: supported_ids(sight),
