@@ -57,5 +57,8 @@ async def test_a_letters_reader_says_yes_in_the_own_language_once(visit: Visit) 
     page = await reader.goes_to(place, QUESTIONS["de-CH"])
     await page.get_by_role("button", name="Ja, das ist mir wichtig").click()
     await expect(page.get_by_role("heading", level=1, name="Danke. Ihre Stimme zählt.")).to_be_visible()
+    # Who cannot sign in is sent to no door.
+    await expect(page.get_by_text("Was aus der Idee wird, erfahren Sie von Beat Zellweger.")).to_be_visible()
+    await expect(page.get_by_role("link", name="Zum Portal")).to_have_count(0)
     again = await visit()
     await again.goes_to(place, "Dieser Link gilt nicht mehr")

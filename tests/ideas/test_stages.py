@@ -8,7 +8,7 @@ import pytest
 
 from portal.core.clock import now
 from portal.core.db import Database
-from portal.core.refusal import Conflict, NotAllowed, NotFound
+from portal.core.refusal import Conflict, Invalid, NotAllowed, NotFound
 from portal.ideas.actions.decision import Decision, change_status
 from portal.ideas.actions.stage import StageChange, create_stage, edit_stage
 from portal.ideas.model import IdeaStatus
@@ -74,6 +74,9 @@ async def test_stages_and_months_belong_to_statuses(host: Host) -> None:
         await host.decides(idea, CONSIDERING, stage_id=sample)
     with pytest.raises(NotDated):
         await host.decides(idea, CONSIDERING, target_month=date(2027, 3, 1))
+    # There stand those without a month.
+    with pytest.raises(Invalid):
+        await host.decides(idea, PLANNED, target_month=date(9999, 12, 31))
     with pytest.raises(NotADecision):
         await host.names(IdeaStatus.HELD, "Liegt noch")
     await host.changes(sample, StageChange(archived=True))

@@ -7,6 +7,7 @@ import pytest
 
 from portal.core import viewer as portal_viewer
 from portal.graph import narrowed
+from portal.ideas.queries import filters
 from tests.make.world import Human, World
 from tests.proof.portal import Portal, Walls
 
@@ -73,3 +74,26 @@ async def test_few_and_many_rows_are_found_alike(
         for wanted, fits in cases:
             found = await _all(portal, viewer, walls, wanted)
             assert (found if who is owner else sorted(found)) == expected(who, fits), (who is owner, wanted)
+
+
+@pytest.mark.parametrize(("few", "walls"), [(0, Walls.POLICIES), (0, Walls.FILTERS), (9, Walls.BOTH)])
+async def test_what_waits_is_found_alike_from_few_and_from_many(
+    world: World, portal: Portal, monkeypatch: pytest.MonkeyPatch, few: int, walls: Walls
+) -> None:
+    monkeypatch.setattr(narrowed, "FEW", few)
+    monkeypatch.setattr(filters, "QUEUE", few)
+    anna, berta = [await world.person(await world.partner(name)) for name in ("A", "B")]
+    owner, member = await world.person(world.host, "owner"), await world.person(world.host, "member")
+    held = [await world.idea(anna, title=title, status="held") for title in ("Erste", "Zweite", "Dritte")]
+    asked = await world.idea(owner, world.open, title="Gefragt")
+    await world.proposal(asked, owner, anna)
+    assert len(held) == 3
+    for who, waits, rest in (
+        (owner, {"Erste", "Zweite", "Dritte"}, {"Gefragt"}),
+        (member, set(), {"Erste", "Zweite", "Dritte", "Gefragt"}),
+        (anna, {"Gefragt"}, {"Erste", "Zweite", "Dritte"}),
+        (berta, set(), {"Gefragt"}),
+    ):
+        viewer = await world.viewer(portal.database, who)
+        assert set(await _all(portal, viewer, walls, {"waiting": True})) == waits
+        assert set(await _all(portal, viewer, walls, {"waiting": False})) == rest

@@ -58,6 +58,7 @@ class SupportProposalPreview:
 
     workspace_name: str = strawberry.field(description="The portal.")
     person_name: str = strawberry.field(description="Whose word is awaited.")
+    has_account: bool = strawberry.field(description="Whether that person can sign in here.")
     proposed_by_name: str = strawberry.field(description="Who noted it down.")
     idea_title: str = strawberry.field(description="The idea.")
     need: Need = strawberry.field(description="How much it matters.")
@@ -77,4 +78,5 @@ class SupportQuery:
         if found is None:
             return None
         names = ("workspace_name", "person_name", "proposed_by_name", "idea_title", "reason")
-        return SupportProposalPreview(need=Need(found["need"]), **{name: found[name] for name in names})
+        known = {name: found[name] for name in names}
+        return SupportProposalPreview(need=Need(found["need"]), has_account=not found["is_name"], **known)

@@ -11292,6 +11292,8 @@ export type SupportProposalEdge = {
 /** What somebody sees who opens the link of a letter. */
 export type SupportProposalPreview = {
   __typename?: 'SupportProposalPreview';
+  /** Whether that person can sign in here. */
+  hasAccount: Scalars['Boolean']['output'];
   /** The idea. */
   ideaTitle: Scalars['String']['output'];
   /** How much it matters. */

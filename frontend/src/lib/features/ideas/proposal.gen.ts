@@ -85,7 +85,7 @@ export type ProposalToAnswerQueryVariables = Exact<{
 }>;
 
 
-export type ProposalToAnswerQuery = { supportProposal: { workspaceName: string, personName: string, proposedByName: string, ideaTitle: string, need: Schema.Need, reason: string | null } | null };
+export type ProposalToAnswerQuery = { supportProposal: { workspaceName: string, personName: string, hasAccount: boolean, proposedByName: string, ideaTitle: string, need: Schema.Need, reason: string | null } | null };
 
 export type ProposeSupportMutationVariables = Exact<{
   input: Schema.SupportProposalCreateInput;
@@ -113,7 +113,7 @@ export const CustomersQueryDocument = typed<CustomersQuery, CustomersQueryVariab
 );
 
 export const ProposalToAnswerQueryDocument = typed<ProposalToAnswerQuery, ProposalToAnswerQueryVariables>(
-  'sha256:b12f874f05b3979a1529ad0748bc88345c09afdf534bfe7f44435f78ed49713d',
+  'sha256:c9de5500be94bb57f3b48e43bb4c1cf559862efd099f55307f5072aeb60c6c88',
 );
 
 export const ProposeSupportMutationDocument = typed<ProposeSupportMutation, ProposeSupportMutationVariables>(

@@ -1,12 +1,12 @@
 """Months of one circle are found in its order by month; an index of their own misleads whoever reads all circles.
 
-Revision: 0076, after 0074.
+Revision: 0081, after 0078.
 """
 
 from alembic import op
 
-revision = "0076"
-down_revision = "0074"
+revision = "0081"
+down_revision = "0078"
 branch_labels = None
 depends_on = None
 
