@@ -80,6 +80,8 @@ enum_type(
     FAIR_CREW="You are planned for the stand.",
     FAIR_SHIFTS="Your shifts at the stand have changed.",
     FAIR_MEETING="Your appointments at the stand have changed.",
+    FAIR_OFFERED="Somebody looks for a person to take a shift at the stand.",
+    FAIR_TAKEN="Somebody has taken the shift that you had offered.",
 )
 enum_type(
     NotificationReason,

@@ -269,6 +269,21 @@ class RotaChanged(AppearanceEvent):
 
 
 @dataclass(frozen=True)
+class ShiftOffered(AppearanceEvent):
+    """Somebody cannot, or would rather not: others may take the shift."""
+
+    kind: ClassVar[str] = "shift_offered"
+
+
+@dataclass(frozen=True)
+class ShiftTaken(AppearanceEvent):
+    """Somebody stands in for whoever offered a shift: it says for whom."""
+
+    kind: ClassVar[str] = "shift_taken"
+    membership_id: UUID | None = None
+
+
+@dataclass(frozen=True)
 class AppointmentChanged(AppearanceEvent):
     """An appointment at the stand was made, moved, or taken out; once for each of its hosts, of whom one is named."""
 

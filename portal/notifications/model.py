@@ -83,6 +83,8 @@ class NotificationKind(StrEnum):
     FAIR_CREW = "fair_crew"
     FAIR_SHIFTS = "fair_shifts"
     FAIR_MEETING = "fair_meeting"
+    FAIR_OFFERED = "fair_offered"
+    FAIR_TAKEN = "fair_taken"
 
 
 class NotificationReason(StrEnum):

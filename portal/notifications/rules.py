@@ -36,6 +36,8 @@ from portal.fairs.events import (
     SettlementObjected,
     SettlementPaid,
     SettlementReleased,
+    ShiftOffered,
+    ShiftTaken,
     TaskAssigned,
     TaskOverdue,
     TaskTicked,
@@ -177,10 +179,17 @@ WORK_TELLINGS: Mapping[str, tuple[Telling, ...]] = {
     ),
     CrewChanged.kind: (Telling(NotificationKind.FAIR_CREW, CREW, {"is_new": True}),),
     RotaChanged.kind: (Telling(NotificationKind.FAIR_SHIFTS, CREW, {"is_own": True}),),
+    ShiftOffered.kind: (Telling(NotificationKind.FAIR_OFFERED, CREW),),
+    ShiftTaken.kind: (Telling(NotificationKind.FAIR_TAKEN, CREW),),
     AppointmentChanged.kind: (Telling(NotificationKind.FAIR_MEETING, CREW, {"is_own": True}),),
 }
 """What is told of the work: to whoever does it, or to the side whose word is asked."""
-GATHERED = (NotificationKind.FAIR_OVERDUE, NotificationKind.FAIR_SHIFTS, NotificationKind.FAIR_MEETING)
+GATHERED = (
+    NotificationKind.FAIR_OVERDUE,
+    NotificationKind.FAIR_SHIFTS,
+    NotificationKind.FAIR_OFFERED,
+    NotificationKind.FAIR_MEETING,
+)
 """Of these, one is enough as long as it is unread: more of the kind stand on the page it leads to."""
 TELLINGS: Mapping[str, tuple[Telling, ...]] = {
     **BALLOT_TELLINGS,

@@ -223,3 +223,62 @@ async def test_each_may_end_the_mails_of_one_appearance_in_the_own_language(
         found = connection.execute("select count(*) from fair_people(%s, %s, '{lead}', null, null)", asked).fetchone()
         assert found == (0,)  # only the worker asks, as nobody
         assert connection.execute("select count(*) from fair_overdue(9)").fetchone() == (0,)
+
+
+async def test_an_offered_shift_is_told_to_the_others_at_the_stand_and_its_taking_to_who_gave_it(
+    office: Office, scene: Scene
+) -> None:
+    host, anna, berta, dora = scene.host, scene.anna, scene.berta, scene.dora
+    async with office.database.write(await act(office, anna)) as tx:
+        member = await crew.add_crew(tx, scene.id, dora.id, crew.About())
+        slot = await rota.create_slot(tx, scene.id, rota.Shift(OPENS, OPENS.replace(hour=9), "Theke", 1, {}))
+        await rota.assign(tx, slot.id, member.id, now=now())
+    shift = await office.world.one("select id from rota_assignment where slot_id = %s", slot.id)
+    for human in (berta, host):
+        async with office.database.write(await act(office, human)) as tx:
+            await crew.add_crew(tx, scene.id, human.id, crew.About())
+
+    async def offer(is_offered: bool) -> None:  # noqa: FBT001 - a fact
+        async with office.database.write(await act(office, dora)) as tx:
+            await rota.offer_shift(tx, shift, is_offered=is_offered, now=now())
+        await office.tell()
+
+    for is_offered in (True, True, False, True):  # said twice, taken back, said again: one is enough while unread
+        await offer(is_offered)
+    assert await kinds(office, berta) == await kinds(office, host) == ["offered"]
+    assert "offered" not in await kinds(office, dora)
+    assert await kinds(office, anna) == []  # at the stand stands her colleague, not she
+    with pytest.raises(NotFound):
+        async with office.database.write(await act(office, scene.late)) as tx:
+            await rota.take_shift(tx, shift, now=now())
+    async with office.database.write(await act(office, berta)) as tx:
+        await rota.take_shift(tx, shift, now=now())
+    await office.tell()
+    assert await kinds(office, dora) == ["crew", "shifts", "taken"]
+    assert await kinds(office, host) == ["offered"]
+    assert await kinds(office, scene.late) == []
+    await office.past("8 days")
+    (mail,) = office.letters.to(dora)
+    assert "übernimmt den Einsatz, den Sie abgeben wollten" in text_of(mail)
+    assert f"{BASE}/messen/joint_appearance_{scene.id}/personal" in text_of(mail)
+    assert office.letters.to(host) == []  # by then nobody is looked for any more
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+async def test_who_is_looked_for_reads_it_in_the_own_language(office: Office, scene: Scene, locale: str) -> None:
+    world, berta, dora = office.world, scene.berta, scene.dora
+    await world.db.execute("update person set locale = %s where id = %s", [locale, berta.person_id])
+    await world.wishes(berta, "fair_work", "at_once")
+    async with office.database.write(await act(office, scene.anna)) as tx:
+        member = await crew.add_crew(tx, scene.id, dora.id, crew.About())
+        slot = await rota.create_slot(tx, scene.id, rota.Shift(OPENS, OPENS.replace(hour=9), "Theke", 1, {}))
+        await rota.assign(tx, slot.id, member.id, now=now())
+    shift = await office.world.one("select id from rota_assignment where slot_id = %s", slot.id)
+    async with office.database.write(await act(office, berta)) as tx:
+        await crew.add_crew(tx, scene.id, berta.id, crew.About())
+    async with office.database.write(await act(office, dora)) as tx:
+        await rota.offer_shift(tx, shift, is_offered=True, now=now())
+    await office.tell()
+    (mail,) = office.letters.to(berta)
+    assert "Zu dritt in Bern" in str(mail["Subject"])
+    assert "{" not in text_of(mail)

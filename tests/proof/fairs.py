@@ -167,13 +167,30 @@ def fair_line(oracle: Oracle, built: Built, notification: UUID, one: Exhibit) ->
     }
 
 
+CREW = """
+    insert into crew_member (workspace_id, id, appearance_id, circle_id, organisation_id, membership_id, author_id,
+                             number, languages, topics, is_first_timer)
+    select a.workspace_id, gen_random_uuid(), a.id, a.circle_id, m.organisation_id, m.id, a.author_id,
+           1 + row_number() over (partition by a.id order by m.id), '{de}', '{}', false
+      from joint_appearance a join membership m on m.workspace_id = a.workspace_id
+     where not exists (select from crew_member c where c.appearance_id = a.id and c.membership_id = m.id)
+"""
+
+
+async def offer_shifts(built: Built) -> None:
+    """Everybody stands at every stand, taking part or not, and somebody looks for another person there."""
+    await built.world.db.execute(CREW)
+    await built.world.db.execute("update rota_assignment set offered_at = now()")
+
+
 async def fairs_happen(built: Built) -> list[Happened]:
-    """Of every appearance one is invited, somebody objects, and a task is late."""
+    """Of every appearance one is invited, somebody objects, a shift is offered to everybody, and a task is late."""
     world, made = built.world, []
     rows = await world.db.execute(
         "select a.id, a.circle_id, a.author_id, t.id, o.id from joint_appearance a "
         "join fair_task t on t.appearance_id = a.id join settlement_objection o on o.appearance_id = a.id order by a.id"
     )
+    await offer_shifts(built)
     await world.db.execute("update participation set state = 'invited'")
     await world.db.execute("update joint_appearance set state = 'invited'")
     for appearance, circle, author, task, objection in await rows.fetchall():
@@ -181,6 +198,7 @@ async def fairs_happen(built: Built) -> list[Happened]:
         for kind, facts in (
             ("appearance_stepped", {"to_state": "invited"}),
             ("settlement_objected", {"objection_id": str(objection)}),
+            ("shift_offered", {}),
             ("task_overdue", {"task_id": str(task), "is_assigned": False, "side": "partner"}),
         ):
             event = await world.event(kind, appearance, by, circle)

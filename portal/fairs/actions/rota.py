@@ -18,7 +18,7 @@ from portal.core.refusal import NotFound, require, require_version
 from portal.core.table import Row
 from portal.fairs import access
 from portal.fairs.actions.agreement import staying
-from portal.fairs.events import RotaChanged
+from portal.fairs.events import RotaChanged, ShiftOffered, ShiftTaken
 from portal.fairs.model import AppearanceRow, AssignmentRow, CrewRow, ManagerRow, NeedRow, SlotRow
 from portal.fairs.queries import (
     assignment_of,
@@ -160,8 +160,11 @@ async def offer_shift(tx: AsyncSession, assignment_id: UUID, *, is_offered: bool
     """Say that others may take the shift, or that nobody has to; until somebody does, it stays the person's."""
     assignment, appearance = await _assignment(tx, assignment_id)
     require(access.may_offer(viewer_in(tx), assignment))
+    if is_offered and not assignment.offered_at:
+        record(tx, ShiftOffered(appearance.id), circle_id=appearance.circle_id)
+    else:
+        _told(tx, appearance)
     assignment.offered_at = (assignment.offered_at or now) if is_offered else None
-    _told(tx, appearance)
     return assignment
 
 
@@ -175,7 +178,9 @@ async def take_shift(tx: AsyncSession, assignment_id: UUID, *, now: datetime) ->
     assert own  # noqa: S101 - required above
     plan = await rota_of(tx, appearance.id)
     rota.takes_over(plan.slots[str(slot.id)], plan.members[str(assignment.crew_id)], plan.members[str(own.id)])
-    await leave(tx, appearance, slot, assignment, await visible(tx, CrewRow, assignment.crew_id))
+    relieved = await visible(tx, CrewRow, assignment.crew_id)
+    await _free(tx, slot, assignment)
+    record(tx, ShiftTaken(appearance.id, membership_id=relieved.membership_id), circle_id=appearance.circle_id)
     await join(tx, appearance, slot, own, now)
     return slot
 
@@ -265,10 +270,14 @@ async def leave(
     tx: AsyncSession, appearance: AppearanceRow, slot: SlotRow, assignment: AssignmentRow, member: CrewRow
 ) -> None:
     """Somebody out of a shift."""
+    await _free(tx, slot, assignment)
+    _told(tx, appearance, [member.membership_id])
+
+
+async def _free(tx: AsyncSession, slot: SlotRow, assignment: AssignmentRow) -> None:
     await tx.delete(assignment)
     slot.version += 1
     await tx.flush()
-    _told(tx, appearance, [member.membership_id])
 
 
 async def _at_work(tx: AsyncSession, appearance_id: UUID) -> AppearanceRow:

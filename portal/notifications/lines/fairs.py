@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import and_, select
+from sqlalchemy import and_, exists, select
 from sqlalchemy.orm import aliased
 
 from portal.core.markdown import plain
@@ -15,7 +15,7 @@ from portal.core.text import text
 from portal.fairs import access as fairs
 from portal.fairs.asks import to_accept
 from portal.fairs.checklist import title_for
-from portal.fairs.model import AppearanceRow, ObjectionRow, ParticipationRow, TaskRow
+from portal.fairs.model import AppearanceRow, AssignmentRow, ObjectionRow, ParticipationRow, TaskRow
 from portal.fairs.model.kinds import AppearanceState, ParticipationState
 from portal.fairs.queries import has_stepped
 from portal.ideas.access import names_speaker, names_speakers_firm
@@ -38,6 +38,8 @@ PARTS = {
     NotificationKind.FAIR_OVERDUE: "zeitplan",
     NotificationKind.FAIR_CREW: "personal",
     NotificationKind.FAIR_SHIFTS: "personal",
+    NotificationKind.FAIR_OFFERED: "personal",
+    NotificationKind.FAIR_TAKEN: "personal",
     NotificationKind.FAIR_MEETING: "heute",
     NotificationKind.FAIR_COMPUTED: "budget/abrechnung",
     NotificationKind.FAIR_DISPUTED: "budget/abrechnung",
@@ -68,6 +70,7 @@ class FairLine(Line):
     done_on: date | None
     objection: str | None
     answer: str | None
+    offers: bool
     thing: ClassVar[str] = "appearance"
 
     @property
@@ -92,6 +95,8 @@ class FairLine(Line):
             return not self.to_accept
         if self.kind == NotificationKind.FAIR_WISHED:
             return self.step_to is None or bool(self.has_stepped)
+        if self.kind == NotificationKind.FAIR_OFFERED:
+            return not self.offers
         return self.kind in TO_DO and self.done_on is not None
 
     @property
@@ -132,8 +137,8 @@ def fair_lines(sight: Sight) -> Any:
             fair.step_to, has_stepped(fair, sight).label("has_stepped"), fair.first_day, fair.last_day,
             own.state.label("participation"), to_accept(fair, sight).label("to_accept"), task.code.label("task_code"),
             task.title.label("task_title"), task.done_on,
-            objection.reason.label("objection"), objection.answer, circle.name.label("circle"),
-            person.name.label("person"), firm.name.label("firm"), mute.way.label("mute"),
+            objection.reason.label("objection"), objection.answer, _offers(fair, sight).label("offers"),
+            circle.name.label("circle"), person.name.label("person"), firm.name.label("firm"), mute.way.label("mute"),
         )
         .join(fair, and_(fair.id == row.appearance_id, fairs.visible_to(fair, sight)))
         .join(circle, and_(circle.id == row.circle_id, partners.circle_visible_to(circle, sight)))
@@ -145,6 +150,13 @@ def fair_lines(sight: Sight) -> Any:
         .outerjoin(mute, and_(mute.appearance_id == row.appearance_id, access.visible_to(mute, sight)))
         .where(access.notice_visible_to(row, sight), row.letter_id == LETTER)
     )  # fmt: skip
+
+
+def _offers(fair: Any, sight: Sight) -> Any:
+    """Whether somebody looks for another person to take a shift."""
+    (shift,) = _aliases(AssignmentRow)
+    open_ = and_(shift.appearance_id == fair.id, shift.offered_at.is_not(None))
+    return exists(select(1).where(open_, fairs.part_visible_to(shift, sight)))
 
 
 def _aliases(*rows: type[Any]) -> tuple[Any, ...]:

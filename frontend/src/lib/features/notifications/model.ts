@@ -66,6 +66,8 @@ const fairParts: Partial<Record<Line['kind'], string>> = {
 	FAIR_OVERDUE: 'zeitplan',
 	FAIR_CREW: 'personal',
 	FAIR_SHIFTS: 'personal',
+	FAIR_OFFERED: 'personal',
+	FAIR_TAKEN: 'personal',
 	FAIR_MEETING: 'heute',
 	FAIR_COMPUTED: 'budget/abrechnung',
 	FAIR_DISPUTED: 'budget/abrechnung',
