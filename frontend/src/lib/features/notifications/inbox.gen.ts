@@ -90,6 +90,8 @@ export type NotificationKind =
   | 'FAIR_MEETING'
   /** The fair takes place on other days. */
   | 'FAIR_MOVED'
+  /** Somebody looks for a person to take a shift at the stand. */
+  | 'FAIR_OFFERED'
   /** The day of a task that waits for you has passed. */
   | 'FAIR_OVERDUE'
   /** The last payment has come. */
@@ -106,6 +108,8 @@ export type NotificationKind =
   | 'FAIR_SHIFTS'
   /** The appearance has gone a step on. */
   | 'FAIR_STEPPED'
+  /** Somebody has taken the shift that you had offered. */
+  | 'FAIR_TAKEN'
   /** The other side says that a joint task is done; your side may object. */
   | 'FAIR_TICKED'
   /** The other side says that a task is not done. */
