@@ -63,6 +63,13 @@ class Wanted(NamedTuple):
     surcharge: int = 0
 
 
+FAIR = {
+    "website": "https://www.milch-und-technik.example",
+    "rhythm": "biennial",
+    "audience": "trade",
+    "sectors": ["Milchverarbeitung", "Käserei", "Verpackung"],
+}
+OPEN = {"opening_hours": ["09:00-18:00", "09:00-18:00", "09:00-18:00", "09:00-16:00"]}
 DEADLINES = (
     Wanted("catalogue", "Katalogeintrag", 112, "Ausstellerheft, Seite 4", fee_after=25_000),
     Wanted("orders_early", "Strom und Wasser zum Frühpreis", 84, "Ausstellerheft, Seite 11", surcharge=2_000),
@@ -118,8 +125,8 @@ def _show(book: Book, show: Show) -> None:
     first = (book.now + timedelta(days=show.starts_in)).date()
     by = {"organisation_id": book.firms[HOST], "author_id": book.members[HOST_PERSON]}
     days = {"first_day": first, "last_day": first + timedelta(days=3)}
-    fair = book.add("fair", begun, name=show.fair, city=show.city, country=show.country, **by)
-    place = {"organiser": "Veranstalterin (erfunden)", "time_zone": "Europe/Zurich", "currency": "CHF"}
+    fair = book.add("fair", begun, name=show.fair, city=show.city, country=show.country, **FAIR, **by)
+    place = {"organiser": "Veranstalterin (erfunden)", "time_zone": "Europe/Zurich", "currency": "CHF", **OPEN}
     edition = book.add("fair_edition", begun, fair_id=fair, **days, **place, **by)
     for wanted in DEADLINES:
         of_it = {"edition_id": edition, "due_on": first - timedelta(days=wanted.days_before), **by}

@@ -17,6 +17,7 @@ from portal.fairs.model import (
     DocumentRow,
     EditionRow,
     ExhibitRow,
+    FairRow,
     SettlementRow,
     TaskRow,
 )
@@ -127,8 +128,8 @@ def may_enter_fairs(viewer: Viewer) -> bool:
     return viewer.membership_id is not None and viewer.role != Role.GUEST
 
 
-def may_move_edition(viewer: Viewer, row: EditionRow) -> bool:
-    """The firm that entered it, and the host."""
+def may_move_edition(viewer: Viewer, row: EditionRow | FairRow) -> bool:
+    """An edition, or the fair itself: the firm that entered it, and the host."""
     return may_enter_fairs(viewer) and (viewer.kind == "host" or row.organisation_id == viewer.organisation_id)
 
 

@@ -19,6 +19,16 @@ class EditionCreated(Event):
 
 
 @dataclass(frozen=True)
+class FairEdited(Event):
+    kind: ClassVar[str] = "fair_edited"
+
+
+@dataclass(frozen=True)
+class EditionEdited(Event):
+    kind: ClassVar[str] = "edition_edited"
+
+
+@dataclass(frozen=True)
 class EditionMoved(Event):
     kind: ClassVar[str] = "edition_moved"
 

@@ -26,7 +26,7 @@ from portal.fairs.model import (
     NeedRow,
     SlotRow,
 )
-from portal.fairs.rules import rota
+from portal.fairs.rules import rota, venue
 from portal.fairs.rules.rota import Member, Slot
 
 
@@ -35,6 +35,7 @@ class Rota(NamedTuple):
 
     first_day: date
     last_day: date
+    hours_open: int
     stand_area: int
     contacts: int
     members: Mapping[str, Member]
@@ -48,7 +49,7 @@ async def rota_of(tx: AsyncSession, appearance_id: UUID) -> Rota:
     found = (await tx.execute(_facts(appearance_id, Sight(viewer.shape)), viewer.params)).one_or_none()
     if found is None:
         raise NotFound
-    first_day, last_day, area, zone, contacts, crew, slots, assignments, needs, hosts = found
+    first_day, last_day, area, zone, opening, contacts, crew, slots, assignments, needs, hosts = found
     members = {one["id"]: _member(one) for one in crew}
     people: dict[str, tuple[Member, ...]] = {}
     for one in assignments:
@@ -60,15 +61,14 @@ async def rota_of(tx: AsyncSession, appearance_id: UUID) -> Rota:
         one["id"]: _with_taken(_slot(one, ZoneInfo(zone), people.get(one["id"], ()), firms.get(one["id"], {})), hosts)
         for one in slots
     }
-    return Rota(first_day, last_day, area, contacts or 0, members, shifts)
+    return Rota(first_day, last_day, venue.longest(opening), area, contacts or 0, members, shifts)
 
 
 def _facts(appearance_id: UUID, sight: Sight) -> Select[Any]:
     whole: Any = aliased(AppearanceRow)
     edition, goal = aliased(EditionRow), aliased(GoalRow)
-    zone = select(col(edition.time_zone)).where(
-        edition.workspace_id == whole.workspace_id, edition.id == whole.edition_id
-    )
+    at_it = edition.workspace_id == whole.workspace_id, edition.id == whole.edition_id
+    zone, opening = [select(col(one)).where(*at_it) for one in (edition.time_zone, edition.opening_hours)]
     contacts = select(col(goal.target)).where(goal.workspace_id == whole.workspace_id, goal.appearance_id == whole.id)
     about = {"languages": "languages", "topics": "topics"}
     return select(
@@ -76,6 +76,7 @@ def _facts(appearance_id: UUID, sight: Sight) -> Select[Any]:
         whole.last_day,
         whole.stand_area,
         zone.scalar_subquery(),
+        opening.scalar_subquery(),
         contacts.order_by(col(goal.created_at), col(goal.id)).limit(1).scalar_subquery(),
         _every(CrewRow, whole, {"id": "id", "firm": "organisation_id", "first": "is_first_timer", **about}),
         _every(SlotRow, whole, {"id": "id", "starts": "starts_at", "ends": "ends_at", "least": "min_people", **about}),

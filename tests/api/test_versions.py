@@ -65,6 +65,9 @@ EDITS = {
     "person": Edit(
         "personUpdate", "owner", {"id": "person"}, ({"role": "LEAD"}, {"state": "SUSPENDED"}),
         "person { version role state }"),
+    "fair": Edit(
+        "fairEdit", "owner", {"id": "fair"}, ({"website": "https://eins.example"}, {"website": "https://zwei.example"}),
+        "fair { version website }"),
     "edition": Edit(
         "fairEditionUpdate", "owner", {"id": "edition"},
         ({"firstDay": "2027-10-13", "lastDay": "2027-10-16"}, {"firstDay": "2027-10-14", "lastDay": "2027-10-16"}),
@@ -163,6 +166,7 @@ async def scene(world: World, database: Database) -> Scene:
         "firm": firm_id(office.red),
         "circle": f"circle_{circle.id}",
         "person": office.id("partner_member"),
+        "fair": f"fair_{shown.fair}",
         "edition": f"fair_edition_{shown.edition}",
         "ballot": f"ballot_{await world.ballot(circle, office.people['owner'], status='draft')}",
         "appearance": f"joint_appearance_{shown.id}",

@@ -14,6 +14,12 @@ DEADLINES = """query($id: ID!) { appearance(id: $id) { edition { id
     deadlines { nodes { id title feeAfter surcharge viewerCanDelete } } } } }"""
 
 
+ABOUT = """query($id: ID!) { appearance(id: $id) { firstDay edition { id version openingHours
+    viewerCanMove fair { id version website rhythm audience sectors viewerCanEdit } } }
+    rotaCheck(id: $id) { needed pool } }"""
+KNOWN = {"website": "https://messe.example/de", "rhythm": "BIENNIAL", "audience": "TRADE", "sectors": ["Milch", "Käse"]}
+
+
 @pytest.fixture
 async def table(world: World, database: Database) -> Table:
     return await Table(await Office(world, Site(database)).furnish()).lay()
@@ -38,3 +44,48 @@ async def test_a_deadline_says_what_it_costs_to_miss_it(table: Table) -> None:
         assert await table.red.refused("fairDeadlineCreate", **{**wanted, **wrong}) == "OUT_OF_RANGE"
     assert await table.blue.refused("fairDeadlineDelete", id=made["organiserDeadline"]["id"]) == "NOT_FOUND"
     assert len((await edition_of(table, table.red))["deadlines"]["nodes"]) == 2
+
+
+async def about(table: Table, visitor: Visitor) -> dict[str, Any]:
+    found = await visitor.ask(ABOUT, id=table.id)
+    return {**found["appearance"], **found["rotaCheck"]}
+
+
+async def test_a_fair_is_described_by_whoever_entered_it(table: Table) -> None:
+    fair = (await about(table, table.red))["edition"]["fair"]
+    assert (fair["website"], fair["rhythm"], fair["sectors"], fair["viewerCanEdit"]) == ("", None, [], False)
+    assert await table.red.refused("fairEdit", id=fair["id"], **KNOWN) == "NOT_ALLOWED"
+    assert (await table.host.do("fairEdit", id=fair["id"], version=1, **KNOWN))["userErrors"] == []
+    for visitor in (table.red, table.blue):
+        shown = (await about(table, visitor))["edition"]["fair"]
+        assert {key: shown[key] for key in KNOWN} == KNOWN
+    for wrong, code in (
+        ({"website": "javascript:alert(1)"}, "NO_WEBSITE"), ({"website": "https://[messe.example"}, "NO_WEBSITE"),
+        ({"sectors": [f"Branche {n}" for n in range(13)]}, "OUT_OF_RANGE"),
+    ):  # fmt: skip
+        assert await table.host.refused("fairEdit", id=fair["id"], **wrong) == code
+    await table.host.do("fairEdit", id=fair["id"], rhythm=None)  # the rest stays
+    shown = (await about(table, table.blue))["edition"]["fair"]
+    assert (shown["rhythm"], shown["audience"]) == (None, "TRADE")
+
+
+async def test_hours_say_how_many_people_it_takes_and_move_with_the_days(table: Table) -> None:
+    before = await about(table, table.host)
+    assert (before["needed"], before["pool"]) == (5, 0)  # nothing is known of the day
+    edition = before["edition"]
+    days = {"id": edition["id"], "firstDay": "2028-10-10", "lastDay": "2028-10-13"}
+    hours = ["09:00-17:00", "09:00-18:00", "", "09:00-16:00"]
+    assert await table.red.refused("fairEditionUpdate", **days, openingHours=hours) == "NOT_ALLOWED"
+    for wrong in (["18:00-09:00"], ["9-18"], ["24:00-25:00"], ["09:00-18:00"] * 5):
+        assert await table.host.refused("fairEditionUpdate", **days, openingHours=wrong) == "HOURS_IN_DISORDER"
+    moved = "select count(*) from event where kind in ('edition_moved', 'appearance_moved')"
+    assert (await table.host.do("fairEditionUpdate", **days, openingHours=hours))["userErrors"] == []
+    assert await table.office.world.one(moved) == 0  # nobody is told that the fair takes place on other days
+    shown = await about(table, table.blue)
+    assert (shown["edition"]["openingHours"], shown["pool"]) == (hours, 8)  # 5 people, 9 hours, 6 each
+
+    shorter = {**days, "firstDay": "2028-10-17", "lastDay": "2028-10-18"}
+    assert (await table.host.do("fairEditionUpdate", **shorter))["userErrors"] == []
+    shown = await about(table, table.red)
+    assert (shown["firstDay"], shown["edition"]["openingHours"]) == ("2028-10-17", hours[:2])
+    assert await table.office.world.one(moved) == 2

@@ -245,6 +245,7 @@ DONE: list[tuple[type[Any], RowRule, RowRule, Rule]] = [
     (FileRow, files.visible_to, files.removes, files.may_remove),
     (ReleaseNoteRow, releases.visible_to, releases.edits, releases.may_edit),
     (ReleaseNoteRow, releases.visible_to, releases.publishes, releases.may_publish),
+    (fair.FairRow, fairs.fair_visible_to, fairs.moves_edition, fairs.may_move_edition),
     (fair.EditionRow, fairs.edition_visible_to, fairs.moves_edition, fairs.may_move_edition),
     (fair.AppearanceRow, fairs.visible_to, fairs.works, fairs.may_work),
     (fair.AppearanceRow, fairs.visible_to, fairs.speaks, fairs.may_speak),

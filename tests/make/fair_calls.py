@@ -102,6 +102,7 @@ FAIR_CALLS: dict[str, tuple[Callable[[Any], dict[str, Any]], str, tuple[str, ...
     "calendarFeedRenew": (lambda t: {"id": t.feed}, "b lead", ("b member", "host owner", *OUTSIDE), True),
     "calendarFeedEnd": (lambda t: {"id": t.feed}, "b lead", ("b member", "host owner", *OUTSIDE), True),
     "fairCreate": (lambda _: {"name": "Messe", "city": "Bern"}, "b member", ("a guest",), False),
+    "fairEdit": (lambda t: {"id": t.fair, "rhythm": "ANNUAL"}, "b lead", OUTSIDE, True),
     "fairEditionCreate": (
         lambda t: {"fairId": t.fair, "firstDay": "2028-10-10", "lastDay": "2028-10-12"}, "b member", OUTSIDE, True),
     "fairEditionUpdate": (

@@ -11,7 +11,8 @@ from tests.proof.oracle import Oracle, Plain
 from tests.proof.worlds import Built
 
 SWEEP_FAIRS = (
-    """{ fairs { nodes { name city editions { nodes { organiser deadlines { nodes { title source } }
+    """{ fairs { nodes { name city website sectors editions { nodes { organiser openingHours
+        deadlines { nodes { title source feeAfter } }
         cancellationSteps { until percent } } } } }
         appearances { edges { cursor } nodes { title purpose hall standNumber initiator { name } circle { name }
         participations { organisation { name } } goals { nodes { title unit method organisation { name } } } } } }""",
@@ -93,7 +94,7 @@ async def plant_exhibits(canaries: Any, built: Built, plain: Plain) -> None:
 
 async def _plant(canaries: Any, one: Exhibit) -> None:
     rows = one.rows
-    await canaries.plant("fair", rows.fair, "name city", one.edition_seen)
+    await canaries.plant("fair", rows.fair, "name city website", one.edition_seen)
     await canaries.plant("fair_edition", rows.edition, "organiser", one.edition_seen)
     await canaries.plant("joint_appearance", rows.id, "title purpose hall stand_number", one.seen)
     await canaries.plant("fair_goal", rows.goal, "title unit method", one.seen)

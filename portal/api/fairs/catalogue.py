@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import portal.api.fairs.kinds  # noqa: F401 - the words have to be described before they are used
 from portal.fairs import access
 from portal.fairs.model import CancellationStepRow, DeadlineRow, EditionRow, FairRow
-from portal.fairs.model.kinds import DeadlineKind
+from portal.fairs.model.kinds import Audience, DeadlineKind, Rhythm
 from portal.graph.node import Node, ascending, column, descending, many, node, one, sql
 from portal.graph.paging import Connection
 
@@ -21,6 +21,12 @@ class Fair(Node):
     name: str = column("What it is called.")
     city: str = column("Where it takes place.")
     country: str = column("In which country, as two letters.")
+    website: str = column("Where its organiser tells of it; empty until somebody says.")
+    rhythm: Rhythm | None = column("How often it comes; null until somebody says.")
+    audience: Audience | None = column("Who visits it; null until somebody says.")
+    sectors: list[str] = column("What it is about.")
+    version: int = column("Counts its changes; an edit names the version it was made from.")
+    viewer_can_edit: bool = sql("Whether you may describe it.", access.moves_edition)
     editions: "Connection[FairEdition]" = many(
         "When it took and takes place, latest first.", EditionRow.fair_id, order=descending(EditionRow.first_day)
     )
@@ -41,6 +47,9 @@ class FairEdition(Node):
     organiser: str = column("Who organises it.")
     time_zone: str = column("The time zone of the place.")
     currency: str = column("The currency of the organiser's prices.")
+    opening_hours: list[str] = column(
+        "From when to when it is open, by its days in order, such as 09:00-18:00; empty where it is not known."
+    )
     version: int = column("Counts its changes; an edit names the version it was made from.")
     deadlines: "Connection[OrganiserDeadline]" = many(
         "What the organiser wants, earliest first.", DeadlineRow.edition_id, order=ascending(DeadlineRow.due_on)

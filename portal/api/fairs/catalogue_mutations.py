@@ -10,7 +10,7 @@ from portal.api.context import Info
 from portal.api.fairs.catalogue import Fair, FairEdition, OrganiserDeadline
 from portal.api.inputs import given, version_seen
 from portal.fairs.actions import catalogue
-from portal.fairs.model.kinds import DeadlineKind
+from portal.fairs.model.kinds import Audience, DeadlineKind, Rhythm
 from portal.graph.mutation import mutation
 from portal.graph.node import ref
 from portal.graph.payload import Payload, result
@@ -30,6 +30,18 @@ class FairCreateInput:
 
 
 @strawberry.input
+class FairEditInput:
+    """What is known of a fair."""
+
+    id: UUID = id_of("Fair", "The fair.")
+    version: int | None = version_seen()
+    website: str | None = strawberry.field(description="Where its organiser tells of it.", default=UNSET)
+    rhythm: Rhythm | None = strawberry.field(description="How often it comes.", default=UNSET)
+    audience: Audience | None = strawberry.field(description="Who visits it.", default=UNSET)
+    sectors: list[str] | None = strawberry.field(description="What it is about, at most twelve.", default=UNSET)
+
+
+@strawberry.input
 class FairEditionCreateInput:
     """When a fair takes place."""
 
@@ -44,12 +56,15 @@ class FairEditionCreateInput:
 
 @strawberry.input
 class FairEditionUpdateInput:
-    """Other days for a fair."""
+    """Other days for a fair, or other hours."""
 
     id: UUID = id_of("FairEdition", "The edition.")
     version: int | None = version_seen()
     first_day: date = strawberry.field(description="Its first day.")
     last_day: date = strawberry.field(description="Its last day.")
+    opening_hours: list[str] | None = strawberry.field(
+        description="From when to when it is open, by its days in order, such as 09:00-18:00.", default=UNSET
+    )
 
 
 @strawberry.input
@@ -80,6 +95,13 @@ class FairDeadlineDeleteInput:
 @strawberry.type
 class FairCreatePayload(Payload):
     """The fair, or why there is none."""
+
+    fair: Fair | None = result("The fair.")
+
+
+@strawberry.type
+class FairEditPayload(Payload):
+    """The fair as it is now, or why it was not changed."""
 
     fair: Fair | None = result("The fair.")
 
@@ -124,6 +146,16 @@ class CatalogueMutation:
         return FairCreatePayload(fair=ref(Fair, row.id))
 
     @mutation
+    async def fair_edit(self, info: Info, input: FairEditInput) -> FairEditPayload:
+        """Describe a fair."""
+        changes = {name: getattr(input, name) for name in ("rhythm", "audience") if getattr(input, name) is not UNSET}
+        texts = {name: given(getattr(input, name)) for name in ("website", "sectors")}
+        changes |= {name: value for name, value in texts.items() if value is not None}
+        async with info.context.write() as tx:
+            row = await catalogue.edit_fair(tx, input.id, changes, version=given(input.version))
+        return FairEditPayload(fair=ref(Fair, row.id))
+
+    @mutation
     async def fair_edition_create(self, info: Info, input: FairEditionCreateInput) -> FairEditionCreatePayload:
         """Enter when a fair takes place."""
         named = {name: given(getattr(input, name)) for name in ("organiser", "time_zone", "currency")}
@@ -138,9 +170,8 @@ class CatalogueMutation:
     async def fair_edition_update(self, info: Info, input: FairEditionUpdateInput) -> FairEditionUpdatePayload:
         """Move a fair: dates that hang on it move along, those set by hand stay."""
         async with info.context.write() as tx:
-            row = await catalogue.move_edition(
-                tx, input.id, input.first_day, input.last_day, version=given(input.version)
-            )
+            days, hours = (input.first_day, input.last_day), given(input.opening_hours)
+            row = await catalogue.move_edition(tx, input.id, days, version=given(input.version), hours=hours)
         return FairEditionUpdatePayload(fair_edition=ref(FairEdition, row.id))
 
     @mutation

@@ -4,6 +4,7 @@ from portal.fairs.model.kinds import (
     AgreementState,
     AppearanceState,
     AppointmentState,
+    Audience,
     BudgetCategory,
     CardLanguage,
     CostKind,
@@ -19,6 +20,7 @@ from portal.fairs.model.kinds import (
     PassKind,
     Presence,
     ProposalState,
+    Rhythm,
     RotaRule,
     SettlementState,
     Side,
@@ -96,6 +98,20 @@ enum_type(
     TEMPLATE="The template, counted from the fair.",
     ORGANISER="A deadline of the organiser.",
     HAND="Somebody set the date.",
+)
+enum_type(
+    Rhythm,
+    TWICE_A_YEAR="Twice a year.",
+    ANNUAL="Every year.",
+    BIENNIAL="Every second year.",
+    TRIENNIAL="Every third year.",
+    ONCE="Only this time.",
+)
+enum_type(
+    Audience,
+    TRADE="People of the trade.",
+    PUBLIC="Everybody.",
+    MIXED="Both, on the same or on other days.",
 )
 enum_type(
     DeadlineKind,

@@ -1,7 +1,9 @@
 """Verbs on fairs, their editions and the organiser's deadlines."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -19,14 +21,16 @@ from portal.fairs.events import (
     DeadlineCreated,
     DeadlineDeleted,
     EditionCreated,
+    EditionEdited,
     EditionMoved,
     FairCreated,
+    FairEdited,
     PlansOutdated,
 )
 from portal.fairs.model import AppearanceRow, DeadlineRow, EditionRow, FairRow
 from portal.fairs.model.kinds import DeadlineKind
 from portal.fairs.queries import appearances_at, visible
-from portal.fairs.rules import words
+from portal.fairs.rules import venue, words
 
 
 @dataclass(frozen=True)
@@ -72,6 +76,19 @@ async def create_fair(tx: AsyncSession, name: str, city: str, country: str, *, o
     return fair
 
 
+async def edit_fair(tx: AsyncSession, fair_id: UUID, changes: dict[str, Any], *, version: int | None) -> FairRow:
+    """Describe a fair: where it is told of, how often it comes, who visits it and what for."""
+    require(access.may_move_edition(viewer_in(tx), await visible(tx, FairRow, fair_id)))
+    fair = await visible(tx, FairRow, fair_id, lock=True)
+    require_version(fair.version, version, fair.id)
+    checks: dict[str, Callable[[Any], Any]] = {"website": venue.website, "sectors": venue.sectors}
+    for name, value in changes.items():
+        setattr(fair, name, checks[name](value) if name in checks else value)
+    fair.version += 1
+    record(tx, FairEdited(fair.id))
+    return fair
+
+
 async def create_edition(tx: AsyncSession, fair_id: UUID, new: NewEdition, *, own_id: UUID | None = None) -> EditionRow:
     """Enter when a fair takes place."""
     require(access.may_enter_fairs(viewer_in(tx)))
@@ -98,21 +115,32 @@ async def create_edition(tx: AsyncSession, fair_id: UUID, new: NewEdition, *, ow
 
 
 async def move_edition(
-    tx: AsyncSession, edition_id: UUID, first_day: date, last_day: date, *, version: int | None
+    tx: AsyncSession, edition_id: UUID, days: tuple[date, date], *, version: int | None, hours: Sequence[str] | None
 ) -> EditionRow:
-    """The fair takes place on other days: dates that hang on it move along, those set by hand stay."""
+    """The fair takes place on other days: dates that hang on it move along, those set by hand stay.
+
+    Its hours stay those of its days, in order, unless others are given.
+    """
     require(access.may_move_edition(viewer_in(tx), await visible(tx, EditionRow, edition_id)))
     edition = await visible(tx, EditionRow, edition_id, lock=True)
     require_version(edition.version, version, edition.id)
-    words.days(first_day, last_day)
-    edition.first_day, edition.last_day = first_day, last_day
+    words.days(*days)
+    is_moved = days != (edition.first_day, edition.last_day)
+    edition.first_day, edition.last_day = days
+    kept = edition.opening_hours[: (edition.last_day - edition.first_day).days + 1]
+    edition.opening_hours = kept if hours is None else venue.hours(hours, *days)
     edition.version += 1
-    record(tx, EditionMoved(edition.id))
+    record(tx, EditionMoved(edition.id) if is_moved else EditionEdited(edition.id))
+    if is_moved:
+        await _move_plans(tx, edition)
+    return edition
+
+
+async def _move_plans(tx: AsyncSession, edition: EditionRow) -> None:
     for appearance in await appearances_at(tx, edition.id):
         await follow(tx, appearance, edition)
         record(tx, AppearanceMoved(appearance.id), circle_id=appearance.circle_id)
     record(tx, PlansOutdated(edition.id))
-    return edition
 
 
 async def follow(tx: AsyncSession, appearance: AppearanceRow, edition: EditionRow) -> bool:

@@ -234,7 +234,8 @@ async def look_over(tx: AsyncSession, appearance_id: UUID) -> Look:
     slots = list(plan.slots.values())
     days = (plan.last_day - plan.first_day).days + 1
     per_shift = rota.needed(plan.stand_area // SQUARE_METRE, plan.contacts, days)
-    return Look(per_shift, rota.pool(per_shift, rota.hours_a_day(slots), rota.HOURS_A_DAY), rota.broken(slots))
+    hours_open = plan.hours_open or rota.hours_a_day(slots)
+    return Look(per_shift, rota.pool(per_shift, hours_open, rota.HOURS_A_DAY), rota.broken(slots))
 
 
 async def join(tx: AsyncSession, appearance: AppearanceRow, slot: SlotRow, member: CrewRow, now: datetime) -> None:

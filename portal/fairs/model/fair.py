@@ -3,11 +3,11 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint
+from sqlalchemy import ARRAY, BigInteger, CheckConstraint, Column, Index, Text, UniqueConstraint
 from sqlmodel import Field
 
 from portal.core.table import Row, counted, moment_now, references, string
-from portal.fairs.model.kinds import DeadlineKind
+from portal.fairs.model.kinds import Audience, DeadlineKind, Rhythm
 
 
 class FairRow(Row, table=True):
@@ -21,11 +21,18 @@ class FairRow(Row, table=True):
     name: str = string()
     city: str = string()
     country: str = string(default="CH")
+    website: str = string(default="", sa_column_kwargs={"server_default": ""})
+    rhythm: Rhythm | None = string(default=None)
+    audience: Audience | None = string(default=None)
+    sectors: list[str] = Field(
+        default_factory=list, sa_column=Column(ARRAY(Text()), nullable=False, server_default="{}")
+    )
+    version: int = counted()
     created_at: datetime = moment_now()
 
 
 class EditionRow(Row, table=True):
-    """A fair in one year: the anchor of every relative date."""
+    """A fair in one year: the anchor of every relative date; its hours are those of its days, in order."""
 
     __tablename__ = "fair_edition"
     __table_args__ = (
@@ -44,6 +51,9 @@ class EditionRow(Row, table=True):
     organiser: str = string(default="")
     time_zone: str = string(default="Europe/Zurich")
     currency: str = string(default="CHF")
+    opening_hours: list[str] = Field(
+        default_factory=list, sa_column=Column(ARRAY(Text()), nullable=False, server_default="{}")
+    )
     version: int = counted()
     created_at: datetime = moment_now()
 

@@ -110,6 +110,24 @@ class ProposalState(StrEnum):
     FAILED = "failed"
 
 
+class Rhythm(StrEnum):
+    """How often a fair comes again."""
+
+    TWICE_A_YEAR = "twice_a_year"
+    ANNUAL = "annual"
+    BIENNIAL = "biennial"
+    TRIENNIAL = "triennial"
+    ONCE = "once"
+
+
+class Audience(StrEnum):
+    """Who visits a fair."""
+
+    TRADE = "trade"
+    PUBLIC = "public"
+    MIXED = "mixed"
+
+
 class DeadlineKind(StrEnum):
     """What an organiser's deadline is about."""
 

@@ -767,6 +767,15 @@ export type AppointmentState =
   /** The guest did not come. */
   | 'NO_SHOW';
 
+/** Who visits a fair. */
+export type Audience =
+  /** Both, on the same or on other days. */
+  | 'MIXED'
+  /** Everybody. */
+  | 'PUBLIC'
+  /** People of the trade. */
+  | 'TRADE';
+
 /** Something that firms decide together; frozen when it opens, secret until it closes. */
 export type Ballot = Node & {
   __typename?: 'Ballot';
@@ -3290,6 +3299,8 @@ export type ExportState =
 /** A fair that comes again. */
 export type Fair = Node & {
   __typename?: 'Fair';
+  /** Who visits it; null until somebody says. */
+  audience?: Maybe<Audience>;
   /** Where it takes place. */
   city: Scalars['String']['output'];
   /** In which country, as two letters. */
@@ -3300,6 +3311,16 @@ export type Fair = Node & {
   id: Scalars['ID']['output'];
   /** What it is called. */
   name: Scalars['String']['output'];
+  /** How often it comes; null until somebody says. */
+  rhythm?: Maybe<Rhythm>;
+  /** What it is about. */
+  sectors: Array<Scalars['String']['output']>;
+  /** Counts its changes; an edit names the version it was made from. */
+  version: Scalars['Int']['output'];
+  /** Whether you may describe it. */
+  viewerCanEdit: Scalars['Boolean']['output'];
+  /** Where its organiser tells of it; empty until somebody says. */
+  website: Scalars['String']['output'];
 };
 
 
@@ -3594,6 +3615,31 @@ export type FairEdge = {
   node: Fair;
 };
 
+/** What is known of a fair. */
+export type FairEditInput = {
+  /** Who visits it. */
+  audience?: InputMaybe<Audience>;
+  /** The fair. */
+  id: Scalars['ID']['input'];
+  /** How often it comes. */
+  rhythm?: InputMaybe<Rhythm>;
+  /** What it is about, at most twelve. */
+  sectors?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Where its organiser tells of it. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The fair as it is now, or why it was not changed. */
+export type FairEditPayload = {
+  __typename?: 'FairEditPayload';
+  /** The fair. */
+  fair?: Maybe<Fair>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
 /** A fair in one year: the anchor of every relative date. */
 export type FairEdition = Node & {
   __typename?: 'FairEdition';
@@ -3613,6 +3659,8 @@ export type FairEdition = Node & {
   id: Scalars['ID']['output'];
   /** Its last day. */
   lastDay: Scalars['Date']['output'];
+  /** From when to when it is open, by its days in order, such as 09:00-18:00; empty where it is not known. */
+  openingHours: Array<Scalars['String']['output']>;
   /** Who organises it. */
   organiser: Scalars['String']['output'];
   /** The time zone of the place. */
@@ -3683,7 +3731,7 @@ export type FairEditionEdge = {
   node: FairEdition;
 };
 
-/** Other days for a fair. */
+/** Other days for a fair, or other hours. */
 export type FairEditionUpdateInput = {
   /** Its first day. */
   firstDay: Scalars['Date']['input'];
@@ -3691,6 +3739,8 @@ export type FairEditionUpdateInput = {
   id: Scalars['ID']['input'];
   /** Its last day. */
   lastDay: Scalars['Date']['input'];
+  /** From when to when it is open, by its days in order, such as 09:00-18:00. */
+  openingHours?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -6482,6 +6532,8 @@ export type Mutation = {
   fairDeadlineDelete?: Maybe<FairDeadlineDeletePayload>;
   /** Report the task as done by the link of a letter, without signing in; it works once. An `Idempotency-Key` changes nothing here. */
   fairDutyRedeem?: Maybe<FairDutyRedeemPayload>;
+  /** Describe a fair. */
+  fairEdit?: Maybe<FairEditPayload>;
   /** Enter when a fair takes place. */
   fairEditionCreate?: Maybe<FairEditionCreatePayload>;
   /** Move a fair: dates that hang on it move along, those set by hand stay. */
@@ -7118,6 +7170,12 @@ export type MutationFairDeadlineDeleteArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationFairDutyRedeemArgs = {
   input: FairDutyRedeemInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationFairEditArgs = {
+  input: FairEditInput;
 };
 
 
@@ -10025,6 +10083,19 @@ export type ReportReason =
   | 'PERSONAL'
   /** It is advertising. */
   | 'SPAM';
+
+/** How often a fair comes again. */
+export type Rhythm =
+  /** Every year. */
+  | 'ANNUAL'
+  /** Every second year. */
+  | 'BIENNIAL'
+  /** Only this time. */
+  | 'ONCE'
+  /** Every third year. */
+  | 'TRIENNIAL'
+  /** Twice a year. */
+  | 'TWICE_A_YEAR';
 
 /** What a person may do for the firm; the first four are the host's, the others the partners'. */
 export type Role =

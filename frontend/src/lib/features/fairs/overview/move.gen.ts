@@ -5,7 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../../api/gen/schema';
 
 import { typed } from '#lib/api/document.ts';
-/** Other days for a fair. */
+/** Other days for a fair, or other hours. */
 export type FairEditionUpdateInput = {
   /** Its first day. */
   firstDay: string;
@@ -13,6 +13,8 @@ export type FairEditionUpdateInput = {
   id: string;
   /** Its last day. */
   lastDay: string;
+  /** From when to when it is open, by its days in order, such as 09:00-18:00. */
+  openingHours?: Array<string> | null | undefined;
   /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
   version?: number | null | undefined;
 };

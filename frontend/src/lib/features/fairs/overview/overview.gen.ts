@@ -85,6 +85,15 @@ export type AppearanceStepInput = {
   to: AppearanceState;
 };
 
+/** Who visits a fair. */
+export type Audience =
+  /** Both, on the same or on other days. */
+  | 'MIXED'
+  /** Everybody. */
+  | 'PUBLIC'
+  /** People of the trade. */
+  | 'TRADE';
+
 /** What an organiser's deadline is about. */
 export type DeadlineKind =
   /** Entries in catalogue and media. */
@@ -194,6 +203,19 @@ export type ParticipationState =
   /** Took part, and does no more. */
   | 'WITHDRAWN';
 
+/** How often a fair comes again. */
+export type Rhythm =
+  /** Every year. */
+  | 'ANNUAL'
+  /** Every second year. */
+  | 'BIENNIAL'
+  /** Only this time. */
+  | 'ONCE'
+  /** Every third year. */
+  | 'TRIENNIAL'
+  /** Twice a year. */
+  | 'TWICE_A_YEAR';
+
 /** Whose duty a task is. */
 export type Side =
   /** The host's duty. */
@@ -203,20 +225,22 @@ export type Side =
   /** The partner's duty. */
   | 'PARTNER';
 
+export type FairDescribedFragment = { id: string, website: string, rhythm: Schema.Rhythm | null, audience: Schema.Audience | null, sectors: Array<string>, version: number, viewerCanEdit: boolean };
+
 export type FairGoalShownFragment = { id: string, title: string, unit: string, method: string, target: number, reached: number | null, alternative: number | null, organisation: { id: string, name: string } | null };
 
 export type DeadlineShownFragment = { id: string, kind: Schema.DeadlineKind, title: string, dueOn: string, source: string, feeAfter: number, surcharge: number, viewerCanDelete: boolean };
 
 export type DutyShownFragment = { id: string, code: string, title: string, side: Schema.Side, leadSide: Schema.Side, dueOn: string, isDone: boolean };
 
-export type FairOverviewShownFragment = { id: string, goals: { totalCount: number, nodes: Array<{ id: string, title: string, unit: string, method: string, target: number, reached: number | null, alternative: number | null, organisation: { id: string, name: string } | null }> }, agreements: { nodes: Array<{ id: string, number: number, state: Schema.AgreementState, isInForce: boolean, parties: Array<{ id: string, acceptedAt: string | null, organisation: { id: string, name: string } | null }> }> }, tasks: { totalCount: number, nodes: Array<{ id: string }> }, doneTasks: { totalCount: number, nodes: Array<{ id: string }> }, overdueTasks: { totalCount: number, nodes: Array<{ id: string }> }, budgetLines: { nodes: Array<{ id: string, isShared: boolean, planned: number, committed: number, rate: number }> }, nextTasks: { totalCount: number, nodes: Array<{ id: string, code: string, title: string, side: Schema.Side, leadSide: Schema.Side, dueOn: string, isDone: boolean }> }, edition: { id: string, currency: string, organiser: string, version: number, viewerCanMove: boolean, deadlines: { totalCount: number, nodes: Array<{ id: string, kind: Schema.DeadlineKind, title: string, dueOn: string, source: string, feeAfter: number, surcharge: number, viewerCanDelete: boolean }> } } | null };
+export type FairOverviewShownFragment = { id: string, goals: { totalCount: number, nodes: Array<{ id: string, title: string, unit: string, method: string, target: number, reached: number | null, alternative: number | null, organisation: { id: string, name: string } | null }> }, agreements: { nodes: Array<{ id: string, number: number, state: Schema.AgreementState, isInForce: boolean, parties: Array<{ id: string, acceptedAt: string | null, organisation: { id: string, name: string } | null }> }> }, tasks: { totalCount: number, nodes: Array<{ id: string }> }, doneTasks: { totalCount: number, nodes: Array<{ id: string }> }, overdueTasks: { totalCount: number, nodes: Array<{ id: string }> }, budgetLines: { nodes: Array<{ id: string, isShared: boolean, planned: number, committed: number, rate: number }> }, nextTasks: { totalCount: number, nodes: Array<{ id: string, code: string, title: string, side: Schema.Side, leadSide: Schema.Side, dueOn: string, isDone: boolean }> }, edition: { id: string, currency: string, organiser: string, firstDay: string, lastDay: string, openingHours: Array<string>, version: number, viewerCanMove: boolean, fair: { id: string, website: string, rhythm: Schema.Rhythm | null, audience: Schema.Audience | null, sectors: Array<string>, version: number, viewerCanEdit: boolean } | null, deadlines: { totalCount: number, nodes: Array<{ id: string, kind: Schema.DeadlineKind, title: string, dueOn: string, source: string, feeAfter: number, surcharge: number, viewerCanDelete: boolean }> } } | null };
 
 export type FairOverviewQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type FairOverviewQuery = { appearance: { purpose: string, form: Schema.Form, standArea: number, nextNeedsAll: boolean, version: number, viewerHasStepped: boolean, viewerCanEdit: boolean, viewerCanSpeak: boolean, viewerHasUnread: boolean, id: string, title: string, state: Schema.AppearanceState, stepTo: Schema.AppearanceState | null, nextState: Schema.AppearanceState | null, firstDay: string, lastDay: string, hall: string, standNumber: string, missing: Array<string>, goals: { totalCount: number, nodes: Array<{ id: string, title: string, unit: string, method: string, target: number, reached: number | null, alternative: number | null, organisation: { id: string, name: string } | null }> }, agreements: { nodes: Array<{ id: string, number: number, state: Schema.AgreementState, isInForce: boolean, parties: Array<{ id: string, acceptedAt: string | null, organisation: { id: string, name: string } | null }> }> }, tasks: { totalCount: number, nodes: Array<{ id: string }> }, doneTasks: { totalCount: number, nodes: Array<{ id: string }> }, overdueTasks: { totalCount: number, nodes: Array<{ id: string }> }, budgetLines: { nodes: Array<{ id: string, isShared: boolean, planned: number, committed: number, rate: number }> }, nextTasks: { totalCount: number, nodes: Array<{ id: string, code: string, title: string, side: Schema.Side, leadSide: Schema.Side, dueOn: string, isDone: boolean }> }, edition: { id: string, currency: string, organiser: string, version: number, viewerCanMove: boolean, deadlines: { totalCount: number, nodes: Array<{ id: string, kind: Schema.DeadlineKind, title: string, dueOn: string, source: string, feeAfter: number, surcharge: number, viewerCanDelete: boolean }> }, fair: { id: string, name: string, city: string, country: string } | null } | null, participations: Array<{ id: string, role: Schema.ParticipationRole, state: Schema.ParticipationState, hasStepped: boolean, answeredAt: string | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null }> } | null };
+export type FairOverviewQuery = { appearance: { purpose: string, form: Schema.Form, standArea: number, nextNeedsAll: boolean, version: number, viewerHasStepped: boolean, viewerCanEdit: boolean, viewerCanSpeak: boolean, viewerHasUnread: boolean, id: string, title: string, state: Schema.AppearanceState, stepTo: Schema.AppearanceState | null, nextState: Schema.AppearanceState | null, firstDay: string, lastDay: string, hall: string, standNumber: string, missing: Array<string>, goals: { totalCount: number, nodes: Array<{ id: string, title: string, unit: string, method: string, target: number, reached: number | null, alternative: number | null, organisation: { id: string, name: string } | null }> }, agreements: { nodes: Array<{ id: string, number: number, state: Schema.AgreementState, isInForce: boolean, parties: Array<{ id: string, acceptedAt: string | null, organisation: { id: string, name: string } | null }> }> }, tasks: { totalCount: number, nodes: Array<{ id: string }> }, doneTasks: { totalCount: number, nodes: Array<{ id: string }> }, overdueTasks: { totalCount: number, nodes: Array<{ id: string }> }, budgetLines: { nodes: Array<{ id: string, isShared: boolean, planned: number, committed: number, rate: number }> }, nextTasks: { totalCount: number, nodes: Array<{ id: string, code: string, title: string, side: Schema.Side, leadSide: Schema.Side, dueOn: string, isDone: boolean }> }, edition: { id: string, currency: string, organiser: string, firstDay: string, lastDay: string, openingHours: Array<string>, version: number, viewerCanMove: boolean, fair: { id: string, name: string, city: string, country: string, website: string, rhythm: Schema.Rhythm | null, audience: Schema.Audience | null, sectors: Array<string>, version: number, viewerCanEdit: boolean } | null, deadlines: { totalCount: number, nodes: Array<{ id: string, kind: Schema.DeadlineKind, title: string, dueOn: string, source: string, feeAfter: number, surcharge: number, viewerCanDelete: boolean }> } } | null, participations: Array<{ id: string, role: Schema.ParticipationRole, state: Schema.ParticipationState, hasStepped: boolean, answeredAt: string | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null }> } | null };
 
 export type AnswerFairMutationVariables = Exact<{
   input: Schema.AppearanceAnswerInput;
@@ -261,7 +285,7 @@ export type DeleteDeadlineMutationVariables = Exact<{
 export type DeleteDeadlineMutation = { fairDeadlineDelete: { fairEdition: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const FairOverviewQueryDocument = typed<FairOverviewQuery, FairOverviewQueryVariables>(
-  'sha256:a28038042d2c40fb389c50956a06f7961d73765a67c327237bd9bff85315e98c',
+  'sha256:755fa72d42f943470dac24d72c8dd0e8ca51ea10bdeecaa2eb67a547d2eabc0b',
 );
 
 export const AnswerFairMutationDocument = typed<AnswerFairMutation, AnswerFairMutationVariables>(

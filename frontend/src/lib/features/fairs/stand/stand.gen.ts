@@ -228,7 +228,7 @@ export type FairStandQueryVariables = Exact<{
 }>;
 
 
-export type FairStandQuery = { appearance: { id: string, edition: { id: string, timeZone: string } | null, crew: Array<{ id: string, number: number, languages: Array<string>, topics: Array<string>, isFirstTimer: boolean, version: number, isViewer: boolean, viewerCanEdit: boolean, organisation: { id: string, name: string } | null, person: { id: string, name: string } | null, phone: { id: string, phone: string } | null, note: { id: string, note: string } | null }>, rotaSlots: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, startsAt: string, endsAt: string, station: string, minPeople: number, languages: Array<string>, topics: Array<string>, version: number, assignments: Array<{ id: string, confirmedAt: string | null, viewerCanConfirm: boolean, offeredAt: string | null, viewerCanOffer: boolean, crewMember: { id: string } | null }> }> }, standManagers: Array<{ id: string, day: string, version: number, crewMember: { id: string } | null, deputy: { id: string } | null }> } | null };
+export type FairStandQuery = { appearance: { id: string, edition: { id: string, timeZone: string, openingHours: Array<string> } | null, crew: Array<{ id: string, number: number, languages: Array<string>, topics: Array<string>, isFirstTimer: boolean, version: number, isViewer: boolean, viewerCanEdit: boolean, organisation: { id: string, name: string } | null, person: { id: string, name: string } | null, phone: { id: string, phone: string } | null, note: { id: string, note: string } | null }>, rotaSlots: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, startsAt: string, endsAt: string, station: string, minPeople: number, languages: Array<string>, topics: Array<string>, version: number, assignments: Array<{ id: string, confirmedAt: string | null, viewerCanConfirm: boolean, offeredAt: string | null, viewerCanOffer: boolean, crewMember: { id: string } | null }> }> }, standManagers: Array<{ id: string, day: string, version: number, crewMember: { id: string } | null, deputy: { id: string } | null }> } | null };
 
 export type ShiftNeedsQueryVariables = Exact<{
   id: string;
@@ -441,7 +441,7 @@ export type FillRotaMutationVariables = Exact<{
 export type FillRotaMutation = { rotaFill: { appearance: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const FairStandQueryDocument = typed<FairStandQuery, FairStandQueryVariables>(
-  'sha256:fc3996639ce2388dbbf13cd5a589bfdc886c4e9a2b8b0a6c8b6afd0b319f75a4',
+  'sha256:6f2e3fe6b916c877b8f9519c20d142c393cac466f1b967cde3cb30213f76d005',
 );
 
 export const ShiftNeedsQueryDocument = typed<ShiftNeedsQuery, ShiftNeedsQueryVariables>(

@@ -25,3 +25,6 @@ export function daysOf(first: string, last: string): string[] {
 	for (let at = Date.parse(first); at <= Date.parse(last); at += 86_400_000) days.push(new Date(at).toISOString().slice(0, 10));
 	return days;
 }
+
+/** A time like 09:00 so many hours later, on the same day. */
+export const later = (time: string, hours: number) => `${String(Math.min(Number(time.slice(0, 2)) + hours, 23)).padStart(2, '0')}${time.slice(2)}`;
