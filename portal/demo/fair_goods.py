@@ -97,10 +97,11 @@ def write_goods(book: Book, shown: Shown) -> None:
 
 def _passes(book: Book, shown: Shown, kind: str, passes: int, shares: tuple[int, int]) -> None:
     at = book.before(timedelta(days=15))
-    quota = book.add("pass_quota", at, kind=kind, passes=passes, **shown.part)
+    is_short = kind == "exhibitor" and shown.state == "preparing"
+    quota = book.add("pass_quota", at, kind=kind, passes=passes, price=9_000 if is_short else 0, **shown.part)
     for position, (firm, count) in enumerate(zip(shown.firms, shares, strict=True)):
         of = {"quota_id": quota, "organisation_id": shown.firms[firm], **shown.part}
-        book.add("pass_share", at, position=position, passes=count, **of)
+        book.add("pass_share", at, position=position, passes=count, extra=position if is_short else 0, **of)
         for person in HOLDERS[firm] if kind == "exhibitor" and shown.crew else ():
             book.add("fair_pass", at, crew_id=shown.crew[person], **of)
 

@@ -89,3 +89,42 @@ async def test_hours_say_how_many_people_it_takes_and_move_with_the_days(table: 
     shown = await about(table, table.red)
     assert (shown["firstDay"], shown["edition"]["openingHours"]) == ("2028-10-17", hours[:2])
     assert await table.office.world.one(moved) == 2
+
+
+PASSES = """query($id: ID!) { appearance(id: $id) { passes { kind passes price version
+    shares { passes extra } budgetLine { id category key planned isShared shares { weight planned } } }
+    budgetLines { totalCount } } }"""
+
+
+async def test_passes_that_are_bought_are_one_line_of_the_budget(table: Table) -> None:
+    host, red = table.host, table.red
+
+    def divided(*parts: tuple[int, int], **more: Any) -> dict[str, Any]:
+        firms = zip(table.firms, parts, strict=False)
+        shares = [{"organisationId": firm, "passes": passes, "extra": extra} for firm, (passes, extra) in firms]
+        return {"id": table.id, "kind": "EXHIBITOR", "passes": 6, "shares": shares, **more}
+
+    async def line(visitor: Visitor) -> tuple[int, Any]:
+        found = (await visitor.ask(PASSES, id=table.id))["appearance"]
+        return found["budgetLines"]["totalCount"], found["passes"][0]["budgetLine"]
+
+    cost = {"id": table.id, "kind": "EXHIBITOR"}
+    assert await host.refused("appearancePassesEdit", **divided((4, 0), (2, 0), (1, 0))) == "TOO_MANY_PASSES"
+    assert (await host.do("appearancePassesEdit", **divided((4, 0), (1, 0), (1, 0))))["userErrors"] == []
+    assert await host.refused("appearancePassesCost", **cost) == "NO_EXTRA_PASS"
+    assert await host.refused("appearancePassesEdit", **divided((4, 0), (1, -1), (1, 0))) == "OUT_OF_RANGE"
+    bought = divided((4, 0), (1, 2), (1, 1), price=9_000)
+    assert (await red.do("appearancePassesEdit", **bought))["userErrors"] == []
+    assert await line(host) == (0, None)
+    for visitor in (red, host):  # once is enough
+        assert (await visitor.do("appearancePassesCost", **cost))["userErrors"] == []
+    lines, shown = await line(table.blue)
+    assert (lines, shown["category"], shown["key"], shown["planned"]) == (1, "CO_EXHIBITOR_FEES", "CAUSER", 27_000)
+    assert [(one["weight"], one["planned"]) for one in shown["shares"]] == [(0, 0), (2, 18_000), (1, 9_000)]
+
+    fewer = divided((4, 0), (1, 1), (1, 0))  # the line follows, the price stays
+    assert (await host.do("appearancePassesEdit", **fewer))["userErrors"] == []
+    assert [(one["weight"], one["planned"]) for one in (await line(red))[1]["shares"]] == [(0, 0), (1, 9_000), (0, 0)]
+    none = divided((4, 0), (1, 0), (1, 0))
+    assert (await host.do("appearancePassesEdit", **none))["userErrors"] == []
+    assert ((await line(red))[0], (await line(red))[1]["planned"]) == (1, 0)

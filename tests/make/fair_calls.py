@@ -171,6 +171,8 @@ FAIR_CALLS: dict[str, tuple[Callable[[Any], dict[str, Any]], str, tuple[str, ...
         lambda t: {"id": t.appearance, "kind": "EXHIBITOR", "passes": 8,
                    "shares": [{"organisationId": t.firm_b, "passes": 4}]},
         "host member", OUTSIDE, True),
+    "appearancePassesCost": (
+        lambda t: {"id": t.staffed, "kind": "EXHIBITOR"}, "b member", OUTSIDE, True),
     "appearanceBriefingEdit": (
         lambda t: {"id": t.appearance, "language": "EN", "rules": "No knives"}, "b member", OUTSIDE, True),
     "fairLadderEdit": (

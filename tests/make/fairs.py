@@ -179,7 +179,7 @@ class Fairs:
         packed = await self._row("packing_item", title="Notfallkoffer", pieces=1, **part, **by)
         quota = await self._row("pass_quota", kind="exhibitor", passes=6, **part)
         of = {"quota_id": quota, "organisation_id": human.firm.id, **part}
-        share = await self._row("pass_share", position=0, passes=3, **of)
+        share = await self._row("pass_share", position=0, passes=3, extra=1, **of)
         return exhibit, goods, packed, quota, share, await self._row("fair_pass", crew_id=crew, **of)
 
     async def receipt(self, human: "Human", circle: UUID, document: UUID) -> UUID:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import portal.api.fairs.kinds  # noqa: F401 - the words have to be described before they are used
 from portal.api.fairs.crew import CrewMember
-from portal.api.fairs.money import StandZone
+from portal.api.fairs.money import BudgetLine, StandZone
 from portal.fairs import access, queries
 from portal.fairs.model import ExhibitRow, GoodsRow, PackingItemRow, PassQuotaRow, PassRow, PassShareRow
 from portal.fairs.model.kinds import Customs, PassKind, Supply
@@ -68,7 +68,8 @@ class PassShare(Node):
     """How many passes a firm gets."""
 
     organisation: "Organisation | None" = one("The firm.", PassShareRow.organisation_id, when=names_firm)
-    passes: int = column("How many.")
+    passes: int = column("How many of those that come with the stand.")
+    extra: int = column("How many more are bought for it.")
 
 
 @node(PassRow, prefix="fair_pass", visible_to=access.part_visible_to)
@@ -84,6 +85,10 @@ class PassQuota(Node):
 
     kind: PassKind = column("For what.")
     passes: int = column("How many there are.")
+    price: int = column("What a further one costs, in minor units of the edition's currency.")
+    budget_line: BudgetLine | None = one(
+        "What the further ones cost; null until somebody enters it.", PassQuotaRow.line_id
+    )
     shares: list[PassShare] = many("Who gets how many.", PassShareRow.quota_id, order=ascending(PassShareRow.position))
     given: list[FairPass] = many("Those in somebody's name.", PassRow.quota_id, order=ascending(PassRow.id))
     version: int = column("Counts its changes; an edit names the version it was made from.")

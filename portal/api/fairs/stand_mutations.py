@@ -49,7 +49,8 @@ class PassShareInput:
     """What a firm gets."""
 
     organisation_id: UUID = id_of("Organisation", "The firm.")
-    passes: int = strawberry.field(description="How many.")
+    passes: int = strawberry.field(description="How many of those that come with the stand.")
+    extra: int = strawberry.field(description="How many more are bought for it.", default=0)
 
 
 @strawberry.input
@@ -63,6 +64,17 @@ class AppearancePassesEditInput:
     kind: PassKind = strawberry.field(description="For what they are.")
     passes: int = strawberry.field(description="How many come with the stand.")
     shares: list[PassShareInput] = strawberry.field(description="Who gets how many; firms left out get none.")
+    price: int | None = strawberry.field(
+        description="What a further one costs, in minor units of the edition's currency.", default=UNSET
+    )
+
+
+@strawberry.input
+class AppearancePassesCostInput:
+    """Further passes to be entered as a cost."""
+
+    id: UUID = id_of("Appearance", "The appearance.")
+    kind: PassKind = strawberry.field(description="For what they are.")
 
 
 @strawberry.input
@@ -83,6 +95,13 @@ class CrewMemberPassTakeInput:
 @strawberry.type
 class AppearanceZonesEditPayload(Payload):
     """The appearance as it is now, or why nothing was changed."""
+
+    appearance: Appearance | None = result("The appearance.")
+
+
+@strawberry.type
+class AppearancePassesCostPayload(Payload):
+    """The appearance as it is now, or why there is no line."""
 
     appearance: Appearance | None = result("The appearance.")
 
@@ -123,11 +142,19 @@ class StandMutation:
 
     @mutation
     async def appearance_passes_edit(self, info: Info, input: AppearancePassesEditInput) -> AppearancePassesEditPayload:
-        """Divide the passes of a kind among the firms, never more than there are."""
-        wanted = passes.Division(input.kind, input.passes, {one.organisation_id: one.passes for one in input.shares})
+        """Divide the passes of a kind among the firms: those that come with the stand, and those that are bought."""
+        parts = {one.organisation_id: passes.Part(one.passes, one.extra) for one in input.shares}
+        wanted = passes.Division(input.kind, input.passes, parts, given(input.price))
         async with info.context.write() as tx:
-            row = await passes.divide_passes(tx, input.id, wanted, version=given(input.version))
+            row = await passes.divide_passes(tx, input.id, wanted, version=given(input.version), now=info.context.now)
         return AppearancePassesEditPayload(appearance=ref(Appearance, row.id))
+
+    @mutation
+    async def appearance_passes_cost(self, info: Info, input: AppearancePassesCostInput) -> AppearancePassesCostPayload:
+        """Make the passes that are bought a line of the budget; there is one, however often it is said."""
+        async with info.context.write() as tx:
+            row = await passes.cost_passes(tx, input.id, input.kind, now=info.context.now)
+        return AppearancePassesCostPayload(appearance=ref(Appearance, row.id))
 
     @mutation
     async def crew_member_pass_give(self, info: Info, input: CrewMemberPassGiveInput) -> CrewMemberPassGivePayload:

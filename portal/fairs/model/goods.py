@@ -99,11 +99,15 @@ class PackingItemRow(Row, table=True):
 
 
 class PassQuotaRow(Row, table=True):
-    """How many passes of a kind come with the stand; co-exhibitors do not make them more."""
+    """How many passes of a kind come with the stand; co-exhibitors do not make them more.
+
+    Further ones are bought, at a price in the edition's currency, and are a line of the budget.
+    """
 
     __tablename__ = "pass_quota"
     __table_args__ = (
         references("joint_appearance", "appearance_id", "circle_id", cascade=True),
+        references("budget_line", "line_id", "appearance_id"),
         UniqueConstraint("workspace_id", "appearance_id", "kind", name="uq_pass_quota_kind"),
         CheckConstraint("passes >= 0", name="not_negative"),
     )
@@ -112,11 +116,13 @@ class PassQuotaRow(Row, table=True):
     circle_id: UUID
     kind: PassKind = string()
     passes: int = 0
+    price: int = Field(default=0, sa_type=BigInteger, sa_column_kwargs={"server_default": "0"})
+    line_id: UUID | None = None
     version: int = counted()
 
 
 class PassShareRow(Row, table=True):
-    """How many of them a firm gets."""
+    """How many of them a firm gets, and how many more are bought for it."""
 
     __tablename__ = "pass_share"
     __table_args__ = (
@@ -133,6 +139,7 @@ class PassShareRow(Row, table=True):
     organisation_id: UUID
     position: int = 0
     passes: int = 0
+    extra: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
 
 
 class PassRow(Row, table=True):

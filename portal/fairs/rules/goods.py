@@ -52,6 +52,12 @@ class NoPassLeft(Refusal):
     code = "NO_PASS_LEFT"
 
 
+class NoExtraPass(Refusal):
+    """No further passes are bought: there is nothing to enter as a cost."""
+
+    code = "NO_EXTRA_PASS"
+
+
 def country(value: str, path: str) -> str:
     """Two letters as ISO 3166 has them, or nothing."""
     clean = value.strip().upper()
@@ -69,8 +75,9 @@ def there_and_back(arrives: date | None, returns: date | None) -> None:
     require(arrives is None or returns is None or arrives <= returns, BackBeforeThere("returnsOn"))
 
 
-def allocated(passes: int, shares: Mapping[str, int], given: Mapping[str, int]) -> None:
-    """Firms get no more than there are, and none gets fewer than it has given away already."""
+def allocated(passes: int, shares: Mapping[str, int], extra: Mapping[str, int], given: Mapping[str, int]) -> None:
+    """Firms get no more than there are and are bought, and none gets fewer than it has given away already."""
     wanted = sum(shares.values())
     require(wanted <= passes, TooManyPasses("shares", wanted=wanted, passes=passes))
-    require(all(shares.get(firm, 0) >= count for firm, count in given.items()), PassesGiven("shares"))
+    kept = all(shares.get(firm, 0) + extra.get(firm, 0) >= count for firm, count in given.items())
+    require(kept, PassesGiven("shares"))

@@ -616,6 +616,23 @@ export type AppearanceEvent = {
   cursor: Scalars['String']['output'];
 };
 
+/** Further passes to be entered as a cost. */
+export type AppearancePassesCostInput = {
+  /** The appearance. */
+  id: Scalars['ID']['input'];
+  /** For what they are. */
+  kind: PassKind;
+};
+
+/** The appearance as it is now, or why there is no line. */
+export type AppearancePassesCostPayload = {
+  __typename?: 'AppearancePassesCostPayload';
+  /** The appearance. */
+  appearance?: Maybe<Appearance>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
 /** Passes of a kind divided anew. */
 export type AppearancePassesEditInput = {
   /** The appearance. */
@@ -624,6 +641,8 @@ export type AppearancePassesEditInput = {
   kind: PassKind;
   /** How many come with the stand. */
   passes: Scalars['Int']['input'];
+  /** What a further one costs, in minor units of the edition's currency. */
+  price?: InputMaybe<Scalars['Int']['input']>;
   /** Who gets how many; firms left out get none. */
   shares: Array<PassShareInput>;
   /** The version of that kind's passes that this was made from; 0 for the first. */
@@ -6418,7 +6437,9 @@ export type Mutation = {
   appearanceCreate?: Maybe<AppearanceCreatePayload>;
   /** Describe it better, or note where the stand is. */
   appearanceEdit?: Maybe<AppearanceEditPayload>;
-  /** Divide the passes of a kind among the firms, never more than there are. */
+  /** Make the passes that are bought a line of the budget; there is one, however often it is said. */
+  appearancePassesCost?: Maybe<AppearancePassesCostPayload>;
+  /** Divide the passes of a kind among the firms: those that come with the stand, and those that are bought. */
   appearancePassesEdit?: Maybe<AppearancePassesEditPayload>;
   /** Keep all figures as they are now: once the fair is over, and again half a year later. */
   appearanceReviewFreeze?: Maybe<AppearanceReviewFreezePayload>;
@@ -6828,6 +6849,12 @@ export type MutationAppearanceCreateArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationAppearanceEditArgs = {
   input: AppearanceEditInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationAppearancePassesCostArgs = {
+  input: AppearancePassesCostInput;
 };
 
 
@@ -8765,6 +8792,8 @@ export type PassKind =
 /** The passes of a kind that come with the stand. */
 export type PassQuota = Node & {
   __typename?: 'PassQuota';
+  /** What the further ones cost; null until somebody enters it. */
+  budgetLine?: Maybe<BudgetLine>;
   /** Those in somebody's name. */
   given: Array<FairPass>;
   /** Stable, opaque identifier. */
@@ -8773,6 +8802,8 @@ export type PassQuota = Node & {
   kind: PassKind;
   /** How many there are. */
   passes: Scalars['Int']['output'];
+  /** What a further one costs, in minor units of the edition's currency. */
+  price: Scalars['Int']['output'];
   /** Who gets how many. */
   shares: Array<PassShare>;
   /** Counts its changes; an edit names the version it was made from. */
@@ -8782,19 +8813,23 @@ export type PassQuota = Node & {
 /** How many passes a firm gets. */
 export type PassShare = Node & {
   __typename?: 'PassShare';
+  /** How many more are bought for it. */
+  extra: Scalars['Int']['output'];
   /** Stable, opaque identifier. */
   id: Scalars['ID']['output'];
   /** The firm. */
   organisation?: Maybe<Organisation>;
-  /** How many. */
+  /** How many of those that come with the stand. */
   passes: Scalars['Int']['output'];
 };
 
 /** What a firm gets. */
 export type PassShareInput = {
+  /** How many more are bought for it. */
+  extra?: Scalars['Int']['input'];
   /** The firm. */
   organisationId: Scalars['ID']['input'];
-  /** How many. */
+  /** How many of those that come with the stand. */
   passes: Scalars['Int']['input'];
 };
 

@@ -11,6 +11,7 @@ extendCache({
 		fairAppointmentDelete: forget('appearance'),
 		rotaFill: forget('appearance'),
 		rotaSlotDelete: forget('appearance'),
-		standManagerEdit: forget('appearance')
+		standManagerEdit: forget('appearance'),
+		appearancePassesCost: forget('appearance')
 	}
 });

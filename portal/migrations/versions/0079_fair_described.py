@@ -1,13 +1,13 @@
 """Fairs are described, and their editions have opening hours.
 
-Revision: 0075, after 0074.
+Revision: 0079, after 0078.
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0075"
-down_revision = "0074"
+revision = "0079"
+down_revision = "0078"
 branch_labels = None
 depends_on = None
 
