@@ -1,13 +1,13 @@
 """Passes that do not come with the stand are bought, and are a line of the budget.
 
-Revision: 0080, after 0079.
+Revision: 0083, after 0082.
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0080"
-down_revision = "0079"
+revision = "0083"
+down_revision = "0082"
 branch_labels = None
 depends_on = None
 

@@ -1,13 +1,13 @@
 """Fairs are described, and their editions have opening hours.
 
-Revision: 0079, after 0078.
+Revision: 0082, after 0081.
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0079"
-down_revision = "0078"
+revision = "0082"
+down_revision = "0081"
 branch_labels = None
 depends_on = None
 

@@ -1,12 +1,12 @@
-"""What 0080 promised of rows that were there already is checked, without holding up whoever writes.
+"""What 0083 promised of rows that were there already is checked, without holding up whoever writes.
 
-Revision: 0081, after 0080.
+Revision: 0084, after 0083.
 """
 
 from alembic import op
 
-revision = "0081"
-down_revision = "0080"
+revision = "0084"
+down_revision = "0083"
 branch_labels = None
 depends_on = None
 
