@@ -170,6 +170,7 @@ class PortalContext(Context):
         if self.live is None or self.viewer.workspace_id is None:
             return
         async with self.live.listening(self.viewer.workspace_id) as heard:
+            self.listening.set()
             place = None
             if after is not None:
                 # While the log is read, what happens waits at the ear: the seam is where both know the same event.

@@ -1,5 +1,6 @@
 """What every operation is given: who asks, the database, and how to speak to them."""
 
+from asyncio import Event as Signal
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
@@ -37,6 +38,8 @@ class Context:
     """Shared by the whole process: listeners who are told the same are told together."""
     resume: str | None = None
     """The last event that the client has seen, if the transport says so by itself."""
+    listening: Signal = field(default_factory=Signal)
+    """Set by `events` once nothing that happens can be missed any more."""
     once: "Once | None" = None
     """The key under which a mutation is done once, if it came with one."""
     held: AsyncSession | None = None

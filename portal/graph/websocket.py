@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import aclosing, suppress
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 from graphql import GraphQLError
@@ -27,6 +27,9 @@ BAD_REQUEST, UNAUTHORIZED, FORBIDDEN, BAD_PROTOCOL = 4400, 4401, 4403, 4406
 INIT_TIMEOUT, TAKEN, INIT_TWICE = 4408, 4409, 4429
 RESTARTS, TRY_LATER = 1012, 1013
 
+WHEN_LISTENING = "whenListening"
+"""A ping whose payload holds this is answered once all subscriptions asked for before it miss nothing any more."""
+
 MAX_OPERATIONS = 20
 MAX_MESSAGE = 256 * 1024
 
@@ -41,6 +44,13 @@ class Close(Exception):  # noqa: N818 - an end, not a failure
 
 
 CLOSES = {End.SESSION: (FORBIDDEN, "Forbidden"), End.SERVER: (RESTARTS, "Service restart")}
+
+
+class Running(NamedTuple):
+    """An operation, and whether it can miss anything yet."""
+
+    task: asyncio.Task[None]
+    listening: asyncio.Event
 
 
 class GraphQLSocket:
@@ -86,7 +96,7 @@ class Conversation:
         self._endpoint = endpoint
         self._socket = socket
         self._origin: HTTPConnection = socket
-        self._operations: dict[str, asyncio.Task[None]] = {}
+        self._operations: dict[str, Running] = {}
 
     async def run(self) -> None:
         """Until either side ends it."""
@@ -98,7 +108,7 @@ class Conversation:
             with suppress(RuntimeError, WebSocketDisconnect):  # gone meanwhile
                 await self._socket.close(close.code, close.reason)
         finally:
-            tasks = list(self._operations.values())
+            tasks = [one.task for one in self._operations.values()]
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
@@ -164,16 +174,23 @@ class Conversation:
             case "subscribe":
                 self._subscribe(message, line)
             case "complete":
-                if task := self._operations.pop(_id(message), None):
-                    task.cancel()
+                if running := self._operations.pop(_id(message), None):
+                    running.task.cancel()
             case "ping":
-                await self._send({"type": "pong", **{name: message[name] for name in ("payload",) if name in message}})
+                await self._pong(message)
             case "pong":
                 pass
             case "connection_init":
                 raise Close(INIT_TWICE, "Too many initialisation requests")
             case _:
                 raise Close(BAD_REQUEST, "Unknown message")
+
+    async def _pong(self, ping: dict[str, Any]) -> None:
+        if WHEN_LISTENING in (ping.get("payload") or {}):
+            with suppress(TimeoutError):
+                async with asyncio.timeout(self._endpoint.patience):
+                    await asyncio.gather(*(one.listening.wait() for one in self._operations.values()))
+        await self._send({"type": "pong", **{name: ping[name] for name in ("payload",) if name in ping}})
 
     def _subscribe(self, message: dict[str, Any], line: Line) -> None:
         id_ = _id(message)
@@ -185,13 +202,18 @@ class Conversation:
             raise Close(BAD_REQUEST, problem.message) from None
         if len(self._operations) >= MAX_OPERATIONS:
             raise Close(BAD_REQUEST, "Too many operations")
-        self._operations[id_] = asyncio.create_task(self._operate(id_, request, line))
+        listening = asyncio.Event()
+        task = asyncio.create_task(self._operate(id_, request, line, listening))
+        # Nobody waits for what is over, or was completed before it began.
+        task.add_done_callback(lambda _: listening.set())
+        self._operations[id_] = Running(task, listening)
 
-    async def _operate(self, id_: str, request: Request, line: Line) -> None:
+    async def _operate(self, id_: str, request: Request, line: Line, listening: asyncio.Event) -> None:
         context = await self._context()
         if context is None:
             line.end(End.SESSION)
             return
+        context.listening = listening
         try:
             found = await self._endpoint.engine.subscribe(context, request)
             await self._tell(id_, context, found, line)
@@ -202,7 +224,7 @@ class Conversation:
             await self._send({"id": id_, "type": "error", "payload": shown([problem], context.request_id)})
         finally:
             # The client may have completed this one and reused its id already.
-            if self._operations.get(id_) is asyncio.current_task():
+            if (running := self._operations.get(id_)) and running.task is asyncio.current_task():
                 del self._operations[id_]
 
     async def _tell(self, id_: str, context: Context, found: Answer | AsyncGenerator[Answer, None], line: Line) -> None:

@@ -7,6 +7,7 @@ import pytest
 from playwright.async_api import Locator, Page, Route, expect
 
 from tests.browser.conftest import Visit
+from tests.browser.portal import eventually
 from tests.browser.scene import bring_in, open_circle
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
@@ -17,8 +18,9 @@ MODERATOR = "jonas.bleiker@wendrueti.example"
 NEWCOMER = "dragan.petrovic@thurnegger.example"
 
 
-async def test_live_updates_come_although_their_code_was_lost_once(visit: Visit, client: Path) -> None:
+async def test_a_page_works_although_code_was_lost_and_the_next_is_live(visit: Visit, client: Path) -> None:
     reader = await visit(READER)
+    number = await bring_in(reader, "Waagen mit Akku", await open_circle(reader))
     reader.forgives("ERR_FAILED")
     lost: list[str] = []
 
@@ -27,7 +29,14 @@ async def test_live_updates_come_although_their_code_was_lost_once(visit: Visit,
         await route.abort()
 
     await reader.page.route(f"**/{carrier(client)}", lose, times=1)
-    await reader.goes_to("/ideen", "Ideen")
+    page = await reader.goes_to(f"/ideen/{number}", "Waagen mit Akku")
+    await eventually(lambda: lost or None)
+    talk = page.get_by_role("region", name="Gespräch")
+    await talk.get_by_role("textbox", name="Ihr Beitrag").fill("Im Kühlraum fehlen Steckdosen.")
+    await talk.get_by_role("button", name="Beitrag senden").click()
+    await expect(talk.get_by_role("article")).to_contain_text("Im Kühlraum fehlen Steckdosen.")
+    await page.get_by_role("link", name="Kreise").first.click()
+    await expect(page.get_by_role("heading", level=1, name="Kreise")).to_be_visible()
     await reader.is_live()
     assert len(lost) == 1
 

@@ -15,6 +15,7 @@ from tests.make.documents import registered
 
 PASSWORD = "drei-laibe-kaese"
 PATIENCE = 20_000
+LISTENING = re.compile(r'"whenListening":(\d+)')
 OWN_SCHEMES = {"data", "blob"}
 DEMO_PERSON = re.compile(r'\{[^{}]*"__typename":\s*"DemoPerson"[^{}]*\}')
 
@@ -33,7 +34,8 @@ class Visitor:
         context.on("console", self._hear)
         context.on("weberror", lambda error: self.trouble.append(f"exception: {error.error}"))
         context.on("request", self._watch)
-        self._subscriptions = 0
+        self._asked: str | None = None
+        self._is_live = False
         self._frames: list[str] = []
         self._answers: list[asyncio.Task[str]] = []
         context.on("response", self._keep)
@@ -57,6 +59,7 @@ class Visitor:
 
     async def goes_to(self, path: str, heading: str | re.Pattern[str] | None = None) -> Page:
         """Opens an address; with a heading, waits for the page that has it."""
+        self._is_live = False
         await self.page.goto(self.url + path)
         title = (
             self.page.get_by_role("heading", level=1, name=heading)
@@ -82,8 +85,7 @@ class Visitor:
 
     async def is_live(self) -> None:
         """Waits until news arrive, so that nothing that happens from now on is missed."""
-        await eventually(lambda: self._subscriptions or None)
-        await self.asks("Session")
+        await eventually(lambda: self._is_live or None)
 
     async def is_calm(self) -> None:
         """Waits until nothing is on its way any more, so that what is shown next does not come from the server."""
@@ -117,11 +119,21 @@ class Visitor:
             self._answers.append(asyncio.ensure_future(text_of(response)))
 
     def _listen_in(self, socket: WebSocket) -> None:
-        socket.on("framereceived", lambda frame: self._frames.append(str(frame)))
-        socket.on("framesent", self._count)
+        self._is_live = False
+        socket.on("framereceived", self._receive)
+        socket.on("framesent", self._send)
 
-    def _count(self, frame: str | bytes) -> None:
-        self._subscriptions += '"subscribe"' in str(frame)
+    def _send(self, frame: str | bytes) -> None:
+        # After each subscription the page asks whether the server listens.
+        if '"subscribe"' in str(frame):
+            self._is_live, self._asked = False, None
+        elif asked := LISTENING.search(str(frame)):
+            self._asked = asked[1]
+
+    def _receive(self, frame: str | bytes) -> None:
+        self._frames.append(str(frame))
+        if answered := LISTENING.search(str(frame)):
+            self._is_live = answered[1] == self._asked
 
     def _watch(self, request: Request) -> None:
         parts = urlsplit(request.url)

@@ -26,6 +26,8 @@ class Live(ToyContext):
     peer: "Peer"
 
     async def events(self, _after: str | None) -> AsyncGenerator[Any, None]:
+        await self.peer.slow.wait()
+        self.listening.set()
         while await self.refresh():
             event = await self.peer.happened.get()
             if isinstance(event, Exception):
@@ -43,6 +45,8 @@ class Peer:
         self.inbox: asyncio.Queue[Any] = asyncio.Queue()
         self.outbox: asyncio.Queue[Any] = asyncio.Queue()
         self.happened: asyncio.Queue[tuple[str, UUID] | Exception] = asyncio.Queue()
+        self.slow = asyncio.Event()
+        self.slow.set()
         self.signed_in = True
         self.contexts = 0
         self.world, self.database = world, database
@@ -109,6 +113,34 @@ async def test_events_are_told_until_the_client_has_enough(peer: Peer, world: Wo
     assert await peer.hear() == {"type": "pong", "payload": {"a": 1}}
     peer.inbox.put_nowait({"type": "websocket.disconnect", "code": 1000})
     await peer.task
+
+
+async def test_whoever_asks_is_told_when_nothing_can_be_missed_any_more(peer: Peer) -> None:
+    peer.slow.clear()
+    await ready(peer)
+    asked = {"type": "ping", "payload": {"whenListening": 1}}
+    peer.say(subscribe("1"), {"type": "ping", "payload": {"a": 1}}, asked, {"type": "ping", "payload": {"a": 2}})
+    assert (await peer.hear())["payload"] == {"a": 1}  # a plain one waits for nobody
+    peer.say(subscribe("2", {"query": "subscription {"}))
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.1):
+            await peer.outbox.get()
+    peer.slow.set()
+    assert await peer.hear() == {**asked, "type": "pong"}
+    assert (await peer.hear())["payload"] == {"a": 2}
+    assert (await peer.hear())["type"] == "error"
+    peer.say(asked)  # what has ended is waited for no more
+    assert await peer.hear() == {**asked, "type": "pong"}
+
+
+async def test_a_subscription_that_does_not_begin_holds_nobody_up_for_long(
+    engine: Engine, toys: Database, world: World
+) -> None:
+    peer = Peer(engine, toys, world, patience=0.2)
+    peer.slow.clear()
+    await ready(peer)
+    peer.say(subscribe("1"), {"type": "ping", "payload": {"whenListening": 1}})
+    assert (await peer.hear())["type"] == "pong"
 
 
 async def test_a_query_is_answered_once(peer: Peer) -> None:

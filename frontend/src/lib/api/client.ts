@@ -14,7 +14,8 @@ const restarted = new Set<Restarted>();
 let signedOut = () => {};
 let loadCache: LoadCache | null = null;
 let arriving: Promise<unknown> | null = null;
-let failures = 0;
+/** How often the cache did not arrive; 0 once it is there. Browsers do not fetch again what a page lost once, so the next page is fetched as a whole. */
+export let failures = 0;
 let makeCached: MakeCached | null = null;
 let client: Cached | null = null;
 let early: Early[] = [];
@@ -49,7 +50,13 @@ function takeOver({ cached }: Awaited<ReturnType<LoadCache>>): void {
 	makeCached = cached;
 	client = cached(early);
 	early = [];
+	failures = 0;
 	for (const tell of restarted) tell('cache-first');
+}
+
+/** An answer that no cache has seen reaches the screen only so. */
+function readAgain(): void {
+	for (const tell of restarted) tell('network-only');
 }
 
 /** After a growing pause, or as soon as the network is back. */
@@ -70,7 +77,7 @@ export function forgetEverything(): void {
 	forgetKeys();
 	early = [];
 	client = makeCached?.([]) ?? null;
-	for (const tell of restarted) tell('network-only');
+	readAgain();
 }
 
 /** Tells every answer, also later ones that the cache learns of, until the returned function is called. */
@@ -108,11 +115,11 @@ export async function mutate<Data extends object, Variables extends AnyVariables
 	variables: Variables,
 	{ alike = false, aside = false } = {}
 ): Promise<Outcome<Data>> {
-	// An answer that the cache has not seen would never reach the screen.
 	await bringCache();
 	const key = alike || aside ? undefined : keyOf(document, variables);
 	const result = noticed(client ? await client.mutate(document, variables, key) : await post(document, variables, key));
 	if (!result.trouble && !aside) forgetKeys();
+	if (!client) readAgain();
 	return outcome(result);
 }
 

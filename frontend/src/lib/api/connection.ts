@@ -4,14 +4,19 @@ type Listener = (state: State) => void;
 const listeners = new Set<Listener>();
 let lostBefore = false;
 
-/** Tells whether live updates arrive; `gap` means that some may have been missed. */
+/** Tells whether live updates arrive; `gap` means that some were perhaps missed, and that from now on none is. */
 export function watchConnection(listener: Listener): () => void {
 	listeners.add(listener);
 	return () => listeners.delete(listener);
 }
 
 export function connected(): void {
-	tell(lostBefore ? 'gap' : 'connected');
+	tell('connected');
+}
+
+/** What is read before would miss what happens until then. */
+export function listening(): void {
+	if (lostBefore) tell('gap');
 	lostBefore = false;
 }
 

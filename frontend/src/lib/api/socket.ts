@@ -1,9 +1,11 @@
 import { createClient, type Client, type SubscribePayload } from 'graphql-ws';
-import { connected, lost, pause } from './connection.ts';
+import { connected, listening, lost, pause } from './connection.ts';
 
 /** The one socket of a page; it opens with the first subscription and closes soon after the last. */
 export function openSocket(): Client {
-	return createClient({
+	let open: WebSocket | undefined;
+	let asked = 0;
+	const client = createClient({
 		url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
 		lazyCloseTimeout: 5_000,
 		keepAlive: 20_000,
@@ -13,8 +15,29 @@ export function openSocket(): Client {
 		jsonMessageReplacer: withoutText,
 		retryWait: (retries) => new Promise((resolve) => setTimeout(resolve, pause(retries, Math.random()))),
 		// 1000: closed by ourselves, because nobody listens any more.
-		on: { connected, closed: (event) => (event as CloseEvent).code !== 1000 && lost() }
+		on: {
+			connected: (socket) => {
+				open = socket as WebSocket;
+				connected();
+				ask();
+			},
+			pong: (received, payload) => received && payload?.whenListening === asked && listening(),
+			closed: (event) => (event as CloseEvent).code !== 1000 && lost()
+		}
 	});
+	/** Once what is subscribed to has been sent: the server answers when no event can be missed any more. */
+	const ask = () =>
+		setTimeout(() => {
+			if (open?.readyState === WebSocket.OPEN) open.send(JSON.stringify({ type: 'ping', payload: { whenListening: ++asked } }));
+		});
+	return {
+		...client,
+		subscribe: (payload, sink) => {
+			const stop = client.subscribe(payload, sink);
+			ask();
+			return stop;
+		}
+	};
 }
 
 /** The library insists on a text in `query`; the server wants either that or an id. */
