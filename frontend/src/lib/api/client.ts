@@ -14,8 +14,7 @@ const restarted = new Set<Restarted>();
 let signedOut = () => {};
 let loadCache: LoadCache | null = null;
 let arriving: Promise<unknown> | null = null;
-/** How often the cache did not arrive; 0 once it is there. Browsers do not fetch again what a page lost once, so the next page is fetched as a whole. */
-export let failures = 0;
+let failures = 0;
 let makeCached: MakeCached | null = null;
 let client: Cached | null = null;
 let early: Early[] = [];
@@ -50,7 +49,6 @@ function takeOver({ cached }: Awaited<ReturnType<LoadCache>>): void {
 	makeCached = cached;
 	client = cached(early);
 	early = [];
-	failures = 0;
 	for (const tell of restarted) tell('cache-first');
 }
 
