@@ -91,6 +91,7 @@ def _row(line: Written, locale: str) -> list[str]:
         what.append(
             text(locale, "statement.rate", currency=row.currency, rate=rate(row.rate), on=f"{row.rate_on:%d.%m.%Y}")
         )
+    what += [reused(line, locale)]
     what += [text(locale, "statement.papers", papers=", ".join(line.papers))] if line.papers else []
     what += [text(locale, "statement.disputed")] if row.is_disputed else []
     parts = [f"{amount(part.amount)}\n+ {amount(part.vat)}" if part.vat else amount(part.amount) for part in line.parts]
@@ -101,6 +102,16 @@ def _row(line: Written, locale: str) -> list[str]:
 def rate(millionths: int) -> str:
     """Such as 0.943; exact."""
     return f"{Decimal(millionths).scaleb(-6).normalize():f}"
+
+
+def reused(line: Written, locale: str) -> str:
+    """That it was bought for several fairs, which of them this is, and what is left of it; empty for all else."""
+    one = line.bought
+    if one is None or one.purchase is None or one.planned_uses is None or one.this_use is None:
+        return ""
+    figures = {"purchase": amount(one.purchase), "left": amount(one.purchase_left or 0), "currency": one.currency}
+    uses = {"this": one.this_use, "uses": one.planned_uses, "later": one.planned_uses - one.this_use}
+    return text(locale, "statement.reused", **figures, **uses)
 
 
 def _weights(line: Written) -> str:
@@ -128,7 +139,7 @@ def _table(statement: Statement, locale: str) -> list[list[Cell]]:
         row = line.row
         first: list[Cell] = [
             say(f"part.{row.category}"), row.title or say("leaving"), say(f"key.{row.key}"),
-            " : ".join(str(part.weight) for part in line.parts), ", ".join(line.papers), statement.currency,
+            _keyed(line, locale), ", ".join(line.papers), statement.currency,
             money(row.total), Decimal(row.vat_rate).scaleb(-2), say(f"vat_mode.{row.vat_mode}"), money(row.vat),
             money(row.total + row.vat), say("yes") if row.is_disputed else "",
         ]  # fmt: skip
@@ -143,6 +154,10 @@ def _table(statement: Statement, locale: str) -> list[list[Cell]]:
     rows.append([say("payer"), say("payee"), say("amount")])
     rows += [[one.payer, one.payee, money(one.amount)] for one in statement.payments]
     return rows
+
+
+def _keyed(line: Written, locale: str) -> str:
+    return "; ".join(filter(None, [" : ".join(str(part.weight) for part in line.parts), reused(line, locale)]))
 
 
 def _each(line: Written, what: str) -> list[Cell]:

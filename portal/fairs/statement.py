@@ -15,6 +15,7 @@ from portal.core.viewer import Viewer
 from portal.fairs import queries
 from portal.fairs.model import (
     AppearanceRow,
+    BudgetLineRow,
     DocumentRow,
     EditionRow,
     FairRow,
@@ -45,6 +46,7 @@ class Written(NamedTuple):
     weights: int
     parts: list[Part]
     papers: list[str]
+    bought: BudgetLineRow | None
 
 
 class Sum(NamedTuple):
@@ -101,12 +103,13 @@ async def statement_of(database: Database, viewer: Viewer, settlement_id: UUID) 
         transfers = await _rows(db, TransferRow, *of_settlement)
         papers = await queries.documents_of(db, appearance.id)
         ids = [party.organisation_id for party in parties]
+        bought = {line.id: line for line in await queries.shared_lines_of(db, appearance.id) if line.purchase}
         names = await _names(db, viewer, ids)
     return Statement(
         appearance.title, fair.name, appearance.first_day, appearance.last_day, edition.time_zone, settlement.currency,
         settlement.state, settlement.version, settlement.computed_at, settlement.agreed_at, settlement.pay_until,
         [names[firm] for firm in ids],
-        [_written(line, shares, papers) for line in lines],
+        [_written(line, shares, papers)._replace(bought=bought.get(line.line_id or line.id)) for line in lines],
         [Sum(names[one.organisation_id], one.owed, one.vat, one.paid, one.balance, one.released_at) for one in parties],
         [Payment(names[one.payer_id], names[one.organisation_id], one.amount) for one in transfers],
     )  # fmt: skip
@@ -116,7 +119,7 @@ def _written(line: SettlementLineRow, shares: Sequence[SettlementShareRow], pape
     own = [one for one in shares if one.settlement_line_id == line.id]
     behind = [f"{one.supplier} {one.number}".strip() for one in papers if one.line_id == line.line_id]
     parts = [Part(one.weight, one.amount, one.vat, one.paid) for one in own]
-    return Written(line, own[0].weights if own else 0, parts, behind)
+    return Written(line, own[0].weights if own else 0, parts, behind, None)
 
 
 async def _rows(db: Any, table: type[RowT], column: str, value: UUID) -> Sequence[RowT]:

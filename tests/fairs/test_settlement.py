@@ -254,3 +254,99 @@ async def test_papers_entered_at_once_all_count(table: Table) -> None:
     assert await table.blue.refused("costDocumentRemove", id=ours["id"]) == "NOT_ALLOWED"
     gone = await table.red.do("costDocumentRemove", "budgetLine { actual }", id=ours["id"])
     assert gone["budgetLine"] == {"actual": 101}
+
+
+BOUGHT = """query($id: ID!) { appearance(id: $id) { budgetLines { nodes {
+    id title version actual purchase plannedUses thisUse purchaseLeft shares { actual } } } } }"""
+STAND = {"amount": 10_000, "plannedUses": 3, "thisUse": 1}
+
+
+async def bought(table: Table, visitor: Visitor, title: str = "Stand") -> dict[str, Any]:
+    lines = (await visitor.ask(BOUGHT, id=table.id))["appearance"]["budgetLines"]["nodes"]
+    return next(one for one in lines if one["title"] == title)
+
+
+async def test_a_stand_bought_for_several_fairs_costs_each_its_part(table: Table, database: Database) -> None:
+    host, red = table.host, table.red
+    id_ = await table.line("Stand", 3_334, "EQUAL", actual=0, purchase=STAND)
+    seen = await bought(table, red)
+    assert [seen[name] for name in ("actual", "purchase", "plannedUses", "thisUse", "purchaseLeft")] == [
+        3_334, 10_000, 3, 1, 6_666]  # fmt: skip
+    assert [one["actual"] for one in seen["shares"]] == [1_112, 1_111, 1_111]
+    for use, part, left in ((2, 3_333, 3_333), (3, 3_333, 0), (1, 3_334, 6_666)):
+        version = (await bought(table, host))["version"]
+        changed = {"id": id_, "version": version, "purchase": {**STAND, "thisUse": use}}
+        assert (await host.do("budgetLineEdit", **changed))["userErrors"] == []
+        seen = await bought(table, host)
+        assert (seen["actual"], seen["purchaseLeft"]) == (part, left)
+        assert await host.refused("budgetLineEdit", **changed) == "CONFLICT"
+
+    # The paper shows the whole purchase: the line keeps its part, and whoever pays the line has paid that part.
+    paper = await table.paper(red, id_, 10_000, 1)
+    assert (paper["userErrors"], paper["budgetLine"]) == ([], {"actual": 3_334})
+    await host.do("costDocumentApprove", id=paper["costDocument"]["id"])
+    assert (await host.do("settlementCompute", appearanceId=table.id))["userErrors"] == []
+    (line,) = (await table.settlement(table.blue))["lines"]
+    assert (line["total"], [one["paid"] for one in line["shares"]]) == (3_334, [3_334, 0, 0])
+    settlement = UUID((await table.settlement(table.blue))["id"].removeprefix("fair_settlement_"))
+    statement = await statement_of(database, await table.blue.viewer(), settlement)
+    rows = list(csv.reader(StringIO(made(statement, "de", "csv").decode("utf-8-sig")), delimiter=";"))
+    assert rows[1][3] == "1 : 1 : 1; Für 3 Messen gekauft: CHF 100.00; dies ist die 1. Für weitere 2 bleiben 66.66"
+    assert made(statement, "fr", "pdf").startswith(b"%PDF")
+
+    # Taken back, the line comes to what its papers say again.
+    version = (await bought(table, host))["version"]
+    assert (await host.do("budgetLineEdit", id=id_, version=version, purchase=None))["userErrors"] == []
+    seen = await bought(table, host)
+    assert [seen[name] for name in ("actual", "purchase", "plannedUses", "thisUse", "purchaseLeft")] == [
+        10_000, None, None, None, None]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("more", "code"),
+    [
+        ({"purchase": {**STAND, "plannedUses": 0}}, "OUT_OF_RANGE"),
+        ({"purchase": {**STAND, "plannedUses": 101}}, "OUT_OF_RANGE"),
+        ({"purchase": {**STAND, "thisUse": 0}}, "OUT_OF_RANGE"),
+        ({"purchase": {**STAND, "thisUse": 4}}, "OUT_OF_RANGE"),
+        ({"purchase": {**STAND, "amount": 0}}, "OUT_OF_RANGE"),
+        ({"purchase": {**STAND, "amount": -10_000}}, "OUT_OF_RANGE"),
+        ({"purchase": STAND, "actual": 10_000}, "ACTUAL_FROM_PURCHASE"),
+        ({"purchase": STAND, "currency": "EUR"}, "RATE_MISSING"),
+    ],
+)
+async def test_a_purchase_that_adds_up_to_nothing_is_refused(table: Table, more: dict[str, Any], code: str) -> None:
+    given = {"appearanceId": table.id, "category": "BUILDING", "title": "Stand", **more}
+    assert await table.host.refused("budgetLineCreate", **given) == code
+    id_ = await table.line("Stand", 0, "EQUAL", purchase={**STAND, "thisUse": 3})
+    assert await table.host.refused("budgetLineEdit", id=id_, version=1, **more) == code
+    assert (await bought(table, table.host))["actual"] == 3_333
+    assert (await table.host.do("budgetLineEdit", id=id_, version=1, actual=3_333))["userErrors"] == []
+    assert await table.host.refused("budgetLineEdit", id=id_, version=2, actual=3_334) == "ACTUAL_FROM_PURCHASE"
+
+
+async def test_a_purchase_abroad_is_divided_in_its_own_currency(table: Table) -> None:
+    await table.line("Stand", 0, "EQUAL", actual=0, purchase={**STAND, "thisUse": 2}, currency="EUR", rate=943_210,
+                     rateOn="2028-09-02")  # fmt: skip
+    await table.host.do("settlementCompute", appearanceId=table.id)
+    (line,) = (await table.settlement(table.red))["lines"]
+    assert ((await bought(table, table.red))["actual"], line["total"]) == (3_333, 3_144)
+
+
+async def test_what_a_firm_bought_for_itself_nobody_else_reads(table: Table) -> None:
+    own = {"appearanceId": table.id, "category": "EXHIBITS", "title": "Stand", "isShared": False, "purchase": STAND}
+    assert (await table.red.do("budgetLineCreate", **own))["userErrors"] == []
+    assert (await bought(table, table.red))["purchaseLeft"] == 6_666
+    for other in (table.host, table.blue):
+        assert (await other.ask(BOUGHT, id=table.id))["appearance"]["budgetLines"]["nodes"] == []
+
+
+async def test_the_tables_hold_no_purchase_that_does_not_add_up(table: Table, app_dsn: str) -> None:
+    await table.line("Stand", 0, "EQUAL", actual=0, purchase=STAND)
+    viewer = await table.host.viewer()
+    with psycopg.connect(app_dsn) as connection:
+        for wrong in ("purchase_left = 6667", "this_use = 4", "planned_uses = 0", "this_use = null", "purchase = 0"):
+            connection.execute("select set_config('app.viewer', %s, true)", [viewer.context])
+            with pytest.raises(psycopg.errors.CheckViolation, match="ck_budget_line_reused"):
+                connection.execute(f"update budget_line set {wrong} where purchase = 10000")  # type: ignore[arg-type] - ours
+            connection.rollback()

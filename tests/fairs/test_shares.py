@@ -45,6 +45,18 @@ def test_a_hundred_by_three_and_hospitality_by_staff_days() -> None:
     assert shares.split(-10_000, [1, 1, 1]) == [-3_334, -3_333, -3_333]  # a credit note
 
 
+@given(st.integers(1, 10**12), st.integers(1, 100))
+def test_over_its_uses_a_purchase_adds_up_and_no_fair_bears_a_unit_more_than_another(purchase: int, uses: int) -> None:
+    parts = shares.borne_by_use(purchase, uses)
+    assert (len(parts), sum(parts)) == (uses, purchase)
+    assert parts == sorted(parts, reverse=True)
+    assert max(parts) - min(parts) <= 1
+
+
+def test_a_hundred_over_three_fairs() -> None:
+    assert shares.borne_by_use(10_000, 3) == [3_334, 3_333, 3_333]
+
+
 def test_the_settlement_comes_out_to_the_cent() -> None:
     found = settlement.settled(LINES, PARTIES)
     assert found.owed == {H: 1_258_800, P1: 1_074_733, P2: 881_467}

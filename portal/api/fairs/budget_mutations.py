@@ -24,6 +24,7 @@ FIGURES = (
     "category", "title", "planned", "committed", "actual", "currency", "vat_rate", "vat_mode", "key", "payer_id",
     "supplier", "rate", "rate_on", "follows_zones", "common_equally",
 )  # fmt: skip
+PURCHASE = "What was bought for several fairs, if it was; null for nothing of the kind."
 
 
 @strawberry.input
@@ -33,6 +34,15 @@ class BudgetWeightInput:
     organisation_id: UUID = id_of("Organisation", "The firm.")
     weight: int = strawberry.field(description="Its weight; for FIXED its amount, for PERCENT hundredths of a percent.")
     cap: int | None = strawberry.field(description="At most how much it bears; the host bears the rest.", default=UNSET)
+
+
+@strawberry.input
+class BudgetPurchaseInput:
+    """Something bought for several fairs; this one bears its part of it, which is the line's actual."""
+
+    amount: int = strawberry.field(description="What it cost, in minor units of the line's currency.")
+    planned_uses: int = strawberry.field(description="For how many fairs it was bought, up to 100.")
+    this_use: int = strawberry.field(description="The how-manieth of them this one is, from 1.")
 
 
 @strawberry.input
@@ -65,6 +75,7 @@ class BudgetLineCreateInput:
     common_equally: bool | None = strawberry.field(
         description="Whether the common area is shared equally; otherwise in proportion.", default=UNSET
     )
+    purchase: BudgetPurchaseInput | None = strawberry.field(description=PURCHASE, default=UNSET)
     weights: list[BudgetWeightInput] | None = strawberry.field(description="The weights of the key.", default=UNSET)
 
 
@@ -95,6 +106,7 @@ class BudgetLineEditInput:
     common_equally: bool | None = strawberry.field(
         description="Whether the common area is shared equally; otherwise in proportion.", default=UNSET
     )
+    purchase: BudgetPurchaseInput | None = strawberry.field(description=PURCHASE, default=UNSET)
     weights: list[BudgetWeightInput] | None = strawberry.field(description="The weights of the key.", default=UNSET)
 
 
@@ -184,4 +196,10 @@ def _figures(input: BudgetLineCreateInput | BudgetLineEditInput) -> dict[str, An
     figures: dict[str, Any] = {name: value for name, value in named.items() if value is not None}
     if weights := given(input.weights):
         figures["weights"] = [budget.Weight(one.organisation_id, one.weight, given(one.cap)) for one in weights]
+    if input.purchase is not UNSET:
+        figures["purchase"] = _bought(input.purchase)
     return figures
+
+
+def _bought(purchase: BudgetPurchaseInput | None) -> budget.Purchase | None:
+    return budget.Purchase(purchase.amount, purchase.planned_uses, purchase.this_use) if purchase else None

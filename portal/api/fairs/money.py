@@ -79,6 +79,12 @@ class BudgetLine(Node):
     rate_on: date | None = column("The day of the rate; null for the settlement's own currency.")
     follows_zones: bool = column("Whether the weights are the areas of the stand's zones.")
     common_equally: bool = column("Whether the common area is shared equally; otherwise in proportion.")
+    purchase: int | None = column(
+        "What it cost when it was bought for several fairs, in minor units; this fair's part is the actual."
+    )
+    planned_uses: int | None = column("For how many fairs it was bought.")
+    this_use: int | None = column("The how-manieth of them this one is.")
+    purchase_left: int | None = column("What the later ones will bear of it, in minor units.")
     payer: "Organisation | None" = one("Who pays the supplier.", BudgetLineRow.payer_id, when=access.names_payer)
     shares: list[BudgetShare] = many(
         "What each firm bears.", BudgetShareRow.line_id, order=ascending(BudgetShareRow.position)

@@ -23,7 +23,7 @@ from portal.fairs.model.budget import ONE_TO_ONE
 from portal.fairs.model.kinds import BudgetCategory, CostKind, VatMode
 from portal.fairs.queries import documents_of, firms_in, participations_of, shares_of, visible, zones_of
 from portal.fairs.rules import stand, words
-from portal.fairs.rules.shares import Key, UnknownParty, fitted, shares
+from portal.fairs.rules.shares import Key, UnknownParty, borne_by_use, fitted, shares
 
 WRITTEN = (
     "category", "title", "is_shared", "planned", "committed", "actual", "currency", "vat_rate", "vat_mode", "key",
@@ -39,6 +39,15 @@ class Weight:
     organisation_id: UUID
     weight: int
     cap: int | None = None
+
+
+@dataclass(frozen=True)
+class Purchase:
+    """Something bought for so many fairs, in the line's currency, and the how-manieth of them this one is."""
+
+    amount: int
+    planned_uses: int
+    this_use: int
 
 
 @dataclass(frozen=True)
@@ -61,6 +70,7 @@ class Cost:
     rate_on: date | None = None
     follows_zones: bool = False
     common_equally: bool = False
+    purchase: Purchase | None = None
     weights: Sequence[Weight] = field(default=())
 
 
@@ -85,6 +95,7 @@ async def create_line(
         title="",
     )
     await _write(tx, appearance, line, cost)
+    require(not cost.purchase or cost.actual in (0, line.actual), words.ActualFromPurchase("actual"))
     tx.add(line)
     await tx.flush()
     await _share_out(tx, line, cost.weights)
@@ -101,10 +112,10 @@ async def edit_line(
     require(access.may_work(viewer_in(tx), appearance))
     require_version(line.version, version, line.id)
     known = [Weight(one.organisation_id, one.weight, one.cap) for one in await shares_of(tx, line)]
-    cost = Cost(**{**{name: getattr(line, name) for name in WRITTEN}, "weights": known, **changes})
-    if cost.actual != line.actual and await _spent(tx, line) is not None:
-        raise words.ActualFromDocuments("actual")
+    before = {name: getattr(line, name) for name in WRITTEN} | {"weights": known, "purchase": _purchase(line)}
+    cost = Cost(**{**before, **changes})
     await _write(tx, appearance, line, cost)
+    line.actual = await _came_to(tx, line, cost, changes.get("actual"))
     line.version += 1
     line.updated_at = now
     await tx.flush()
@@ -126,8 +137,9 @@ async def preview_shares(
 
 
 async def share_by_documents(tx: AsyncSession, line: BudgetLineRow, now: datetime) -> None:
-    """What a line came to is what its documents say; whoever edited it meanwhile is told."""
-    line.actual = await _spent(tx, line) or 0
+    """What a line came to is what its documents say, or its part of a purchase; whoever edited it meanwhile is told."""
+    if line.purchase is None:
+        line.actual = await _spent(tx, line) or 0
     line.version += 1
     line.updated_at = now
     await tx.flush()
@@ -160,12 +172,38 @@ async def _spent(tx: AsyncSession, line: BudgetLineRow) -> int | None:
     return sum(papers) if papers else None
 
 
+async def _came_to(tx: AsyncSession, line: BudgetLineRow, cost: Cost, typed: int | None) -> int:
+    if cost.purchase:
+        require(typed in (None, line.actual), words.ActualFromPurchase("actual"))
+        return line.actual
+    spent = await _spent(tx, line)
+    require(spent is None or typed in (None, spent), words.ActualFromDocuments("actual"))
+    return line.actual if spent is None else spent
+
+
+def _purchase(line: BudgetLineRow) -> Purchase | None:
+    if line.purchase is None or line.planned_uses is None or line.this_use is None:
+        return None
+    return Purchase(line.purchase, line.planned_uses, line.this_use)
+
+
+def _bought(line: BudgetLineRow, purchase: Purchase | None) -> None:
+    if purchase is None:
+        line.purchase = line.planned_uses = line.this_use = line.purchase_left = None
+        return
+    words.uses(purchase.amount, purchase.planned_uses, purchase.this_use)
+    parts = borne_by_use(purchase.amount, purchase.planned_uses)
+    line.purchase, line.planned_uses, line.this_use = purchase.amount, purchase.planned_uses, purchase.this_use
+    line.actual, line.purchase_left = parts[purchase.this_use - 1], sum(parts[purchase.this_use :])
+
+
 async def _write(tx: AsyncSession, appearance: AppearanceRow, line: BudgetLineRow, cost: Cost) -> None:
     line.category, line.title = cost.category, words.line(cost.title, "title")
     line.supplier = words.line(cost.supplier, "supplier", at_least=0)
     line.planned = words.amount(cost.planned, "planned")
     line.committed = words.amount(cost.committed, "committed")
     line.actual = words.amount(cost.actual, "actual")
+    _bought(line, cost.purchase)
     line.currency, line.vat_mode = words.currency(cost.currency), cost.vat_mode
     edition = await visible(tx, EditionRow, appearance.edition_id)
     line.rate, line.rate_on = words.rate(cost.rate, cost.rate_on, line.currency, edition.currency)

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from portal.fairs import queries
-from portal.fairs.model import BudgetLineRow
+from portal.fairs.model import BudgetLineRow, DocumentRow
 from portal.fairs.model.kinds import CostKind, VatMode
 from portal.fairs.rules import settlement as rules
 from portal.fairs.rules.shares import Key, Rate, converted, fitted, paid_shares, split, tax_shares, with_vat
@@ -67,16 +67,22 @@ async def figures_of(
         weights = {str(one.organisation_id): one.weight for one in own}
         caps = {str(one.organisation_id): converted(one.cap, rate) for one in own if one.cap is not None}
         total = converted(line.actual, rate)
-        given: dict[str, int] = {}
-        for paper in papers:
-            if paper.line_id == line.id:
-                given[str(paper.payer_id)] = given.get(str(paper.payer_id), 0) + paper.amount
+        given = _given(line, papers)
         # What is passed through is a supply of the supplier's: its paper shows the tax.
         vat = with_vat(total, line.vat_rate).vat if line.vat_mode == VatMode.REINVOICED else 0
         paid = paid_shares(total, given, rate, str(line.payer_id or line.organisation_id))
         key = fitted(Key(CostKind(line.key), weights, caps), total)
         found.append(LineFigures(line, total, vat, key, paid, line.id in disputed))
     return found
+
+
+def _given(line: BudgetLineRow, papers: Sequence[DocumentRow]) -> dict[str, int]:
+    """Who paid how much by the papers; of a purchase they show the whole, and whoever pays the line bears its part."""
+    given: dict[str, int] = {}
+    for paper in papers:
+        if paper.line_id == line.id and line.purchase is None:
+            given[str(paper.payer_id)] = given.get(str(paper.payer_id), 0) + paper.amount
+    return given
 
 
 def computed(line: LineFigures, firms: Sequence[UUID]) -> LineShares:

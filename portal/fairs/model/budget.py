@@ -17,7 +17,9 @@ class BudgetLineRow(Row, table=True):
     """A cost: planned, committed, actual, in minor units; one that is not shared is its firm's own business.
 
     `rate` says how many millionths of the settlement's minor unit one of the line's is worth. With `follows_zones` the
-    weights are the areas of the stand's zones, the common one shared out in proportion or `common_equally`.
+    weights are the areas of the stand's zones, the common one shared out in proportion or `common_equally`. What was
+    bought for several fairs costs this one its part of the `purchase`, which is `actual`; `purchase_left` is for later
+    ones.
     """
 
     __tablename__ = "budget_line"
@@ -27,6 +29,13 @@ class BudgetLineRow(Row, table=True):
         references("membership", "author_id"),
         references("organisation", "payer_id"),
         CheckConstraint("is_shared or key = 'own'", name="own_has_own_key"),
+        CheckConstraint(
+            "num_nulls(purchase, planned_uses, this_use, purchase_left) = 4 or "
+            "(num_nulls(purchase, planned_uses, this_use, purchase_left) = 0 "
+            "and purchase > 0 and this_use between 1 and planned_uses and purchase = purchase_left + "
+            "this_use * (purchase / planned_uses) + least(this_use, purchase % planned_uses))",
+            name="reused",
+        ),
         UniqueConstraint("workspace_id", "id", "appearance_id", name="uq_budget_line_appearance"),
         Index("ix_budget_line_appearance", "workspace_id", "appearance_id", "created_at", "id"),
     )
@@ -51,6 +60,10 @@ class BudgetLineRow(Row, table=True):
     rate_on: date | None = None
     follows_zones: bool = Field(default=False, sa_column_kwargs={"server_default": "false"})
     common_equally: bool = Field(default=False, sa_column_kwargs={"server_default": "false"})
+    purchase: int | None = Field(default=None, sa_type=BigInteger)
+    planned_uses: int | None = None
+    this_use: int | None = None
+    purchase_left: int | None = Field(default=None, sa_type=BigInteger)
     version: int = counted()
     created_at: datetime = moment_now()
     updated_at: datetime = moment_now()

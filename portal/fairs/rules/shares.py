@@ -85,6 +85,11 @@ def split(total: int, weights: Sequence[int]) -> list[int]:
     return [sign * share for share in floors]
 
 
+def borne_by_use(purchase: int, uses: int) -> list[int]:
+    """What each of so many fairs bears of something bought once, to the last unit; the first ones the odd units."""
+    return split(purchase, [1] * uses)
+
+
 def shares(total: int, key: Key, parties: Sequence[Party]) -> dict[Party, int]:
     """Everybody's share; `parties` are in the order of participation, the first bears what caps leave over."""
     return capped(_uncapped(total, key, parties), key.caps or {}, parties[0])

@@ -11,6 +11,7 @@ TITLE_LIMIT = 140
 TEXT_LIMIT = 5_000
 MOST_AREA = 1_000_000
 LONGEST_FAIR = 31
+MOST_USES = 100
 ONE_TO_ONE = 1_000_000
 
 
@@ -42,6 +43,12 @@ class ActualFromDocuments(Invalid):
     """The documents say what a line came to."""
 
     code = "ACTUAL_FROM_DOCUMENTS"
+
+
+class ActualFromPurchase(Invalid):
+    """Of what was bought for several fairs, each bears its part."""
+
+    code = "ACTUAL_FROM_PURCHASE"
 
 
 class CircleHidesFirms(Invalid):
@@ -145,6 +152,13 @@ def amount(value: int, path: str) -> int:
 def count(value: int, path: str, most: int = LARGEST) -> int:
     """Not negative."""
     return _within(value, path, 0, most)
+
+
+def uses(purchase: int, planned: int, this: int) -> None:
+    """Something bought for so many fairs, of which this is the how-manieth."""
+    _within(purchase, "purchase", 1, LARGEST)
+    _within(planned, "plannedUses", 1, MOST_USES)
+    _within(this, "thisUse", 1, planned)
 
 
 def percent(value: int, path: str) -> int:

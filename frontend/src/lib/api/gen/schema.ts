@@ -1783,6 +1783,12 @@ export type BudgetLine = Node & {
   payer?: Maybe<Organisation>;
   /** What was planned, in minor units. */
   planned: Scalars['Int']['output'];
+  /** For how many fairs it was bought. */
+  plannedUses?: Maybe<Scalars['Int']['output']>;
+  /** What it cost when it was bought for several fairs, in minor units; this fair's part is the actual. */
+  purchase?: Maybe<Scalars['Int']['output']>;
+  /** What the later ones will bear of it, in minor units. */
+  purchaseLeft?: Maybe<Scalars['Int']['output']>;
   /** What one minor unit is worth in the settlement's currency, in millionths. */
   rate: Scalars['Int']['output'];
   /** The day of the rate; null for the settlement's own currency. */
@@ -1791,6 +1797,8 @@ export type BudgetLine = Node & {
   shares: Array<BudgetShare>;
   /** Who supplies it; empty where nobody knows yet. */
   supplier: Scalars['String']['output'];
+  /** The how-manieth of them this one is. */
+  thisUse?: Maybe<Scalars['Int']['output']>;
   /** What it is for. */
   title: Scalars['String']['output'];
   /** When it was last changed. */
@@ -1844,6 +1852,8 @@ export type BudgetLineCreateInput = {
   payerId?: InputMaybe<Scalars['ID']['input']>;
   /** What is planned. */
   planned?: InputMaybe<Scalars['Int']['input']>;
+  /** What was bought for several fairs, if it was; null for nothing of the kind. */
+  purchase?: InputMaybe<BudgetPurchaseInput>;
   /** What one minor unit is worth in the settlement's currency, in millionths. */
   rate?: InputMaybe<Scalars['Int']['input']>;
   /** The day of the rate. */
@@ -1900,6 +1910,8 @@ export type BudgetLineEditInput = {
   payerId?: InputMaybe<Scalars['ID']['input']>;
   /** What is planned. */
   planned?: InputMaybe<Scalars['Int']['input']>;
+  /** What was bought for several fairs, if it was; null for nothing of the kind. */
+  purchase?: InputMaybe<BudgetPurchaseInput>;
   /** What one minor unit is worth in the settlement's currency, in millionths. */
   rate?: InputMaybe<Scalars['Int']['input']>;
   /** The day of the rate. */
@@ -1948,6 +1960,16 @@ export type BudgetPreviewShare = {
   before: Scalars['Int']['output'];
   /** The firm. */
   organisation?: Maybe<Organisation>;
+};
+
+/** Something bought for several fairs; this one bears its part of it, which is the line's actual. */
+export type BudgetPurchaseInput = {
+  /** What it cost, in minor units of the line's currency. */
+  amount: Scalars['Int']['input'];
+  /** For how many fairs it was bought, up to 100. */
+  plannedUses: Scalars['Int']['input'];
+  /** The how-manieth of them this one is, from 1. */
+  thisUse: Scalars['Int']['input'];
 };
 
 /** What a firm bears of a line. */

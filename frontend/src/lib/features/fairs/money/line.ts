@@ -55,8 +55,8 @@ export function problemsOf(typed: Typed, wrongWeight: string | undefined): Recor
 	};
 }
 
-export const amountsOf = ({ planned, committed, actual }: Pick<Typed, 'planned' | 'committed' | 'actual'>, hasPapers: boolean) => ({
+export const amountsOf = ({ planned, committed, actual }: Pick<Typed, 'planned' | 'committed' | 'actual'>, isRuled: boolean) => ({
 	planned: minorFrom(planned) ?? 0,
 	committed: minorFrom(committed) ?? 0,
-	...(!hasPapers && { actual: minorFrom(actual) ?? 0 })
+	...(!isRuled && { actual: minorFrom(actual) ?? 0 })
 });

@@ -58,6 +58,8 @@ export type BudgetLineCreateInput = {
   payerId?: string | null | undefined;
   /** What is planned. */
   planned?: number | null | undefined;
+  /** What was bought for several fairs, if it was; null for nothing of the kind. */
+  purchase?: BudgetPurchaseInput | null | undefined;
   /** What one minor unit is worth in the settlement's currency, in millionths. */
   rate?: number | null | undefined;
   /** The day of the rate. */
@@ -96,6 +98,8 @@ export type BudgetLineEditInput = {
   payerId?: string | null | undefined;
   /** What is planned. */
   planned?: number | null | undefined;
+  /** What was bought for several fairs, if it was; null for nothing of the kind. */
+  purchase?: BudgetPurchaseInput | null | undefined;
   /** What one minor unit is worth in the settlement's currency, in millionths. */
   rate?: number | null | undefined;
   /** The day of the rate. */
@@ -124,6 +128,16 @@ export type BudgetPreviewInput = {
   planned?: number | null | undefined;
   /** The weights. */
   weights: Array<BudgetWeightInput>;
+};
+
+/** Something bought for several fairs; this one bears its part of it, which is the line's actual. */
+export type BudgetPurchaseInput = {
+  /** What it cost, in minor units of the line's currency. */
+  amount: number;
+  /** For how many fairs it was bought, up to 100. */
+  plannedUses: number;
+  /** The how-manieth of them this one is, from 1. */
+  thisUse: number;
 };
 
 /** A firm's weight in a line. */
@@ -237,7 +251,7 @@ export type VatMode =
 
 export type LineDocumentFragment = { id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, viewerCanAttach: boolean, file: { id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean } | null, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null };
 
-export type LineShownFragment = { id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, viewerCanAttach: boolean, file: { id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean } | null, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> };
+export type LineShownFragment = { id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, purchase: number | null, plannedUses: number | null, thisUse: number | null, purchaseLeft: number | null, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, viewerCanAttach: boolean, file: { id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean } | null, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> };
 
 export type FairBudgetQueryVariables = Exact<{
   id: string;
@@ -246,7 +260,7 @@ export type FairBudgetQueryVariables = Exact<{
 }>;
 
 
-export type FairBudgetQuery = { appearance: { id: string, edition: { id: string, currency: string } | null, zones: Array<{ id: string }>, settlement: { id: string, state: Schema.SettlementState } | null, budgetLines: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, viewerCanAttach: boolean, file: { id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean } | null, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> }> } } | null };
+export type FairBudgetQuery = { appearance: { id: string, edition: { id: string, currency: string } | null, zones: Array<{ id: string }>, settlement: { id: string, state: Schema.SettlementState } | null, budgetLines: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, purchase: number | null, plannedUses: number | null, thisUse: number | null, purchaseLeft: number | null, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, viewerCanAttach: boolean, file: { id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean } | null, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> }> } } | null };
 
 export type BudgetPreviewQueryVariables = Exact<{
   input: Schema.BudgetPreviewInput;
@@ -260,21 +274,21 @@ export type CreateLineMutationVariables = Exact<{
 }>;
 
 
-export type CreateLineMutation = { budgetLineCreate: { budgetLine: { id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, viewerCanAttach: boolean, file: { id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean } | null, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type CreateLineMutation = { budgetLineCreate: { budgetLine: { id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, purchase: number | null, plannedUses: number | null, thisUse: number | null, purchaseLeft: number | null, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, viewerCanAttach: boolean, file: { id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean } | null, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type EditLineMutationVariables = Exact<{
   input: Schema.BudgetLineEditInput;
 }>;
 
 
-export type EditLineMutation = { budgetLineEdit: { budgetLine: { id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, viewerCanAttach: boolean, file: { id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean } | null, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type EditLineMutation = { budgetLineEdit: { budgetLine: { id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, purchase: number | null, plannedUses: number | null, thisUse: number | null, purchaseLeft: number | null, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, viewerCanAttach: boolean, file: { id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean } | null, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type AddDocumentMutationVariables = Exact<{
   input: Schema.CostDocumentCreateInput;
 }>;
 
 
-export type AddDocumentMutation = { costDocumentCreate: { costDocument: { id: string } | null, budgetLine: { id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, viewerCanAttach: boolean, file: { id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean } | null, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type AddDocumentMutation = { costDocumentCreate: { costDocument: { id: string } | null, budgetLine: { id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, purchase: number | null, plannedUses: number | null, thisUse: number | null, purchaseLeft: number | null, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, viewerCanAttach: boolean, file: { id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean } | null, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type ApproveDocumentMutationVariables = Exact<{
   input: Schema.CostDocumentApproveInput;
@@ -302,10 +316,10 @@ export type RemoveDocumentMutationVariables = Exact<{
 }>;
 
 
-export type RemoveDocumentMutation = { costDocumentRemove: { budgetLine: { id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, viewerCanAttach: boolean, file: { id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean } | null, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type RemoveDocumentMutation = { costDocumentRemove: { budgetLine: { id: string, version: number, category: Schema.BudgetCategory, title: string, supplier: string, isShared: boolean, planned: number, committed: number, actual: number, currency: string, rate: number, rateOn: string | null, vatRate: number, vatMode: Schema.VatMode, key: Schema.CostKind, followsZones: boolean, commonEqually: boolean, purchase: number | null, plannedUses: number | null, thisUse: number | null, purchaseLeft: number | null, payer: { id: string, name: string } | null, shares: Array<{ id: string, weight: number, cap: number | null, planned: number, actual: number, organisation: { id: string, name: string } | null }>, documents: Array<{ id: string, supplier: string, number: string, issuedOn: string, currency: string, net: number, vat: number, amount: number, approvedAt: string | null, viewerCanApprove: boolean, viewerCanAttach: boolean, file: { id: string, name: string, mediaType: string, size: number, url: string, viewUrl: string | null, thumbUrl: string | null, width: number | null, height: number | null, viewerCanRemove: boolean } | null, organisation: { id: string, name: string } | null, payer: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const FairBudgetQueryDocument = typed<FairBudgetQuery, FairBudgetQueryVariables>(
-  'sha256:aef59e5bf66d88c12fc308e914baf129ea7ab7f857e95ab931246f038549fda7',
+  'sha256:c496ac687da4ca107b75855b2d3201f7a0f7376e03ba3b59897537b6e94bc990',
 );
 
 export const BudgetPreviewQueryDocument = typed<BudgetPreviewQuery, BudgetPreviewQueryVariables>(
@@ -313,15 +327,15 @@ export const BudgetPreviewQueryDocument = typed<BudgetPreviewQuery, BudgetPrevie
 );
 
 export const CreateLineMutationDocument = typed<CreateLineMutation, CreateLineMutationVariables>(
-  'sha256:e94b6f25ba9dabac99e8a74848e5de2730685d6fce973e7620d2672ec29f9b51',
+  'sha256:8c2eb5da6a8c16df720d72b798dfbb57c70c779930ffdeee3e4360078b9241b0',
 );
 
 export const EditLineMutationDocument = typed<EditLineMutation, EditLineMutationVariables>(
-  'sha256:0713966491243f786f9635aef0811bc2dde2e573af38185c468dd64af546dbb7',
+  'sha256:bf55a3fa690eb37e360b2d20a7105a01337ead4e6875dd725ad748bf4897772d',
 );
 
 export const AddDocumentMutationDocument = typed<AddDocumentMutation, AddDocumentMutationVariables>(
-  'sha256:e1a1ec5dcb01b94a13d71ec94227450301c33a771e7f56fdd2267c5cffcbfcf5',
+  'sha256:fc827e7c69de76a7f047bf866dadb96a72747b7b0e09e445e487c21e4470c104',
 );
 
 export const ApproveDocumentMutationDocument = typed<ApproveDocumentMutation, ApproveDocumentMutationVariables>(
@@ -337,5 +351,5 @@ export const DetachScanMutationDocument = typed<DetachScanMutation, DetachScanMu
 );
 
 export const RemoveDocumentMutationDocument = typed<RemoveDocumentMutation, RemoveDocumentMutationVariables>(
-  'sha256:8a1248d75bc2629e4a6f46041e32d249318919a8f374e427d70540af7c56914d',
+  'sha256:42c1989557fe0a548aa06bfdd4966e8f40be2fb1a33354862c140ef2c632f152',
 );
