@@ -15,7 +15,7 @@ VAT = 810
 
 
 class Cost(NamedTuple):
-    """A shared line: planned, what it came to, and the weights of host and partner."""
+    """A shared line: planned, what it came to, the weights of host and partner, and for how many fairs it is."""
 
     category: str
     title: str
@@ -24,6 +24,7 @@ class Cost(NamedTuple):
     actual: int
     key: CostKind
     weights: tuple[int, int]
+    uses: int = 1
 
 
 def write_money(
@@ -43,13 +44,14 @@ def write_money(
 
 def _paper(book: Book, part: dict[str, Any], firms: list[UUID], line: tuple[UUID, Cost], number: int) -> None:
     id_, cost = line
+    whole = cost.actual * cost.uses
     # The partner paid for the hospitality, the host for everything else.
     by = int(cost.category == "hospitality")
     issued = book.before(timedelta(days=170 - number))
     paper = book.add(
         "cost_document", issued, line_id=id_, organisation_id=firms[by], author_id=book.members[PEOPLE[by]],
         payer_id=firms[by], supplier=cost.supplier, number=f"R-{4700 + number}", issued_on=issued.date(),
-        currency="CHF", net=cost.actual, vat=with_vat(cost.actual, VAT).vat, rate=1_000_000, amount=cost.actual,
+        currency="CHF", net=whole, vat=with_vat(whole, VAT).vat, rate=1_000_000, amount=whole,
         approver_id=book.members[PEOPLE[1 - by]], approved_at=issued + timedelta(days=2), **part,
     )  # fmt: skip
     if book.keeps_files and number == 1:

@@ -107,7 +107,16 @@ COSTS = (
     Cost(
         "space", "Standmiete, 48 m² zu 210 Franken", ORGANISER, 1_008_000, 1_008_000, CostKind.PER_AREA, (2_000, 1_200)
     ),
-    Cost("building", "Standbau und Grafik", "Messebau Ahorn (erfunden)", 1_500_000, 1_599_000, CostKind.EQUAL, (1, 1)),
+    Cost(
+        "building",
+        "Standbau und Grafik",
+        "Messebau Ahorn (erfunden)",
+        1_500_000,
+        1_599_000,
+        CostKind.EQUAL,
+        (1, 1),
+        uses=2,
+    ),
     Cost("operation", "Strom", ORGANISER, 80_000, 78_000, CostKind.BY_USE, (140, 60)),
     Cost("co_exhibitor_fees", "Mitaussteller-Gebühr", ORGANISER, 90_000, 90_000, CostKind.CAUSER, (0, 1)),
     Cost("hospitality", "Apéro und Kaffee", "Hofladen Moos (erfunden)", 250_000, 243_550, CostKind.BY_USE, (9, 6)),
@@ -261,6 +270,7 @@ def _line(book: Book, show: Show, part: dict[str, Any], cost: Cost) -> UUID:
         follows_zones=cost.key == CostKind.PER_AREA,
         updated_at=begun,
         **money,
+        **_bought(cost, is_over=show.is_over),
         **part,
     )
     key, parties = Key(cost.key, dict(zip((HOST, PARTNER), cost.weights, strict=True))), (HOST, PARTNER)
@@ -270,3 +280,9 @@ def _line(book: Book, show: Show, part: dict[str, Any], cost: Cost) -> UUID:
         borne = {"weight": cost.weights[position], "planned": planned[firm], "actual": spent[firm]}
         book.add("budget_share", begun, **row, **borne, **part)
     return line
+
+
+def _bought(cost: Cost, *, is_over: bool) -> dict[str, int | None]:
+    whole, used = cost.actual * cost.uses, is_over and cost.uses > 1
+    figures = {"purchase": whole, "planned_uses": cost.uses, "this_use": 1, "purchase_left": whole - cost.actual}
+    return {name: figure if used else None for name, figure in figures.items()}

@@ -67,6 +67,7 @@ async def test_two_firms_from_the_invitation_to_the_settlement(visit: Visit) -> 
     await subscribes(partner, where)
     await moves_the_fair(host, where)
     await shares_costs(host, partner, where)
+    await buys_for_several_fairs(host, partner, where)
     await settles(host, partner, where)
 
     await rival.goes_to(where, re.compile("^Ce salon n.existe pas ici$"))
@@ -121,6 +122,32 @@ async def shares_costs(host: Visitor, partner: Visitor, where: str) -> None:
     assert (await partner.page.request.get(await read.evaluate("link => link.href"))).ok
     await partner.page.get_by_role("dialog").get_by_role("button", name="Bestätigen").click()
     await expect(partner.page.get_by_role("dialog").get_by_text("Bestätigt", exact=True)).to_be_visible()
+
+
+async def buys_for_several_fairs(host: Visitor, partner: Visitor, where: str) -> None:
+    """Folded away until it is needed; what this fair bears and what is left stands with the line, for its own firm."""
+    await partner.goes_to(f"{where}/budget", re.compile(FAIR))
+    page = await host.goes_to(f"{where}/budget", re.compile(FAIR))
+    await page.get_by_role("button", name="Position erfassen").click()
+    dialog = page.get_by_role("dialog")
+    await dialog.get_by_label("Wofür?").fill("Stellwand")
+    await dialog.get_by_label("Nur unsere Firma trägt das").check()
+    await expect(dialog.get_by_label("Einkaufspreis")).to_be_hidden()
+    await dialog.get_by_text("Für mehrere Messen gekauft").click()
+    await dialog.get_by_label("Einkaufspreis").fill("100")
+    await expect(dialog.get_by_label("Bezahlt")).to_have_count(0)
+    await dialog.get_by_label("Für wie viele Messen?").fill("3")
+    await dialog.get_by_label("Die wievielte ist diese?").fill("4")
+    await dialog.get_by_role("button", name="Speichern").click()
+    await expect(dialog.get_by_role("link", name=re.compile("^Bitte füllen Sie alle drei Felder aus"))).to_be_visible()
+    assert await violations(page) == []
+    await dialog.get_by_label("Die wievielte ist diese?").fill("1")
+    await dialog.get_by_role("button", name="Speichern").click()
+    line = page.get_by_role("row", name=re.compile("Stellwand"))
+    await expect(line).to_contain_text("Gekauft für CHF 100.00, Messe 1 von 3. Für 2 weitere Messen bleiben 66.66.")
+    await expect(line).to_contain_text("33.34")
+    await partner.goes_to(f"{where}/budget", re.compile(FAIR))
+    await expect(partner.page.get_by_text("Stellwand")).to_have_count(0)
 
 
 async def settles(host: Visitor, partner: Visitor, where: str) -> None:
