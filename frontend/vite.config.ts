@@ -37,13 +37,18 @@ export default defineConfig({
 	test: { include: ['src/**/*.test.ts'], environment: 'node' }
 } as Parameters<typeof defineConfig>[0]);
 
-/** The first page names every file of every route: seven characters of hash are the builder's least, and enough. */
+/** The first page names every script and style of every route: seven characters of hash are the builder's least, and enough. */
 function shortNames(): Plugin {
 	const short = <Name>(name: Name) => (typeof name === 'string' ? name.replace('[hash]', '[hash:7]') : name);
 	return {
 		name: 'short-names',
 		applyToEnvironment: ({ name }) => name === 'client',
-		outputOptions: ({ entryFileNames, chunkFileNames, ...others }) => ({ ...others, entryFileNames: short(entryFileNames), chunkFileNames: short(chunkFileNames) })
+		outputOptions: ({ entryFileNames, chunkFileNames, assetFileNames, ...others }) => ({
+			...others,
+			entryFileNames: short(entryFileNames),
+			chunkFileNames: short(chunkFileNames),
+			assetFileNames: (asset) => (asset.names.some((name) => name.endsWith('.css')) ? String(assetFileNames).replace('[name].[hash]', '[hash:7]') : assetFileNames) as string
+		})
 	};
 }
 
