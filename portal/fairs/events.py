@@ -121,6 +121,19 @@ class GoalCreated(AppearanceEvent):
 
 
 @dataclass(frozen=True)
+class GoalEdited(AppearanceEvent):
+    kind: ClassVar[str] = "goal_edited"
+    goal_id: UUID
+    version: int
+
+
+@dataclass(frozen=True)
+class GoalDeleted(AppearanceEvent):
+    kind: ClassVar[str] = "goal_deleted"
+    goal_id: UUID
+
+
+@dataclass(frozen=True)
 class GoalReached(AppearanceEvent):
     """Somebody counted how much of a goal was reached."""
 

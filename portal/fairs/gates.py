@@ -55,7 +55,11 @@ def _gates(row: Columns, sight: Sight) -> Mapping[AppearanceState, Mapping[str, 
     return {
         now.IDEA: {"purpose": row.purpose != "", "goal": _has(row, GoalRow)},
         now.INVITED: {"agreement": _has(row, AgreementRow, state=AgreementState.ACCEPTED.value)},
-        now.AGREED: {"F10": _done(row, "F10"), "F12": or_(row.form == Form.OWN_STAND.value, _done(row, "F12"))},
+        now.AGREED: {
+            "goals": and_(_has(row, GoalRow), ~_has(row, GoalRow, method="")),
+            "F10": _done(row, "F10"),
+            "F12": or_(row.form == Form.OWN_STAND.value, _done(row, "F12")),
+        },
         now.REGISTERED: {
             "place": and_(row.hall != "", row.stand_number != "", row.stand_area > 0),
             "deadlines": _has_deadline(row, sight),

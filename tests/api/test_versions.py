@@ -75,6 +75,10 @@ EDITS = {
     "appearance": Edit(
         "appearanceEdit", "lead", {"id": "appearance"}, ({"hall": "B1"}, {"hall": "B2"}),
         "appearance { version hall }"),
+    "goal": Edit(
+        "fairGoalEdit", "owner", {"id": "goal"},
+        ({"title": "Gespräche", "unit": "Anzahl", "target": 5}, {"title": "Gespräche", "unit": "Anzahl", "target": 6}),
+        "fairGoal { version target }"),
     "zones": Edit(
         "appearanceZonesEdit", "lead", {"id": "appearance"}, ({"zones": [BAR]}, {"zones": [BAR, BAR]}),
         "appearance { version zones { title } }"),
@@ -170,6 +174,7 @@ async def scene(world: World, database: Database) -> Scene:
         "edition": f"fair_edition_{shown.edition}",
         "ballot": f"ballot_{await world.ballot(circle, office.people['owner'], status='draft')}",
         "appearance": f"joint_appearance_{shown.id}",
+        "goal": f"fair_goal_{shown.goal}",
         "task": f"fair_task_{shown.task}",
         "crew": f"crew_member_{shown.crew}",
         "shift": f"rota_slot_{shown.slot}",

@@ -82,7 +82,7 @@ async def test_nobody_agrees_alone(scene: Scene) -> None:
     assert (await scene.accept(blue, second["id"]))["appearance"]["state"] == "INVITED"  # the host has not yet
     assert (await scene.accept(host, second["id"])) == {
         "agreement": {"state": "ACCEPTED"}, "appearance": {"state": "AGREED"}, "userErrors": []}  # fmt: skip
-    assert (await scene.see(blue))["missing"] == ["F10", "F12"]
+    assert (await scene.see(blue))["missing"] == ["goals", "F10", "F12"]
 
     third = (await scene.propose(host, "Mehr für uns"))["agreement"]  # an amendment does not count before all accept
     versions = (await scene.see(blue))["agreements"]["nodes"]
@@ -93,6 +93,34 @@ async def test_nobody_agrees_alone(scene: Scene) -> None:
         await scene.accept(visitor, third["id"])
     assert [one["state"] for one in (await scene.see(red))["agreements"]["nodes"]] == [
         "ACCEPTED", "AMENDED", "COUNTERED"]  # fmt: skip
+
+
+async def test_goals_are_set_before_the_firms_are_registered_and_never_lowered_after(scene: Scene) -> None:
+    host, red = scene.host, scene.red
+    world, row = scene.office.world, scene.id.removeprefix("joint_appearance_")
+    goal = {"title": "Gespräche", "unit": "Anzahl", "target": 160}
+    first, second = [
+        (await host.do("fairGoalCreate", "fairGoal { id }", appearanceId=scene.id, **goal))["fairGoal"]["id"]
+        for _ in range(2)
+    ]
+    measured = {**goal, "target": 120, "method": "Strichliste am Stand"}
+    assert await red.refused("fairGoalEdit", id=first, **measured) == "NOT_ALLOWED"  # another firm's
+    assert await red.refused("fairGoalDelete", id=second) == "NOT_ALLOWED"
+    assert await host.refused("fairGoalEdit", id=first, **{**measured, "target": -1}) == "OUT_OF_RANGE"
+    await world.db.execute("update joint_appearance set state = 'agreed' where id = %s", [row])
+    registered = "update fair_task set done_on = current_date where code in ('F10', 'F12') and appearance_id = %s"
+    await world.db.execute(registered, [row])
+    edited = await host.do("fairGoalEdit", "fairGoal { target method version }", id=first, version=1, **measured)
+    assert edited["fairGoal"] == {"target": 120, "method": "Strichliste am Stand", "version": 2}
+    assert (await scene.see(red))["missing"] == ["goals"]  # nobody has said how the second is counted
+    refused = await scene.step(host, "REGISTERED")
+    assert [(one["code"], one["path"]) for one in refused["userErrors"]] == [("GATE_CLOSED", ["goals"])]
+    assert (await host.do("fairGoalDelete", id=second))["userErrors"] == []
+    assert (await scene.step(host, "REGISTERED"))["appearance"]["state"] == "REGISTERED"
+    assert await host.refused("fairGoalEdit", id=first, version=2, **{**measured, "target": 5}) == "GOALS_FIXED"
+    assert await host.refused("fairGoalDelete", id=first) == "GOALS_FIXED"
+    assert await red.refused("fairGoalCreate", appearanceId=scene.id, **goal) == "GOALS_FIXED"
+    assert await world.one("select json_agg(target)::text from fair_goal where appearance_id = %s", row) == "[120]"
 
 
 async def test_cancelling_takes_everybodys_word(scene: Scene) -> None:

@@ -42,6 +42,8 @@ async def fair_targets(matrix: Matrix) -> dict[str, str]:
         "transfer": f"settlement_transfer_{agreed.transfer}",
         "deadline": f"organiser_deadline_{deadline}",
         "goal": f"fair_goal_{one.goal}",
+        "set_goal": f"fair_goal_{three.goal}",
+        "spare_goal": f"fair_goal_{agreed.goal}",
         "learning": f"fair_learning_{after.learning}",
         "over": f"joint_appearance_{over.id}",
         "left": f"joint_appearance_{left.id}",
@@ -124,6 +126,10 @@ FAIR_CALLS: dict[str, tuple[Callable[[Any], dict[str, Any]], str, tuple[str, ...
         lambda t: {"appearanceId": t.appearance, "title": "Gespräche", "unit": "Anzahl", "target": 9},
         "b member", OUTSIDE, True),
     "fairGoalReach": (lambda t: {"id": t.goal, "reached": 3}, "b member", ("host owner", *OUTSIDE), True),
+    "fairGoalEdit": (
+        lambda t: {"id": t.set_goal, "version": 1, "title": "Abschlüsse", "unit": "Anzahl", "target": 4},
+        "b member", ("host owner", *OUTSIDE), True),
+    "fairGoalDelete": (lambda t: {"id": t.spare_goal}, "b member", ("host owner", *OUTSIDE), True),
     "fairCountEnter": (
         lambda t: {"appearanceId": t.appearance, "name": "LEADS", "value": 9}, "host member", OUTSIDE, True),
     "fairLearningCreate": (

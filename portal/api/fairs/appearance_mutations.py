@@ -90,6 +90,28 @@ class FairGoalCreateInput:
     )
 
 
+@strawberry.input
+class FairGoalEditInput:
+    """A goal as it shall be, before the firms are registered."""
+
+    id: UUID = id_of("FairGoal", "The goal, of your firm.")
+    version: int | None = version_seen()
+    title: str = strawberry.field(description="What is to be reached.")
+    unit: str = strawberry.field(description="What is counted.")
+    target: int = strawberry.field(description="How many.")
+    method: str | None = strawberry.field(description="How it is counted.", default=UNSET)
+    alternative: int | None = strawberry.field(
+        description="What one of it would cost by other means, in minor units.", default=UNSET
+    )
+
+
+@strawberry.input
+class FairGoalDeleteInput:
+    """A goal to be taken away, before the firms are registered."""
+
+    id: UUID = id_of("FairGoal", "The goal, of your firm.")
+
+
 @strawberry.type
 class AppearanceCreatePayload(AppearancePayload):
     """The appearance, or why there is none."""
@@ -120,6 +142,18 @@ class FairGoalCreatePayload(Payload):
     """The goal, or why there is none."""
 
     fair_goal: FairGoal | None = result("The goal.")
+
+
+@strawberry.type
+class FairGoalEditPayload(Payload):
+    """The goal as it is now, or why it was not changed."""
+
+    fair_goal: FairGoal | None = result("The goal.")
+
+
+@strawberry.type
+class FairGoalDeletePayload(AppearancePayload):
+    """The appearance without it, or why it stays."""
 
 
 @strawberry.type
@@ -178,9 +212,27 @@ class AppearanceMutation:
     @mutation
     async def fair_goal_create(self, info: Info, input: FairGoalCreateInput) -> FairGoalCreatePayload:
         """Say what is to be reached, as a number."""
-        new = appearance.NewGoal(
-            input.title, input.unit, input.target, given(input.method) or "", given(input.alternative)
-        )
+        new = _goal(input)
         async with info.context.write() as tx:
             row = await appearance.create_goal(tx, input.appearance_id, new, own_id=given(input.id))
         return FairGoalCreatePayload(fair_goal=ref(FairGoal, row.id))
+
+    @mutation
+    async def fair_goal_edit(self, info: Info, input: FairGoalEditInput) -> FairGoalEditPayload:
+        """Set your firm's goal otherwise; once the firms are registered it stays for the review."""
+        async with info.context.write() as tx:
+            row = await appearance.edit_goal(tx, input.id, _goal(input), version=given(input.version))
+        return FairGoalEditPayload(fair_goal=ref(FairGoal, row.id))
+
+    @mutation
+    async def fair_goal_delete(self, info: Info, input: FairGoalDeleteInput) -> FairGoalDeletePayload:
+        """Take your firm's goal away; once the firms are registered it stays for the review."""
+        async with info.context.write() as tx:
+            appearance_id = await appearance.delete_goal(tx, input.id)
+        return FairGoalDeletePayload(appearance=ref(Appearance, appearance_id))
+
+
+def _goal(input: FairGoalCreateInput | FairGoalEditInput) -> appearance.NewGoal:
+    return appearance.NewGoal(
+        input.title, input.unit, input.target, given(input.method) or "", given(input.alternative)
+    )

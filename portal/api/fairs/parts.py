@@ -54,6 +54,7 @@ class FairGoal(Node):
     target: int = column("How many.")
     reached: int | None = column("How many it were; null until it was counted.")
     alternative: int | None = column("What one of it would cost by other means, in minor units; null: nobody said.")
+    version: int = column("Counts its changes; an edit names the version it was made from.")
 
 
 @node(AgreementPartyRow, prefix="agreement_party", visible_to=access.part_visible_to)

@@ -25,6 +25,8 @@ from portal.fairs.events import (
     AppearanceStepped,
     AppearanceStepWished,
     GoalCreated,
+    GoalDeleted,
+    GoalEdited,
     ParticipationAnswered,
     ParticipationWithdrawn,
 )
@@ -203,12 +205,13 @@ async def step_appearance(
 
 
 async def create_goal(tx: AsyncSession, appearance_id: UUID, new: NewGoal, *, own_id: UUID | None = None) -> GoalRow:
-    """Say what is to be reached."""
+    """Say what is to be reached; once the firms are registered it stays as it is."""
     member = viewer_in(tx).member
-    appearance = await visible(tx, AppearanceRow, appearance_id)
+    appearance = await visible(tx, AppearanceRow, appearance_id, lock=True)
     require(access.may_work(viewer_in(tx), appearance))
     if before := await made_before(tx, GoalRow, own_id, col(GoalRow.author_id) == member.id):
         return before
+    require(appearance.state in life.BEFORE_REGISTERED, life.GoalsFixed)
     goal = GoalRow(
         workspace_id=appearance.workspace_id,
         id=own_id or new_id(),
@@ -216,15 +219,50 @@ async def create_goal(tx: AsyncSession, appearance_id: UUID, new: NewGoal, *, ow
         circle_id=appearance.circle_id,
         organisation_id=member.organisation_id,
         author_id=member.id,
-        title=words.line(new.title, "title"),
-        unit=words.line(new.unit, "unit", at_least=1),
-        method=words.text(new.method, "method"),
-        target=words.count(new.target, "target"),
-        alternative=None if new.alternative is None else words.amount(new.alternative, "alternative"),
+        **_checked(new),
     )
     tx.add(goal)
     record(tx, GoalCreated(appearance.id, goal_id=goal.id), circle_id=appearance.circle_id)
     return goal
+
+
+async def edit_goal(tx: AsyncSession, goal_id: UUID, new: NewGoal, *, version: int | None) -> GoalRow:
+    """Say it better or set it otherwise, for the own firm and before the firms are registered."""
+    goal, appearance = await _own_goal(tx, goal_id)
+    require_version(goal.version, version, goal.id)
+    for name, value in _checked(new).items():
+        setattr(goal, name, value)
+    goal.version += 1
+    edited = GoalEdited(appearance.id, goal_id=goal.id, version=goal.version)
+    record(tx, edited, circle_id=appearance.circle_id)
+    return goal
+
+
+async def delete_goal(tx: AsyncSession, goal_id: UUID) -> UUID:
+    """Take a goal of the own firm away, before the firms are registered; whose it was is answered."""
+    goal, appearance = await _own_goal(tx, goal_id)
+    record(tx, GoalDeleted(appearance.id, goal_id=goal.id), circle_id=appearance.circle_id)
+    await tx.delete(goal)
+    return appearance.id
+
+
+async def _own_goal(tx: AsyncSession, goal_id: UUID) -> tuple[GoalRow, AppearanceRow]:
+    """While the appearance is held, nobody steps past the gate that looks at its goals."""
+    found = await visible(tx, GoalRow, goal_id)
+    appearance = await visible(tx, AppearanceRow, found.appearance_id, lock=True)
+    require(access.may_work(viewer_in(tx), appearance) and found.organisation_id == viewer_in(tx).organisation_id)
+    require(appearance.state in life.BEFORE_REGISTERED, life.GoalsFixed)
+    return await visible(tx, GoalRow, goal_id, lock=True), appearance
+
+
+def _checked(new: NewGoal) -> dict[str, Any]:
+    return {
+        "title": words.line(new.title, "title"),
+        "unit": words.line(new.unit, "unit", at_least=1),
+        "method": words.text(new.method, "method"),
+        "target": words.count(new.target, "target"),
+        "alternative": None if new.alternative is None else words.amount(new.alternative, "alternative"),
+    }
 
 
 async def _is_last_word(tx: AsyncSession, appearance: AppearanceRow, to: AppearanceState) -> bool:
@@ -236,11 +274,13 @@ async def _is_last_word(tx: AsyncSession, appearance: AppearanceRow, to: Appeara
 
 async def _facts(tx: AsyncSession, appearance: AppearanceRow, now: datetime) -> life.Facts:
     lines = await shared_lines_of(tx, appearance.id)
+    goals = await goals_of(tx, appearance.id)
     return life.Facts(
         form=Form(appearance.form),
         has_edition=True,
         has_purpose=bool(appearance.purpose),
-        numbered_goals=len(await goals_of(tx, appearance.id)),
+        numbered_goals=len(goals),
+        measured_goals=sum(bool(goal.unit and goal.method) for goal in goals),
         accepted_by_all=await accepted_by_all(tx, appearance),
         done=frozenset(
             task.code for task in await tasks_of(tx, appearance.id) if task.done_on and task.done_on <= now.date()

@@ -101,4 +101,5 @@ class GoalRow(Row, table=True):
     reached: int | None = Field(default=None, sa_type=BigInteger)
     alternative: int | None = Field(default=None, sa_type=BigInteger)
     """What one of it would cost by other means, in minor units, as agreed beforehand."""
+    version: int = counted()
     created_at: datetime = moment_now()

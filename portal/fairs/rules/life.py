@@ -11,6 +11,7 @@ from portal.fairs.model.kinds import AppearanceState as State
 from portal.fairs.model.kinds import Form, ParticipationState
 
 WAY = tuple(state for state in State if state != State.CANCELLED)
+BEFORE_REGISTERED = WAY[: WAY.index(State.REGISTERED)]
 ENDED = (State.CLOSED, State.CANCELLED)
 NEXT: Mapping[State, State] = dict(pairwise(WAY))
 BY_ALL = (State.AGREED, State.PREPARING, State.REVIEWED, State.CLOSED, State.CANCELLED)
@@ -36,6 +37,12 @@ class AppearanceEnded(Refusal):
     code = "APPEARANCE_ENDED"
 
 
+class GoalsFixed(Refusal):
+    """The firms are registered: what they set out to reach stays as it is until the review compares it."""
+
+    code = "GOALS_FIXED"
+
+
 @dataclass(frozen=True)
 class Facts:
     """What the gates look at."""
@@ -44,6 +51,7 @@ class Facts:
     has_edition: bool = False
     has_purpose: bool = False
     numbered_goals: int = 0
+    measured_goals: int = 0
     accepted_by_all: bool = False
     done: frozenset[str] = frozenset()
     has_place: bool = False
@@ -118,7 +126,10 @@ def swiss_ladder(first_day: date, min_fee: int = 0) -> list[Step]:
 
 
 def _conditions(to: State, facts: Facts) -> Mapping[str, bool]:
-    registered = {"F10": "F10" in facts.done}
+    registered = {
+        "goals": 0 < facts.numbered_goals == facts.measured_goals,
+        "F10": "F10" in facts.done,
+    }
     if facts.form != Form.OWN_STAND:
         registered["F12"] = "F12" in facts.done
     gates: Mapping[State, Mapping[str, bool]] = {

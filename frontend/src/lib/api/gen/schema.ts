@@ -3814,6 +3814,8 @@ export type FairGoal = Node & {
   title: Scalars['String']['output'];
   /** What is counted. */
   unit: Scalars['String']['output'];
+  /** Counts its changes; an edit names the version it was made from. */
+  version: Scalars['Int']['output'];
 };
 
 /** A page of a list. */
@@ -3858,6 +3860,21 @@ export type FairGoalCreatePayload = {
   userErrors: Array<UserError>;
 };
 
+/** A goal to be taken away, before the firms are registered. */
+export type FairGoalDeleteInput = {
+  /** The goal, of your firm. */
+  id: Scalars['ID']['input'];
+};
+
+/** The appearance without it, or why it stays. */
+export type FairGoalDeletePayload = {
+  __typename?: 'FairGoalDeletePayload';
+  /** The appearance after the change. */
+  appearance?: Maybe<Appearance>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
 /** An entry of a page. */
 export type FairGoalEdge = {
   __typename?: 'FairGoalEdge';
@@ -3865,6 +3882,33 @@ export type FairGoalEdge = {
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: FairGoal;
+};
+
+/** A goal as it shall be, before the firms are registered. */
+export type FairGoalEditInput = {
+  /** What one of it would cost by other means, in minor units. */
+  alternative?: InputMaybe<Scalars['Int']['input']>;
+  /** The goal, of your firm. */
+  id: Scalars['ID']['input'];
+  /** How it is counted. */
+  method?: InputMaybe<Scalars['String']['input']>;
+  /** How many. */
+  target: Scalars['Int']['input'];
+  /** What is to be reached. */
+  title: Scalars['String']['input'];
+  /** What is counted. */
+  unit: Scalars['String']['input'];
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The goal as it is now, or why it was not changed. */
+export type FairGoalEditPayload = {
+  __typename?: 'FairGoalEditPayload';
+  /** The goal. */
+  fairGoal?: Maybe<FairGoal>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
 };
 
 /** How much of a goal was reached. */
@@ -6583,6 +6627,10 @@ export type Mutation = {
   fairEditionUpdate?: Maybe<FairEditionUpdatePayload>;
   /** Say what is to be reached, as a number. */
   fairGoalCreate?: Maybe<FairGoalCreatePayload>;
+  /** Take your firm's goal away; once the firms are registered it stays for the review. */
+  fairGoalDelete?: Maybe<FairGoalDeletePayload>;
+  /** Set your firm's goal otherwise; once the firms are registered it stays for the review. */
+  fairGoalEdit?: Maybe<FairGoalEditPayload>;
   /** Say how much of your firm's goal was reached. */
   fairGoalReach?: Maybe<FairGoalReachPayload>;
   /** Enter what the organiser's terms say of cancelling, all steps at once. */
@@ -7243,6 +7291,18 @@ export type MutationFairEditionUpdateArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationFairGoalCreateArgs = {
   input: FairGoalCreateInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationFairGoalDeleteArgs = {
+  input: FairGoalDeleteInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationFairGoalEditArgs = {
+  input: FairGoalEditInput;
 };
 
 

@@ -12,6 +12,8 @@ extendCache({
 		appearanceAgreementPropose: forget('appearances', 'appearance'),
 		appearanceAgreementAccept: forget('appearances', 'appearance'),
 		fairGoalCreate: forget('appearance'),
+		fairGoalEdit: forget('appearance'),
+		fairGoalDelete: forget('appearance'),
 		fairTaskTick: forget('appearance'),
 		fairTaskCreate: forget('appearance'),
 		fairTaskDelete: forget('appearance'),

@@ -5,7 +5,7 @@ import type { FairEntryFragment } from './fairs.gen.ts';
 import { t } from './messages.ts';
 
 export type Lack =
-	| 'purpose' | 'goal' | 'agreement' | 'F10' | 'F12' | 'place' | 'deadlines' | 'zones' | 'keys' | 'F41' | 'F39'
+	| 'purpose' | 'goal' | 'goals' | 'agreement' | 'F10' | 'F12' | 'place' | 'deadlines' | 'zones' | 'keys' | 'F41' | 'F39'
 	| 'actuals' | 'kpis' | 'balance' | 'leads' | 'anonymised';
 
 /** "noch 124 Tage", "Tag 2 von 4", "vor 3 Tagen zu Ende". */

@@ -159,6 +159,30 @@ export type FairGoalCreateInput = {
   unit: string;
 };
 
+/** A goal to be taken away, before the firms are registered. */
+export type FairGoalDeleteInput = {
+  /** The goal, of your firm. */
+  id: string;
+};
+
+/** A goal as it shall be, before the firms are registered. */
+export type FairGoalEditInput = {
+  /** What one of it would cost by other means, in minor units. */
+  alternative?: number | null | undefined;
+  /** The goal, of your firm. */
+  id: string;
+  /** How it is counted. */
+  method?: string | null | undefined;
+  /** How many. */
+  target: number;
+  /** What is to be reached. */
+  title: string;
+  /** What is counted. */
+  unit: string;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: number | null | undefined;
+};
+
 /** How the firms take part, towards the organiser. */
 export type Form =
   /** Two stands side by side, with a joint programme. */
@@ -227,20 +251,20 @@ export type Side =
 
 export type FairDescribedFragment = { id: string, website: string, rhythm: Schema.Rhythm | null, audience: Schema.Audience | null, sectors: Array<string>, version: number, viewerCanEdit: boolean };
 
-export type FairGoalShownFragment = { id: string, title: string, unit: string, method: string, target: number, reached: number | null, alternative: number | null, organisation: { id: string, name: string } | null };
+export type FairGoalShownFragment = { id: string, title: string, unit: string, method: string, target: number, reached: number | null, alternative: number | null, version: number, organisation: { id: string, name: string } | null };
 
 export type DeadlineShownFragment = { id: string, kind: Schema.DeadlineKind, title: string, dueOn: string, source: string, feeAfter: number, surcharge: number, viewerCanDelete: boolean };
 
 export type DutyShownFragment = { id: string, code: string, title: string, side: Schema.Side, leadSide: Schema.Side, dueOn: string, isDone: boolean };
 
-export type FairOverviewShownFragment = { id: string, goals: { totalCount: number, nodes: Array<{ id: string, title: string, unit: string, method: string, target: number, reached: number | null, alternative: number | null, organisation: { id: string, name: string } | null }> }, agreements: { nodes: Array<{ id: string, number: number, state: Schema.AgreementState, isInForce: boolean, parties: Array<{ id: string, acceptedAt: string | null, organisation: { id: string, name: string } | null }> }> }, tasks: { totalCount: number, nodes: Array<{ id: string }> }, doneTasks: { totalCount: number, nodes: Array<{ id: string }> }, overdueTasks: { totalCount: number, nodes: Array<{ id: string }> }, budgetLines: { nodes: Array<{ id: string, isShared: boolean, planned: number, committed: number, rate: number }> }, nextTasks: { totalCount: number, nodes: Array<{ id: string, code: string, title: string, side: Schema.Side, leadSide: Schema.Side, dueOn: string, isDone: boolean }> }, edition: { id: string, currency: string, organiser: string, firstDay: string, lastDay: string, openingHours: Array<string>, version: number, viewerCanMove: boolean, fair: { id: string, website: string, rhythm: Schema.Rhythm | null, audience: Schema.Audience | null, sectors: Array<string>, version: number, viewerCanEdit: boolean } | null, deadlines: { totalCount: number, nodes: Array<{ id: string, kind: Schema.DeadlineKind, title: string, dueOn: string, source: string, feeAfter: number, surcharge: number, viewerCanDelete: boolean }> } } | null };
+export type FairOverviewShownFragment = { id: string, goals: { totalCount: number, nodes: Array<{ id: string, title: string, unit: string, method: string, target: number, reached: number | null, alternative: number | null, version: number, organisation: { id: string, name: string } | null }> }, agreements: { nodes: Array<{ id: string, number: number, state: Schema.AgreementState, isInForce: boolean, parties: Array<{ id: string, acceptedAt: string | null, organisation: { id: string, name: string } | null }> }> }, tasks: { totalCount: number, nodes: Array<{ id: string }> }, doneTasks: { totalCount: number, nodes: Array<{ id: string }> }, overdueTasks: { totalCount: number, nodes: Array<{ id: string }> }, budgetLines: { nodes: Array<{ id: string, isShared: boolean, planned: number, committed: number, rate: number }> }, nextTasks: { totalCount: number, nodes: Array<{ id: string, code: string, title: string, side: Schema.Side, leadSide: Schema.Side, dueOn: string, isDone: boolean }> }, edition: { id: string, currency: string, organiser: string, firstDay: string, lastDay: string, openingHours: Array<string>, version: number, viewerCanMove: boolean, fair: { id: string, website: string, rhythm: Schema.Rhythm | null, audience: Schema.Audience | null, sectors: Array<string>, version: number, viewerCanEdit: boolean } | null, deadlines: { totalCount: number, nodes: Array<{ id: string, kind: Schema.DeadlineKind, title: string, dueOn: string, source: string, feeAfter: number, surcharge: number, viewerCanDelete: boolean }> } } | null };
 
 export type FairOverviewQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type FairOverviewQuery = { appearance: { purpose: string, form: Schema.Form, standArea: number, nextNeedsAll: boolean, version: number, viewerHasStepped: boolean, viewerCanEdit: boolean, viewerCanSpeak: boolean, viewerHasUnread: boolean, id: string, title: string, state: Schema.AppearanceState, stepTo: Schema.AppearanceState | null, nextState: Schema.AppearanceState | null, firstDay: string, lastDay: string, hall: string, standNumber: string, missing: Array<string>, goals: { totalCount: number, nodes: Array<{ id: string, title: string, unit: string, method: string, target: number, reached: number | null, alternative: number | null, organisation: { id: string, name: string } | null }> }, agreements: { nodes: Array<{ id: string, number: number, state: Schema.AgreementState, isInForce: boolean, parties: Array<{ id: string, acceptedAt: string | null, organisation: { id: string, name: string } | null }> }> }, tasks: { totalCount: number, nodes: Array<{ id: string }> }, doneTasks: { totalCount: number, nodes: Array<{ id: string }> }, overdueTasks: { totalCount: number, nodes: Array<{ id: string }> }, budgetLines: { nodes: Array<{ id: string, isShared: boolean, planned: number, committed: number, rate: number }> }, nextTasks: { totalCount: number, nodes: Array<{ id: string, code: string, title: string, side: Schema.Side, leadSide: Schema.Side, dueOn: string, isDone: boolean }> }, edition: { id: string, currency: string, organiser: string, firstDay: string, lastDay: string, openingHours: Array<string>, version: number, viewerCanMove: boolean, fair: { id: string, name: string, city: string, country: string, website: string, rhythm: Schema.Rhythm | null, audience: Schema.Audience | null, sectors: Array<string>, version: number, viewerCanEdit: boolean } | null, deadlines: { totalCount: number, nodes: Array<{ id: string, kind: Schema.DeadlineKind, title: string, dueOn: string, source: string, feeAfter: number, surcharge: number, viewerCanDelete: boolean }> } } | null, participations: Array<{ id: string, role: Schema.ParticipationRole, state: Schema.ParticipationState, hasStepped: boolean, answeredAt: string | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null }> } | null };
+export type FairOverviewQuery = { appearance: { purpose: string, form: Schema.Form, standArea: number, nextNeedsAll: boolean, version: number, viewerHasStepped: boolean, viewerCanEdit: boolean, viewerCanSpeak: boolean, viewerHasUnread: boolean, id: string, title: string, state: Schema.AppearanceState, stepTo: Schema.AppearanceState | null, nextState: Schema.AppearanceState | null, firstDay: string, lastDay: string, hall: string, standNumber: string, missing: Array<string>, goals: { totalCount: number, nodes: Array<{ id: string, title: string, unit: string, method: string, target: number, reached: number | null, alternative: number | null, version: number, organisation: { id: string, name: string } | null }> }, agreements: { nodes: Array<{ id: string, number: number, state: Schema.AgreementState, isInForce: boolean, parties: Array<{ id: string, acceptedAt: string | null, organisation: { id: string, name: string } | null }> }> }, tasks: { totalCount: number, nodes: Array<{ id: string }> }, doneTasks: { totalCount: number, nodes: Array<{ id: string }> }, overdueTasks: { totalCount: number, nodes: Array<{ id: string }> }, budgetLines: { nodes: Array<{ id: string, isShared: boolean, planned: number, committed: number, rate: number }> }, nextTasks: { totalCount: number, nodes: Array<{ id: string, code: string, title: string, side: Schema.Side, leadSide: Schema.Side, dueOn: string, isDone: boolean }> }, edition: { id: string, currency: string, organiser: string, firstDay: string, lastDay: string, openingHours: Array<string>, version: number, viewerCanMove: boolean, fair: { id: string, name: string, city: string, country: string, website: string, rhythm: Schema.Rhythm | null, audience: Schema.Audience | null, sectors: Array<string>, version: number, viewerCanEdit: boolean } | null, deadlines: { totalCount: number, nodes: Array<{ id: string, kind: Schema.DeadlineKind, title: string, dueOn: string, source: string, feeAfter: number, surcharge: number, viewerCanDelete: boolean }> } } | null, participations: Array<{ id: string, role: Schema.ParticipationRole, state: Schema.ParticipationState, hasStepped: boolean, answeredAt: string | null, organisation: { id: string, name: string, kind: Schema.OrganisationKind } | null }> } | null };
 
 export type AnswerFairMutationVariables = Exact<{
   input: Schema.AppearanceAnswerInput;
@@ -268,7 +292,21 @@ export type AddGoalMutationVariables = Exact<{
 }>;
 
 
-export type AddGoalMutation = { fairGoalCreate: { fairGoal: { id: string, title: string, unit: string, method: string, target: number, reached: number | null, alternative: number | null, organisation: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+export type AddGoalMutation = { fairGoalCreate: { fairGoal: { id: string, title: string, unit: string, method: string, target: number, reached: number | null, alternative: number | null, version: number, organisation: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type EditGoalMutationVariables = Exact<{
+  input: Schema.FairGoalEditInput;
+}>;
+
+
+export type EditGoalMutation = { fairGoalEdit: { fairGoal: { id: string, title: string, unit: string, method: string, target: number, reached: number | null, alternative: number | null, version: number, organisation: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
+export type DeleteGoalMutationVariables = Exact<{
+  input: Schema.FairGoalDeleteInput;
+}>;
+
+
+export type DeleteGoalMutation = { fairGoalDelete: { appearance: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export type AddDeadlineMutationVariables = Exact<{
   input: Schema.FairDeadlineCreateInput;
@@ -285,7 +323,7 @@ export type DeleteDeadlineMutationVariables = Exact<{
 export type DeleteDeadlineMutation = { fairDeadlineDelete: { fairEdition: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
 export const FairOverviewQueryDocument = typed<FairOverviewQuery, FairOverviewQueryVariables>(
-  'sha256:755fa72d42f943470dac24d72c8dd0e8ca51ea10bdeecaa2eb67a547d2eabc0b',
+  'sha256:fe6c7c76181a4f9ff0030a1c04820e4e24783c26caf3c9fc7f08dac9854b8f34',
 );
 
 export const AnswerFairMutationDocument = typed<AnswerFairMutation, AnswerFairMutationVariables>(
@@ -301,7 +339,15 @@ export const EditFairMutationDocument = typed<EditFairMutation, EditFairMutation
 );
 
 export const AddGoalMutationDocument = typed<AddGoalMutation, AddGoalMutationVariables>(
-  'sha256:bfe4428e5970ceb435ff5f08ca878f0dd501a97e2579b5274479caa7d519e7c4',
+  'sha256:769ac4ae95689ff36af10bef7447d52179a345ea495902f002aa08b6b441ada8',
+);
+
+export const EditGoalMutationDocument = typed<EditGoalMutation, EditGoalMutationVariables>(
+  'sha256:ea4d7d922021d18ad23183de81da5eb50a0649546a3bbc571c97663c4dbd0fba',
+);
+
+export const DeleteGoalMutationDocument = typed<DeleteGoalMutation, DeleteGoalMutationVariables>(
+  'sha256:8357ad54d22e72aea80c2bf760622e4c5d7533524ea79bd81e83a82af89fac78',
 );
 
 export const AddDeadlineMutationDocument = typed<AddDeadlineMutation, AddDeadlineMutationVariables>(

@@ -23,6 +23,8 @@ export function whose(lack: string, fair: FairHeadFragment, shown: FairOverviewS
 		const latest = latestOf(shown);
 		return latest ? say('who.agreement', { firms: named(latest.parties.filter(({ acceptedAt }) => !acceptedAt)) }) : say('who.propose');
 	}
+	const uncounted = lack === 'goals' ? shown.goals.nodes.filter(({ method }) => !method) : [];
+	if (uncounted.length > 0) return say('who.host', { firm: named(uncounted.filter(({ organisation }, n) => uncounted.findIndex((one) => one.organisation?.id === organisation?.id) === n)) });
 	if (/^F\d/.test(lack)) {
 		const host = fair.participations.find(({ organisation }) => organisation?.kind === 'HOST');
 		return say('who.host', { firm: host?.organisation?.name ?? common('masked.partner') });
