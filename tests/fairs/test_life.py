@@ -17,8 +17,8 @@ from portal.fairs.rules.rota import Broken, Member, Slot
 
 READY = Facts(
     has_edition=True, has_purpose=True, numbered_goals=1, measured_goals=1, accepted_by_all=True, has_place=True,
-    deadlines=3, done=frozenset({"F10", "F12", "F39", "F41"}), zones_fit=True, approved_by_all=True, actuals_approved=True,
-    kpis_frozen=True, leads_anonymised=True,
+    deadlines=3, done=frozenset({"F10", "F12", "F39", "F41"}), zones_fit=True, approved_by_all=True,
+    actuals_approved=True, kpis_frozen=True, leads_anonymised=True,
 )  # fmt: skip
 LACKING = {
     "has_edition": State.INVITED, "has_purpose": State.INVITED, "numbered_goals": State.INVITED,

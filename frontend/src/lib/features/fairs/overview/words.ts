@@ -23,13 +23,18 @@ export function whose(lack: string, fair: FairHeadFragment, shown: FairOverviewS
 		const latest = latestOf(shown);
 		return latest ? say('who.agreement', { firms: named(latest.parties.filter(({ acceptedAt }) => !acceptedAt)) }) : say('who.propose');
 	}
-	const uncounted = lack === 'goals' ? shown.goals.nodes.filter(({ method }) => !method) : [];
-	if (uncounted.length > 0) return say('who.host', { firm: named(uncounted.filter(({ organisation }, n) => uncounted.findIndex((one) => one.organisation?.id === organisation?.id) === n)) });
+	if (lack === 'goals') return whoseGoals(shown);
 	if (/^F\d/.test(lack)) {
 		const host = fair.participations.find(({ organisation }) => organisation?.kind === 'HOST');
 		return say('who.host', { firm: host?.organisation?.name ?? common('masked.partner') });
 	}
 	return lack === 'actuals' || lack === 'balance' ? say('who.all') : say('who.any');
+}
+
+/** Only the firm that set a goal says how it is counted. */
+function whoseGoals({ goals }: FairOverviewShownFragment): string {
+	const firms = new Map(goals.nodes.flatMap((goal) => (goal.method ? [] : [[goal.organisation?.id, goal] as const])));
+	return firms.size > 0 ? say('who.host', { firm: named([...firms.values()]) }) : say('who.any');
 }
 
 /** Where it is brought; nothing for what is done on the overview itself. */
