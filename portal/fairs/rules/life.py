@@ -38,7 +38,7 @@ class AppearanceEnded(Refusal):
 
 
 class GoalsFixed(Refusal):
-    """The firms are registered: what they set out to reach stays as it is until the review compares it."""
+    """The firms are registered: their goals stay as they are, for the review compares with them."""
 
     code = "GOALS_FIXED"
 
