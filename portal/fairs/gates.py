@@ -17,6 +17,7 @@ from portal.fairs.model import (
     DeadlineRow,
     DocumentRow,
     GoalRow,
+    ParticipationRow,
     ReviewRow,
     SettlementRow,
     TaskRow,
@@ -53,10 +54,10 @@ def _gates(row: Columns, sight: Sight) -> Mapping[AppearanceState, Mapping[str, 
     """By the state in which it stands, what the gate after it asks for."""
     now = AppearanceState
     return {
-        now.IDEA: {"purpose": row.purpose != "", "goal": _has(row, GoalRow)},
+        now.IDEA: {"purpose": row.purpose != "", "goal": _has_goal(row)},
         now.INVITED: {"agreement": _has(row, AgreementRow, state=AgreementState.ACCEPTED.value)},
         now.AGREED: {
-            "goals": and_(_has(row, GoalRow), ~_has(row, GoalRow, method="")),
+            "goals": and_(_has_goal(row), ~_has_goal(row, method="")),
             "F10": _done(row, "F10"),
             "F12": or_(row.form == Form.OWN_STAND.value, _done(row, "F12")),
         },
@@ -75,6 +76,16 @@ def _has(row: Columns, table: Any, **values: Any) -> ColumnElement[bool]:
     part: Any = aliased(table)
     of_it = and_(part.workspace_id == row.workspace_id, part.appearance_id == row.id)
     return exists(select(1).where(of_it, *[getattr(part, name) == value for name, value in values.items()]))
+
+
+def _has_goal(row: Columns, **values: Any) -> ColumnElement[bool]:
+    """Whether a firm that stays has set one; those of a firm that left hold nobody up."""
+    goal: Any = aliased(GoalRow)
+    firm: Any = aliased(ParticipationRow)
+    of_it = and_(goal.workspace_id == row.workspace_id, goal.appearance_id == row.id)
+    same_one = and_(firm.workspace_id == goal.workspace_id, firm.appearance_id == goal.appearance_id)
+    stays = and_(same_one, firm.organisation_id == goal.organisation_id, firm.state.not_in(life.GONE))
+    return exists(select(1).where(of_it, *[getattr(goal, name) == value for name, value in values.items()], stays))
 
 
 def _has_open_paper(row: Columns) -> ColumnElement[bool]:

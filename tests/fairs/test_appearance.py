@@ -103,6 +103,9 @@ async def test_goals_are_set_before_the_firms_are_registered_and_never_lowered_a
         (await host.do("fairGoalCreate", "fairGoal { id }", appearanceId=scene.id, **goal))["fairGoal"]["id"]
         for _ in range(2)
     ]
+    # The goal of a firm that then does not take part holds nobody up.
+    assert (await scene.blue.do("fairGoalCreate", appearanceId=scene.id, **goal))["userErrors"] == []
+    await scene.blue.do("appearanceAnswer", appearanceId=scene.id, accept=False)
     measured = {**goal, "target": 120, "method": "Strichliste am Stand"}
     assert await red.refused("fairGoalEdit", id=first, **measured) == "NOT_ALLOWED"  # another firm's
     assert await red.refused("fairGoalDelete", id=second) == "NOT_ALLOWED"
@@ -120,7 +123,10 @@ async def test_goals_are_set_before_the_firms_are_registered_and_never_lowered_a
     assert await host.refused("fairGoalEdit", id=first, version=2, **{**measured, "target": 5}) == "GOALS_FIXED"
     assert await host.refused("fairGoalDelete", id=first) == "GOALS_FIXED"
     assert await red.refused("fairGoalCreate", appearanceId=scene.id, **goal) == "GOALS_FIXED"
-    assert await world.one("select json_agg(target)::text from fair_goal where appearance_id = %s", row) == "[120]"
+    assert (
+        await world.one("select json_agg(target order by id)::text from fair_goal where appearance_id = %s", row)
+        == "[120, 160]"
+    )
 
 
 async def test_cancelling_takes_everybodys_word(scene: Scene) -> None:

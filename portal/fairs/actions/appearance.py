@@ -274,7 +274,8 @@ async def _is_last_word(tx: AsyncSession, appearance: AppearanceRow, to: Appeara
 
 async def _facts(tx: AsyncSession, appearance: AppearanceRow, now: datetime) -> life.Facts:
     lines = await shared_lines_of(tx, appearance.id)
-    goals = await goals_of(tx, appearance.id)
+    firms = staying(await participations_of(tx, appearance.id))
+    goals = [goal for goal in await goals_of(tx, appearance.id) if goal.organisation_id in firms]
     return life.Facts(
         form=Form(appearance.form),
         has_edition=True,

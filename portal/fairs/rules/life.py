@@ -16,6 +16,7 @@ ENDED = (State.CLOSED, State.CANCELLED)
 NEXT: Mapping[State, State] = dict(pairwise(WAY))
 BY_ALL = (State.AGREED, State.PREPARING, State.REVIEWED, State.CLOSED, State.CANCELLED)
 """Steps that no firm makes alone: the others have to say the same."""
+GONE = (ParticipationState.DECLINED, ParticipationState.WITHDRAWN)
 WHOLE = 100
 
 
@@ -98,8 +99,7 @@ def needs_all(to: State) -> bool:
 
 def staying(participations: Mapping[str, ParticipationState]) -> list[str]:
     """The firms whose word counts: those that take part, or have been asked and have not answered."""
-    gone = (ParticipationState.DECLINED, ParticipationState.WITHDRAWN)
-    return [party for party, state in participations.items() if state not in gone]
+    return [party for party, state in participations.items() if state not in GONE]
 
 
 def agreed_by_all(participations: Mapping[str, ParticipationState], accepted: frozenset[str]) -> bool:
