@@ -131,6 +131,7 @@ async def test_the_server_dies_while_somebody_writes(visit: Visit, portal: Insta
         visitor.forgives(NO_NETWORK)
         await visitor.goes_to(f"/ideen/{number}", "Schleifen ohne Ausbau")
         await visitor.is_live()
+        await expect(comment(visitor.page)).to_be_visible()
     page = writer.page
     await comment(page).fill(TYPED[:30])
     await asyncio.to_thread(portal.stop, signal.SIGKILL)

@@ -102,4 +102,4 @@ async def test_the_demo_shows_its_files(visit: Visit, tmp_path: Path) -> None:
     await expect(page.get_by_role("button", name="Bild «gegenplatte.webp» gross anzeigen")).to_be_visible()
     await expect(page.get_by_role("link", name=re.compile("randhoehen.csv herunterladen"))).to_be_visible()
     await expect(page.locator("img[src*=siegelprobe]")).to_be_visible()
-    await page.wait_for_function("document.querySelector('img[src*=gegenplatte]').naturalWidth > 0")
+    await expect(page.locator("img[src*=gegenplatte]")).not_to_have_js_property("naturalWidth", 0)

@@ -176,8 +176,9 @@ async def test_work_is_told_to_who_does_it_once_and_in_one_summary(office: Offic
     assert mail["Subject"].startswith("4 Mitteilungen")
     assert "Sie für den Stand eingetragen" in text_of(mail)
 
+    days = (FIRST.replace(day=17), LAST.replace(day=20))
     async with office.database.write(await act(office, host)) as tx:
-        await catalogue.move_edition(tx, scene.edition, FIRST.replace(day=17), LAST.replace(day=20), version=1)
+        await catalogue.move_edition(tx, scene.edition, days, version=1, hours=None)
     await office.tell()
     for human in (anna, dora, scene.berta):
         assert (await kinds(office, human))[-1] == "moved"
