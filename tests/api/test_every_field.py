@@ -16,6 +16,7 @@ from portal.graph.execute import Engine
 from portal.graph.limits import Limits
 from portal.graph.request import Request
 from portal.graph.schema import catalogue_of
+from tests.make.engine import engine as shared
 from tests.make.world import World
 
 GIVEN = {
@@ -138,7 +139,7 @@ def walks() -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(("root", "order"), walks())
 async def test_every_list_can_be_walked(database: Database, viewers: dict[str, Viewer], root: str, order: str) -> None:
-    engine = Engine(schema())
+    engine = shared()
     nodes, given = NODES.get(root, "nodes { id }"), f"{GIVEN.get(root, '').strip('()')} {order}"
     following = f"{nodes} pageInfo {{ hasNextPage endCursor }}"
     page = f"query($after: String) {{ page: {root}(first: 1, after: $after, {given}) {{ {following} }} }}"

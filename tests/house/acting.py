@@ -9,11 +9,11 @@ from uuid import UUID
 import orjson
 
 from portal.api.context import Door, PortalContext
-from portal.api.schema import schema
 from portal.core.db import Database
 from portal.core.viewer import Viewer
 from portal.graph.execute import Engine
 from portal.graph.request import Request
+from tests.make.engine import engine as shared
 from tests.make.matrix import Matrix
 from tests.make.world import Human, World
 
@@ -75,7 +75,7 @@ class House:
     viewers: dict[str, Viewer]
     targets: Any
     calls: Mapping[str, Call]
-    engine: Engine = field(default_factory=lambda: Engine(schema()))
+    engine: Engine = field(default_factory=shared)
     seen: tuple[str, dict[str, str]] = ("", {})
 
     async def call(self, name: str, viewer: str, key: str | None = None) -> list[str]:

@@ -20,6 +20,7 @@ from portal.core.viewer import Viewer
 from portal.graph.execute import Engine
 from portal.graph.request import Request
 from portal.graph.trusted import trusted_texts
+from tests.make.engine import engine as shared
 from tests.make.matrix import Matrix, make_matrix
 from tests.make.world import World
 
@@ -167,7 +168,7 @@ class Page:
     database: CountingDatabase
     viewer: Viewer
     given: dict[str, Any]
-    engine: Engine = field(default_factory=lambda: Engine(schema()))
+    engine: Engine = field(default_factory=shared)
     """One for all that the test asks, so that each document is compiled once."""
 
     async def ask(self, name: str) -> tuple[int, int]:

@@ -10,7 +10,6 @@ import orjson
 from sqlalchemy import text
 
 from portal.api.context import Door, PortalContext
-from portal.api.schema import schema
 from portal.core.db import Database
 from portal.core.mail import Mail
 from portal.core.viewer import Viewer
@@ -24,6 +23,7 @@ from portal.identity.passwords import Passwords
 from portal.identity.subscribers import AccountLetters
 from portal.partners.events import InvitationSent, TermsPublished
 from portal.partners.subscribers import PartnerLetters
+from tests.make.engine import engine as shared
 
 PASSWORD = "vier lose Wörter am Hang"
 BASE_URL = "https://portal.example"
@@ -34,7 +34,7 @@ class Site:
 
     def __init__(self, database: Database, *, engine: Engine | None = None) -> None:
         self.database = database
-        self.engine = engine or Engine(schema())
+        self.engine = engine or shared()
         self.passwords = Passwords()
         self.sessions = Sessions(database, is_secure=True)
         self.letters: list[Mail] = []

@@ -11,11 +11,11 @@ import psycopg
 import pytest
 
 from portal.api.context import PortalContext
-from portal.api.schema import schema
 from portal.core.db import Database
 from portal.core.viewer import Viewer
 from portal.graph.execute import Engine
 from portal.graph.request import Request
+from tests.make.engine import engine as shared
 from tests.make.world import World
 
 OPERATIONS, AT_ONCE, CANCELLED = 600, 40, 0.25
@@ -68,7 +68,7 @@ async def test_nothing_of_the_other_workspace_and_no_connection_lost(
     small: Database, sides: list[Side], owner: str
 ) -> None:
     random = Random(5)  # noqa: S311 - the same interleaving in every run
-    engine = Engine(schema())
+    engine = shared()
     at_once = asyncio.Semaphore(AT_ONCE)
 
     async def operate() -> None:

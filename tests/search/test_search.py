@@ -6,10 +6,9 @@ import orjson
 import pytest
 
 from portal.api.context import PortalContext
-from portal.api.schema import schema
 from portal.core.db import Database
-from portal.graph.execute import Engine
 from portal.graph.request import Request
+from tests.make.engine import engine
 from tests.make.world import Human, World
 
 SEARCH = """
@@ -30,7 +29,7 @@ class Asking:
 
     def __init__(self, world: World, database: Database, human: Human) -> None:
         self.world, self.database, self.human = world, database, human
-        self.engine = Engine(schema())
+        self.engine = engine()
 
     async def ask(self, query: str, **variables: Any) -> Any:
         viewer = await self.world.viewer(self.database, self.human)
