@@ -7,6 +7,7 @@ from playwright.async_api import expect
 
 from tests.browser.conftest import Visit
 from tests.browser.scene import bring_in, speak_german
+from tests.make.documents import registered
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
@@ -37,11 +38,16 @@ async def test_nobody_is_shown_what_a_rival_wrote_for_the_host_alone(visit: Visi
     await speak_german(competitor)
     page = await competitor.goes_to("/ideen/neu", "Idee einbringen")
     problem = page.get_by_role("textbox", name=re.compile("Was können Sie heute nicht tun"))
-    await problem.press_sequentially("Quarkpresse für Kleinmengen entlüften")
-    await page.wait_for_timeout(1_500)
+    asked = registered()["SimilarIdeas"]
+    async with page.expect_response(lambda one: is_about(one.request.post_data, asked, "entlüften")):
+        await problem.press_sequentially("Quarkpresse für Kleinmengen entlüften")
     told = await competitor.everything_received()
     assert "similarIdeas" in told
     assert "Quarkpresse" not in told
+
+
+def is_about(body: str | None, *words: str) -> bool:
+    return all(word in (body or "") for word in words)
 
 
 async def test_the_search_page_marks_what_it_finds_and_lives_in_the_address(visit: Visit) -> None:

@@ -16,7 +16,7 @@ from portal.core.viewer import STRANGER, Viewer
 from portal.graph.ids import encode_id
 from portal.graph.request import Request
 from portal.graph.together import Together
-from portal.worker.live import Live
+from portal.worker.live import Ear, Live
 from portal.worker.relay import Happened, Relay
 from tests.make.world import Human, World
 from tests.proof.fairs import exhibit
@@ -41,6 +41,21 @@ class Counting(Database):
     async def read_json(self, viewer: Viewer, statements: Sequence[Statement]) -> list[str | None]:
         self.reads += 1
         return await super().read_json(viewer, statements)
+
+
+class Counted(Live):
+    """Knows how many listen."""
+
+    listeners = 0
+
+    @asynccontextmanager
+    async def listening(self, workspace_id: UUID) -> AsyncIterator[Ear]:
+        async with super().listening(workspace_id) as ear:
+            self.listeners += 1
+            try:
+                yield ear
+            finally:
+                self.listeners -= 1
 
 
 @dataclass
@@ -96,17 +111,16 @@ async def built(world: World) -> Built:
 
 
 @pytest.fixture
-async def live(app_dsn: str) -> AsyncIterator[Live]:
+async def live(app_dsn: str) -> AsyncIterator[Counted]:
     async def no_jobs(_events: list[Happened], *_: object) -> None: ...
 
-    live = Live(app_dsn)
+    live = Counted(app_dsn)
     tasks = [asyncio.create_task(run()) for run in (live.run, Relay(app_dsn, no_jobs).run)]
-    await asyncio.sleep(GRACE)
     yield live
     await _ended(tasks)
 
 
-async def test_everybody_hears_what_the_oracle_says(portal: Portal, built: Built, live: Live) -> None:
+async def test_everybody_hears_what_the_oracle_says(portal: Portal, built: Built, live: Counted) -> None:
     plain, world, shared = story(), built.world, {walls: Together() for walls in Walls}
     both = shared[Walls.BOTH]
     everybody = [(who, Listener(world, portal, human, walls))
@@ -119,8 +133,7 @@ async def test_everybody_hears_what_the_oracle_says(portal: Portal, built: Built
     alike = [(n, Listener(world, portal, one.human, one.walls, asked=ALIKE, together=shared[one.walls]))
              for n, (_, one) in enumerate(everybody)]  # fmt: skip
     listeners = (*(one for _, one in (*everybody, *voters, *alike)), *exhibitors)
-    tasks = [asyncio.create_task(one.listen(live)) for one in listeners]
-    await asyncio.sleep(GRACE)
+    tasks = await _started(live, listeners)
     ballots, exhibits = await _ballots(built), await exhibit(built, plain)
     moved = []
     for it in exhibits:
@@ -152,7 +165,7 @@ async def test_everybody_hears_what_the_oracle_says(portal: Portal, built: Built
 
 
 async def test_people_of_one_firm_are_told_by_one_read_unless_it_is_about_themselves(
-    portal: Portal, built: Built, live: Live
+    portal: Portal, built: Built, live: Counted
 ) -> None:
     world, anna, together = built.world, built.people[2], Together()
     people = [anna, *[await world.person(anna.firm) for _ in range(4)]]
@@ -163,8 +176,7 @@ async def test_people_of_one_firm_are_told_by_one_read_unless_it_is_about_themse
     for asked, reads in ((ALIKE, 2), (OWN, 1 + 1 + len(people))):
         listeners = [Listener(world, counting, one, asked=asked, together=together, known=viewer)
                      for one, viewer in zip(people, known, strict=True)]  # fmt: skip
-        tasks = [asyncio.create_task(one.listen(live)) for one in listeners]
-        await asyncio.sleep(GRACE)
+        tasks = await _started(live, listeners)
         before = database.reads
         await world.event("idea_commented", built.ideas[0], built.people[0], world.open.id)
         await _until(lambda listeners=listeners: all(one.heard for one in listeners))
@@ -177,28 +189,25 @@ async def test_people_of_one_firm_are_told_by_one_read_unless_it_is_about_themse
     await database.close()
 
 
-async def test_nothing_is_heard_once_the_right_is_gone(portal: Portal, built: Built, live: Live) -> None:
+async def test_nothing_is_heard_once_the_right_is_gone(portal: Portal, built: Built, live: Counted) -> None:
     world, (anna, berta) = built.world, (built.people[2], built.people[3])
     stays, goes = Listener(world, portal, berta), Listener(world, portal, anna)
-    tasks = [asyncio.create_task(one.listen(live)) for one in (stays, goes)]
-    await asyncio.sleep(GRACE)
+    tasks = await _started(live, (stays, goes))
     for count in (1, 2):
         await world.event("idea_commented", built.ideas[0], berta, world.open.id)
         await _until(lambda count=count: len(stays.heard) == count)
         await _until(lambda: len(goes.heard) == 1)
         await world.db.execute("update membership set state = 'suspended' where id = %s", [anna.id])
-    await asyncio.sleep(GRACE)
+    await _until(tasks[1].done)
     assert (len(stays.heard), len(goes.heard)) == (2, 1)
     assert await goes.resolve() == STRANGER
-    assert tasks[1].done()
     await _ended(tasks)
 
 
-async def test_a_narrowed_idea_falls_silent_for_the_others(portal: Portal, built: Built, live: Live) -> None:
+async def test_a_narrowed_idea_falls_silent_for_the_others(portal: Portal, built: Built, live: Counted) -> None:
     world, anna, berta = built.world, built.people[2], built.people[3]
     other, owner = Listener(world, portal, anna), Listener(world, portal, berta)
-    tasks = [asyncio.create_task(one.listen(live)) for one in (other, owner)]
-    await asyncio.sleep(GRACE)
+    tasks = await _started(live, (other, owner))
     await world.event("idea_commented", built.ideas[0], berta, world.open.id)
     await _until(lambda: len(other.heard) == len(owner.heard) == 1)
     await world.db.execute("update idea set circle_id = %s, floor = 0 where id = %s", [berta.firm.pair, built.ideas[0]])
@@ -225,6 +234,13 @@ async def _ballots(built: Built) -> dict[str, tuple[int, bool]]:
             event = await world.event(f"ballot_{kind}", ballot, host, circle, hushed=not loud)
             made[str(event)] = (n, loud)
     return made
+
+
+async def _started(live: Counted, listeners: Sequence[Listener]) -> list[asyncio.Task[None]]:
+    """All of them, once each of them misses nothing any more."""
+    tasks = [asyncio.create_task(one.listen(live)) for one in listeners]
+    await _until(lambda: live.listeners == len(listeners) or any(task.done() for task in tasks))
+    return tasks
 
 
 async def _until(reached: Any) -> None:
