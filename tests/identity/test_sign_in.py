@@ -229,17 +229,17 @@ async def test_no_secret_lies_in_the_log(database: Database, anna: Human, world:
     assert bound_to not in stored
 
 
-async def test_link_for_an_unknown_address_looks_the_same_and_sends_nothing(
-    database: Database, anna: Human, world: World
-) -> None:
-    started = monotonic()
-    assert len(await request_link(database, BROWSER, email="niemand@rot.example")) == 43
-    unknown = monotonic() - started
+async def test_link_for_an_unknown_address_looks_the_same_and_sends_nothing(database: Database, anna: Human) -> None:
+    async def seconds(email: str) -> float:
+        started = monotonic()
+        assert len(await request_link(database, BROWSER, email=email)) == 43
+        return monotonic() - started
+
+    unknown = [await seconds("niemand@rot.example") for _ in range(3)]
     assert (await deliver(database)).letters == []
-    started = monotonic()
-    await request_link(database, BROWSER, email=anna.email)
-    assert abs(monotonic() - started - unknown) < 0.1
-    assert min(unknown, monotonic() - started) >= doors.LINK_ANSWER_AFTER
+    known = [await seconds(anna.email) for _ in range(3)]
+    assert abs(min(known) - min(unknown)) < 0.1
+    assert min(*known, *unknown) >= doors.LINK_ANSWER_AFTER
 
 
 async def test_links_are_braked_for_known_and_unknown_alike(database: Database, anna: Human) -> None:
