@@ -25,8 +25,8 @@ STARTING = 30.0
 AGAIN = 0.2
 PATIENCE = 5.0
 """Seconds until somebody who waits for a connection is told that there is none."""
-WRITING = {"statement_timeout": "10s"}
-"""A statement that runs away is stopped."""
+WRITING = {"statement_timeout": "10s", "jit": "off"}
+"""A statement that runs away is stopped; compiling ours to machine code would take longer than running them."""
 READING = {**WRITING, "default_transaction_read_only": "on", "default_transaction_isolation": "repeatable read"}
 HASTY = {**WRITING, "synchronous_commit": "off"}
 """A commit does not wait for the disk: whoever uses this waits for it before anybody is told."""

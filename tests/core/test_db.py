@@ -32,6 +32,17 @@ async def test_all_statements_of_a_read_share_one_transaction_and_snapshot(datab
     assert await database.read_json(STRANGER, [isolation]) == ["repeatable read"]
 
 
+async def test_no_statement_is_compiled_to_machine_code_whatever_the_server_is_set_to(
+    database: Database, owner: str
+) -> None:
+    with psycopg.connect(owner, autocommit=True) as connection:
+        connection.execute("alter role portal_app set jit = on")
+        try:
+            assert await database.read_json(STRANGER, [("select current_setting('jit')", {})]) == ["off"]
+        finally:
+            connection.execute("alter role portal_app reset jit")
+
+
 async def test_a_read_cannot_write(database: Database) -> None:
     insert = "insert into brake (key_hash, level, at) values ('x', 1, now())"
     with pytest.raises(DBAPIError, match="read-only"):
