@@ -61,8 +61,8 @@ def serve_in_processes(factory: str, listening: socket.socket, settings: Setting
 
 def settle() -> None:
     """Say that what is there now stays: looking through all of it for garbage would stop every request for a while."""
-    gc.collect()
     gc.freeze()
+    gc.enable()
 
 
 class _Server(Server):

@@ -13,6 +13,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from pathlib import Path
 
 import httpx
@@ -26,6 +27,21 @@ from portal.core.embedded import EmbeddedPostgres
 
 # The machine may be busy with other tests.
 PATIENCE = 180.0
+
+
+NOT_AT_THE_START = (
+    "alembic", "authlib", "fpdf", "holidays", "httpx", "icalendar", "numpy", "obstore", "openpyxl", "ortools",
+    "pabutools", "pulp", "starvote", "stvpoll",
+)  # fmt: skip
+"""Libraries for what hardly anybody does: each is imported by who needs it, or every start would wait for them."""
+STARTED = """
+import gc, sys
+import portal.cli
+from portal.api.schema import schema
+schema()
+print(*sys.modules)
+print(gc.isenabled(), gc.get_freeze_count())
+"""
 
 
 @dataclass
@@ -207,6 +223,18 @@ def test_a_worker_ends_on_request(place: Place) -> None:
         said, _ = ended(process, signal.SIGTERM)
     assert said.endswith("Stopped.\n")
     assert not place.database.status().running
+
+
+def test_a_web_process_starts_with_what_every_page_needs() -> None:
+    assert [name for name in NOT_AT_THE_START if find_spec(name) is None] == []
+    said = subprocess.run([sys.executable, "-c", STARTED], capture_output=True, text=True, check=True).stdout
+    modules, garbage = said.splitlines()
+    loaded = set(modules.split())
+    assert {"strawberry", "asyncpg"} <= loaded
+    assert [name for name in NOT_AT_THE_START if name in loaded] == []
+    is_looked_for, settled = garbage.split()
+    assert is_looked_for == "True"
+    assert int(settled) > 100_000, "garbage was looked for while everything was imported"
 
 
 def test_the_exported_schema_is_written_where_it_is_wanted(place: Place) -> None:
