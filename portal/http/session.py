@@ -1,6 +1,7 @@
 """Who is at the door: cookie or key to viewer, remembered for a moment; and whether our own pages made the request."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from math import inf
 from time import monotonic
 from typing import Protocol
@@ -12,6 +13,7 @@ from starlette.requests import HTTPConnection
 from portal.core.db import Database
 from portal.core.events import Event, kinds_that_change_rights
 from portal.core.viewer import STRANGER, Viewer
+from portal.graph.together import Together
 from portal.identity.cookies import Cookies
 from portal.identity.queries import viewer_behind
 from portal.identity.secrets import KEY_PREFIX, fingerprint
@@ -34,6 +36,7 @@ class Sessions:
         self._clock = clock
         self._known: dict[bytes, tuple[float, Viewer]] = {}
         self._drops = 0
+        self._together = Together()
         database.after_commit(self._drop_if_rights_changed)
 
     async def caller(self, connection: HTTPConnection, *, lasts: float = LASTS) -> Viewer:
@@ -65,7 +68,10 @@ class Sessions:
     async def _behind(self, secret: str, lasts: float) -> Viewer:
         key = fingerprint(secret)
         seen, viewer = self._known.get(key, (-inf, STRANGER))
-        return viewer if self._clock() < seen + lasts else await self._look_up(key, secret)
+        if self._clock() < seen + lasts:
+            return viewer
+        # A page asks for several things at once. Who comes after rights changed does not join who asked before.
+        return await self._together.once((key, self._drops), partial(self._look_up, key, secret))
 
     async def _look_up(self, key: bytes, secret: str) -> Viewer:
         drops = self._drops

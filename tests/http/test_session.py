@@ -1,5 +1,6 @@
 """Who is at the door, how long that is remembered, and which requests come from our own pages."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -86,6 +87,34 @@ async def test_what_was_read_before_rights_changed_is_not_remembered_after(
     await sessions.viewer(cookies)
     monkeypatch.undo()
     assert await sessions.viewer(cookies) == STRANGER
+
+
+async def test_a_page_that_asks_for_several_things_at_once_is_looked_up_once(
+    database: Database, world: World, anna: Human, cookies: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sessions = Sessions(database, is_secure=True, clock=Clock())
+    read, looked, go_on = database.read_json, asyncio.Event(), asyncio.Event()
+    asked = 0
+
+    async def slow(*args: Any) -> Any:
+        nonlocal asked
+        asked += 1
+        found = await read(*args)
+        looked.set()
+        await go_on.wait()
+        return found
+
+    monkeypatch.setattr(database, "read_json", slow)
+    before = [asyncio.create_task(sessions.viewer(cookies)) for _ in range(5)]
+    await looked.wait()
+    assert asked == 1
+    await world.db.execute("update membership set state = 'suspended'")
+    sessions.drop(world.workspace_id)
+    after = asyncio.create_task(sessions.viewer(cookies))
+    go_on.set()
+    assert {one.membership_id for one in await asyncio.gather(*before)} == {anna.id}
+    assert await after == STRANGER
+    assert asked == 2
 
 
 @pytest.mark.parametrize("secret", ["", "x", "x" * 43, pytest.param(new_secret(), id="well-formed"), "ä" * 43])
