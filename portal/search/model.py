@@ -62,12 +62,21 @@ class Found(Row, registry=registry()):
 
 
 class HitRow(Found, table=True):
-    """An idea or a comment that was found; `wanted` is the query by which its words are marked."""
+    """An idea, a comment or something of a fair that was found; `wanted` is the query by which its words are marked.
+
+    Exactly one of `idea_id`, `fair_id` and `appearance_id` is given. A task of the template is shown as it was found,
+    `written` in that language.
+    """
 
     __tablename__ = "search_hit"
 
-    idea_id: UUID
+    idea_id: UUID | None = None
     comment_id: UUID | None = None
-    circle_id: UUID
+    circle_id: UUID | None = None
     score: int
     wanted: str = Field(sa_type=Text)
+    fair_id: UUID | None = None
+    appearance_id: UUID | None = None
+    task_id: UUID | None = None
+    written: str | None = Field(default=None, sa_type=Text)
+    language: str | None = Field(default=None, sa_type=Text)

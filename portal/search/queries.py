@@ -1,31 +1,37 @@
 """The SQL that the schema hangs on the search: found rows, what of them is shown, and filters."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Mapping, Sequence
 from enum import Enum
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
-    ARRAY,
     ColumnElement,
     FromClause,
     Integer,
-    Text,
+    Select,
     and_,
     any_,
     case,
+    cast,
     column,
     exists,
     func,
     inspect,
     literal_column,
+    null,
     select,
+    union_all,
 )
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from portal.core.sight import Sight, same
-from portal.ideas import access as ideas
-from portal.ideas.model import CommentRow, IdeaRow
+from portal.fairs.checklist import checklist
+from portal.ideas.model import IdeaRow
+from portal.identity.model import PersonRow
 from portal.search.access import Columns
 from portal.search.model import HitRow
 
@@ -34,6 +40,9 @@ MOST, SIMILAR = 100, 5
 
 Given = Mapping[str, ColumnElement[Any]]
 ANSWERED = tuple(column(one.name, one.type) for one in inspect(HitRow).columns)
+OF_FAIRS_ONLY = {"fair_id", "appearance_id", "task_id", "written", "language"}
+OF_IDEAS = tuple(one for one in ANSWERED if one.name not in OF_FAIRS_ONLY)
+OF_FAIRS = tuple(one for one in ANSWERED if one.name not in {"idea_id", "comment_id"})
 
 
 class SearchKind(Enum):
@@ -41,38 +50,33 @@ class SearchKind(Enum):
 
     IDEA = "idea"
     COMMENT = "comment"
+    FAIR = "fair"
 
 
-def hits(_sight: Sight, given: Given) -> FromClause:
-    """Ideas and comments with these words, one more than are counted."""
-    return _answered(func.search_hits(given["text"], literal_column(str(MOST + 1), Integer)))
+def hits(sight: Sight, given: Given) -> FromClause:
+    """Ideas, comments and what belongs to fairs with these words; of either one more than are counted."""
+    most = literal_column(str(MOST + 1), Integer)
+    person = aliased(PersonRow)
+    locale = select(col(person.locale)).where(col(person.id) == sight.person).scalar_subquery()
+    ideas_ = _answered(func.search_hits(given["text"], most), OF_IDEAS)
+    fairs_ = _answered(func.search_fairs(given["text"], _template(), func.coalesce(locale, ""), most), OF_FAIRS)
+    return union_all(_as_hits(ideas_), _as_hits(fairs_)).subquery("answered")
 
 
 def similar(_sight: Sight, given: Given) -> FromClause:
     """Ideas about the same as what somebody is writing."""
-    return _answered(
-        func.search_similar(given["title"], func.coalesce(given["problem"], ""), literal_column(str(SIMILAR), Integer))
-    )
+    most = literal_column(str(SIMILAR), Integer)
+    called = func.search_similar(given["title"], func.coalesce(given["problem"], ""), most)
+    return _as_hits(_answered(called, OF_IDEAS)).subquery("answered")
 
 
 def kind(row: Columns, _sight: Sight) -> ColumnElement[Any]:
-    """Whether it is an idea or a comment."""
-    return case((row.comment_id.is_(None), SearchKind.IDEA.value), else_=SearchKind.COMMENT.value)
-
-
-def title(row: Columns, sight: Sight) -> ColumnElement[Any]:
-    """The idea's title, cut where hits begin and end."""
-    idea = aliased(IdeaRow)
-    return _read(idea, row.idea_id, row, sight, _marked(idea.language, idea.title, row, whole=True))
-
-
-def snippet(row: Columns, sight: Sight) -> ColumnElement[Any]:
-    """The part of the text in which the words stand, cut where hits begin and end."""
-    idea, comment = aliased(IdeaRow), aliased(CommentRow)
-    text = func.concat(idea.problem, "\n", idea.proposal)
-    of_idea = _read(idea, row.idea_id, row, sight, _marked(idea.language, text, row, whole=False))
-    of_comment = _read(comment, row.comment_id, row, sight, _marked(comment.language, comment.body, row, whole=False))
-    return case((row.comment_id.is_(None), of_idea), else_=of_comment)
+    """Whether it is an idea, a comment, or belongs to a fair."""
+    return case(
+        (row.idea_id.is_(None), SearchKind.FAIR.value),
+        (row.comment_id.is_(None), SearchKind.IDEA.value),
+        else_=SearchKind.COMMENT.value,
+    )
 
 
 def hit_filter(row: Columns, sight: Sight, given: Mapping[str, Any]) -> list[ColumnElement[bool]]:
@@ -80,19 +84,26 @@ def hit_filter(row: Columns, sight: Sight, given: Mapping[str, Any]) -> list[Col
     return [FILTERS[name](row, sight, value) for name, value in given.items()]
 
 
-def _answered(called: Any) -> FromClause:
-    answered: FromClause = called.table_valued(*ANSWERED, name="answered").render_derived()
-    return answered
+def _answered(called: Any, columns: Sequence[Any]) -> Any:
+    return called.table_valued(*columns).render_derived()
 
 
-def _marked(language: Any, text: Any, row: Columns, *, whole: bool) -> ColumnElement[Any]:
-    return func.search_marked(language, text, row.wanted, whole, type_=ARRAY(Text))
+def _as_hits(found: Any) -> Select[Any]:
+    """With nothing where such a hit has none."""
+    columns: list[Any] = [found.c.get(one.name, cast(null(), one.type)).label(one.name) for one in ANSWERED]
+    return select(*columns)
 
 
-def _read(target: Columns, id_: Any, row: Columns, sight: Sight, value: ColumnElement[Any]) -> ColumnElement[Any]:
-    """Of the row itself, under its own rule: what is shown of a hit is never taken from the search."""
-    found = select(value).where(target.workspace_id == row.workspace_id, target.id == id_)
-    return found.where(ideas.visible_to(target, sight)).scalar_subquery()
+@cache
+def _template() -> ColumnElement[Any]:
+    """The titles of the template's tasks; part of the statement's text, which is made once."""
+    titles = [
+        {"code": task.code, "language": language, "title": title}
+        for task in checklist()
+        for language, title in task.titles._asdict().items()
+    ]
+    written = json.dumps(titles, ensure_ascii=False).replace("'", "''")
+    return literal_column(f"'{written}'::jsonb", JSONB)
 
 
 def _by_kind(row: Columns, sight: Sight, value: Any) -> ColumnElement[bool]:
