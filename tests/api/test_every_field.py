@@ -32,7 +32,7 @@ GIVEN = {
     "fairWithdrawal": f'(id: "joint_appearance_{UUID(int=0)}")',
     "appearance": f'(id: "joint_appearance_{UUID(int=0)}")',
 }
-NODES = {"search": "nodes { idea { id } comment { id } }"}
+NODES = {"search": "nodes { idea { id } comment { id } fair { id } appearance { id } fairTask { id } }"}
 LISTS = ("first", "after", "last", "before")
 WIDE = Limits(
     length=10**6,

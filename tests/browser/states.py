@@ -138,6 +138,7 @@ READING = {
         ),
     ),
     "search": State(PARTNER, "/suche?q=reinigung", "Suche", (sees("article"),)),
+    "search, of fairs": State(PARTNER, "/suche?q=messe&art=fairs", "Suche", (sees("article"),)),
     "search, begin": State(PARTNER, "/suche", "Suche", (reads("Ein Wort genügt"),)),
     "search, none found": State(PARTNER, "/suche?q=xyzzy", "Suche", (reads("Nichts gefunden"),)),
     "similar ideas": State(

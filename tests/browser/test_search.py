@@ -94,3 +94,22 @@ async def test_the_palette_finds_people_ideas_and_pages_by_keys_alone(visit: Vis
     assert await field.get_attribute("aria-activedescendant") == await option.get_attribute("id")
     await page.keyboard.press("Escape")
     await expect(page.get_by_role("dialog")).to_have_count(0)
+
+
+async def test_fairs_and_tasks_of_their_plans_are_found_by_those_who_take_part(visit: Visit) -> None:
+    visitor = await visit(AUTHOR)
+    page = await visitor.goes_to("/suche?q=Standpläne&art=fairs", "Suche")
+    hit = page.get_by_role("article").first
+    await expect(hit).to_contain_text("Aufgabe")
+    await expect(hit.locator("mark").first).to_be_visible()
+    await expect(page.get_by_label("Status der Idee")).to_be_hidden()
+    await hit.get_by_role("link").click()
+    await expect(page).to_have_url(re.compile(r"/messen/joint_appearance_[\w-]+/zeitplan$"))
+    await page.keyboard.press("Control+k")
+    await expect(page.get_by_role("combobox")).to_be_focused()
+    await page.keyboard.type("standplan")
+    await expect(page.get_by_role("group", name="Messen").get_by_role("option").first).to_be_visible()
+    rival = await visit(COMPETITOR)
+    await speak_german(rival)
+    page = await rival.goes_to("/suche?q=Standpläne&art=fairs", "Suche")
+    await expect(page.get_by_text("Nichts gefunden")).to_be_visible()

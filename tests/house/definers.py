@@ -34,7 +34,7 @@ DEFINERS = (
         "person_by_email",
         "portal_facts",
         "priority_keeper",
-        "search_hits",
+        *("search_fairs", "search_hits"),
         "search_ideas",
         "search_similar",
         "signing_key_public",

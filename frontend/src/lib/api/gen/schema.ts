@@ -9477,7 +9477,7 @@ export type Query = {
    * Nothing of it is saved: somebody has to accept it with `rotaFill`.
    */
   rotaProposal?: Maybe<RotaProposal>;
-  /** What has these words, best first: in titles before texts, however they are inflected, compounded or accented. Up to 100 hits; if there are more, `totalCountPrecision` says so. */
+  /** Ideas, comments, fairs, joint appearances and their tasks with these words, best first: in titles before texts, however they are inflected, compounded or accented. Up to 100 hits; if there are more, `totalCountPrecision` says so. */
   search?: Maybe<SearchHitConnection>;
   /** Up to five ideas about the same as what somebody is writing, the most similar first. */
   similarIdeas?: Maybe<Array<SearchHit>>;
@@ -10608,15 +10608,21 @@ export type SearchFilter = {
 /** Something that was found. */
 export type SearchHit = {
   __typename?: 'SearchHit';
-  /** The comment; null if the idea itself was found. */
+  /** The joint appearance, or the one in whose plan the task is. */
+  appearance?: Maybe<Appearance>;
+  /** The comment; null if something else was found. */
   comment?: Maybe<Comment>;
-  /** The idea, or the one that the comment is about. */
+  /** The fair, if that was found. */
+  fair?: Maybe<Fair>;
+  /** The task; null if something else was found. */
+  fairTask?: Maybe<FairTask>;
+  /** The idea, or the one that the comment is about; null for what belongs to fairs. */
   idea?: Maybe<Idea>;
   /** What it is. */
   kind: SearchKind;
-  /** Where the words stand in the text, in pieces as for `title`; Markdown without its marks. */
+  /** Where the words stand in the text, in pieces as for `title`; Markdown without its marks. Of a fair its city, of a task the title of the appearance. */
   snippet?: Maybe<Array<Scalars['String']['output']>>;
-  /** The idea's title in pieces: every second one, the first of them after the first, is a hit. */
+  /** What it is called, or the comment's idea, in pieces: every second one, the first of them after the first, is a hit. */
   title?: Maybe<Array<Scalars['String']['output']>>;
 };
 
@@ -10648,6 +10654,8 @@ export type SearchHitEdge = {
 export type SearchKind =
   /** A comment on an idea. */
   | 'COMMENT'
+  /** A fair, a joint appearance, or a task of its plan. */
+  | 'FAIR'
   /** An idea. */
   | 'IDEA';
 

@@ -10,7 +10,7 @@ export interface Entry {
 }
 
 export interface Group {
-	key: 'recent' | 'actions' | 'ideas' | 'comments' | 'people' | 'firms' | 'pages';
+	key: 'recent' | 'actions' | 'ideas' | 'comments' | 'fairs' | 'people' | 'firms' | 'pages';
 	entries: readonly Entry[];
 }
 

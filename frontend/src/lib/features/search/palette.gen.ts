@@ -10,7 +10,7 @@ export type PaletteQueryVariables = Exact<{
 }>;
 
 
-export type PaletteQuery = { ideas: { nodes: Array<{ title: Array<string> | null, idea: { id: string, number: number, title: string } | null }> } | null, comments: { nodes: Array<{ snippet: Array<string> | null, idea: { id: string, number: number, title: string } | null, comment: { id: string } | null }> } | null };
+export type PaletteQuery = { ideas: { nodes: Array<{ title: Array<string> | null, idea: { id: string, number: number, title: string } | null }> } | null, comments: { nodes: Array<{ snippet: Array<string> | null, idea: { id: string, number: number, title: string } | null, comment: { id: string } | null }> } | null, fairs: { nodes: Array<{ title: Array<string> | null, snippet: Array<string> | null, fair: { id: string } | null, appearance: { id: string } | null, fairTask: { id: string } | null }> } | null };
 
 export type PaletteNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -18,7 +18,7 @@ export type PaletteNamesQueryVariables = Exact<{ [key: string]: never; }>;
 export type PaletteNamesQuery = { people: { nodes: Array<{ id: string, name: string, organisation: { id: string, name: string } | null }> } | null, organisations: { nodes: Array<{ id: string, name: string, city: string | null }> } | null };
 
 export const PaletteQueryDocument = typed<PaletteQuery, PaletteQueryVariables>(
-  'sha256:ce9579e6e306f227f3d36bb321e10e5c60770a968af8c1e870e72b3ffb946a7d',
+  'sha256:941ba7eee373347bcc6ff92d0bc9d68d0a639476ea75bd72b4cc487a9aa1871e',
 );
 
 export const PaletteNamesQueryDocument = typed<PaletteNamesQuery, PaletteNamesQueryVariables>(

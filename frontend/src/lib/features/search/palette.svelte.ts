@@ -5,6 +5,7 @@ import { signedIn } from '#lib/features/identity/public.ts';
 import { common } from '#lib/i18n/common.ts';
 import { read, write } from '#lib/ui/kept.svelte.ts';
 import { filled, fitting, remembered, type Entry, type Group } from './entries.ts';
+import { fairHref } from './fairs.ts';
 import { t } from './messages.ts';
 import { PaletteNamesQueryDocument, PaletteQueryDocument, type PaletteNamesQuery, type PaletteQuery } from './palette.gen.ts';
 
@@ -38,6 +39,7 @@ export function palette(typed: () => string, showKeys: () => void) {
 	const firms = $derived(firmsIn(names.latest));
 	const ideas = $derived(asked ? ideasIn(found.latest) : []);
 	const comments = $derived(asked ? commentsIn(found.latest) : []);
+	const fairs = $derived(asked ? fairsIn(found.latest) : []);
 	const groups = $derived.by((): Group[] => {
 		const text = typed().trim();
 		if (!text) return filled([{ key: 'recent', entries: recent }, { key: 'actions', entries: actions }, { key: 'pages', entries: pages }]);
@@ -45,6 +47,7 @@ export function palette(typed: () => string, showKeys: () => void) {
 		return filled([
 			{ key: 'ideas', entries: ideas },
 			{ key: 'comments', entries: comments },
+			{ key: 'fairs', entries: fairs },
 			{ key: 'people', entries: fitting(people, text) },
 			{ key: 'firms', entries: fitting(firms, text) },
 			{ key: 'pages', entries: fitting(pages, text) },
@@ -83,4 +86,11 @@ function commentsIn(found: PaletteQuery | undefined): Entry[] {
 			? [{ key: comment.id, label: snippet.join(''), pieces: snippet, detail: idea.title, href: paths.comment(idea.number, comment.id) }]
 			: []
 	);
+}
+
+function fairsIn(found: PaletteQuery | undefined): Entry[] {
+	return (found?.fairs?.nodes ?? []).flatMap((hit) => {
+		const key = hit.fairTask?.id ?? hit.appearance?.id ?? hit.fair?.id;
+		return key && hit.title ? [{ key, label: hit.title.join(''), pieces: hit.title, detail: hit.snippet?.join(''), href: fairHref(hit) }] : [];
+	});
 }

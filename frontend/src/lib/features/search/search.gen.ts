@@ -58,10 +58,12 @@ export type SearchFilter = {
 export type SearchKind =
   /** A comment on an idea. */
   | 'COMMENT'
+  /** A fair, a joint appearance, or a task of its plan. */
+  | 'FAIR'
   /** An idea. */
   | 'IDEA';
 
-export type HitFragment = { kind: Schema.SearchKind, title: Array<string> | null, snippet: Array<string> | null, idea: { id: string, number: number, language: string, status: Schema.IdeaStatus, isHeld: boolean, commentCount: number, createdAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null } | null, comment: { id: string, language: string, createdAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null } | null };
+export type HitFragment = { kind: Schema.SearchKind, title: Array<string> | null, snippet: Array<string> | null, idea: { id: string, number: number, language: string, status: Schema.IdeaStatus, isHeld: boolean, commentCount: number, createdAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null } | null, fair: { id: string, name: string } | null, appearance: { id: string, title: string, firstDay: string, lastDay: string, circle: { id: string, name: string } | null } | null, fairTask: { id: string } | null, comment: { id: string, language: string, createdAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -71,8 +73,8 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { search: { totalCount: number, totalCountPrecision: Schema.CountPrecision, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: Schema.SearchKind, title: Array<string> | null, snippet: Array<string> | null, idea: { id: string, number: number, language: string, status: Schema.IdeaStatus, isHeld: boolean, commentCount: number, createdAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null } | null, comment: { id: string, language: string, createdAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null } | null }> } | null };
+export type SearchQuery = { search: { totalCount: number, totalCountPrecision: Schema.CountPrecision, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: Schema.SearchKind, title: Array<string> | null, snippet: Array<string> | null, idea: { id: string, number: number, language: string, status: Schema.IdeaStatus, isHeld: boolean, commentCount: number, createdAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null, circle: { id: string, name: string, kind: Schema.CircleKind } | null } | null, fair: { id: string, name: string } | null, appearance: { id: string, title: string, firstDay: string, lastDay: string, circle: { id: string, name: string } | null } | null, fairTask: { id: string } | null, comment: { id: string, language: string, createdAt: string, organisation: { id: string, name: string } | null, author: { id: string, name: string } | null } | null }> } | null };
 
 export const SearchQueryDocument = typed<SearchQuery, SearchQueryVariables>(
-  'sha256:ffcdff070b0dafe6c6f10656705c9159d279592cf9fecadbb22b94aa491c82fe',
+  'sha256:8ff60535184d9b5dc96baa6a267a53d29c46f2a4b28166439e214a91c5808a0f',
 );

@@ -15,5 +15,6 @@ it('takes nothing from an address that it does not know', () => {
 it('asks for what is wished, and nothing without words', () => {
 	expect(toVariables(wished)).toEqual({ text: 'Klinge & Öl', filter: { kind: 'COMMENT', status: ['IN_DEVELOPMENT'] } });
 	expect(toVariables({ ...initial, text: 'Klinge' })).toEqual({ text: 'Klinge', filter: null });
+	expect(toVariables({ ...wished, kind: 'fairs' })).toEqual({ text: 'Klinge & Öl', filter: { kind: 'FAIR' } });
 	expect(toVariables({ ...wished, text: '  ' })).toBeNull();
 });

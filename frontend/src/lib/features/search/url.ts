@@ -7,8 +7,9 @@ export interface SearchState {
 	status: StatusChoice;
 }
 
-export const kinds = ['all', 'ideas', 'comments'] as const;
+export const kinds = ['all', 'ideas', 'comments', 'fairs'] as const;
 export type Kind = (typeof kinds)[number];
+const asked = { ideas: 'IDEA', comments: 'COMMENT', fairs: 'FAIR' } as const;
 export const statuses = ['any', 'OPEN', 'CONSIDERING', 'PLANNED', 'IN_DEVELOPMENT', 'RELEASED', 'DECLINED', 'WITHDRAWN'] as const;
 export type StatusChoice = (typeof statuses)[number];
 
@@ -40,8 +41,8 @@ export function toVariables(state: SearchState): { text: string; filter: SearchF
 	const text = state.text.trim();
 	if (!text) return null;
 	const filter: SearchFilter = {
-		...(state.kind !== 'all' && { kind: state.kind === 'ideas' ? 'IDEA' : 'COMMENT' }),
-		...(state.status !== 'any' && { status: [state.status satisfies IdeaStatus] })
+		...(state.kind !== 'all' && { kind: asked[state.kind] }),
+		...(state.status !== 'any' && state.kind !== 'fairs' && { status: [state.status satisfies IdeaStatus] })
 	};
 	return { text, filter: Object.keys(filter).length > 0 ? filter : null };
 }
