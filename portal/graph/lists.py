@@ -28,6 +28,7 @@ from sqlalchemy.orm import aliased
 from sqlalchemy.types import NullType, TypeDecorator, TypeEngine
 from strawberry.utils.str_converters import to_camel_case
 
+from portal.core.standing import Apart
 from portal.graph import filters, json_text, narrowed
 from portal.graph.json_text import Part
 from portal.graph.node import By, Many, RootMany, key_of
@@ -85,6 +86,7 @@ class Page:
         self.most = self.found.most if self.found else COUNTED
         self.given = filters.values(compiler, self.call, self.wish.filter)
         self.sets = self._sets()
+        self.apart = self._apart()
         self.peeked = self._is_peeked()
         self.row = aliased(self.spec.row, self._base(), adapt_on_names=True)
         self.items: dict[str, ColumnElement[Any]] = {}
@@ -153,7 +155,17 @@ class Page:
 
     def _sets(self) -> Mapping[str, Select[Any]]:
         named = self.source.filter if isinstance(self.source, RootMany) else None
-        return {name: ids for find in (named or ())[2:] for name, ids in find(self.compiler.sight, self.given).items()}
+        match named:
+            case (_, _, sets, _):
+                return sets(self.compiler.sight, self.given)
+        return {}
+
+    def _apart(self) -> Apart | None:
+        named = self.source.filter if isinstance(self.source, RootMany) else None
+        match named:
+            case (_, _, _, apart):
+                return apart(self.compiler.sight, self.given)
+        return None
 
     def _is_peeked(self) -> bool:
         """Whether it is asked if there are more rows beyond the page."""
@@ -225,7 +237,7 @@ class Page:
 
     def _along(self, rows: Callable[[narrowed.Way | None], Select[Any]]) -> Any:
         """The rows along every way that the filter offers; the statement takes one of them when it runs."""
-        ways = list(narrowed.ways(self.compiler, self.sets)) if self.sets else []
+        ways = list(narrowed.ways(self.compiler, self.sets, self.apart)) if self.sets else []
         if not ways:
             return rows(None)
         each = (rows(way).subquery(self.compiler.name("w")) for way in ways)
@@ -246,8 +258,8 @@ class Page:
     def _page(self, way: narrowed.Way | None) -> Select[Any]:
         row = self.compiler.listed(self.source, self.spec, self.call)
         rows = select(row).where(*self._conditions(row, way), *self._beyond(row))
-        fetched = way is not None and way.known is not None
-        if self._circle_by_circle() and not fetched:
+        whole = way is None or way.known is None
+        if self._circle_by_circle() and whole:
             return self._merged(rows, row)
         return self._outward(self._cut(rows, row))
 
@@ -284,7 +296,7 @@ class Page:
         if isinstance(self.source, RootMany) and self.source.filter and self.source.filter[1]:
             given = self.given if way is None or way.known is None else {**self.given, way.known: None}
             wanted = self.source.filter[1](row, self.compiler.sight, given)
-            yield from wanted if way is None or way.known else narrowed.opaque(wanted)
+            yield from wanted if way is None or way.ids is not None else narrowed.opaque(wanted)
         if way is not None:
             yield narrowed.among(row, way)
 

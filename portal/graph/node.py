@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, FromClause, Select
 from strawberry.types.field import StrawberryField
 
 from portal.core.sight import Sight
+from portal.core.standing import Apart
 
 T = TypeVar("T")
 
@@ -26,8 +27,10 @@ FilterRule = Callable[[Any, Sight, Mapping[str, Any]], Sequence[ColumnElement[bo
 """`(row, sight, given)`: the conditions for the members that the caller gave; None is one that is known to fit."""
 Sets = Callable[[Sight, Mapping[str, Any]], Mapping[str, Select[Any]]]
 """`(sight, given)`: for members of a filter the ids of the rows that fit, found without the rows; rarest first."""
-Filter = tuple[type, FilterRule | None, *tuple[Sets, ...]]
-"""The filter's input type, its rule, and what finds the rows of its rarer members, if anything does."""
+Aparts = Callable[[Sight, Mapping[str, Any]], Apart | None]
+"""`(sight, given)`: those of the rows that fit that have indexes of their own."""
+Filter = tuple[type, FilterRule | None] | tuple[type, FilterRule | None, Sets, Aparts]
+"""The filter's input type, its rule, and what finds the rows of its rarer members and those that stand apart."""
 Sortable = Any
 """A column of the row, or an `Expression`; never null."""
 

@@ -37,8 +37,17 @@ def waits_for_viewer(idea: Columns, sight: Sight) -> ColumnElement[bool]:
 
     What is held shows on the idea itself, however many are; the rest is found once per statement, from few rows.
     """
-    held = and_(idea.held_at.is_not(None), access.moderates(idea, sight))
-    return or_(held, idea.id.in_(select(_addressed(sight).subquery("addressed").c[0])))
+    return or_(held_for(idea, sight), idea.id.in_(addressed_ids(sight)))
+
+
+def held_for(idea: Columns, sight: Sight) -> ColumnElement[bool]:
+    """Whether it waits for the viewer to moderate it: "held since" says the same as the status, and has indexes."""
+    return and_(idea.held_at.is_not(None), access.moderates(idea, sight))
+
+
+def addressed_ids(sight: Sight) -> Select[Any]:
+    """The ids of ideas that wait for the viewer, but not to be moderated."""
+    return select(_addressed(sight).subquery("addressed").c[0].label("id"))
 
 
 def waiting_ids(sight: Sight) -> Select[Any]:
@@ -69,9 +78,8 @@ def _widening(sight: Sight) -> Select[Any]:
 
 
 def _held(sight: Sight) -> Select[Any]:
-    # "Held since" says the same as the status, and there is an index for it.
     row: Any = aliased(IdeaRow)
-    return select(row.id).where(access.visible_to(row, sight), row.held_at.is_not(None), access.moderates(row, sight))
+    return select(row.id).where(access.visible_to(row, sight), held_for(row, sight))
 
 
 def _returned(sight: Sight) -> Select[Any]:

@@ -12,6 +12,7 @@ from sqlmodel import Field
 from portal.core.table import Row, references, string
 
 IDEAS, COMMENTS = sql("comment_id is null"), sql("comment_id is not null")
+AGE = func.search_age(sql("id"))
 PATTERN = {"word": "text_pattern_ops"}
 
 
@@ -22,11 +23,12 @@ class EntryRow(Row, table=True):
     __table_args__ = (
         references("idea", "idea_id", "circle_id", cascade=True),
         references("comment", "comment_id"),
-        Index("ix_search_entry_ideas", "words", postgresql_using="gin", postgresql_where=IDEAS),
-        Index("ix_search_entry_comments", "words", postgresql_using="gin", postgresql_where=COMMENTS),
+        Index("ix_search_entry_ideas", AGE, "words", postgresql_using="gin", postgresql_where=IDEAS),
+        Index("ix_search_entry_comments", AGE, "words", postgresql_using="gin", postgresql_where=COMMENTS),
         Index("ix_search_entry_newest_ideas", "workspace_id", "id", postgresql_where=IDEAS),
         Index("ix_search_entry_newest_comments", "workspace_id", "id", postgresql_where=COMMENTS),
         Index("ix_search_entry_circle", "workspace_id", "circle_id", "id", postgresql_where=IDEAS),
+        Index("ix_search_entry_circle_talk", "workspace_id", "circle_id", "id", postgresql_where=COMMENTS),
         Index("ix_search_entry_idea", "workspace_id", "idea_id"),
     )
 

@@ -7,7 +7,6 @@ import pytest
 
 from portal.core import viewer as portal_viewer
 from portal.graph import narrowed
-from portal.ideas.queries import filters
 from tests.make.world import Human, World
 from tests.proof.portal import Portal, Walls
 
@@ -81,7 +80,6 @@ async def test_what_waits_is_found_alike_from_few_and_from_many(
     world: World, portal: Portal, monkeypatch: pytest.MonkeyPatch, few: int, walls: Walls
 ) -> None:
     monkeypatch.setattr(narrowed, "FEW", few)
-    monkeypatch.setattr(filters, "QUEUE", few)
     anna, berta = [await world.person(await world.partner(name)) for name in ("A", "B")]
     owner, member = await world.person(world.host, "owner"), await world.person(world.host, "member")
     held = [await world.idea(anna, title=title, status="held") for title in ("Erste", "Zweite", "Dritte")]

@@ -121,7 +121,7 @@ class IdeaQuery:
 
     ideas: Connection[Idea] | None = root_many(
         "The ideas you may read.",
-        filter=(IdeaFilter, queries.idea_filter, queries.idea_sets),
+        filter=(IdeaFilter, queries.idea_filter, queries.idea_sets, queries.ideas_apart),
         order=Orders(IdeaOrder, ORDERS, descending(IdeaRow.created_at)),
         circle=IdeaRow.circle_id,
     )

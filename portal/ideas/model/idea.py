@@ -92,6 +92,11 @@ class IdeaRow(Row, table=True):
         Index("ix_idea_month", "workspace_id", sql(BY_MONTH), "id"),
         Index("ix_idea_circle_month", "workspace_id", "circle_id", sql(BY_MONTH), "id"),
         Index("ix_idea_held", "workspace_id", "created_at", "id", postgresql_where=_has("held_at")),
+        # What is held stands behind all others by support: each order has its own, or pages of it would walk past them.
+        Index("ix_idea_held_activity", "workspace_id", "last_activity_at", "id", postgresql_where=_has("held_at")),
+        Index("ix_idea_held_listed", "workspace_id", "support_listed", "id", postgresql_where=_has("held_at")),
+        Index("ix_idea_held_need", "workspace_id", "need_listed", "id", postgresql_where=_has("held_at")),
+        Index("ix_idea_held_month", "workspace_id", sql(BY_MONTH), "id", postgresql_where=_has("held_at")),
         Index("ix_idea_merged", "workspace_id", "merged_into_id", postgresql_where=sql("merged_into_id is not null")),
         Index("ix_idea_roadmap", "workspace_id", "target_month", "id", postgresql_where=_has("target_month")),
     )

@@ -22,7 +22,7 @@ from portal.ideas.queries.fields import (
     voice_count,
     waiting,
 )
-from portal.ideas.queries.filters import FILTERS, idea_filter, idea_sets
+from portal.ideas.queries.filters import FILTERS, idea_filter, idea_sets, ideas_apart
 from portal.ideas.queries.load import (
     PROPOSAL_OF,
     RowRule,
@@ -85,6 +85,7 @@ __all__ = [
     "idea_filter",
     "idea_for_update",
     "idea_sets",
+    "ideas_apart",
     "is_customer_reading",
     "is_deleted",
     "is_firm_reading",

@@ -7,6 +7,7 @@ from sqlalchemy import (
     ARRAY,
     ColumnElement,
     Select,
+    Text,
     Uuid,
     and_,
     any_,
@@ -21,10 +22,11 @@ from sqlalchemy import (
 from sqlalchemy.orm import aliased
 
 from portal.core.sight import Sight, same
+from portal.core.standing import Apart
 from portal.ideas import access
 from portal.ideas.access import Columns
-from portal.ideas.model import IdeaRow
-from portal.ideas.overview import waiting_ids, waits_for_viewer
+from portal.ideas.model import IdeaRow, IdeaStatus
+from portal.ideas.overview import addressed_ids, held_for, waiting_ids, waits_for_viewer
 from portal.ideas.queries.asked import chosen, chosen_ids, ticked, ticked_ids
 from portal.ideas.queries.fields import (
     UNDATED,
@@ -38,8 +40,8 @@ from portal.ideas.queries.fields import (
 from portal.ideas.queries.tag import tagged_ids, with_tags
 from portal.partners.access import names_firm
 
-EACH, QUEUE = 3_001, 30_000
-"""More ids of one circle are no few any more; so many that wait are fetched all the same."""
+EACH = 3_001
+"""More ids of one circle are no few any more."""
 
 
 def idea_filter(row: Columns, sight: Sight, given: Mapping[str, Any]) -> list[ColumnElement[bool]]:
@@ -53,6 +55,17 @@ def idea_sets(sight: Sight, given: Mapping[str, Any]) -> dict[str, Select[Any]]:
     """For members that few of many ideas may fit, the ids of those that do; first what is rare as a rule."""
     wanted = {name: value for name, value in given.items() if value is not None and value is not False}
     return {name: ids(sight, wanted[name]) for name, ids in SETS.items() if name in wanted}
+
+
+def ideas_apart(sight: Sight, given: Mapping[str, Any]) -> Apart | None:
+    """What is held: it has no supports as a rule, stands behind all others then, and may be long in coming up."""
+    if given.get("waiting"):
+        return Apart("waiting", lambda row: held_for(row, sight), beside=addressed_ids(sight))
+    if (wanted := given.get("status")) is None:
+        return None
+    held = literal_column(f"'{{{IdeaStatus.HELD}}}'", ARRAY(Text()))
+    alone = and_(func.cardinality(wanted) > 0, wanted.op("<@", is_comparison=True)(held))
+    return Apart("status", lambda row: row.held_at.is_not(None), when=alone)
 
 
 def _by_status(row: Columns, _sight: Sight, value: Any) -> ColumnElement[bool]:
@@ -151,8 +164,7 @@ FILTERS = {
     "ticked": ticked,
 }
 SETS: Mapping[str, Callable[[Sight, Any], Select[Any]]] = {
-    # What is held has no supports, and stands behind all others.
-    "waiting": lambda sight, _value: waiting_ids(sight).execution_options(few=QUEUE),
+    "waiting": lambda sight, _value: waiting_ids(sight),
     "mine": lambda sight, _value: mine_ids(sight),
     "followed": lambda sight, _value: followed_ids(sight),
     "supported": lambda sight, _value: supported_ids(sight),
