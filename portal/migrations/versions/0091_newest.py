@@ -1,13 +1,13 @@
 """Search finds the newest of what fits from few rows, however many there are; what is held has orders of its own.
 
-Revision: 0088, after 0087.
+Revision: 0091, after 0087.
 """
 
 from pathlib import Path
 
 from alembic import op
 
-revision = "0088"
+revision = "0091"
 down_revision = "0087"
 branch_labels = None
 depends_on = None
@@ -27,9 +27,9 @@ def upgrade() -> None:
     # The words of a million ideas take their minutes.
     op.execute("set local statement_timeout = '60min'")
     op.execute("create extension if not exists btree_gin")
-    op.execute((SQL / "0088_newest.sql").read_text())
+    op.execute((SQL / "0091_newest.sql").read_text())
     for kind, only in WORDS.items():
-        op.execute(f"drop index ix_search_entry_{kind}")
+        op.execute(f"-- squawk-ignore require-concurrent-index-deletion\ndrop index ix_search_entry_{kind}")
         _index(f"ix_search_entry_{kind} on search_entry using gin (search_age(id), words) where {only}")
     _index("ix_search_entry_circle_talk on search_entry (workspace_id, circle_id, id) where comment_id is not null")
     for name, order in HELD.items():
