@@ -37,12 +37,7 @@ def waits_for_viewer(idea: Columns, sight: Sight) -> ColumnElement[bool]:
 
     What is held shows on the idea itself, however many are; the rest is found once per statement, from few rows.
     """
-    return or_(held_for(idea, sight), idea.id.in_(addressed_ids(sight)))
-
-
-def held_for(idea: Columns, sight: Sight) -> ColumnElement[bool]:
-    """Whether it waits for the viewer to moderate it: "held since" says the same as the status, and has indexes."""
-    return and_(idea.held_at.is_not(None), access.moderates(idea, sight))
+    return or_(access.held_for(idea, sight), idea.id.in_(addressed_ids(sight)))
 
 
 def addressed_ids(sight: Sight) -> Select[Any]:
@@ -79,7 +74,7 @@ def _widening(sight: Sight) -> Select[Any]:
 
 def _held(sight: Sight) -> Select[Any]:
     row: Any = aliased(IdeaRow)
-    return select(row.id).where(access.visible_to(row, sight), held_for(row, sight))
+    return select(row.id).where(access.visible_to(row, sight), access.held_for(row, sight))
 
 
 def _returned(sight: Sight) -> Select[Any]:

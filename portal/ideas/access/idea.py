@@ -81,6 +81,11 @@ def moderates(row: Columns, sight: Sight) -> ColumnElement[bool]:
     return same(row.status, IdeaStatus.HELD)
 
 
+def held_for(row: Columns, sight: Sight) -> ColumnElement[bool]:
+    """`may_moderate` for lists: "held since" says the same as the status, and has indexes."""
+    return row.held_at.is_not(None) if is_moderator(sight.shape.kind, sight.shape.role) else false()
+
+
 def may_change_status(viewer: Viewer, row: IdeaRow) -> bool:
     """The host's moderators, for an idea that is neither held nor gone."""
     return may_see(viewer, row) and is_moderator(viewer.kind, viewer.role) and row.status not in UNDECIDED
