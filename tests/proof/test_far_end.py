@@ -52,7 +52,7 @@ async def test_a_page_of_what_is_held_reads_few_ideas(
     await world.db.execute("analyze idea")
     noting = Noting(portal)
     portal.database = noting  # type: ignore[assignment]  # notes only
-    viewer = await world.viewer(noting, owner)  # type: ignore[arg-type]
+    viewer = await world.viewer(noting, owner)  # type: ignore[arg-type]  # reads only
     noting.read.clear()
     found = await portal.ask(viewer, LIST, Walls.BOTH, filter=wanted, order={"field": order, "direction": "DESC"})
     assert found["ideas"] == {"nodes": [{"title": "Zurückgehalten"}] * 5, "pageInfo": {"hasNextPage": True}}
