@@ -1,6 +1,6 @@
 """Search finds the newest of what fits from few rows, however many there are; what is held has orders of its own.
 
-Revision: 0091, after 0087.
+Revision: 0091, after 0089.
 """
 
 from pathlib import Path
@@ -8,7 +8,7 @@ from pathlib import Path
 from alembic import op
 
 revision = "0091"
-down_revision = "0087"
+down_revision = "0089"
 branch_labels = None
 depends_on = None
 
