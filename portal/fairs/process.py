@@ -1,7 +1,7 @@
 """Proposing a rota in a process of its own."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 import structlog
@@ -42,7 +42,7 @@ async def propose(plan: Rota) -> Proposal:
         raise rota.NoProposal from None
     people = {name: tuple(plan.members[one] for one in there) for name, there in answer.items()}
     after = {name: rota.with_people(slot, people[name]) for name, slot in plan.slots.items()}
-    return Proposal(_changes(plan.slots, after), rota.broken(list(after.values())))
+    return Proposal(_changes(plan.slots, after), rota.broken(list(after.values()), plan.limits))
 
 
 def _changes(before: Mapping[str, Slot], after: Mapping[str, Slot]) -> list[Change]:
@@ -72,7 +72,8 @@ def _as_json(plan: Rota) -> dict[str, Any]:
         }
         for one in plan.slots.values()
     ]
-    return {"members": members, "slots": slots}
+    limits = [one.total_seconds() for one in plan.limits]
+    return {"members": members, "slots": slots, "limits": limits}
 
 
 def _propose(job: Any) -> bytes:
@@ -94,7 +95,8 @@ def _propose(job: Any) -> bytes:
         )
         for one in job["plan"]["slots"]
     ]
-    found = proposed(list(members.values()), slots)
+    limits = rota.Limits(*(timedelta(seconds=one) for one in job["plan"]["limits"]))
+    found = proposed(list(members.values()), slots, limits)
     return dumps({slot.name: [one.name for one in slot.people] for slot in found})
 
 

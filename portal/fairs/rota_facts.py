@@ -27,7 +27,7 @@ from portal.fairs.model import (
     SlotRow,
 )
 from portal.fairs.rules import rota, venue
-from portal.fairs.rules.rota import Member, Slot
+from portal.fairs.rules.rota import Limits, Member, Slot
 
 
 class Rota(NamedTuple):
@@ -38,6 +38,7 @@ class Rota(NamedTuple):
     hours_open: int
     stand_area: int
     contacts: int
+    limits: Limits
     members: Mapping[str, Member]
     slots: Mapping[str, Slot]
 
@@ -49,7 +50,8 @@ async def rota_of(tx: AsyncSession, appearance_id: UUID) -> Rota:
     found = (await tx.execute(_facts(appearance_id, Sight(viewer.shape)), viewer.params)).one_or_none()
     if found is None:
         raise NotFound
-    first_day, last_day, area, zone, opening, contacts, crew, slots, assignments, needs, hosts = found
+    first_day, last_day, area, day, rest, stretch, zone, opening, contacts, *lists = found
+    crew, slots, assignments, needs, hosts = lists
     members = {one["id"]: _member(one) for one in crew}
     people: dict[str, tuple[Member, ...]] = {}
     for one in assignments:
@@ -61,7 +63,8 @@ async def rota_of(tx: AsyncSession, appearance_id: UUID) -> Rota:
         one["id"]: _with_taken(_slot(one, ZoneInfo(zone), people.get(one["id"], ()), firms.get(one["id"], {})), hosts)
         for one in slots
     }
-    return Rota(first_day, last_day, venue.longest(opening), area, contacts or 0, members, shifts)
+    limits = rota.limits(day, rest, stretch)
+    return Rota(first_day, last_day, venue.longest(opening), area, contacts or 0, limits, members, shifts)
 
 
 def _facts(appearance_id: UUID, sight: Sight) -> Select[Any]:
@@ -75,6 +78,9 @@ def _facts(appearance_id: UUID, sight: Sight) -> Select[Any]:
         whole.first_day,
         whole.last_day,
         whole.stand_area,
+        whole.longest_day,
+        whole.shortest_rest,
+        whole.longest_stretch,
         zone.scalar_subquery(),
         opening.scalar_subquery(),
         contacts.order_by(col(goal.created_at), col(goal.id)).limit(1).scalar_subquery(),

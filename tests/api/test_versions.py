@@ -86,6 +86,11 @@ EDITS = {
         "appearancePassesEdit", "lead", {"id": "appearance"},
         ({"kind": "EXHIBITOR", "passes": 7, "shares": []}, {"kind": "EXHIBITOR", "passes": 9, "shares": []}),
         "appearance { passes { version passes } }"),
+    "working time": Edit(
+        "appearanceWorkingTimeEdit", "lead", {"id": "appearance"},
+        ({"longestDay": 480, "shortestRest": 660, "longestStretch": 180},
+         {"longestDay": 720, "shortestRest": 660, "longestStretch": 180}),
+        "appearance { version longestDay }"),
     "card": Edit(
         "appearanceBriefingEdit", "lead", {"id": "appearance"},
         ({"language": "DE", "rules": "Eins"}, {"language": "DE", "rules": "Zwei"}),

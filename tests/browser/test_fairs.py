@@ -285,6 +285,12 @@ async def mans_the_stand(host: Visitor, partner: Visitor, where: str) -> None:
     await expect(dialog.get_by_role("button", name="Regula Ammann herausnehmen")).to_be_visible()
     await page.keyboard.press("Escape")
     await expect(page.get_by_text("1 Person fehlt")).to_have_count(1)
+    time = page.get_by_role("region", name="Arbeitszeit")
+    await time.get_by_role("button", name="Arbeitszeit ändern").click()
+    await dialog.get_by_label("Höchstens an einem Tag").select_option(label="9.5 Stunden")
+    assert await violations(page) == []
+    await dialog.get_by_role("button", name="Speichern").click()
+    await expect(time).to_contain_text("Höchstens 9.5 Stunden an einem Tag, 11 Stunden Ruhe")
     own = page.get_by_role("region", name="Meine Schichten")
     await own.get_by_role("button", name="Schicht abgeben").click()
     await expect(own.get_by_text("Regula Ammann sucht jemanden für diese Schicht.")).to_be_visible()

@@ -150,6 +150,37 @@ async def test_all_plan_and_nobody_breaks_a_hard_rule(scene: Scene) -> None:
     assert (morning in found["FIRM_ABSENT"], found["SKILL_MISSING"]) == (False, {morning})
 
 
+LIMITS = """query($id: ID!) { appearance(id: $id) { version longestDay shortestRest longestStretch } }"""
+
+
+async def test_each_stand_has_its_own_working_time(scene: Scene) -> None:
+    host, red, blue = scene.host, scene.red, scene.blue
+    bea = await scene.send(red, "lead")
+    dawn, morning, late = [await scene.shift(*times, needs=[]) for times in ((10, 6, 9), (10, 9, 12), (10, 17, 21))]
+    next_day = await scene.shift(11, 7, 8, needs=[])
+    for slot in (dawn, morning):
+        await red.do("rotaAssign", ROW, slotId=slot, crewMemberId=bea)
+    assert (await blue.ask(LIMITS, id=scene.id))["appearance"] == {
+        "version": 2, "longestDay": 600, "shortestRest": 660, "longestStretch": 180}  # fmt: skip
+    assert (await scene.broken(blue))["NO_BREAK"] == {bea}
+    time = {"id": scene.id, "longestDay": 480, "shortestRest": 540, "longestStretch": 360}
+    member = await scene.office.enter("partner_member")
+    assert await member.refused("appearanceWorkingTimeEdit", **time) == "NOT_ALLOWED"
+    for name, wrong in {"longestDay": 900, "shortestRest": 420, "longestStretch": 0}.items():
+        assert await red.refused("appearanceWorkingTimeEdit", **{**time, name: wrong}) == "LIMIT_OUT_OF_RANGE"
+    done = await red.do("appearanceWorkingTimeEdit", "appearance { longestDay }", **time, version=2)
+    assert done["appearance"] == {"longestDay": 480}
+    assert "NO_BREAK" not in await scene.broken(blue)
+    # Ten hours in a day would have been fine before; ten hours of rest would not.
+    assert await host.refused("rotaAssign", slotId=late, crewMemberId=bea) == "TOO_LONG_A_DAY"
+    await host.do("appearanceWorkingTimeEdit", **{**time, "longestDay": 600}, version=3)
+    await host.do("rotaAssign", ROW, slotId=late, crewMemberId=bea)
+    await red.do("rotaAssign", ROW, slotId=next_day, crewMemberId=bea)
+    await blue.do("appearanceWorkingTimeEdit", **{**time, "shortestRest": 660}, version=4)
+    found = await scene.broken(host)  # nobody is taken out, but the rota says so
+    assert (found["TOO_LITTLE_REST"], found["TOO_LONG_A_DAY"]) == ({bea}, {bea})
+
+
 async def test_who_leads_has_a_deputy_who_steps_in(scene: Scene) -> None:
     host, red = scene.host, scene.red
     anna, bea = await scene.send(host, "owner"), await scene.send(red, "lead")
@@ -243,6 +274,23 @@ async def test_a_proposal_is_computed_apart_and_saved_by_whoever_accepts_it(scen
     assert sum(len(one) for one in after) == 3
 
 
+async def test_a_proposal_keeps_the_working_time_of_its_stand(scene: Scene, database: Database) -> None:
+    host, joining = scene.host, {}
+    for visitor, who in ((host, "owner"), (scene.red, "lead")):
+        await scene.send(visitor, who)
+    for times in ((10, 6, 12), (10, 13, 19)):
+        await scene.shift(*times, needs=[])
+    for day in (600, 720):
+        time = {"longestDay": day, "shortestRest": 660, "longestStretch": 180}
+        await host.do("appearanceWorkingTimeEdit", id=scene.id, **time)
+        await host.do("rotaProposalRequest", "appearance { id }", appearanceId=scene.id)
+        asked = await (await scene.office.world.db.execute(ASKED + " order by id")).fetchall()
+        await Planning(database).propose(Happened(*asked[-1]))
+        found = (await host.ask(PROPOSED, id=scene.id))["rotaProposal"]
+        joining[day] = len(found["changes"]), "TOO_FEW" in {one["rule"] for one in found["problems"]}
+    assert joining == {600: (2, True), 720: (4, False)}  # two people, and two shifts of six hours that need both
+
+
 async def test_appointments_never_book_anybody_twice_and_hide_their_guests(scene: Scene) -> None:
     host, red, blue = scene.host, scene.red, scene.blue
     anna, bea, cleo = [
@@ -279,18 +327,19 @@ SHIFTS = st.lists(st.tuples(st.integers(0, 30), st.integers(1, 6), st.integers(1
 
 
 @settings(deadline=None, database=None, max_examples=12)
-@given(shifts=SHIFTS)
-def test_no_proposal_breaks_a_hard_rule_of_a_person(shifts: list[tuple[int, int, int]]) -> None:
+@given(shifts=SHIFTS, day=st.integers(4, 14), rest=st.integers(8, 16))
+def test_no_proposal_breaks_a_hard_rule_of_a_person(shifts: list[tuple[int, int, int]], day: int, rest: int) -> None:
+    limits = rota.Limits(day * rota.HOUR, rest * rota.HOUR)
     opens = datetime(2027, 10, 12, 7, tzinfo=UTC)
     plan = [
         Slot(str(n), opens + start * rota.HOUR, opens + (start + hours) * rota.HOUR, least, skills=frozenset({"de"}),
              firms={"h": 1, "p": 1})
         for n, (start, hours, least) in enumerate(shifts)
     ]  # fmt: skip
-    found = proposed(CREW, plan)
-    assert proposed(CREW, list(plan)) == found
+    found = proposed(CREW, plan, limits)
+    assert proposed(CREW, list(plan), limits) == found
     for member in CREW:
-        rota.joins(member, found)
+        rota.joins(member, found, limits)
     missing = {one.who for one in rota.broken(found) if one.rule == RotaRule.TOO_FEW}
     if len(plan) == 1:
         assert missing == set()  # four people are enough for one shift

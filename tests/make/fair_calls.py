@@ -230,6 +230,9 @@ FAIR_CALLS: dict[str, tuple[Callable[[Any], dict[str, Any]], str, tuple[str, ...
     "crewMemberPresenceSet": (
         lambda t: {"id": t.sent, "presence": "FREE"}, "b member", ("host owner", *OUTSIDE), True),
     "rotaProposalRequest": (lambda t: {"appearanceId": t.appearance}, "host member", OUTSIDE, True),
+    "appearanceWorkingTimeEdit": (
+        lambda t: {"id": t.appearance, "longestDay": 600, "shortestRest": 660, "longestStretch": 240},
+        "b lead", ("host member", "b member", *OUTSIDE), True),
     "rotaFill": (
         lambda t: {"appearanceId": t.appearance,
                    "changes": [{"slotId": t.shift, "crewMemberId": t.sent, "isJoining": True}]},

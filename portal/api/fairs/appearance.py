@@ -74,6 +74,9 @@ class Appearance(Node):
     stand_width: int = column("Its width along the front, in centimetres; 0 until it is known.")
     stand_depth: int = column("Its depth, in centimetres; 0 until it is known.")
     open_sides: int = column("How many of its sides are open, the front first.")
+    longest_day: int = column("How long somebody may stand there within a day, in minutes.")
+    shortest_rest: int = column("How long somebody rests at least between two days, in minutes.")
+    longest_stretch: int = column("How long somebody had better stand there without a break, in minutes.")
     participations: list[Participation] = many(
         "Who takes part, in order.", ParticipationRow.appearance_id, order=ascending(ParticipationRow.position)
     )

@@ -136,10 +136,28 @@ class RotaFillInput:
 
 
 @strawberry.input
+class AppearanceWorkingTimeEditInput:
+    """How long people stand and rest at an appearance."""
+
+    id: UUID = id_of("Appearance", "The appearance.")
+    version: int | None = version_seen()
+    longest_day: int = strawberry.field(description="The most within a day, in minutes; 4 to 14 hours.")
+    shortest_rest: int = strawberry.field(description="The least between two days, in minutes; 8 to 16 hours.")
+    longest_stretch: int = strawberry.field(description="The most without a break, in minutes; 1 to 6 hours.")
+
+
+@strawberry.input
 class RotaProposalRequestInput:
     """A stand that shall be manned."""
 
     appearance_id: UUID = id_of("Appearance", "The appearance.")
+
+
+@strawberry.type
+class AppearanceWorkingTimeEditPayload(Payload):
+    """The appearance with its working time as it is now, or why nothing was changed."""
+
+    appearance: Appearance | None = result("The appearance.")
 
 
 @strawberry.type
@@ -291,6 +309,16 @@ class RotaMutation:
         async with info.context.write() as tx:
             row = await rota.fill(tx, input.appearance_id, changes, now=info.context.now)
         return RotaFillPayload(appearance=ref(Appearance, row.id))
+
+    @mutation
+    async def appearance_working_time_edit(
+        self, info: Info, input: AppearanceWorkingTimeEditInput
+    ) -> AppearanceWorkingTimeEditPayload:
+        """Say for your firm how long people stand and rest; who stands longer already stays, and `rotaCheck` tells."""
+        time = rota.WorkingTime(input.longest_day, input.shortest_rest, input.longest_stretch)
+        async with info.context.write() as tx:
+            row = await rota.limit(tx, input.id, time, version=given(input.version), now=info.context.now)
+        return AppearanceWorkingTimeEditPayload(appearance=ref(Appearance, row.id))
 
     @mutation
     async def rota_proposal_request(self, info: Info, input: RotaProposalRequestInput) -> RotaProposalRequestPayload:

@@ -67,6 +67,14 @@ class Lead(NamedTuple):
     deputy_id: UUID | None = None
 
 
+class WorkingTime(NamedTuple):
+    """In minutes: how long somebody stands within a day, rests between two days, goes without a break."""
+
+    longest_day: int
+    shortest_rest: int
+    longest_stretch: int
+
+
 class Look(NamedTuple):
     """The rota looked over."""
 
@@ -113,7 +121,7 @@ async def edit_slot(tx: AsyncSession, slot_id: UUID, shift: Shift, *, version: i
         await _need(tx, slot, shift.firms)
     plan = await rota_of(tx, appearance.id)
     for member in plan.slots[str(slot.id)].people:
-        rota.joins(member, list(plan.slots.values()))
+        rota.joins(member, list(plan.slots.values()), plan.limits)
     _told(tx, appearance, await people_in(tx, slot.id))
     return slot
 
@@ -205,6 +213,22 @@ async def set_manager(tx: AsyncSession, appearance_id: UUID, lead: Lead, *, vers
     return row
 
 
+async def limit(
+    tx: AsyncSession, appearance_id: UUID, time: WorkingTime, *, version: int | None, now: datetime
+) -> AppearanceRow:
+    """Say how long people stand and rest here; whoever stands longer already stays, and the rota says so."""
+    appearance = await visible(tx, AppearanceRow, appearance_id, lock=True)
+    require(access.may_speak(viewer_in(tx), appearance))
+    require_version(appearance.version, version, appearance.id)
+    appearance.longest_day = rota.within_reason(time.longest_day, "longestDay")
+    appearance.shortest_rest = rota.within_reason(time.shortest_rest, "shortestRest")
+    appearance.longest_stretch = rota.within_reason(time.longest_stretch, "longestStretch")
+    appearance.version += 1
+    appearance.updated_at = now
+    _told(tx, appearance)
+    return appearance
+
+
 async def fill(tx: AsyncSession, appearance_id: UUID, changes: Sequence[Change], *, now: datetime) -> AppearanceRow:
     """Several into shifts and out of them, all or none: so a proposal is accepted."""
     appearance = await _at_work(tx, appearance_id)
@@ -235,7 +259,7 @@ async def look_over(tx: AsyncSession, appearance_id: UUID) -> Look:
     days = (plan.last_day - plan.first_day).days + 1
     per_shift = rota.needed(plan.stand_area // SQUARE_METRE, plan.contacts, days)
     hours_open = plan.hours_open or rota.hours_a_day(slots)
-    return Look(per_shift, rota.pool(per_shift, hours_open, rota.HOURS_A_DAY), rota.broken(slots))
+    return Look(per_shift, rota.pool(per_shift, hours_open, rota.HOURS_A_DAY), rota.broken(slots, plan.limits))
 
 
 async def join(tx: AsyncSession, appearance: AppearanceRow, slot: SlotRow, member: CrewRow, now: datetime) -> None:
@@ -247,7 +271,7 @@ async def join(tx: AsyncSession, appearance: AppearanceRow, slot: SlotRow, membe
     if joining in there.people:
         return
     others = [one for name, one in plan.slots.items() if name != str(slot.id)]
-    rota.joins(joining, [*others, rota.with_people(there, (*there.people, joining))])
+    rota.joins(joining, [*others, rota.with_people(there, (*there.people, joining))], plan.limits)
     tx.add(
         AssignmentRow(
             workspace_id=slot.workspace_id,

@@ -15,7 +15,8 @@ class AppearanceRow(Row, table=True):
 
     `firm_ids` are those firms: nobody else in its circle reads it. `step_to` is a step that needs them all, and
     `step_firm_ids` are those that have said so. The stand's area is hundredths of a square metre, its sides are
-    centimetres; area and sides may differ, for organisers count pillars and round up.
+    centimetres; area and sides may differ, for organisers count pillars and round up. How long people stand there, how
+    long they rest between two days and how long they go without a break are minutes.
     """
 
     __tablename__ = "joint_appearance"
@@ -52,6 +53,9 @@ class AppearanceRow(Row, table=True):
     stand_width: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
     stand_depth: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
     open_sides: int = Field(default=1, sa_type=SmallInteger, sa_column_kwargs={"server_default": "1"})
+    longest_day: int = Field(default=600, sa_type=SmallInteger, sa_column_kwargs={"server_default": "600"})
+    shortest_rest: int = Field(default=660, sa_type=SmallInteger, sa_column_kwargs={"server_default": "660"})
+    longest_stretch: int = Field(default=180, sa_type=SmallInteger, sa_column_kwargs={"server_default": "180"})
     version: int = counted()
     created_at: datetime = moment_now()
     updated_at: datetime = moment_now()

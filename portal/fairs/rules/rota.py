@@ -70,6 +70,12 @@ class TooLittleRest(Invalid):
     code = "TOO_LITTLE_REST"
 
 
+class LimitOutOfRange(Invalid):
+    """No working time that could be kept: nobody stands all day, nobody rests for none."""
+
+    code = "LIMIT_OUT_OF_RANGE"
+
+
 class NoLanguage(Invalid):
     """Languages are two letters each."""
 
@@ -134,6 +140,14 @@ OF_A_PERSON: Mapping[Rule, type[Invalid]] = {
 """The hard rules that hold for each single person, whatever else the rota still lacks."""
 
 
+WITHIN_REASON: Mapping[str, tuple[int, int]] = {
+    "longestDay": (4, 14),
+    "shortestRest": (8, 16),
+    "longestStretch": (1, 6),
+}
+"""Hours, least and most."""
+
+
 class Broken(NamedTuple):
     """A rule that is broken, by whom or in which slot."""
 
@@ -167,11 +181,24 @@ class Slot:
 
 
 class Limits(NamedTuple):
-    """Labour law's defaults; a portal may have others."""
+    """How long people stand and rest; labour law's defaults, as long as an appearance has no others."""
 
     day: timedelta = 10 * HOUR
     rest: timedelta = 11 * HOUR
     stretch: timedelta = 3 * HOUR
+
+
+def limits(day: int, rest: int, stretch: int) -> Limits:
+    """Working time in minutes, as a rota is looked over with it."""
+    return Limits(*(timedelta(minutes=one) for one in (day, rest, stretch)))
+
+
+def within_reason(minutes: int, path: str) -> int:
+    """A working time that can be kept."""
+    least, most = WITHIN_REASON[path]
+    if not least * HOUR <= timedelta(minutes=minutes) <= most * HOUR:
+        raise LimitOutOfRange(path)
+    return minutes
 
 
 def needed(square_metres: int, contacts: int, days: int) -> int:

@@ -207,6 +207,10 @@ export type Appearance = Node & {
   lastDay: Scalars['Date']['output'];
   /** What the firms take along. */
   learnings: FairLearningConnection;
+  /** How long somebody may stand there within a day, in minutes. */
+  longestDay: Scalars['Int']['output'];
+  /** How long somebody had better stand there without a break, in minutes. */
+  longestStretch: Scalars['Int']['output'];
   /** What has to be there before it: names such as goal, agreement, place, or the code of a task. */
   missing: Array<Scalars['String']['output']>;
   /** Whether exhibits cross a border. */
@@ -237,6 +241,8 @@ export type Appearance = Node & {
   rotaSlots: RotaSlotConnection;
   /** The settlement, once somebody computed it. */
   settlement?: Maybe<Settlement>;
+  /** How long somebody rests at least between two days, in minutes. */
+  shortestRest: Scalars['Int']['output'];
   /** The stand's area, in hundredths of a square metre. */
   standArea: Scalars['Int']['output'];
   /** Its depth, in centimetres; 0 until it is known. */
@@ -729,6 +735,29 @@ export type AppearanceWithdrawInput = {
 export type AppearanceWithdrawPayload = {
   __typename?: 'AppearanceWithdrawPayload';
   /** The appearance after the change. */
+  appearance?: Maybe<Appearance>;
+  /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
+  userErrors: Array<UserError>;
+};
+
+/** How long people stand and rest at an appearance. */
+export type AppearanceWorkingTimeEditInput = {
+  /** The appearance. */
+  id: Scalars['ID']['input'];
+  /** The most within a day, in minutes; 4 to 14 hours. */
+  longestDay: Scalars['Int']['input'];
+  /** The most without a break, in minutes; 1 to 6 hours. */
+  longestStretch: Scalars['Int']['input'];
+  /** The least between two days, in minutes; 8 to 16 hours. */
+  shortestRest: Scalars['Int']['input'];
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The appearance with its working time as it is now, or why nothing was changed. */
+export type AppearanceWorkingTimeEditPayload = {
+  __typename?: 'AppearanceWorkingTimeEditPayload';
+  /** The appearance. */
   appearance?: Maybe<Appearance>;
   /** Reasons why nothing was done; empty if it was. Beside CONFLICT stands the thing as it is now. */
   userErrors: Array<UserError>;
@@ -6513,6 +6542,8 @@ export type Mutation = {
   appearanceStep?: Maybe<AppearanceStepPayload>;
   /** Say for your firm that it takes part no more; what it owes stands in the agreement. */
   appearanceWithdraw?: Maybe<AppearanceWithdrawPayload>;
+  /** Say for your firm how long people stand and rest; who stands longer already stays, and `rotaCheck` tells. */
+  appearanceWorkingTimeEdit?: Maybe<AppearanceWorkingTimeEditPayload>;
   /** Divide the stand; lines that follow its zones are shared anew. */
   appearanceZonesEdit?: Maybe<AppearanceZonesEditPayload>;
   /** Show a draft to those who will vote; needed before it opens where estimates or weights decide. */
@@ -6949,6 +6980,12 @@ export type MutationAppearanceStepArgs = {
 /** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
 export type MutationAppearanceWithdrawArgs = {
   input: AppearanceWithdrawInput;
+};
+
+
+/** Everything that can be done; each refuses with `userErrors`, and then nothing was written. */
+export type MutationAppearanceWorkingTimeEditArgs = {
+  input: AppearanceWorkingTimeEditInput;
 };
 
 

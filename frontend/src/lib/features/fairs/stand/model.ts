@@ -1,9 +1,12 @@
 import type { FairRotaCheckQuery } from './stand.gen.ts';
-import type { CrewShownFragment, ShiftShownFragment } from './stand.gen.ts';
+import type { CrewShownFragment, ShiftShownFragment, WorkingTimeFragment } from './stand.gen.ts';
+import { number } from '#lib/i18n/format.ts';
+import { locale } from '#lib/i18n/runtime.svelte.ts';
 import type { Firm } from '../money/firms.ts';
 import { say } from './messages.ts';
 import { placeTime } from './times.ts';
 
+export type WorkingTime = Omit<WorkingTimeFragment, 'id' | 'version'>;
 export type Crew = CrewShownFragment;
 export type Shift = ShiftShownFragment;
 export type Problem = NonNullable<FairRotaCheckQuery['rotaCheck']>['problems'][number];
@@ -60,11 +63,20 @@ export function lacking(shift: Shift, there: readonly Crew[]): string[] {
 }
 
 /** Why somebody had better not stand there, as far as the page can tell; the portal decides. */
-export function doubts(member: Crew, shift: Shift, shifts: readonly Shift[]): 'same' | 'long' | null {
+export function doubts(member: Crew, shift: Shift, shifts: readonly Shift[], { longestDay }: WorkingTime): string {
 	const own = shifts.filter((one) => one.id !== shift.id && one.assignments.some(({ crewMember }) => crewMember?.id === member.id));
-	if (own.some((one) => one.startsAt < shift.endsAt && shift.startsAt < one.endsAt)) return 'same';
+	if (own.some((one) => one.startsAt < shift.endsAt && shift.startsAt < one.endsAt)) return say('doubt.same');
 	const day = shift.startsAt.slice(0, 10);
-	return hoursOf(member.id, own.filter(({ startsAt }) => startsAt.slice(0, 10) === day)) + length(shift) > 10 ? 'long' : null;
+	return hoursOf(member.id, own.filter(({ startsAt }) => startsAt.slice(0, 10) === day)) + length(shift) > longestDay / 60 ? say('doubt.long', { hours: hours(longestDay) }) : '';
+}
+
+const hours = (minutes: number) => number(minutes / 60, locale());
+const limits: Partial<Record<Problem['rule'], 'longestDay' | 'shortestRest' | 'longestStretch'>> = { TOO_LONG_A_DAY: 'longestDay', TOO_LITTLE_REST: 'shortestRest', NO_BREAK: 'longestStretch' };
+
+/** A rule in words, with the hours that hold at this stand. */
+export function said(rule: Problem['rule'], time: WorkingTime): string {
+	const limit = limits[rule];
+	return say(`rule.${rule}`, { hours: limit ? hours(time[limit]) : '' });
 }
 
 const length = ({ startsAt, endsAt }: Shift) => (Date.parse(endsAt) - Date.parse(startsAt)) / 3_600_000;

@@ -5,6 +5,20 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../../api/gen/schema';
 
 import { typed } from '#lib/api/document.ts';
+/** How long people stand and rest at an appearance. */
+export type AppearanceWorkingTimeEditInput = {
+  /** The appearance. */
+  id: string;
+  /** The most within a day, in minutes; 4 to 14 hours. */
+  longestDay: number;
+  /** The most without a break, in minutes; 1 to 6 hours. */
+  longestStretch: number;
+  /** The least between two days, in minutes; 8 to 16 hours. */
+  shortestRest: number;
+  /** The version from which the change was made: if there is a newer one, the answer is CONFLICT and the state of now. Without it the change is made whatever happened meanwhile. */
+  version?: number | null | undefined;
+};
+
 /** One of your firm's people, who comes to the stand. */
 export type CrewMemberCreateInput = {
   /** The appearance. */
@@ -221,6 +235,8 @@ export type ShiftShownFragment = { id: string, startsAt: string, endsAt: string,
 
 export type LeadShownFragment = { id: string, day: string, version: number, crewMember: { id: string } | null, deputy: { id: string } | null };
 
+export type WorkingTimeFragment = { id: string, version: number, longestDay: number, shortestRest: number, longestStretch: number };
+
 export type FairStandQueryVariables = Exact<{
   id: string;
   first: number;
@@ -228,7 +244,7 @@ export type FairStandQueryVariables = Exact<{
 }>;
 
 
-export type FairStandQuery = { appearance: { id: string, edition: { id: string, timeZone: string, openingHours: Array<string> } | null, crew: Array<{ id: string, number: number, languages: Array<string>, topics: Array<string>, isFirstTimer: boolean, version: number, isViewer: boolean, viewerCanEdit: boolean, organisation: { id: string, name: string } | null, person: { id: string, name: string } | null, phone: { id: string, phone: string } | null, note: { id: string, note: string } | null }>, rotaSlots: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, startsAt: string, endsAt: string, station: string, minPeople: number, languages: Array<string>, topics: Array<string>, version: number, assignments: Array<{ id: string, confirmedAt: string | null, viewerCanConfirm: boolean, offeredAt: string | null, viewerCanOffer: boolean, crewMember: { id: string } | null }> }> }, standManagers: Array<{ id: string, day: string, version: number, crewMember: { id: string } | null, deputy: { id: string } | null }> } | null };
+export type FairStandQuery = { appearance: { id: string, version: number, longestDay: number, shortestRest: number, longestStretch: number, edition: { id: string, timeZone: string, openingHours: Array<string> } | null, crew: Array<{ id: string, number: number, languages: Array<string>, topics: Array<string>, isFirstTimer: boolean, version: number, isViewer: boolean, viewerCanEdit: boolean, organisation: { id: string, name: string } | null, person: { id: string, name: string } | null, phone: { id: string, phone: string } | null, note: { id: string, note: string } | null }>, rotaSlots: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, startsAt: string, endsAt: string, station: string, minPeople: number, languages: Array<string>, topics: Array<string>, version: number, assignments: Array<{ id: string, confirmedAt: string | null, viewerCanConfirm: boolean, offeredAt: string | null, viewerCanOffer: boolean, crewMember: { id: string } | null }> }> }, standManagers: Array<{ id: string, day: string, version: number, crewMember: { id: string } | null, deputy: { id: string } | null }> } | null };
 
 export type ShiftNeedsQueryVariables = Exact<{
   id: string;
@@ -440,8 +456,15 @@ export type FillRotaMutationVariables = Exact<{
 
 export type FillRotaMutation = { rotaFill: { appearance: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
 
+export type LimitWorkMutationVariables = Exact<{
+  input: Schema.AppearanceWorkingTimeEditInput;
+}>;
+
+
+export type LimitWorkMutation = { appearanceWorkingTimeEdit: { appearance: { id: string, version: number, longestDay: number, shortestRest: number, longestStretch: number } | null, userErrors: Array<{ code: string, message: string, path: Array<string> | null }> } | null };
+
 export const FairStandQueryDocument = typed<FairStandQuery, FairStandQueryVariables>(
-  'sha256:6f2e3fe6b916c877b8f9519c20d142c393cac466f1b967cde3cb30213f76d005',
+  'sha256:4e906e50539111ac689123890523f827b1ff93ed4c22c4a5a5f8104656259d3b',
 );
 
 export const ShiftNeedsQueryDocument = typed<ShiftNeedsQuery, ShiftNeedsQueryVariables>(
@@ -510,4 +533,8 @@ export const AskForRotaMutationDocument = typed<AskForRotaMutation, AskForRotaMu
 
 export const FillRotaMutationDocument = typed<FillRotaMutation, FillRotaMutationVariables>(
   'sha256:5d6f4251c25070f55a92eecd3a1ad496b82b3b8c7ca66241e564125f69ae368d',
+);
+
+export const LimitWorkMutationDocument = typed<LimitWorkMutation, LimitWorkMutationVariables>(
+  'sha256:21828680264ce5960616f0bf65cc472285da04fb824f37c9235d4773f0aaa1b1',
 );
