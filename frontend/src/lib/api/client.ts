@@ -1,6 +1,7 @@
 import type { AnyVariables, RequestPolicy } from '@urql/core';
 import type { Cached, Early } from './cached.ts';
 import { pause, startAfresh } from './connection.ts';
+import { wipe } from './device.ts';
 import type { Document } from './document.ts';
 import { failureOf, signInRequired, userErrorsOf, type Outcome } from './errors.ts';
 import { forgetKeys, keyOf } from './once.ts';
@@ -68,11 +69,12 @@ function tryLater(): void {
 	window.addEventListener('online', again);
 }
 
-/** Another person's answers must never be read from the cache: every sign-in and sign-out starts an empty one. */
+/** Another person's answers must never be read, neither from the cache nor from the device: every sign-in and sign-out starts an empty one. */
 export function forgetEverything(): void {
 	client?.end();
 	startAfresh();
 	forgetKeys();
+	wipe();
 	early = [];
 	client = makeCached?.([]) ?? null;
 	readAgain();

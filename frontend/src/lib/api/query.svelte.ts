@@ -1,6 +1,7 @@
 import type { AnyVariables, RequestPolicy } from '@urql/core';
 import { onRestart, read } from './client.ts';
 import type { Document } from './document.ts';
+import { keptOf } from './device.ts';
 import { failureOf, hasAnswer, type Failure } from './errors.ts';
 import { watchConnection } from './connection.ts';
 
@@ -16,16 +17,27 @@ export type Answer<Data> =
 export function query<Data, Variables extends AnyVariables>(document: Document<Data, Variables>, variables: () => Variables | null) {
 	let answer = $state.raw<Answer<Data>>({ status: 'loading' });
 	let latest = $state.raw<Data>();
+	let keptAt = $state<number | null>(null);
 	let unsubscribe = () => {};
 
 	function ask(asked: Variables, policy: RequestPolicy) {
 		unsubscribe();
 		unsubscribe = read(document, asked, policy, ({ data, trouble, stale = false }) => {
 			const failed = trouble !== undefined && !hasAnswer(data as object | undefined);
-			if (data && !failed) latest = data;
-			if (failed) answer = { status: 'failed', failure: failureOf(trouble) };
-			else if (data) answer = { status: 'ready', data, refreshing: stale };
+			if (failed) return miss(asked, failureOf(trouble));
+			keptAt = null;
+			if (data) latest = data;
+			if (data) answer = { status: 'ready', data, refreshing: stale };
 		});
+	}
+
+	/** Without a network the page reads what it kept on this device, if it kept anything. */
+	function miss(asked: Variables, failure: Failure) {
+		const kept = failure.kind === 'offline' ? keptOf(document, asked) : null;
+		if (!kept) return void (answer = { status: 'failed', failure });
+		latest = kept.data;
+		keptAt = kept.at;
+		answer = { status: 'ready', data: kept.data, refreshing: false };
 	}
 
 	function refetch() {
@@ -55,6 +67,10 @@ export function query<Data, Variables extends AnyVariables>(document: Document<D
 		/** The newest data of any variables: what a list may keep showing while the next filter loads. */
 		get latest() {
 			return latest;
+		},
+		/** When what is shown was kept on this device; null while it comes from the portal. */
+		get keptAt() {
+			return keptAt;
 		},
 		refetch
 	};

@@ -1,4 +1,5 @@
 import { forgetEverything, readOnce } from '#lib/api/client.ts';
+import { keptOf, wipe } from '#lib/api/device.ts';
 import type { Failure } from '#lib/api/errors.ts';
 import { closestLocale } from '#lib/i18n/locales.ts';
 import { locale, setLocale } from '#lib/i18n/runtime.svelte.ts';
@@ -40,11 +41,23 @@ export async function loadSession(): Promise<Failure | null> {
 
 export async function refreshSession(): Promise<Failure | null> {
 	const answer = await readOnce(SessionQueryDocument, {}, 'network-only');
-	if (answer.status !== 'done') return answer.status === 'failed' ? answer.failure : { kind: 'broken' };
+	if (answer.status !== 'done') return withoutNetwork(answer.status === 'failed' ? answer.failure : { kind: 'broken' });
 	loaded = true;
 	portal = answer.data.portal;
 	if (answer.data.viewer) await take(answer.data.viewer);
-	else viewer = null;
+	else {
+		viewer = null;
+		wipe();
+	}
+	return null;
+}
+
+/** Whoever kept a page on this device is known there while the portal cannot be reached, and asked for anew after that. */
+async function withoutNetwork(failure: Failure): Promise<Failure | null> {
+	const kept = failure.kind === 'offline' ? keptOf(SessionQueryDocument, {}) : null;
+	if (!kept?.data.viewer) return failure;
+	portal = kept.data.portal;
+	await take(kept.data.viewer);
 	return null;
 }
 

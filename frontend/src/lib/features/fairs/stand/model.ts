@@ -1,6 +1,6 @@
 import type { FairRotaCheckQuery } from './stand.gen.ts';
 import type { CrewShownFragment, ShiftShownFragment, WorkingTimeFragment } from './stand.gen.ts';
-import { number } from '#lib/i18n/format.ts';
+import { dateTime, number } from '#lib/i18n/format.ts';
 import { locale } from '#lib/i18n/runtime.svelte.ts';
 import type { Firm } from '../money/firms.ts';
 import { say } from './messages.ts';
@@ -83,3 +83,6 @@ const length = ({ startsAt, endsAt }: Shift) => (Date.parse(endsAt) - Date.parse
 
 /** Words of a list that somebody typed, separated by commas. */
 export const wordsFrom = (text: string) => text.split(',').map((one) => one.trim()).filter(Boolean);
+
+/** When a page was kept on this device, by the clock of the device: there may be nothing else to ask. */
+export const keptAt = (at: number) => dateTime(new Date(at).toISOString(), locale(), undefined);

@@ -1,0 +1,28 @@
+import type { Document } from './document.ts';
+
+/** Answers that a page keeps on this device, to be read where there is no network; gone with the sign-out. */
+const prefix = 'kept:';
+
+export interface Kept<Data> {
+	at: number;
+	data: Data;
+}
+
+export const nameOf = (document: string, variables: unknown) => prefix + document + JSON.stringify(variables);
+
+export function keptOf<Data, Variables>(document: Document<Data, Variables>, variables: Variables): Kept<Data> | null {
+	try {
+		return JSON.parse(localStorage[nameOf(document, variables)] as string) as Kept<Data>;
+	} catch {
+		return null;
+	}
+}
+
+/** Nothing that was kept for one person stays for the next. */
+export function wipe(): void {
+	try {
+		for (const key in localStorage) if (key.startsWith(prefix)) localStorage.removeItem(key);
+	} catch {
+		// Where nothing could be kept, nothing has to go.
+	}
+}
