@@ -1,13 +1,13 @@
 """An appearance has its own working time: the longest day, the shortest rest, the longest stretch without a break.
 
-Revision: 0090, after 0089.
+Revision: 0092, after 0091.
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0090"
-down_revision = "0089"
+revision = "0092"
+down_revision = "0091"
 branch_labels = None
 depends_on = None
 
