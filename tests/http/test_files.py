@@ -308,6 +308,21 @@ async def test_what_is_taken_back_takes_its_files_along(enter: Enter, world: Wor
     assert seen == [(True, 200), (False, 404), (True, 200)]
 
 
+async def test_what_is_redacted_with_its_files_leaves_no_link_behind(enter: Enter, world: World, anna: Human) -> None:
+    own, moderator = await enter(anna), await enter(await world.person(world.host, "moderator"))
+    file = await own.upload("Foto.png", picture())
+    idea = await own.idea(file)
+    (shown,) = idea["files"]
+    redact = "mutation($input: ModerationRedactInput!) { moderationRedact(input: $input) { userErrors { code } } }"
+    given = {"ideaId": idea["id"], "words": ["Wanne"], "reason": "Steht in keinem Vertrag so."}
+    seen = []
+    for more in (None, {"removesFiles": False}, {"removesFiles": True, "words": ["Deckel"]}):
+        assert more is None or (await moderator.do(redact, **given | more))["userErrors"] == []
+        # Links that were handed out before count as little as those of now.
+        seen.append([(await own.get(shown[kind])).status_code for kind in ("url", "viewUrl", "thumbUrl")])
+    assert seen == [[200] * 3, [200] * 3, [404] * 3]
+
+
 async def test_files_stand_in_the_order_in_which_they_were_given(enter: Enter, anna: Human) -> None:
     own = await enter(anna)
     one, two, three = [await own.upload(f"{name}.pdf", PDF) for name in ("eins", "zwei", "drei")]
