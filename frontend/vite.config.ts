@@ -13,7 +13,7 @@ const chunks = [
 	{ name: 'graph', test: /node_modules\/(@urql\/core|wonka|@0no-co)\//, priority: 2 },
 	{
 		name: 'frame',
-		test: /src\/lib\/(i18n\/(?!messages)|api\/(?!cached|socket|gen|shapes)|app\/(?!Shell|Rail|Bottom|Account|Audience|Connection|Counts|Keys|Door|Error|Page|nav|short)|ui\/(Icon|Button|Spinner|Menu|Avatar|[tT]oast|initials|Banner|FailureBanner))|features\/identity\/(session|public)/,
+		test: /src\/lib\/(i18n\/(?!messages)|api\/(?!cached|socket|gen|shapes)|app\/(?!Shell|Rail|Bottom|Account|Audience|Counts|Keys|Door|Error|nav|short)|ui\/(Icon|Button|Spinner|Menu|Avatar|[tT]oast|initials|Banner|FailureBanner))|features\/identity\/(session|public)/,
 		priority: 1
 	},
 	{ name: 'list', test: /src\/lib\/(features\/ideas\/(cache|IdeaItem|SupportButton|StatusBadge|live|list|names|support|url|messages\.ts)|ui\/(Badge|Empty|Skeleton|LivePill|More))/, minShareCount: 2 },

@@ -77,8 +77,10 @@ class Relay:
             if len(events) < BATCH:
                 await asyncio.sleep(PAUSE)
             return position
+        # Not `wait_for`: before Python 3.12 it forgets that it was cancelled if it is nudged in the same moment.
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._nudge.wait(), PAUSE)
+            async with asyncio.timeout(PAUSE):
+                await self._nudge.wait()
         self._nudge.clear()
         return position
 

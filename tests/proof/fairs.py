@@ -122,6 +122,7 @@ async def _plant(canaries: Any, one: Exhibit) -> None:
     await canaries.plant("packing_item", rows.packed, "title", one.own_seen)
     await canaries.plant("stand_briefing", rows.card, "firms silence rules consent emergency", one.seen)
     canaries.known[str(rows.step)] = one.edition_seen
+    canaries.known[str(one.after.review)] = one.seen
     for id_ in (rows.quota, rows.pass_share, rows.pass_given):
         canaries.known[str(id_)] = one.seen
     for id_ in (rows.host, rows.crew, rows.need, rows.assignment, rows.manager):

@@ -65,6 +65,19 @@ async def ring(database: Database) -> Rang:
     return event
 
 
+async def test_it_ends_when_told_to_even_if_something_is_committed_in_that_very_moment(app_dsn: str) -> None:
+    async def no_jobs(_connection: object, _events: Sequence[Happened]) -> None: ...
+
+    for _ in range(5):
+        relay = Relay(app_dsn, no_jobs)
+        running = asyncio.create_task(relay.run())
+        await asyncio.sleep(0.3)
+        relay.nudge()
+        running.cancel()
+        async with asyncio.timeout(10):
+            assert isinstance(*await asyncio.gather(running, return_exceptions=True), asyncio.CancelledError)
+
+
 async def test_a_committed_event_reaches_its_subscriber(database: Database, app_dsn: str) -> None:
     heard = Heard()
     async with running(app_dsn, heard):

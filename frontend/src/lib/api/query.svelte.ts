@@ -33,10 +33,9 @@ export function query<Data, Variables extends AnyVariables>(document: Document<D
 
 	/** Without a network the page reads what it kept on this device, if it kept anything. */
 	function miss(asked: Variables, failure: Failure) {
-		const kept = failure.kind === 'offline' ? keptOf(document, asked) : null;
+		const kept = keptOf(document, asked, failure);
 		if (!kept) return void (answer = { status: 'failed', failure });
-		latest = kept.data;
-		keptAt = kept.at;
+		({ data: latest, at: keptAt } = kept);
 		answer = { status: 'ready', data: kept.data, refreshing: false };
 	}
 

@@ -54,7 +54,7 @@ export async function refreshSession(): Promise<Failure | null> {
 
 /** Whoever kept a page on this device is known there while the portal cannot be reached, and asked for anew after that. */
 async function withoutNetwork(failure: Failure): Promise<Failure | null> {
-	const kept = failure.kind === 'offline' ? keptOf(SessionQueryDocument, {}) : null;
+	const kept = keptOf(SessionQueryDocument, {}, failure);
 	if (!kept?.data.viewer) return failure;
 	portal = kept.data.portal;
 	await take(kept.data.viewer);
