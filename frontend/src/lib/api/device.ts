@@ -23,7 +23,7 @@ export function keptOf<Data, Variables>(document: Document<Data, Variables>, var
 /** Nothing that was kept for one person stays for the next. */
 export function wipe(): void {
 	try {
-		for (const key in localStorage) if (key.startsWith(prefix)) delete localStorage[key];
+		for (const key in localStorage) if (key.startsWith(prefix)) localStorage.removeItem(key);
 	} catch {
 		// Where nothing could be kept, nothing has to go.
 	}
