@@ -27,7 +27,7 @@ def unlimited(cluster: Cluster, portal_database: str, tmp_path_factory: pytest.T
 
 
 async def test_whatever_a_stranger_asks_is_answered(unlimited: Served, tools: Path) -> None:
-    await fuzz(unlimited, tools, [], "--max-examples", "2")
+    await fuzz(unlimited, tools, [], "--max-examples", "4")
 
 
 async def test_whatever_an_owners_program_asks_is_answered(unlimited: Served, world: World, tools: Path) -> None:
@@ -38,7 +38,7 @@ async def test_whatever_an_owners_program_asks_is_answered(unlimited: Served, wo
     known = [f"idea_{idea}", f"comment_{comment}", f"circle_{world.open.id}", f"person_{lead.id}",
              f"organisation_{lead.firm.id}"]  # fmt: skip
     header = f"Authorization: Bearer {await world.key(owner)}"
-    await fuzz(unlimited, tools, known, "--max-examples", "4", "--header", header, "--exclude-name-regex", SUICIDAL)
+    await fuzz(unlimited, tools, known, "--max-examples", "8", "--header", header, "--exclude-name-regex", SUICIDAL)
 
 
 async def test_slow_answers_and_foreign_codes_would_be_found(unlimited: Served, tools: Path) -> None:
