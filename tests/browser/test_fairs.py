@@ -9,6 +9,7 @@ from playwright.async_api import FilePayload, Page, expect
 
 from tests.browser.axe import violations
 from tests.browser.conftest import Visit
+from tests.browser.scene import speak
 from tests.browser.visitor import Visitor
 from tests.make.bytes import PDF
 
@@ -70,6 +71,7 @@ async def test_two_firms_from_the_invitation_to_the_settlement(visit: Visit) -> 
     await buys_for_several_fairs(host, partner, where)
     await settles(host, partner, where)
 
+    await speak(rival, "fr")
     await rival.goes_to(where, re.compile("^Ce salon n.existe pas ici$"))
     await rival.goes_to("/messen", "Salons")
     received = await rival.everything_received()

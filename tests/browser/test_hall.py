@@ -39,7 +39,9 @@ async def test_the_card_and_the_day_are_read_without_a_network_until_one_signs_o
     # What was never opened is not there.
     await page.goto(f"{reader.url}{fair}/budget")
     await expect(page.get_by_text("Keine Verbindung").first).to_be_visible()
+    # It comes by itself as soon as there is a network again.
     await reader.context.set_offline(offline=False)
+    await expect(page.get_by_role("heading", level=1, name=title)).to_be_visible()
     await opens(reader, f"{fair}/merkblatt")
     await expect(page.get_by_text("ohne Netz")).to_have_count(0)
     assert all(re.match("/$|/_app/immutable/|/theme.js|/icon.svg", path) for path in await page.evaluate(ANSWERS))
@@ -53,6 +55,7 @@ async def test_the_card_and_the_day_are_read_without_a_network_until_one_signs_o
     await expect(page.get_by_text("Keine Verbindung").first).to_be_visible()
     await expect(page.get_by_text(title)).to_have_count(0)
     await reader.context.set_offline(offline=False)
+    await expect(page.get_by_role("heading", level=1, name="Anmelden")).to_be_visible()
     # The next person at the device finds a session that ended elsewhere just as empty.
     await reader.is_let_in(NEXT)
     await opens(reader, f"{fair}/merkblatt")
