@@ -1,11 +1,12 @@
 """What moderators know, what came in, and names without an account: each wall alone says who sees it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
+import pytest
 import pytest_asyncio
 from sqlalchemy import select
 
@@ -111,10 +112,16 @@ async def _viewers(portal: Portal, built: Built) -> list[tuple[int | None, Viewe
     return [(None, STRANGER), *enumerate(people)]
 
 
+@pytest.mark.parametrize("role", ["moderator", "admin"])
 async def test_each_wall_alone_says_who_sees_what_is_moderated_and_what_came_in(
-    portal: Portal, planted: Planted
+    portal: Portal, planted: Planted, role: str
 ) -> None:
     plain = story()
+    boss, second, *others = plain.people
+    plain = replace(plain, people=(boss, second._replace(role=role), *others))
+    await planted.built.world.db.execute(
+        "update membership set role = %s where id = %s", [role, planted.built.people[1].id]
+    )
     for who, viewer in await _viewers(portal, planted.built):
         oracle = Oracle(plain, who)
         for table, rows in planted.known.items():

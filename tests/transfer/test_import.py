@@ -8,11 +8,13 @@ from typing import Any
 import pytest
 
 from portal.core.db import Database
+from portal.core.ids import new_id
 from portal.core.refusal import NotAllowed
 from portal.transfer import rules
 from portal.transfer.actions import load
 from portal.transfer.actions.load import import_file
 from portal.transfer.check import check_file
+from portal.transfer.model import ImportRow
 from portal.transfer.report import Report
 from portal.transfer.sources import FORMATS, Wish
 from tests.make.exports import SAMPLES, archive, fider, table
@@ -230,12 +232,15 @@ async def test_tables_as_excel_leaves_them(database: Database, world: World, tmp
     ]
 
 
-@pytest.mark.parametrize("role", ["moderator", "member"])
-async def test_only_owners_and_admins_import(
-    database: Database, app_dsn: str, world: World, tmp_path: Path, role: str
+@pytest.mark.parametrize(("role", "cares"), [("moderator", ""), ("member", ""), ("admin", "Käserei")])
+async def test_only_owners_and_admins_who_see_everything_import(
+    database: Database, world: World, tmp_path: Path, role: str, cares: str
 ) -> None:
     await importer(database, world)
-    someone = await world.viewer(database, await world.person(world.host, role))
+    human = await world.person(world.host, role)
+    if cares:
+        await world.care(human, await world.partner(cares))
+    someone = await world.viewer(database, human)
     file = tmp_path / "a.csv"
     file.write_bytes(b"title\nEins\n")
     with pytest.raises(NotAllowed):
@@ -250,6 +255,10 @@ async def test_only_owners_and_admins_import(
         with pytest.raises(Exception, match=r"Only owners|row-level security"):
             async with database.write(someone) as tx:
                 await (await tx.connection()).exec_driver_sql(statement)
+    own = {"workspace_id": someone.workspace_id, "membership_id": someone.membership_id}
+    with pytest.raises(Exception, match="row-level security"):
+        async with database.write(someone) as tx:
+            tx.add(ImportRow(id=new_id(), file_id=new_id(), file_name="a.csv", file_size=1, **own))
 
 
 def bomb(file: Path) -> Path:
