@@ -117,12 +117,12 @@ def _contexts(settings: Settings, database: Database, live: Live, sessions: Sess
     passwords, together, remembered = Passwords(), Together(), Remembered()
 
     async def context(connection: HTTPConnection) -> PortalContext:
-        key = key_in(connection.headers)
+        key, shown = key_in(connection.headers), sessions.shown(connection)
 
         async def resolve() -> Viewer:
-            return await sessions.caller(connection, lasts=LISTENS)
+            return await sessions.behind(shown, lasts=LISTENS)
 
-        viewer = await sessions.caller(connection)
+        viewer = await sessions.behind(shown)
         if key is not None and viewer == STRANGER:
             raise Unauthenticated("The access key is wrong, or it has ended.")
         # Whoever gets hold of a browser's session can do with it only what the pages can.

@@ -74,6 +74,14 @@ class Viewer:
             raise SignInRequired
         return Member(self.workspace_id, self.membership_id, self.organisation_id)
 
+    def __hash__(self) -> int:
+        """Found once: a viewer knows hundreds of ids, and stands in the key of whatever is told to many."""
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash(tuple([getattr(self, name) for name in self.__dataclass_fields__]))
+
     @cached_property
     def unnamed(self) -> Self:
         """Anybody of the same firm with the same rights, who sees nothing for being who they are."""

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Hashable, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 from inspect import isawaitable
 from typing import Any, NamedTuple, cast
 
@@ -71,12 +71,16 @@ class Answer:
     charge: Charge | None = None
 
     def body(self) -> bytes:
-        """The response as JSON, with the statements' text spliced in untouched."""
+        """The response as JSON, with what it cost."""
+        return self._text if self.charge is None else self.charge.on(self._text)
+
+    @cached_property
+    def _text(self) -> bytes:
+        """The statements' text is spliced in untouched; written once, however many are told it."""
         body: dict[str, Any] = {"data": self.data} if self.executed else {}
         if self.errors:
             body["errors"] = self.errors
-        text = orjson.dumps(body)
-        return text if self.charge is None else self.charge.on(text)
+        return orjson.dumps(body)
 
     def content(self) -> bytes:
         """What stays the same as long as the data do."""
@@ -298,11 +302,11 @@ async def _answers(executor: CompilingExecutor, source: AsyncGenerator[Any, None
             told = None
             if alike:
                 key = (*alike, executor.context_value.viewer.unnamed, type(payload), *vars(payload).values())
-                told = await together.once(key, partial(_told, executor.unnamed(), payload))
+                told = await together.once(key, partial(_told_alike, executor, payload))
             if told is None or told.is_personal:
                 alike, told = (), await _told(executor, payload)
             if told.answer is not None:
-                yield replace(told.answer, cursor=getattr(payload, "cursor", None))
+                yield told.answer
 
 
 class Telling(NamedTuple):
@@ -318,6 +322,10 @@ def _alike(executor: CompilingExecutor) -> tuple[Hashable, ...]:
     return executor.document, operation.name and operation.name.value, orjson.dumps(variables, default=repr)
 
 
+async def _told_alike(executor: CompilingExecutor, payload: Any) -> Telling:
+    return await _told(executor.unnamed(), payload)
+
+
 async def _told(executor: CompilingExecutor, payload: Any) -> Telling:
     told = cast(CompilingExecutor, executor.build_per_event_executor(payload))
     try:
@@ -327,7 +335,8 @@ async def _told(executor: CompilingExecutor, payload: Any) -> Telling:
     except TimeoutError:
         # Nobody knows whether it may be seen, so it cannot even be said that there was something.
         raise Resync("Reading took too long: read everything again.") from None
-    return Telling(answer if is_seen else None, told.is_personal)
+    said = replace(answer, cursor=getattr(payload, "cursor", None)) if is_seen else None
+    return Telling(said, told.is_personal)
 
 
 def _refused(context: Context, problems: Sequence[GraphQLError]) -> Answer:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from math import inf
 from time import monotonic
-from typing import Protocol
+from typing import NamedTuple, Protocol
 from urllib.parse import urlsplit
 from uuid import UUID
 
@@ -23,8 +23,16 @@ LASTS = 2.0
 LISTENS = 20.0
 """As long for those who listen: they are looked at once per beat anyway, and their end is known from the beginning."""
 HOLDS = 10_000
+NEVER = (-inf, STRANGER)
 SECRET_LENGTH = 43
 KEY_LENGTH = len(KEY_PREFIX) + SECRET_LENGTH
+
+
+class Shown(NamedTuple):
+    """A secret that somebody brought, and what it is known by."""
+
+    secret: str
+    fingerprint: bytes
 
 
 class Sessions:
@@ -39,24 +47,32 @@ class Sessions:
         self._together = Together()
         database.after_commit(self._drop_if_rights_changed)
 
-    async def caller(self, connection: HTTPConnection, *, lasts: float = LASTS) -> Viewer:
+    async def caller(self, connection: HTTPConnection) -> Viewer:
         """Whoever asks, with a cookie or with a key."""
+        return await self.behind(self.shown(connection))
+
+    def shown(self, connection: HTTPConnection) -> Shown | None:
+        """What the caller shows; None: nothing that was made by us, so that the database need not be asked."""
         key = key_in(connection.headers)
-        return await (self.viewer(connection.cookies, lasts) if key is None else self.program(key, lasts))
+        return self._cookie(connection.cookies) if key is None else _key(key)
 
-    async def viewer(self, cookies: Mapping[str, str], lasts: float = LASTS) -> Viewer:
+    async def behind(self, shown: Shown | None, *, lasts: float = LASTS) -> Viewer:
+        """The person who has that, or a stranger."""
+        if shown is None:
+            return STRANGER
+        seen, viewer = self._known.get(shown.fingerprint, NEVER)
+        if self._clock() < seen + lasts:
+            return viewer
+        # A page asks for several things at once. Who comes after rights changed does not join who asked before.
+        return await self._together.once((shown.fingerprint, self._drops), partial(self._look_up, shown))
+
+    async def viewer(self, cookies: Mapping[str, str]) -> Viewer:
         """The signed-in person, or a stranger."""
-        secret = self._cookies.secret(cookies)
-        # Anything else was not made by us: no need to ask the database.
-        if secret is None or len(secret) != SECRET_LENGTH:
-            return STRANGER
-        return await self._behind(secret, lasts)
+        return await self.behind(self._cookie(cookies))
 
-    async def program(self, key: str, lasts: float = LASTS) -> Viewer:
+    async def program(self, key: str) -> Viewer:
         """The person whose access key it is, or a stranger."""
-        if len(key) != KEY_LENGTH or not key.startswith(KEY_PREFIX):
-            return STRANGER
-        return await self._behind(key, lasts)
+        return await self.behind(_key(key))
 
     def drop(self, workspace_id: UUID) -> None:
         """Another process changed rights in this workspace."""
@@ -65,22 +81,18 @@ class Sessions:
         for key in here:
             del self._known[key]
 
-    async def _behind(self, secret: str, lasts: float) -> Viewer:
-        key = fingerprint(secret)
-        seen, viewer = self._known.get(key, (-inf, STRANGER))
-        if self._clock() < seen + lasts:
-            return viewer
-        # A page asks for several things at once. Who comes after rights changed does not join who asked before.
-        return await self._together.once((key, self._drops), partial(self._look_up, key, secret))
+    def _cookie(self, cookies: Mapping[str, str]) -> Shown | None:
+        secret = self._cookies.secret(cookies)
+        return None if secret is None or len(secret) != SECRET_LENGTH else Shown(secret, fingerprint(secret))
 
-    async def _look_up(self, key: bytes, secret: str) -> Viewer:
+    async def _look_up(self, shown: Shown) -> Viewer:
         drops = self._drops
-        viewer = await viewer_behind(self._database, secret)
+        viewer = await viewer_behind(self._database, shown.secret)
         # What was read before rights changed must not be remembered after.
         if viewer != STRANGER and drops == self._drops:
             if len(self._known) >= HOLDS:
                 self._known.clear()
-            self._known[key] = (self._clock(), viewer)
+            self._known[shown.fingerprint] = (self._clock(), viewer)
         return viewer
 
     def _drop_if_rights_changed(self, events: Sequence[Event]) -> None:
@@ -116,6 +128,10 @@ def key_in(headers: Mapping[str, str]) -> str | None:
     """The access key that a program shows; where there is one, cookies do not count."""
     scheme, _, key = headers.get("authorization", "").partition(" ")
     return key.strip() if scheme.lower() == "bearer" else None
+
+
+def _key(key: str) -> Shown | None:
+    return Shown(key, fingerprint(key)) if len(key) == KEY_LENGTH and key.startswith(KEY_PREFIX) else None
 
 
 def is_from_our_pages(headers: Mapping[str, str], base_url: str) -> bool:
