@@ -18,6 +18,8 @@ GRACE = 5
 LARGEST_MESSAGE = 256 * 1024
 # A process that is slow to answer the others on a busy machine is not dead.
 SILENCE = 60
+NEW_THINGS = 50_000
+"""A few megabytes of garbage, at most, before somebody looks for it."""
 
 
 class PortTakenError(Exception):
@@ -60,8 +62,12 @@ def serve_in_processes(factory: str, listening: socket.socket, settings: Setting
 
 
 def settle() -> None:
-    """Say that what is there now stays: looking through all of it for garbage would stop every request for a while."""
+    """Say that what is there now stays: looking through all of it for garbage would stop every request for a while.
+
+    What comes is looked through seldom: one event told to a thousand would cause dozens of looks at what still lives.
+    """
     gc.freeze()
+    gc.set_threshold(NEW_THINGS)
     gc.enable()
 
 

@@ -139,7 +139,7 @@ class PortalContext(Context):
         """Resolve the viewer anew, as rights may have changed; False if the session is over."""
         if self.resolve is not None and self.held is None:  # nobody sees yet what is not committed
             self.viewer = await self.resolve()
-        return self.viewer != STRANGER
+        return self.viewer.kind != STRANGER.kind
 
     async def ends_at(self) -> datetime | None:
         """When the session expires, or the person's time at the firm."""

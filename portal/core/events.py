@@ -198,7 +198,7 @@ def visible_to(row: Any, sight: Sight) -> ColumnElement[bool]:
 
 def may_concern(viewer: Viewer, circle_id: UUID | None) -> bool:
     """False for what `visible_to` would not let through anyway: so most listeners need not ask the database."""
-    return circle_id is None or circle_id in viewer.circles
+    return circle_id is None or circle_id in viewer.readable
 
 
 class FellBehind(Exception):  # noqa: N818 - a message to the listener, not a failure

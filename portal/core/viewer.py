@@ -88,6 +88,11 @@ class Viewer:
         return replace(self, person_id=None, membership_id=None, session_id=None, name="", token_hash="")
 
     @cached_property
+    def readable(self) -> frozenset[UUID]:
+        """The circles that may be read, for one look at one of them."""
+        return frozenset(self.circles)
+
+    @cached_property
     def shape(self) -> Shape:
         """What statements are compiled for."""
         return Shape(self.kind, self.role, self.sees_all, len(self.circles) >= WIDE_FROM)
@@ -121,6 +126,7 @@ STRANGER = Viewer()
 OF_PERSON = ("v_person", "v_membership", "v_session")
 """The bind values that say who asks, not only with which rights."""
 
+_OF_FIRM = ("workspace_id", "organisation_id", "host_id")
 _ARRAYS = ("circles", "pending", "firm_circles", "people_circles", "kin", "firms", "people_of")
 
 
@@ -132,6 +138,8 @@ def _array(ids: tuple[UUID, ...]) -> str:
 def _value(name: str, value: Any) -> Any:
     if name in _ARRAYS and isinstance(value, list):
         return tuple(map(_id, value))
+    if name in _OF_FIRM:
+        return _id(str(value))
     return UUID(str(value)) if name.endswith("_id") else value
 
 

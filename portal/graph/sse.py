@@ -132,14 +132,13 @@ async def _streamed(found: Answer | AsyncGenerator[Answer, None], context: Conte
         yield _error(context, error)
 
 
-async def each(found: Answer | AsyncGenerator[Answer, None]) -> AsyncGenerator[Answer, None]:
+def each(found: Answer | AsyncGenerator[Answer, None]) -> AsyncGenerator[Answer, None]:
     """A single answer as a stream of one."""
-    if isinstance(found, Answer):
-        yield found
-        return
-    async with aclosing(found):
-        async for answer in found:
-            yield answer
+    return _only(found) if isinstance(found, Answer) else found
+
+
+async def _only(answer: Answer) -> AsyncGenerator[Answer, None]:
+    yield answer
 
 
 def _error(context: Context, error: Exception) -> Told:

@@ -29,7 +29,7 @@ class Ear:
 
     def __init__(self, bound: int) -> None:
         self._waiting: deque[Happened] = deque()
-        self._woken = asyncio.Event()
+        self._woken: asyncio.Future[None] = _future()
         self._bound = bound
         self._is_overrun = False
 
@@ -40,7 +40,8 @@ class Ear:
             self._waiting.clear()
         else:
             self._waiting.append(event)
-        self._woken.set()
+        if not self._woken.done():
+            self._woken.set_result(None)
 
     def __aiter__(self) -> Self:
         return self
@@ -49,8 +50,8 @@ class Ear:
         while not self._waiting:
             if self._is_overrun:
                 raise FellBehind
-            self._woken.clear()
-            await self._woken.wait()
+            self._woken = _future()
+            await self._woken
         return self._waiting.popleft()
 
 
@@ -110,6 +111,10 @@ class Live:
             watcher(event)
         for ear in self._ears.get(event.workspace_id, ()):
             ear.hear(event)
+
+
+def _future() -> "asyncio.Future[None]":
+    return asyncio.get_running_loop().create_future()
 
 
 async def _now(connection: AsyncConnection[Any]) -> tuple[int, UUID]:
