@@ -1,12 +1,14 @@
 """How long until everybody who listens knows? `python -m tests.bench.live --subscribers 1000 5000`.
 
 So many open sockets, five of each person, hear of supports that are given one after the other: milliseconds from the
-request to the last who is told (median and 99th of all who are told), and the memory of the web process meanwhile.
+request to the last who is told (median and 99th of all who are told), the memory of the web process meanwhile, and
+the processor time of an event for each who is told: the web process's and, as it takes turns with it, this program's.
 The world is the one of `tests.bench.run`.
 """
 
 import argparse
 import asyncio
+import os
 import statistics
 import time
 from collections import Counter
@@ -31,6 +33,7 @@ from tests.bench.load import ask
 from tests.bench.people import Person, met
 from tests.bench.run import SETTINGS
 from tests.bench.servers import Server, running
+from tests.bench.usage import Books
 
 CHANGES = "subscription Changes { ideaChanged { cursor change at idea { id supportCount commentCount status } } }"
 EVENTS = 20
@@ -130,7 +133,9 @@ async def measure(server: Server, stage: Stage, subscribers: int) -> None:
     async with AsyncExitStack() as sockets:
         tasks = await asyncio.gather(*map(seated, wanted))
         await asyncio.sleep(2)
+        before = _spent(server)
         taken = [await _event(server, stage, idea, audience) for idea in stage.ideas]
+        spent = [now - then for then, now in zip(before, _spent(server), strict=True)]
         memory = at_rest(server)
         for task in tasks:
             task.cancel()
@@ -140,6 +145,14 @@ async def measure(server: Server, stage: Stage, subscribers: int) -> None:
     slow = every[int(len(every) * 0.99)]
     print(f"{subscribers:6} subscribers: told after {statistics.median(every):.0f} ms, 99 of 100 after {slow:.0f} ms,")
     print(f"       the last after {statistics.median(last):.0f} ms; {memory:.0f} MB")
+    ours, own = (1e6 * seconds / len(every) for seconds in spent)
+    print(f"       each costs the server {ours:.0f} µs, and who listens {own:.0f} µs; load {os.getloadavg()[0]:.1f}")
+
+
+def _spent(server: Server) -> tuple[float, float]:
+    """Processor seconds of the server and of this program so far."""
+    books = Books()
+    return books.cpu(server.process.pid), time.process_time()
 
 
 async def _event(server: Server, stage: Stage, idea: str, audience: Audience) -> list[float]:

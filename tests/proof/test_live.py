@@ -83,6 +83,7 @@ class Listener:
     asked: str = CHANGED
     together: Together = field(default_factory=Together)
     told: list[Any] = field(default_factory=list)
+    bodies: list[bytes] = field(default_factory=list)
     known: Viewer | None = None
 
     async def listen(self, live: Live) -> None:
@@ -95,7 +96,8 @@ class Listener:
         answers = await engine.subscribe(context, Request(self.asked))
         assert isinstance(answers, AsyncIterator)
         async for answer in answers:
-            told: dict[str, Any] = orjson.loads(answer.body())
+            self.bodies.append(answer.body())
+            told: dict[str, Any] = orjson.loads(self.bodies[-1])
             assert "errors" not in told, told
             (happened,) = told["data"].values()
             self.heard.append(happened.pop("cursor"))
@@ -181,6 +183,7 @@ async def test_people_of_one_firm_are_told_by_one_read_unless_it_is_about_themse
         await world.event("idea_commented", built.ideas[0], built.people[0], world.open.id)
         await _until(lambda listeners=listeners: all(one.heard for one in listeners))
         assert database.reads - before == reads
+        assert len({id(one.bodies[0]) for one in listeners}) == (1 if asked == ALIKE else len(people))  # written once
         await _ended(tasks)
     supports = [one.told[0]["idea"]["viewerSupport"] for one in listeners]
     assert supports[1] == {"id": encode_id("support", support)} != supports[0]
