@@ -1,8 +1,9 @@
 """Does a page of the list cost more as the world grows? `python -m tests.bench.growth --ideas 10000 100000`.
 
 For somebody who sees everything and for somebody who sees about a thousandth: the portal's answer time over one
-connection, on worlds of several sizes that run side by side, in shuffled slots. A world is made when it is asked for
-the first time (a million ideas take their time and about 12 GB) and kept in `<folder>/<ideas>`.
+connection, and what the portal and PostgreSQL spend on a page (which stands on a machine that others use as well), on
+worlds of several sizes that run side by side, in shuffled slots. A world is made when it is asked for the first time (a
+million ideas take their time and about 12 GB) and kept in `<folder>/<ideas>`.
 """
 
 import argparse
@@ -13,8 +14,9 @@ import statistics
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
+from operator import truediv
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import psycopg
 from psycopg.rows import dict_row
@@ -25,6 +27,7 @@ from tests.bench.dialects import GOOD, PAGE_SIZE, to_portal
 from tests.bench.load import slot
 from tests.bench.people import Person, met
 from tests.bench.servers import Server, running
+from tests.bench.usage import Books
 
 SETTINGS = {"shared_buffers": "256MB"}
 MOST = 1.5
@@ -72,6 +75,18 @@ class Seer:
     share: float
     person: Person
     server: Server
+    database: int
+    """The process of its PostgreSQL."""
+
+
+class Taken(NamedTuple):
+    """Milliseconds of a page: on the clock (median), and of the processors."""
+
+    clock: float
+    cpu: float
+
+
+Round = dict[tuple[int, str], Taken]
 
 
 def main() -> None:
@@ -83,28 +98,37 @@ def main() -> None:
     _print(seers, rounds)
 
 
-async def _rounds(seers: list[Seer], count: int, seconds: float) -> list[dict[tuple[int, str], float]]:
-    """Milliseconds by world and sight, a median for each slot; a first round only warms up."""
+async def _rounds(seers: list[Seer], count: int, seconds: float) -> list[Round]:
+    """By world and sight; a first round only warms up."""
     rounds = []
     for _ in range(count + 1):
-        taken = {}
-        for seer in random.sample(seers, len(seers)):
-            asked = itertools.repeat(to_portal("list", seer.person, "", ""))
-            outcome = await slot(seer.server.port, asked, GOOD["list"], connections=1, seconds=seconds)
-            taken[seer.world, seer.sight] = outcome.percentile(0.5) * 1000
+        taken = {(seer.world, seer.sight): await _taken(seer, seconds) for seer in random.sample(seers, len(seers))}
         rounds.append(taken)
     return rounds[1:]
 
 
-def _print(seers: list[Seer], rounds: list[dict[tuple[int, str], float]]) -> None:
-    smallest = min(seer.world for seer in seers)
-    print(f"{'ideas':>10} {'sees':14}{'ms':>8}{'÷ smallest':>12}  wanted ≤ {MOST}")
+async def _taken(seer: Seer, seconds: float) -> Taken:
+    asked = itertools.repeat(to_portal("list", seer.person, "", ""))
+    before = Books()
+    outcome = await slot(seer.server.port, asked, GOOD["list"], connections=1, seconds=seconds)
+    after = Books()
+    both = seer.server.process.pid, seer.database
+    spent = (after.cpu(*both) - before.cpu(*both)) / len(outcome.latencies)
+    return Taken(outcome.percentile(0.5) * 1000, spent * 1000)
+
+
+def _print(seers: list[Seer], rounds: list[Round]) -> None:
+    print(f"{'ideas':>10} {'sees':14}{'ms':>8}{'÷ smallest':>12}{'CPU ms':>8}{'÷ smallest':>12}  wanted ≤ {MOST}")
     for seer in seers:
-        taken = statistics.median(one[seer.world, seer.sight] for one in rounds)
-        growth = statistics.median(one[seer.world, seer.sight] / one[smallest, seer.sight] for one in rounds)
-        verdict = "reached" if growth <= MOST else "missed"
-        sees = f"{seer.sight} {seer.share:.2%}"
-        print(f"{seer.world:10} {sees:14}{taken:8.2f}{growth:12.2f}  {verdict if seer.world != smallest else ''}")
+        smallest = min(one.world for one in seers if one.sight == seer.sight)
+        taken = [one[seer.world, seer.sight] for one in rounds]
+        least = [one[smallest, seer.sight] for one in rounds]
+        line = f"{seer.world:10} {seer.sight} {seer.share:<10.2%}"
+        grown = []
+        for own, base in zip(zip(*taken, strict=True), zip(*least, strict=True), strict=True):
+            grown.append(statistics.median(map(truediv, own, base)))
+            line += f"{statistics.median(own):8.2f}{grown[-1]:12.2f}"
+        print(f"{line}  {'' if seer.world == smallest else 'reached' if max(grown) <= MOST else 'missed'}")
 
 
 def world(
@@ -112,13 +136,14 @@ def world(
 ) -> tuple[Cluster, list[Seer]]:
     """A world of that size with a running portal, and who asks it."""
     folder.mkdir(parents=True, exist_ok=True)
-    cluster = stack.enter_context(EmbeddedPostgres(folder / "database", None, settings=SETTINGS).running())
+    postgres = EmbeddedPostgres(folder / "database", None, settings=SETTINGS)
+    cluster = stack.enter_context(postgres.running())
     load(cluster.dsn("postgres"), ideas)
     _thin_out(cluster)
     dressed(cluster)
     server = stack.enter_context(running(cluster, folder, ["portal"], 1))["portal"]
     seers = [
-        Seer(ideas, sight, row["share"], person, server)
+        Seer(ideas, sight, row["share"], person, server, postgres.status().pid or 0)
         for sight, statement in (("all", WHO_SEES_ALL), ("few", WHO_SEES_FEW))
         for row, person in _found(cluster, statement)
     ]
