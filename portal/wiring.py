@@ -105,8 +105,9 @@ def subscribers(database: Database, desk: Desk, storage: Storage, quota: int) ->
 def reckoning(database: Database) -> dict[str, list[Gatherer]]:
     """What the host weighs ideas by follows their supports."""
     reckoner = Reckoner(database)
+    gatherer = Gatherer(reckoner.refresh, reckoner.listed)
     kinds = (IdeaSupported, IdeaSupportWithdrawn, IdeaSupportShown, IdeaMerged, IdeaUnmerged)
-    return {event.kind: [reckoner.refresh] for event in kinds}
+    return {event.kind: [gatherer] for event in kinds}
 
 
 def together(*tables: dict[str, list[Subscriber]]) -> dict[str, list[Subscriber]]:

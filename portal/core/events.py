@@ -176,7 +176,6 @@ RECORD = """
            happened.circle_id, %(event_kind)s::text, %(event_object)s::uuid, happened.hushed,
            %(event_data)s::text::jsonb
       from happened
-    returning id
 """
 """What `record` does, as part of a statement of `Database.change`: from its table `happened` (circle_id, hushed)."""
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 from uuid import UUID
 
+from psycopg import AsyncConnection
 from sqlalchemy import ColumnElement, and_, any_, exists, func, or_, select
 from sqlalchemy import text as sql
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -27,6 +28,11 @@ KEEPERS = sql("""
       from (select distinct * from unnest(cast(:workspaces as uuid[]), cast(:ideas as uuid[])) as one (workspace, idea))
         as asked
 """)
+LISTED = """
+    select asked.workspace, asked.idea
+      from (select distinct * from unnest(%s::text::uuid[], %s::text::uuid[]) as one (workspace, idea)) as asked
+     where priority_keeper(asked.workspace, asked.idea) is not null
+"""
 # The figures as they are now; a supporter whose need is greater counts more. While the idea is put to a vote they
 # stand as they stood before: the order of the list shall not follow what others want meanwhile.
 FIGURES = sql("""
@@ -99,6 +105,17 @@ async def keepers_of(db: AsyncSession, ideas: Sequence[tuple[UUID, UUID]]) -> li
     workspaces, ids = zip(*ideas, strict=True)
     found = await db.execute(KEEPERS, {"workspaces": list(workspaces), "ideas": list(ids)})
     return [(workspace, idea, keeper) for workspace, idea, keeper in found if keeper is not None]
+
+
+async def ideas_listed(connection: AsyncConnection[Any], ideas: Sequence[tuple[UUID, UUID]]) -> set[tuple[UUID, UUID]]:
+    """Of these ideas, each with its workspace, those that `keepers_of` finds, over the relay's own connection."""
+    workspaces, ids = zip(*ideas, strict=True)
+    cursor = await connection.execute(LISTED, [_array(workspaces), _array(ids)])
+    return {(workspace, idea) for workspace, idea in await cursor.fetchall()}
+
+
+def _array(ids: Sequence[UUID]) -> str:
+    return "{" + ",".join(map(str, ids)) + "}"
 
 
 async def _locked(tx: AsyncSession, table: type[RowT], row_id: UUID, visible_to: RowRule) -> RowT:

@@ -1,13 +1,18 @@
 """After supports were given or withdrawn, the figures of their ideas are reckoned anew."""
 
 from collections.abc import Sequence
+from typing import Any, TypeVar
 from uuid import UUID
+
+from psycopg import AsyncConnection
 
 from portal.core.db import Database, act_as
 from portal.core.mail import Occasion
 from portal.identity.queries import viewer_for
 from portal.priorities.actions.priority import refresh
-from portal.priorities.queries import keepers_of
+from portal.priorities.queries import ideas_listed, keepers_of
+
+OccasionT = TypeVar("OccasionT", bound=Occasion)
 
 
 class Reckoner:
@@ -15,6 +20,11 @@ class Reckoner:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+
+    async def listed(self, connection: AsyncConnection[Any], occasions: Sequence[OccasionT]) -> list[OccasionT]:
+        """Those that happened to ideas on a list: most ideas are on none, and nothing is to be done for them."""
+        found = await ideas_listed(connection, [(one.workspace_id, one.object) for one in occasions])
+        return [one for one in occasions if (one.workspace_id, one.object) in found]
 
     async def refresh(self, occasions: Sequence[Occasion]) -> None:
         """For the ideas to which they happened, as far as they are on the list."""

@@ -24,9 +24,7 @@ SWEEP, TIDY = "* * * * *", "17 * * * *"
 
 Subscriber = Callable[[Happened], Awaitable[None]]
 Subscribers = Mapping[str, Sequence[Subscriber]]
-Gatherer = Callable[[Sequence[Happened]], Awaitable[None]]
-"""A reaction to whatever was committed at the same time, for what thousands do at once: one job for all of it."""
-Gatherers = Mapping[str, Sequence[Gatherer]]
+Gatherers = Mapping[str, Sequence["Gatherer"]]
 NONE: Mapping[str, Any] = MappingProxyType({})
 Chore = Callable[[], Awaitable[None]]
 """Something that is due every hour, or every minute, whatever happened."""
@@ -34,6 +32,14 @@ Chore = Callable[[], Awaitable[None]]
 STARTED = "select count(*)::int from procrastinate_events where job_id = %(job)s and type = 'started'"
 
 log = structlog.get_logger(__name__)
+
+
+class Gatherer(NamedTuple):
+    """A reaction to whatever was committed at the same time, for what thousands do at once: one job for all of it."""
+
+    react: Callable[[Sequence[Happened]], Awaitable[None]]
+    concerned: Callable[[AsyncConnection[Any], Sequence[Happened]], Awaitable[Sequence[Happened]]]
+    """Those of the events that need it, found out in the relay's transaction: where there is none, there is no job."""
 
 
 class Reactions(NamedTuple):
@@ -62,7 +68,7 @@ class Jobs:
         self, dsn: str, reactions: Reactions, chores: Sequence[Chore] = (), minutely: Sequence[Chore] = ()
     ) -> None:
         self._reactions = reactions
-        self._gatherers = {one.__qualname__: one for several in reactions.together.values() for one in several}
+        self._gatherers = {one.react.__qualname__: one for several in reactions.together.values() for one in several}
         self._chores = chores
         self._minutely = minutely
         connector = PsycopgConnector(
@@ -79,7 +85,7 @@ class Jobs:
 
     async def defer(self, connection: AsyncConnection[Any], events: Sequence[Happened]) -> None:
         """In the transaction of the given connection: a job per event and subscriber, or one for who gathers them."""
-        to_do = [*self._single(events), *self._gathered(events)]
+        to_do = [*self._single(events), *await self._gathered(connection, events)]
         if to_do:
             await connection.execute("set local search_path to jobs, public")
         for one in to_do:
@@ -113,11 +119,14 @@ class Jobs:
                 wanted.setdefault((self._reactions.waits.get(event.kind, 0), turn), []).append(job)
         return (Batch(REACT, seconds, turn, jobs) for (seconds, turn), jobs in wanted.items())
 
-    def _gathered(self, events: Sequence[Happened]) -> Iterator[Batch]:
+    async def _gathered(self, connection: AsyncConnection[Any], events: Sequence[Happened]) -> list[Batch]:
+        batches = []
         for name, gatherer in self._gatherers.items():
-            those = [_ids_of(one) for one in events if gatherer in self._reactions.together.get(one.kind, ())]
-            if those:
-                yield Batch(GATHER, 0, None, [{"gatherer": name, "events": those}])
+            those = [one for one in events if gatherer in self._reactions.together.get(one.kind, ())]
+            if those and (those := list(await gatherer.concerned(connection, those))):
+                job = {"gatherer": name, "events": [_ids_of(one) for one in those]}
+                batches.append(Batch(GATHER, 0, None, [job]))
+        return batches
 
     async def _react(self, subscriber: str, event: list[Any]) -> None:
         happened = _happened(event)
@@ -128,7 +137,7 @@ class Jobs:
     async def _gather(self, gatherer: str, events: list[list[Any]]) -> None:
         known = self._gatherers.get(gatherer)
         if known is not None:
-            await known([_happened(event) for event in events])
+            await known.react([_happened(event) for event in events])
 
     async def _sweep(self, timestamp: int) -> None:
         """Jobs whose worker died start anew; those that keep killing workers fail."""

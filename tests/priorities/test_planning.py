@@ -1,12 +1,17 @@
 """What the host weighs and groups: the formula, its figures, and that no partner learns of any of it."""
 
+import asyncio
+from functools import partial
 from typing import Any
 
 import pytest
+from psycopg import AsyncConnection
 
 from portal.core.clock import now
-from portal.core.db import Database
+from portal.core.db import Database, change_within, viewer_in
 from portal.core.refusal import NotAllowed, NotFound
+from portal.ideas.actions.support import support_idea
+from portal.ideas.model import Need
 from portal.priorities.actions.column import ColumnChange, create_column, edit_column
 from portal.priorities.actions.priority import Assessment, assess, put_on_list
 from portal.priorities.actions.theme import add_to_theme, create_theme
@@ -16,6 +21,7 @@ from portal.worker.relay import Happened
 from tests.make.world import Human, World
 
 SCORE = "select score from priority where idea_id = %s"
+WAITING = "select count(*) from pg_locks where not granted"
 
 
 @pytest.fixture
@@ -62,7 +68,7 @@ async def test_the_score_adds_up_what_the_columns_say(
 
 
 async def test_a_new_support_is_reckoned_without_the_supporter_learning_of_it(
-    database: Database, world: World, people: dict[str, Human]
+    database: Database, world: World, people: dict[str, Human], app_dsn: str
 ) -> None:
     idea = await world.idea(people["anna"], world.open)
     async with database.write(await world.viewer(database, people["moderator"])) as tx:
@@ -71,10 +77,36 @@ async def test_a_new_support_is_reckoned_without_the_supporter_learning_of_it(
     event = await world.event("idea_supported", idea, people["bruno"], world.open.id)
     elsewhere = [Happened(1, event, world.workspace_id, "idea_supported", await world.idea(people["anna"], world.open))]
     happened = [*elsewhere, *[Happened(1, event, world.workspace_id, "idea_supported", idea)] * 2]
-    await Reckoner(database).refresh(happened)
+    reckoner = Reckoner(database)
+    async with await AsyncConnection.connect(app_dsn) as relay:
+        assert await reckoner.listed(relay, happened) == happened[1:]
+        assert await reckoner.listed(relay, elsewhere) == []
+    await reckoner.refresh(happened)
     assert await world.one(SCORE, idea) == 3 + 4
     await world.db.execute("update membership set state = 'suspended' where id = %s", [people["moderator"].id])
-    await Reckoner(database).refresh(happened)  # nobody is left
+    await reckoner.refresh(happened)  # nobody is left
+    async with await AsyncConnection.connect(app_dsn) as relay:
+        assert await reckoner.listed(relay, happened) == []
+
+
+async def test_a_support_while_the_idea_comes_onto_the_list_is_reckoned_or_told_after_it(
+    database: Database, world: World, people: dict[str, Human]
+) -> None:
+    idea = await world.idea(people["anna"], world.open)
+    moderator = await world.viewer(database, people["moderator"])
+
+    async def put() -> None:
+        async with database.write(moderator) as tx:
+            await put_on_list(tx, idea)
+
+    async with database.write(await world.viewer(database, people["bruno"])) as tx:
+        await support_idea(partial(change_within, tx), viewer_in(tx), idea, need=Need.BLOCKING, reason=None)
+        putting = asyncio.create_task(put())
+        async with asyncio.timeout(10):
+            while not await world.one(WAITING):  # noqa: ASYNC110 - another task, through the database
+                await asyncio.sleep(0.01)
+    await putting
+    assert await world.one(SCORE, idea) == 3 + 4
 
 
 async def test_themes_cross_circles_for_those_who_read_there(

@@ -15,7 +15,7 @@ from portal.core.db import Database
 from portal.core.events import Event, record
 from portal.core.ids import new_id
 from portal.core.viewer import Viewer
-from portal.worker.jobs import Gatherers, Jobs, Reactions
+from portal.worker.jobs import Gatherer, Gatherers, Jobs, Reactions
 from portal.worker.live import Live
 from portal.worker.relay import Happened, Relay
 
@@ -37,6 +37,9 @@ class Heard:
 
     async def hear(self, event: Happened) -> None:
         self.events.append(event)
+
+    async def hear_all(self, events: Sequence[Happened]) -> None:
+        self.events += events
 
     async def until(self, count: int) -> list[Happened]:
         async with asyncio.timeout(10):
@@ -86,22 +89,36 @@ async def test_a_committed_event_reaches_its_subscriber(database: Database, app_
     assert (happened.object, happened.workspace_id, happened.kind) == (event.object, WORKSPACE, "rang")
 
 
-async def test_what_is_committed_at_once_is_one_job_for_who_gathers(database: Database, app_dsn: str) -> None:
+async def test_what_is_committed_at_once_is_one_job_for_who_gathers_what_concerns_it(
+    database: Database, app_dsn: str, owner: str
+) -> None:
     gathered: list[Sequence[Happened]] = []
+    heard, rung = Heard(), [Rang(new_id()) for _ in range(4)]
+    wanted = {event.object for event in rung[:3]}
 
     async def gather(events: Sequence[Happened]) -> None:
         gathered.append(events)
 
-    heard, rung = Heard(), [Rang(new_id()) for _ in range(3)]
+    async def some(_connection: object, events: Sequence[Happened]) -> Sequence[Happened]:
+        return [one for one in events if one.object in wanted]
+
+    async def none(_connection: object, _events: Sequence[Happened]) -> Sequence[Happened]:
+        return []
+
     async with database.write(VIEWER) as tx:
         for event in rung:
             record(tx, event)
-    async with running(app_dsn, heard, {"rang": [gather]}):
-        await heard.until(3)
+    async with running(app_dsn, heard, {"rang": [Gatherer(gather, some), Gatherer(heard.hear_all, none)]}):
+        await heard.until(4)
         async with asyncio.timeout(10):
             while not gathered:  # noqa: ASYNC110 - another task, through the database
                 await asyncio.sleep(0.02)
-    assert [{one.object for one in events} for events in gathered] == [{event.object for event in rung}]
+    assert [{one.object for one in events} for events in gathered] == [wanted]
+    async with await psycopg.AsyncConnection.connect(owner) as connection:
+        jobs = await connection.execute(
+            "select args->>'gatherer' from jobs.procrastinate_jobs where task_name = 'gather'"
+        )
+        assert await jobs.fetchall() == [(gather.__qualname__,)]
 
 
 async def test_an_event_that_commits_late_is_not_lost(database: Database, app_dsn: str) -> None:

@@ -20,7 +20,7 @@ Change = Callable[[str, Mapping[str, object]], Awaitable[Any]]
 # one, and the counters equal the rows after each commit. What is not allowed changes nothing; the row that comes back
 # says what was found, for the rules to judge. Nothing is counted where the support existed before.
 FOUND = """
-    select * from idea
+    select workspace_id, id, circle_id, organisation_id, status from idea
      where workspace_id = %(v_workspace)s::uuid and id = %(idea)s::uuid
        and circle_id = any (%(v_circles)s::text::uuid[])
 """

@@ -15,7 +15,7 @@ from portal.core.events import record
 from portal.core.ids import new_id
 from portal.core.own_ids import made_before
 from portal.core.refusal import IdTaken, require, require_version
-from portal.ideas.queries import visible_idea
+from portal.ideas.queries import idea_for_update
 from portal.priorities import access, rules
 from portal.priorities.events import PriorityChanged
 from portal.priorities.model import Measure, PriorityColumnRow, PriorityRow, PriorityValueRow
@@ -37,7 +37,8 @@ class Assessment:
 async def put_on_list(tx: AsyncSession, idea_id: UUID, *, own_id: UUID | None = None) -> PriorityRow:
     """The idea is weighed with the others; put there twice it stays once."""
     viewer = viewer_in(tx)
-    idea = await visible_idea(tx, idea_id)
+    # Locked, so that a support is either in the figures or told after them.
+    idea = await idea_for_update(tx, idea_id)
     require(access.may_plan(viewer))
     member = viewer.member
     if before := await made_before(tx, PriorityRow, own_id, col(PriorityRow.added_by) == member.id):
