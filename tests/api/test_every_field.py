@@ -43,6 +43,7 @@ WIDE = Limits(
     effort=10**6,
     nodes=10**9,
     points=10**9,
+    seconds=60,
 )
 
 
