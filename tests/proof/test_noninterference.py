@@ -21,6 +21,7 @@ from portal.ideas.actions.idea import Draft, follow_idea, submit_idea
 from portal.ideas.actions.reaction import react
 from portal.ideas.actions.support import support_idea
 from portal.ideas.model import Need, ReactionKind
+from tests.make.engine import engine as shared
 from tests.make.matrix import Matrix, make_matrix
 from tests.make.world import World
 from tests.proof.operations import Operations
@@ -69,7 +70,7 @@ async def test_answers_are_the_same_with_and_without_the_others_secrets(
     database: Database, world: World, matrix: Matrix
 ) -> None:
     secrets = Secrets([new_id() for _ in range(3)], new_id(), new_id(), new_id(), new_id())
-    engine, operations = Engine(schema()), _operations(matrix, secrets)
+    engine, operations = shared(), _operations(matrix, secrets)
     viewers = {name: viewer for name, viewer in (await matrix.viewers(database)).items() if name in WALKERS}
     before = [await _answer(engine, database, viewers[name], query) for name, query in operations]
     await _keep_secrets(database, world, matrix, secrets)
@@ -85,7 +86,7 @@ async def test_whoever_may_know_does_get_other_answers(database: Database, world
     """The same operations tell the host of what B did: they look where something changes."""
     secrets = Secrets([new_id() for _ in range(3)], new_id(), new_id(), new_id(), new_id())
     queries = [query for name, query in _operations(matrix, secrets) if name == WALKERS[0] and "mutation" not in query]
-    engine, owner = Engine(schema()), (await matrix.viewers(database))["host owner"]
+    engine, owner = shared(), (await matrix.viewers(database))["host owner"]
     before = [await _answer(engine, database, owner, query) for query in queries]
     await _keep_secrets(database, world, matrix, secrets)
     owner = (await matrix.viewers(database))["host owner"]

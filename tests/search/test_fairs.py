@@ -7,10 +7,9 @@ import orjson
 import pytest
 
 from portal.api.context import PortalContext
-from portal.api.schema import schema
 from portal.core.db import Database
-from portal.graph.execute import Engine
 from portal.graph.request import Request
+from tests.make.engine import engine
 from tests.make.fairs import Appearance
 from tests.make.world import Human, World
 
@@ -25,7 +24,7 @@ class Stand:
     """Two firms at a stand, a third that knows nothing of it, and the host."""
 
     def __init__(self, world: World, database: Database) -> None:
-        self.world, self.database, self.engine = world, database, Engine(schema())
+        self.world, self.database, self.engine = world, database, engine()
         self.anna: Human
         self.other: Human
         self.hana: Human
