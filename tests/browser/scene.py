@@ -1,8 +1,12 @@
 """What stands on the stage before a test begins, made through the API as the person concerned."""
 
+import asyncio
+import re
 from typing import Any
 
-from tests.browser.visitor import Visitor
+from playwright.async_api import Locator
+
+from tests.browser.visitor import PATIENCE, Visitor
 
 
 async def bring_in(author: Visitor, title: str, circle: str | None = None) -> int:
@@ -34,3 +38,16 @@ async def numbers_in(reader: Visitor, circle: str) -> list[int]:
     chosen = next(node["id"] for node in nodes if node["name"] == circle)
     answer = await reader.asks("IdeaList", {"first": 20, "filter": {"circle": chosen}})
     return [idea["number"] for idea in answer["ideas"]["nodes"]]
+
+
+async def told_in_inbox(reader: Visitor, words: re.Pattern[str]) -> Locator:
+    """The notice, which a job writes: what comes while the inbox is open waits behind a button."""
+    page = await reader.goes_to("/mitteilungen", "Mitteilungen")
+    notice = page.get_by_role("link", name=words).first
+    more = page.get_by_role("button", name=re.compile("neue Mitteilung"))
+    async with asyncio.timeout(PATIENCE / 1000):
+        while not await notice.is_visible():
+            if await more.is_visible():
+                await more.click()
+            await asyncio.sleep(0.05)
+    return notice

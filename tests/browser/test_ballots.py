@@ -11,7 +11,7 @@ from playwright.async_api import Page, expect
 from tests.browser.axe import violations
 from tests.browser.conftest import Visit
 from tests.browser.portal import Installation
-from tests.browser.scene import open_circle, speak_german
+from tests.browser.scene import open_circle, speak_german, told_in_inbox
 from tests.browser.visitor import Visitor
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
@@ -207,9 +207,7 @@ async def test_a_host_prepares_a_ballot_step_by_step_and_opens_it(visit: Visit) 
     await page.get_by_role("button", name="Firmen erinnern").click()
     await expect(page.get_by_text("Zuletzt erinnert")).to_be_visible()
     await expect(page.get_by_role("button", name="Firmen erinnern")).to_have_count(0)
-    await lead.goes_to("/mitteilungen")
-    told = lead.page.get_by_text(re.compile("Für Ihre Firma hat noch niemand abgestimmt"))
-    await expect(told.first).to_be_visible()
+    await told_in_inbox(lead, re.compile("Für Ihre Firma hat noch niemand abgestimmt"))
     await lead.goes_to("/start")
     asked = lead.page.get_by_role("region", name="Jetzt gefragt").get_by_role("listitem")
     await asked.filter(has_text="Was kommt zuerst?").get_by_role("link", name="Jetzt abstimmen").click()

@@ -7,7 +7,7 @@ from playwright.async_api import expect
 
 from tests.browser.axe import violations
 from tests.browser.conftest import Visit
-from tests.browser.scene import bring_in, open_circle
+from tests.browser.scene import bring_in, open_circle, told_in_inbox
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
@@ -46,8 +46,7 @@ async def test_an_idea_is_weighed_inside_and_answered_in_the_open(visit: Visit) 
     await page.get_by_role("dialog").get_by_role("button", name="Veröffentlichen").click()
     await expect(page.get_by_text("Veröffentlicht. Wer mitgemacht hat")).to_be_visible()
 
-    await author.goes_to("/mitteilungen", "Mitteilungen")
-    await author.page.get_by_role("link", name=re.compile(NEWS)).first.click()
+    await (await told_in_inbox(author, re.compile(NEWS))).click()
     await expect(author.page.get_by_role("heading", level=1, name=NEWS)).to_be_visible()
     await author.page.get_by_role("region", name="Ihre Ideen dabei").get_by_role("link", name=TITLE).click()
     answered = author.page.get_by_role("region", name="Sie sagten, wir haben umgesetzt")
