@@ -199,6 +199,7 @@ async def test_a_host_prepares_a_ballot_step_by_step_and_opens_it(visit: Visit) 
     await expect(lead.page.get_by_text("Angekündigt")).to_be_visible()
     await expect(lead.page.get_by_text("Ein neuer Korb")).to_be_visible()
     assert await violations(lead.page) == []
+    await lead.is_live()
     await page.get_by_role("button", name="Öffnen").click()
     await page.get_by_role("checkbox", name="Ich habe alles geprüft.").check()
     await page.get_by_role("button", name="Abstimmung öffnen").click()

@@ -99,6 +99,7 @@ async def moves_the_fair(host: Visitor, where: str) -> None:
 async def shares_costs(host: Visitor, partner: Visitor, where: str) -> None:
     """The host enters a shared cost and its paper; the partner, told live, says that the paper is right."""
     await partner.goes_to(f"{where}/budget", re.compile(FAIR))
+    await partner.is_live()
     page = await host.goes_to(f"{where}/budget", re.compile(FAIR))
     await page.get_by_role("button", name="Position erfassen").click()
     dialog = page.get_by_role("dialog")
@@ -158,6 +159,8 @@ async def settles(host: Visitor, partner: Visitor, where: str) -> None:
     await page.get_by_role("button", name="Abrechnen").click()
     await expect(page.get_by_text("500").first).to_be_visible()
     theirs = await partner.goes_to(f"{where}/budget/abrechnung", re.compile(FAIR))
+    for reader in (host, partner):
+        await reader.is_live()
     await theirs.get_by_role("button", name=re.compile("^Einwand erheben")).click()
     await theirs.get_by_label("Was stimmt nicht?").fill("Der Boden war inbegriffen.")
     await theirs.get_by_role("button", name="Einwand senden").click()
