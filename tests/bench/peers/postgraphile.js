@@ -14,9 +14,9 @@ import { extendSchema, jsonPgSmartTags } from 'postgraphile/utils';
 import { dsn, planMode, POOL, serve, statements, values, viewerOf } from './serve.js';
 
 const typeDefs = `
-  type IdeaAnswer { supportCount: Int }
+  type IdeaSaid { supportCount: Int }
   extend type Query { bestIdeas: IdeaConnection  oneIdea(id: UUID!): Idea }
-  extend type Mutation { ideaSupport(id: UUID!): IdeaAnswer }
+  extend type Mutation { ideaSupport(id: UUID!): IdeaSaid }
   extend type Idea {
     shownCount: Int
     writer: Membership
