@@ -19,7 +19,7 @@ LARGEST_MESSAGE = 256 * 1024
 # A process that is slow to answer the others on a busy machine is not dead.
 SILENCE = 60
 NEW_THINGS = 50_000
-"""A few megabytes of garbage, at most, before somebody looks for it."""
+"""So many objects come anew before somebody looks which of them are garbage."""
 
 
 class PortTakenError(Exception):

@@ -30,7 +30,7 @@ KEEPERS = sql("""
 """)
 LISTED = """
     select asked.workspace, asked.idea
-      from (select distinct * from unnest(%s::text::uuid[], %s::text::uuid[]) as one (workspace, idea)) as asked
+      from (select distinct * from unnest(%s::uuid[], %s::uuid[]) as one (workspace, idea)) as asked
      where priority_keeper(asked.workspace, asked.idea) is not null
 """
 # The figures as they are now; a supporter whose need is greater counts more. While the idea is put to a vote they
@@ -110,12 +110,8 @@ async def keepers_of(db: AsyncSession, ideas: Sequence[tuple[UUID, UUID]]) -> li
 async def ideas_listed(connection: AsyncConnection[Any], ideas: Sequence[tuple[UUID, UUID]]) -> set[tuple[UUID, UUID]]:
     """Of these ideas, each with its workspace, those that `keepers_of` finds, over the relay's own connection."""
     workspaces, ids = zip(*ideas, strict=True)
-    cursor = await connection.execute(LISTED, [_array(workspaces), _array(ids)])
+    cursor = await connection.execute(LISTED, [list(workspaces), list(ids)])
     return {(workspace, idea) for workspace, idea in await cursor.fetchall()}
-
-
-def _array(ids: Sequence[UUID]) -> str:
-    return "{" + ",".join(map(str, ids)) + "}"
 
 
 async def _locked(tx: AsyncSession, table: type[RowT], row_id: UUID, visible_to: RowRule) -> RowT:
