@@ -134,6 +134,10 @@ def _variables(idea: str, after: str) -> dict[str, str]:
 
 
 def _post(asked: dict[str, Any], headers: str) -> bytes:
-    body = orjson.dumps(asked)
+    return posted(orjson.dumps(asked), headers)
+
+
+def posted(body: bytes, headers: str = "") -> bytes:
+    """The request that brings this."""
     head = f"POST /graphql HTTP/1.1\r\nhost: bench\r\ncontent-type: application/json\r\n{headers}"
     return f"{head}content-length: {len(body)}\r\n\r\n".encode() + body

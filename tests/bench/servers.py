@@ -68,6 +68,9 @@ ON_NODE = {
     "mercurius-tuned": ("tuned.js", GENERIC),
     "mercurius-tuned-auto": ("tuned.js", {}),
 }
+ON_UVICORN = {"limit": "tests.bench.limit:app", "twin": "tests.bench.peers.twin:app", "floor": "tests.bench.floor:app"}
+# As the portal's own.
+SOCKETS = ("--ws", "websockets-sansio", "--ws-per-message-deflate", "no")
 
 
 @dataclass
@@ -121,7 +124,7 @@ def _start_of(name: str) -> Callable[[Cluster, Path, int, int], Start]:
         return portal
     if name in ON_NODE:
         return lambda cluster, folder, port, processes: _on_node(name, cluster, folder, port, processes)
-    app = {"limit": "tests.bench.limit:app", "twin": "tests.bench.peers.twin:app"}[name]
+    app = ON_UVICORN[name]
     return lambda cluster, _folder, port, processes: _on_uvicorn(app, cluster, port, processes)
 
 
@@ -141,7 +144,7 @@ def portal(cluster: Cluster, folder: Path, port: int, processes: int) -> Start:
 
 def _on_uvicorn(app: str, cluster: Cluster, port: int, processes: int) -> Start:
     command = [sys.executable, "-m", "uvicorn", app, "--no-access-log", "--log-level", "warning"]
-    command += ["--port", str(port), "--workers", str(processes)]
+    command += ["--port", str(port), "--workers", str(processes), *SOCKETS]
     return Start(command, {"BENCH_DSN": cluster.dsn("postgres")})
 
 
