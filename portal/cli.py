@@ -34,15 +34,9 @@ from portal.core.embedded_errors import EmbeddedError
 from portal.core.embedded_upgrade import upgrade_data
 from portal.core.files import storage_at
 from portal.core.log import set_up_logging
-from portal.demo import PASSWORD
-from portal.demo.content import Person, load_content
-from portal.demo.large import load_large
-from portal.demo.large_ground import Size
-from portal.demo.load import load_demo
 from portal.graph.errors_page import errors_page
 from portal.graph.trusted import Untrustworthy, trusted_texts
 from portal.identity.actions import make_set_up_token
-from portal.identity.passwords import Passwords
 from portal.main import build_app, desk_of
 from portal.migrations import upgrade
 from portal.notifications.replies import Replies
@@ -51,7 +45,6 @@ from portal.settings import PROJECT, Settings, SettingsError
 from portal.transfer.sources import FORMATS, Wish
 from portal.transfers import bring_in, take_out
 from portal.wiring import Work
-from portal.worker.lmtp import serve_lmtp
 
 OTHER_PROCESS = "portal.cli:web_process"
 
@@ -126,11 +119,13 @@ def demo(
     large: Annotated[bool, typer.Option("--large", help="Also a large world, for measurements.")] = False,
 ) -> None:
     """Load the demo workspace."""
+    from portal.demo import commands  # noqa: PLC0415 - no other command needs it
+
     with _settings() as settings, _reachable(settings) as database:
         _prepare(replace(settings, demo=True), database)
         if large and database.owner is not None:
-            _load_large(database.owner)
-        typer.echo("\n".join(_sign_ins()))
+            commands.load_measured(database.owner, _aside)
+        typer.echo("\n".join(commands.sign_ins()))
 
 
 @app.command("import")
@@ -322,17 +317,9 @@ def _prepare(settings: Settings, database: Reachable) -> None:
     if settings.demo:
         if database.owner is None:
             raise SettingsError("The demo workspace needs PORTAL_DATABASE_OWNER_URL.")
-        typer.echo("Loading the demo workspace …", err=True)
-        password_hash = asyncio.run(Passwords().hash(PASSWORD))
-        storage = storage_at(settings.files, settings.files_folder)
-        load_demo(database.owner, password_hash=password_hash, now=now(), storage=storage)
+        from portal.demo import commands  # noqa: PLC0415 - hardly anybody serves the demo
 
-
-def _load_large(owner: str) -> None:
-    try:
-        load_large(owner, Size(), seed=1, now=now(), report=lambda line: typer.echo(line, err=True))
-    except psycopg.errors.UniqueViolation:
-        typer.echo("The large world is there already.", err=True)
+        commands.load(database.owner, storage_at(settings.files, settings.files_folder), _aside)
 
 
 def _migrate(database: Reachable) -> None:
@@ -345,7 +332,9 @@ def _greeting(settings: Settings, database: Reachable) -> Iterator[str]:
     yield ""
     yield f"  Bundwerk is ready:  {settings.base_url}"
     if settings.demo:
-        yield from _sign_ins()
+        from portal.demo import commands  # noqa: PLC0415 - hardly anybody serves the demo
+
+        yield from commands.sign_ins()
     elif token := asyncio.run(_set_up_token(database.app)):
         yield "  There is no workspace yet. Whoever opens this address first makes it and owns it:"
         yield f"  {settings.base_url}/einrichten#{token}"
@@ -353,21 +342,8 @@ def _greeting(settings: Settings, database: Reachable) -> Iterator[str]:
     yield ""
 
 
-def _sign_ins() -> Iterator[str]:
-    yield f"  Sign in with the password  {PASSWORD}  as"
-    for firm, person in _cast():
-        yield f"    {person.email:<40} {person.name}, {person.role} at {firm}"
-    yield "  Letters to these people arrive at  /postfach"
-
-
-def _cast() -> Iterator[tuple[str, Person]]:
-    """One person for each role at the host, and the first of each role at each partner."""
-    for firm in load_content().firms:
-        seen: set[str] = set()
-        for person in firm.people:
-            if person.role not in seen and (firm.is_host or person.role != "member"):
-                seen.add(person.role)
-                yield firm.name, person
+def _aside(line: str) -> None:
+    typer.echo(line, err=True)
 
 
 async def _set_up_token(dsn: str) -> str | None:
@@ -389,6 +365,8 @@ async def _work(settings: Settings, dsn: str) -> None:
 
 
 async def _take_mail(settings: Settings, dsn: str) -> None:
+    from portal.worker.lmtp import serve_lmtp  # noqa: PLC0415 - no other command needs it
+
     database = await Database(dsn).open()
     try:
         await serve_lmtp(Replies(database, desk_of(settings, database)), *settings.lmtp)

@@ -30,8 +30,8 @@ PATIENCE = 180.0
 
 
 NOT_AT_THE_START = (
-    "alembic", "authlib", "fpdf", "holidays", "httpx", "icalendar", "numpy", "obstore", "openpyxl", "ortools",
-    "pabutools", "pulp", "starvote", "stvpoll",
+    "PIL", "aiosmtpd", "alembic", "authlib", "cryptography", "fpdf", "holidays", "httpx", "icalendar", "markdown_it",
+    "nh3", "numpy", "obstore", "openpyxl", "ortools", "pabutools", "portal.demo", "pulp", "starvote", "stvpoll",
 )  # fmt: skip
 """Libraries for what hardly anybody does: each is imported by who needs it, or every start would wait for them."""
 STARTED = """

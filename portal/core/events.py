@@ -32,14 +32,14 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlmodel import Field, SQLModel, col
+from sqlmodel import Field, col
 
 from portal.core.clock import now
 from portal.core.db import Database, Statement, viewer_in
 from portal.core.ids import new_id
 from portal.core.refusal import SignInRequired
 from portal.core.sight import Sight, among
-from portal.core.table import Row, moment_now, string
+from portal.core.table import Row, Table, moment_now, string
 from portal.core.viewer import Shape, Viewer
 
 BATCH = 500
@@ -122,7 +122,7 @@ class EventRow(Row, table=True):
     data: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSONB, nullable=False))
 
 
-class RelayRow(SQLModel, table=True):
+class RelayRow(Table, table=True):
     """How far a reader of the event log has come, across all workspaces."""
 
     __tablename__ = "relay"

@@ -5,14 +5,15 @@ import secrets
 from base64 import b64decode, b64encode
 from binascii import Error
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from cryptography.exceptions import InvalidSignature, InvalidTag
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
-from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from orjson import OPT_SORT_KEYS, dumps
 
-NONCE = 12
+# The library costs every start time and memory, and few sign: each function below imports what it needs.
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
+SECRET, NONCE = 32, 12
 SEAL = "signing.seal"
 
 
@@ -27,7 +28,9 @@ class Seal:
     """What closes private keys: a secret of the installation, outside of its database."""
 
     def __init__(self, secret: bytes) -> None:
-        self._cipher = ChaCha20Poly1305(secret)
+        if len(secret) != SECRET:
+            raise SealError(f"{SEAL} is damaged: restore it from a backup.")
+        self._secret = secret
 
     @classmethod
     def in_folder(cls, folder: Path) -> "Seal":
@@ -36,24 +39,34 @@ class Seal:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         try:
             with os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
-                file.write(secrets.token_bytes(32))
+                file.write(secrets.token_bytes(SECRET))
         except FileExistsError:
             pass
         return cls(path.read_bytes())
 
     def pair(self) -> Pair:
         """A new pair of keys."""
+        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey  # noqa: PLC0415 - see above
+
         private, nonce = Ed25519PrivateKey.generate(), secrets.token_bytes(NONCE)
         public = private.public_key().public_bytes_raw()
-        return Pair(public, nonce + self._cipher.encrypt(nonce, private.private_bytes_raw(), public))
+        return Pair(public, nonce + self._cipher().encrypt(nonce, private.private_bytes_raw(), public))
 
     def sign(self, pair: Pair, content: bytes) -> bytes:
         """With the private key of the pair; raises `SealError` where the secret is another one."""
+        from cryptography.exceptions import InvalidTag  # noqa: PLC0415 - see above
+        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey  # noqa: PLC0415 - see above
+
         try:
-            raw = self._cipher.decrypt(pair.sealed[:NONCE], pair.sealed[NONCE:], pair.public)
+            raw = self._cipher().decrypt(pair.sealed[:NONCE], pair.sealed[NONCE:], pair.public)
         except InvalidTag:
             raise SealError(f"The key was sealed with another secret: restore {SEAL} from a backup.") from None
         return Ed25519PrivateKey.from_private_bytes(raw).sign(content)
+
+    def _cipher(self) -> "ChaCha20Poly1305":
+        from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305  # noqa: PLC0415 - see above
+
+        return ChaCha20Poly1305(self._secret)
 
 
 class SealError(RuntimeError):
@@ -67,6 +80,9 @@ def canonical(value: Any) -> bytes:
 
 def is_signed(public: bytes, content: bytes, signature: bytes) -> bool:
     """Whether the holder of the private key signed exactly these bytes."""
+    from cryptography.exceptions import InvalidSignature  # noqa: PLC0415 - see above
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey  # noqa: PLC0415 - see above
+
     try:
         Ed25519PublicKey.from_public_bytes(public).verify(signature, content)
     except (InvalidSignature, ValueError):

@@ -20,7 +20,13 @@ SQLModel.metadata.naming_convention = MetaData(
 ).naming_convention
 
 
-class Row(SQLModel):
+class Table(SQLModel):
+    """What every table is: no row is validated, inputs are; so nothing that validates rows is built at the start."""
+
+    model_config = {"defer_build": True}
+
+
+class Row(Table):
     """A row of a workspace: its key starts with the workspace, so do all keys that point to it."""
 
     # Reading defaults back would need sight of the new row, which its writer may not have.

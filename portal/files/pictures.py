@@ -8,11 +8,12 @@ from typing import IO, Any
 
 import orjson
 
-from portal.files import redraw, rules
+from portal.files import rules
 
 AT_ONCE = 2
 PATIENCE = 60.0
-SCRIPT = Path(redraw.__file__)
+MOST_DOTS = 25_000_000
+SCRIPT = Path(__file__).with_name("redraw.py")
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ class Pictures:
                 async with asyncio.timeout(PATIENCE):
                     answer, _ = await process.communicate()
             except TimeoutError:
-                raise rules.PictureTooLarge("name", limit=redraw.MOST_DOTS // 10**6) from None
+                raise rules.PictureTooLarge("name", limit=MOST_DOTS // 10**6) from None
             finally:
                 if process.returncode is None:
                     process.kill()
@@ -51,7 +52,7 @@ class Pictures:
 
 def command() -> tuple[str, ...]:
     """How the other process is started: with the installed libraries, and without anything of its surroundings."""
-    return (sys.executable, "-I", str(SCRIPT))
+    return (sys.executable, "-I", str(SCRIPT), str(MOST_DOTS))
 
 
 def drawn(answer: bytes) -> Drawn:
@@ -59,7 +60,7 @@ def drawn(answer: bytes) -> Drawn:
     first, _, rest = answer.partition(b"\n")
     facts: dict[str, Any] = orjson.loads(first) if first else {"refused": "too large"}
     if facts.get("refused") == "too large":
-        raise rules.PictureTooLarge("name", limit=redraw.MOST_DOTS // 10**6)
+        raise rules.PictureTooLarge("name", limit=MOST_DOTS // 10**6)
     if "refused" in facts:
         raise rules.PictureBroken("name")
     parts, place = {}, 0

@@ -1,7 +1,8 @@
 """Draws a picture anew, in a process of its own: whatever hides in its bytes does not come out at the other end.
 
 Reads a picture from standard input; writes a line of JSON and then the bytes of each variant. It imports nothing of
-the portal, knows none of its secrets, and ends when it wants too much memory or time.
+the portal, knows none of its secrets, and ends when it wants too much memory or time. Its argument is how many dots a
+picture may have.
 """
 
 import json
@@ -13,7 +14,6 @@ from io import BytesIO
 from PIL import Image, ImageCms, ImageOps, ImageSequence
 
 FORMATS = ("PNG", "JPEG", "WEBP", "GIF")
-MOST_DOTS = 25_000_000
 MOST_FRAMES = 60
 LONGEST_SIDE = 16_383
 """WebP knows no longer ones."""
@@ -29,9 +29,10 @@ class TooLargeError(Exception):
 
 def main() -> None:
     """One picture from input to output."""
-    _limit()
+    most_dots = int(sys.argv[1])
+    _limit(most_dots)
     try:
-        parts, facts = _drawn(BytesIO(sys.stdin.buffer.read()))
+        parts, facts = _drawn(BytesIO(sys.stdin.buffer.read()), most_dots)
     except (TooLargeError, Image.DecompressionBombError, Image.DecompressionBombWarning, MemoryError):
         _answer({"refused": "too large"})
     except Exception:  # noqa: BLE001 - whatever a decoder stumbles over, it is no picture for us
@@ -45,8 +46,8 @@ def _answer(facts: dict[str, object], *parts: bytes) -> None:
     sys.stdout.buffer.flush()
 
 
-def _limit() -> None:
-    Image.MAX_IMAGE_PIXELS = MOST_DOTS
+def _limit(most_dots: int) -> None:
+    Image.MAX_IMAGE_PIXELS = most_dots
     warnings.simplefilter("error", Image.DecompressionBombWarning)
     with suppress(ImportError):
         import resource  # noqa: PLC0415 - not on every system
@@ -56,11 +57,11 @@ def _limit() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
 
 
-def _drawn(source: BytesIO) -> tuple[dict[str, bytes], dict[str, object]]:
+def _drawn(source: BytesIO, most_dots: int) -> tuple[dict[str, bytes], dict[str, object]]:
     image = Image.open(source, formats=FORMATS)
     frames = getattr(image, "n_frames", 1)
     width, height = image.size
-    if frames > MOST_FRAMES or width * height * frames > MOST_DOTS * (2 if frames > 1 else 1):
+    if frames > MOST_FRAMES or width * height * frames > most_dots * (2 if frames > 1 else 1):
         raise TooLargeError
     if max(width, height) > LONGEST_SIDE:
         raise TooLargeError

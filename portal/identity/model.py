@@ -7,10 +7,10 @@ from uuid import UUID
 
 from sqlalchemy import Float, ForeignKeyConstraint, LargeBinary, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from portal.core.ids import new_id
-from portal.core.table import counted, moment, moment_now, string
+from portal.core.table import Table, counted, moment, moment_now, string
 
 
 class ColourScheme(StrEnum):
@@ -31,7 +31,7 @@ class TokenPurpose(StrEnum):
     DUTY = "duty"
 
 
-class AccountRow(SQLModel):
+class AccountRow(Table):
     """A row of the installation, not of a workspace."""
 
     # As for rows of a workspace: the writer may not have sight of the new row.
@@ -99,7 +99,7 @@ class TokenRow(AccountRow, table=True):
     used_at: datetime | None = moment(default=None)
 
 
-class BrakeRow(SQLModel, table=True):
+class BrakeRow(Table, table=True):
     """A leaky bucket against guessing: how full it was when it was last looked at."""
 
     __tablename__ = "brake"

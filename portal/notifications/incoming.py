@@ -12,8 +12,6 @@ from email.utils import getaddresses
 from hashlib import sha256
 from html import unescape
 
-import nh3
-
 LONGEST_LINE, ATTRIBUTION_LINES = 400, 3
 BLOCKS = re.compile(r"<(?:br|/p|/div|/li|/h\d)[^>]{0,200}>", re.IGNORECASE)
 WROTE = re.compile(r"\b(schrieb|wrote|a écrit|ha scritto)\b")
@@ -97,6 +95,8 @@ def _decoded(part: Message) -> str:
 
 
 def _plain(html: str) -> str:
+    import nh3  # noqa: PLC0415 - only for the rare mail without plain text
+
     # What is quoted goes with its element.
     without = nh3.clean(html, tags={"p", "br", "div", "li"}, clean_content_tags=QUOTED)
     return unescape(nh3.clean(BLOCKS.sub("\n", without), tags=set()))

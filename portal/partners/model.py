@@ -6,10 +6,10 @@ from uuid import UUID
 
 from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, SmallInteger, UniqueConstraint
 from sqlalchemy import text as sql
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from portal.core.ids import new_id
-from portal.core.table import Row, counted, moment, moment_now, references, string
+from portal.core.table import Row, Table, counted, moment, moment_now, references, string
 
 
 class OrganisationKind(StrEnum):
@@ -57,7 +57,7 @@ class Disclosure(StrEnum):
     NOBODY = "nobody"
 
 
-class WorkspaceRow(SQLModel, table=True):
+class WorkspaceRow(Table, table=True):
     """One host's portal; `trust_after` so many approved posts nobody looks at a person's posts any more."""
 
     __tablename__ = "workspace"

@@ -3,8 +3,6 @@
 import re
 from html.parser import HTMLParser
 
-import nh3
-
 from portal.core.markdown import ATTRIBUTES, SCHEMES, TAGS
 
 IS_HTML = re.compile(
@@ -19,6 +17,8 @@ def from_html(given: str) -> str:
     """The Markdown that says the same; a text without tags is left as it is."""
     if not IS_HTML.search(given):
         return given
+    import nh3  # noqa: PLC0415 - only who brings ideas in needs it
+
     writer = _Writer()
     writer.feed(
         nh3.clean(

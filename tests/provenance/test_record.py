@@ -138,3 +138,10 @@ async def test_the_private_key_is_not_in_the_database(scene: Scene, tmp_path: Pa
     with pytest.raises(SealError):
         await scene.record(scene.anna)
     assert (tmp_path / "signing.seal").stat().st_mode & 0o077 == 0
+
+
+def test_a_damaged_seal_is_noticed_at_the_start(tmp_path: Path) -> None:
+    Seal.in_folder(tmp_path)
+    (tmp_path / "signing.seal").write_bytes(b"half of it")
+    with pytest.raises(SealError):
+        Seal.in_folder(tmp_path)
