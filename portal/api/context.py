@@ -13,6 +13,7 @@ import strawberry
 from portal.ballots.actions import Remembered
 from portal.core import events
 from portal.core.clock import now
+from portal.core.db import Verb
 from portal.core.refusal import Refusal, SignInRequired
 from portal.core.text import refused
 from portal.core.viewer import STRANGER, Viewer
@@ -114,17 +115,17 @@ class PortalContext(Context):
             raise SignInRequired
         return super().write()
 
-    async def change(self, text: str, values: Mapping[str, object]) -> Any:
+    async def change(self, verb: Verb, values: Mapping[str, object]) -> Any:
         """One statement that is a whole verb, as the viewer, who is somebody."""
         if self.viewer.membership_id is None:
             raise SignInRequired
-        return await super().change(text, values)
+        return await super().change(verb, values)
 
-    async def change_in_turn(self, text: str, values: Mapping[str, object]) -> Any:
+    async def change_in_turn(self, verb: Verb, values: Mapping[str, object]) -> Any:
         """One statement that is a whole verb for which many stand in line, as the viewer, who is somebody."""
         if self.viewer.membership_id is None:
             raise SignInRequired
-        return await super().change_in_turn(text, values)
+        return await super().change_in_turn(verb, values)
 
     def message(self, refusal: Refusal) -> str:
         """The refusal in the viewer's language."""

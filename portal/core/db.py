@@ -4,8 +4,9 @@ import asyncio
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from functools import lru_cache, partial
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from psycopg import AsyncConnection
 from psycopg.errors import Diagnostic
@@ -36,6 +37,10 @@ FOUND = """
     ), {steps}
     select {outcome} from found
 """
+# Where a verb has the rows in its hands that it has changed, a read of nothing else need not come after it: under the
+# names of their tables it finds these rows, and no others.
+AS_CHANGED = "{name} as (select * from {step})"
+TOLD = "({read}) as told"
 # Writes something of no meaning, so that its commit waits until the disk has this and all that came before.
 FLUSH = "select pg_logical_emit_message(true, 'flush', '')"
 QUEUE = 2
@@ -46,6 +51,27 @@ PLACEHOLDER = re.compile(r"%\((\w+)\)s")
 
 Statement = tuple[str, Mapping[str, object]]
 AfterCommit = Callable[[Sequence[Any]], None]
+
+
+class Verb(NamedTuple):
+    """A statement that is a whole verb, and its kind that also tells what it has changed, if it can."""
+
+    text: str
+    telling: tuple[str, str] | None = None
+    """Before and after the statement that reads it."""
+
+
+@dataclass
+class Telling:
+    """What is to be told of the one thing that a verb changes; where the verb can tell it, the JSON is there then."""
+
+    read: str
+    values: Mapping[str, object]
+    told: str | None = None
+
+
+Change = Callable[[Verb, Mapping[str, object]], Awaitable[Any]]
+"""`Database.change`, or `change_in_turn`, for a viewer."""
 
 
 class Database:
@@ -86,19 +112,27 @@ class Database:
         values = [known[name] if name in known else statements[place][1][name] for place, name in names]
         return list(await self._readers.row(text, (viewer.context, *values)))
 
-    async def change(self, viewer: Viewer, text: str, values: Mapping[str, object]) -> Any:
+    async def change(
+        self, viewer: Viewer, verb: Verb, values: Mapping[str, object], telling: Telling | None = None
+    ) -> Any:
         """The first row of one statement that is a whole `verb`, for the few verbs that thousands do at once.
 
-        It writes its own event (`events.RECORD`), one after which nobody may see more or less than before.
+        It writes its own event (`events.RECORD`), one after which nobody may see more or less than before. What is to
+        be told comes with it if the verb has changed something and can tell it.
         """
-        return await self._changers.row(*_as(viewer, text, values))
+        if telling is None or verb.telling is None:
+            return await self._changers.row(*_as(viewer, verb.text, values))
+        text = _telling(verb.telling, telling.read)
+        found = await self._changers.row(*_as(viewer, text, {**telling.values, **values}))
+        telling.told = found and found.told
+        return found
 
-    async def change_in_turn(self, viewer: Viewer, text: str, values: Mapping[str, object]) -> Any:
+    async def change_in_turn(self, viewer: Viewer, verb: Verb, values: Mapping[str, object]) -> Any:
         """As `change`, for a verb that thousands do to one row: the next one goes on before the disk has kept it.
 
         Nobody is answered before it has: those who wait at the same time wait for one write of the disk.
         """
-        found = await self._queue.row(*_as(viewer, text, values))
+        found = await self._queue.row(*_as(viewer, verb.text, values))
         await self._disk.turn()
         return found
 
@@ -170,9 +204,18 @@ class _ConstraintsAsRefusals:
                 raise refusal() from error
 
 
-def verb(found: str, steps: str, outcome: str) -> str:
-    """A statement for `Database.change`: what it finds as the viewer, the steps that follow from it, what it says."""
-    return FOUND.format(found=found, steps=steps, outcome=outcome)
+def verb(found: str, steps: str, outcome: str, changed: Mapping[str, str] | None = None) -> Verb:
+    """A statement for `Database.change`: what it finds as the viewer, the steps that follow from it, what it says.
+
+    `changed` names, by their tables, the steps that return rows as they are after it: all columns, or no row at all.
+    """
+    text = FOUND.format(found=found, steps=steps, outcome=outcome)
+    if not changed:
+        return Verb(text)
+    tables = [AS_CHANGED.format(name=name, step=step) for name, step in changed.items()]
+    telling = FOUND.format(found=found, steps=", ".join([steps, *tables]), outcome=f"{outcome}, {TOLD}")
+    before, _, after = telling.partition("{read}")
+    return Verb(text, (before, after))
 
 
 def viewer_in(tx: AsyncSession) -> Viewer:
@@ -194,13 +237,13 @@ async def going_on(tx: AsyncSession) -> AsyncIterator[AsyncSession]:
     await tx.flush()
 
 
-async def change_within(tx: AsyncSession, text: str, values: Mapping[str, object]) -> Any:
+async def change_within(tx: AsyncSession, verb: Verb, values: Mapping[str, object]) -> Any:
     """As `Database.change`, within a transaction that others end."""
     viewer = viewer_in(tx)
     known = {**viewer.params, "v_context": viewer.context, **values}
     # This driver knows tuples as records, not as arrays.
     given = {name: list(value) if isinstance(value, tuple) else value for name, value in known.items()}
-    return (await (await tx.connection()).exec_driver_sql(text, given)).first()
+    return (await (await tx.connection()).exec_driver_sql(verb.text, given)).first()
 
 
 def _torn(connection: AsyncConnection[Any]) -> bool:
@@ -248,7 +291,13 @@ def _as(viewer: Viewer, text: str, values: Mapping[str, object]) -> tuple[str, t
     return statement, tuple([known[name] for name in names])
 
 
-@lru_cache(maxsize=100)
+@lru_cache(maxsize=1024)
+def _telling(around: tuple[str, str], read: str) -> str:
+    before, after = around
+    return before + read.replace("%%", "%") + after
+
+
+@lru_cache(maxsize=1024)
 def numbered(text: str) -> tuple[str, tuple[str, ...]]:
     """With `$n` for `%(name)s`, and the names in their order."""
     names = {name: f"${number}" for number, name in enumerate(dict.fromkeys(PLACEHOLDER.findall(text)), 1)}

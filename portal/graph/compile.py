@@ -88,6 +88,7 @@ class Compiler:
         self.guarded = guarded
         self._binds: list[Bind] = []
         self._names = count(1)
+        self._fields: set[str] = set()
 
     def root_field(self, parent: GraphQLObjectType, nodes: Sequence[FieldNode]) -> Plan:
         """The statement behind a root field."""
@@ -161,7 +162,11 @@ class Compiler:
     ) -> Iterator[tuple[str, Sequence[Part]]]:
         for key, fields in self.selector.fields(type_, nodes).items():
             name = fields[0].name.value
-            yield key, [f'"{type_.name}"'] if name == "__typename" else self._value(type_, name, row, fields)
+            if name == "__typename":
+                yield key, [f'"{type_.name}"']
+            else:
+                self._fields.add(f"{type_.name}.{name}")
+                yield key, self._value(type_, name, row, fields)
 
     def _value(self, type_: GraphQLObjectType, name: str, row: Any, nodes: Sequence[FieldNode]) -> Sequence[Part]:
         source, python_name = self._source(type_, name)
@@ -258,7 +263,7 @@ class Compiler:
         return found
 
     def _plan(self, statement: Select[Any]) -> Plan:
-        return Plan(text_of(statement), tuple(self._binds))
+        return Plan(text_of(statement), tuple(self._binds), frozenset(self._fields))
 
 
 def same_workspace(row: Any, parent: Any, condition: ColumnElement[bool]) -> ColumnElement[bool]:

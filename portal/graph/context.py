@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from portal.core.db import Database, change_within, going_on
+from portal.core.db import Database, Telling, Verb, change_within, going_on
 from portal.core.refusal import Refusal
 from portal.core.viewer import Viewer
 from portal.graph.together import Together
@@ -44,22 +44,24 @@ class Context:
     """The key under which a mutation is done once, if it came with one."""
     held: AsyncSession | None = None
     """The transaction in which then both the verb and the key are written."""
+    telling: Telling | None = None
+    """What is asked of the thing that a mutation changes, where its verb may be able to tell it."""
 
     def write(self) -> AbstractAsyncContextManager[AsyncSession]:
         """One transaction for one verb, as the viewer."""
         return self.database.write(self.viewer) if self.held is None else going_on(self.held)
 
-    async def change(self, text: str, values: Mapping[str, object]) -> Any:
+    async def change(self, verb: Verb, values: Mapping[str, object]) -> Any:
         """One statement that is a whole verb, as the viewer."""
         if self.held is not None:
-            return await change_within(self.held, text, values)
-        return await self.database.change(self.viewer, text, values)
+            return await change_within(self.held, verb, values)
+        return await self.database.change(self.viewer, verb, values, self.telling)
 
-    async def change_in_turn(self, text: str, values: Mapping[str, object]) -> Any:
+    async def change_in_turn(self, verb: Verb, values: Mapping[str, object]) -> Any:
         """One statement that is a whole verb for which many stand in line, as the viewer."""
         if self.held is not None:
-            return await change_within(self.held, text, values)
-        return await self.database.change_in_turn(self.viewer, text, values)
+            return await change_within(self.held, verb, values)
+        return await self.database.change_in_turn(self.viewer, verb, values)
 
     def message(self, refusal: Refusal) -> str:
         """The refusal in the viewer's language."""

@@ -23,6 +23,7 @@ from portal.graph.schema import BACKREF, Catalogue, catalogue_of
 from portal.graph.selection import Call
 
 VERB = "verb"
+TELLS = "tells"
 INPUT = "input"
 TYPENAME, REASONS = "__typename", "user_errors"
 
@@ -73,6 +74,8 @@ class Member(NamedTuple):
     name: str
     """In Python."""
     nodes: Sequence[FieldNode]
+    type: str | None = None
+    """If it is a thing."""
 
 
 class Deed(NamedTuple):
@@ -84,6 +87,8 @@ class Deed(NamedTuple):
     maker: Maker
     payload: GraphQLObjectType
     members: Sequence[Member]
+    tells: frozenset[str]
+    """`Type.field` of what the verb can tell itself of the one thing that it changes."""
 
 
 def deed_of(schema: GraphQLSchema, operation: OperationDefinitionNode) -> Deed | None:
@@ -93,13 +98,16 @@ def deed_of(schema: GraphQLSchema, operation: OperationDefinitionNode) -> Deed |
         return None
     ((key, nodes),) = roots.items()
     field = schema.mutation_type.fields.get(nodes[0].name.value)
-    act: Act | None = field.extensions[BACKREF].metadata.get(VERB) if field else None
+    known = field.extensions[BACKREF].metadata if field else {}
+    act: Act | None = known.get(VERB)
     if field is None or act is None or len(nodes) > 1:
         return None
     payload: Any = get_nullable_type(field.type)
     members = _members(schema, payload, nodes[0])
     input_type: Any = get_nullable_type(field.args[INPUT].type)
-    return Deed(key, Call(field, nodes[0]), act, Maker(input_type), payload, members) if members else None
+    if not members:
+        return None
+    return Deed(key, Call(field, nodes[0]), act, Maker(input_type), payload, members, known[TELLS])
 
 
 def _members(schema: GraphQLSchema, payload: GraphQLObjectType, node: FieldNode) -> Sequence[Member] | None:
@@ -111,18 +119,17 @@ def _members(schema: GraphQLSchema, payload: GraphQLObjectType, node: FieldNode)
             continue
         field = payload.fields[name]
         python_name = field.extensions[BACKREF].python_name
-        if python_name != REASONS and not _is_plain(schema, field):
+        thing = _thing(schema, field)
+        if python_name != REASONS and not thing and getattr(get_nullable_type(field.type), "name", None) != "Boolean":
             return None
-        found.append(Member(key, python_name, nodes))
+        found.append(Member(key, python_name, nodes, thing))
     return found
 
 
-def _is_plain(schema: GraphQLSchema, field: GraphQLField) -> bool:
-    """A thing that may be missing, or yes or no."""
-    type_: Any = get_nullable_type(field.type)
-    if is_object_type(type_):
-        return type_ is field.type and type_.name in catalogue_of(schema).specs
-    return bool(getattr(type_, "name", None) == "Boolean")
+def _thing(schema: GraphQLSchema, field: GraphQLField) -> str | None:
+    """The type of a thing that may be missing."""
+    type_: Any = field.type
+    return type_.name if is_object_type(type_) and type_.name in catalogue_of(schema).specs else None
 
 
 def _maker(type_: Any) -> Maker | None:

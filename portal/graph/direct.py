@@ -12,9 +12,11 @@ from typing import Any, NamedTuple
 from graphql import GraphQLError, is_non_null_type, located_error
 from orjson import Fragment
 
+from portal.core.db import Statement, Telling
 from portal.core.viewer import Shape
 from portal.graph.charge import Charge
 from portal.graph.compile import ID, Compiler
+from portal.graph.context import Context
 from portal.graph.deeds import INPUT, REASONS, TYPENAME, Asked, Deed, Member
 from portal.graph.documents import Document
 from portal.graph.node import Ref
@@ -59,6 +61,7 @@ async def read(paid: Paid) -> Read | None:
 async def do(deed: Deed, paid: Paid) -> Read:
     """Do the verb of a plain mutation, then read what it changed."""
     catalogue = catalogue_of(paid.document.schema)
+    paid.context.telling = _telling(deed, paid)
     try:
         asked = deed.maker.made(paid.given.arguments(deed.call)[INPUT])
         payload = await deed.act(Asked(paid.context), asked, catalogue)
@@ -86,6 +89,18 @@ def _reason(error: RefusalError, member: Member, paid: Paid) -> dict[str, Any]:
     return {key: type_.name if name == TYPENAME else getattr(error, name) for key, name in names.items()}
 
 
+def _telling(deed: Deed, paid: Paid) -> Telling | None:
+    """What the verb may be able to tell itself: of one thing nothing but what it has in its hands."""
+    things = [one for one in deed.members if one.type] if deed.tells else []
+    if len(things) != 1:
+        return None
+    try:
+        plan = _plan_of(things[0], paid)
+    except Exception:  # noqa: BLE001 - whoever reads it after the verb will say so
+        return None
+    return Telling(plan.sql, plan.parameters(paid.given)) if plan.fields <= deed.tells else None
+
+
 async def _read_again(deed: Deed, paid: Paid, answer: dict[str, Any], errors: list[GraphQLError]) -> None:
     """Put the things as they are now in the place of what refers to them."""
     wanted, statements = [], []
@@ -94,21 +109,27 @@ async def _read_again(deed: Deed, paid: Paid, answer: dict[str, Any], errors: li
         if isinstance(ref, Ref):
             answer[one.key] = None
             try:
-                plan = _plan_of(ref, one, paid)
+                plan = _plan_of(one, paid)
                 statements.append((plan.sql, {**plan.parameters(paid.given), ID: ref.id}))
                 wanted.append(one)
             except Exception as error:  # noqa: BLE001 - an error of this member
                 errors.append(located_error(error, one.nodes, [deed.key, one.key]))
     try:
-        texts = await paid.context.database.read_json(paid.context.viewer, statements) if statements else []
-        for one, text in zip(wanted, fitting(texts, paid.document.limits.answer), strict=True):
+        texts = fitting(await _texts(statements, paid.context), paid.document.limits.answer)
+        for one, text in zip(wanted, texts, strict=True):
             answer[one.key] = None if text is None else Fragment(text)
     except Exception as error:  # noqa: BLE001 - a failed read is an error of each member that waited for it
         errors += [located_error(error, one.nodes, [deed.key, one.key]) for one in wanted]
 
 
-def _plan_of(ref: Ref, member: Member, paid: Paid) -> Plan:
-    document, name = paid.document, catalogue_of(paid.document.schema).name_of(ref.type)
+async def _texts(statements: Sequence[Statement], context: Context) -> Sequence[str | None]:
+    if context.telling and context.telling.told:
+        return [context.telling.told]
+    return await context.database.read_json(context.viewer, statements) if statements else []
+
+
+def _plan_of(member: Member, paid: Paid) -> Plan:
+    document, name = paid.document, member.type or ""
 
     def compiled(compiler: Compiler) -> Plan:
         paid.charge.compiling(document.fields)

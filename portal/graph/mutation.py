@@ -1,6 +1,6 @@
 """How a verb becomes a mutation: its input's ids are decoded, its refusal becomes `userErrors`."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import fields, is_dataclass
 from functools import cache, partial, wraps
 from typing import Any, TypeVar, get_type_hints
@@ -11,7 +11,7 @@ from strawberry.utils.str_converters import to_camel_case
 
 from portal.core.refusal import Conflict, Refusal
 from portal.graph.context import Context
-from portal.graph.deeds import VERB
+from portal.graph.deeds import TELLS, VERB
 from portal.graph.idempotency import do_once, nodes_of
 from portal.graph.ids import decode_id
 from portal.graph.node import Ref
@@ -26,7 +26,7 @@ NO_KEYS = " An `Idempotency-Key` changes nothing here."
 OWN_KEYS = " Repeated under its `Idempotency-Key` it is done once; the key is kept with what it did, and nowhere else."
 
 
-def mutation(verb: Verb[PayloadT]) -> Any:
+def mutation(verb: Verb[PayloadT], tells: Iterable[str] = ()) -> Any:
     """`async (self, info, input) -> XPayload` as a mutation; its docstring is the description."""
 
     async def under_its_key(self: Any, info: Any, input: Any) -> PayloadT:
@@ -35,7 +35,16 @@ def mutation(verb: Verb[PayloadT]) -> Any:
             return await verb(self, info, input)
         return await do_once(context, context.once, _payload_of(verb), partial(verb, self, info, input))
 
-    return _declared(verb, under_its_key)
+    return _declared(verb, under_its_key, tells=tells)
+
+
+def telling(*fields: str) -> Callable[[Verb[PayloadT]], Any]:
+    """A mutation whose verb is a `Database.change` that has in its hands what these fields are read from.
+
+    They are given as `Type.field`: of the thing that it changes, and of things below it. What is asked besides them
+    makes a statement of its own.
+    """
+    return partial(mutation, tells=fields)
 
 
 def door(verb: Verb[PayloadT]) -> Any:
@@ -48,7 +57,7 @@ def sealed(verb: Verb[PayloadT]) -> Any:
     return _declared(verb, verb, OWN_KEYS)
 
 
-def _declared(verb: Verb[PayloadT], act: Verb[PayloadT], also: str = "") -> Any:
+def _declared(verb: Verb[PayloadT], act: Verb[PayloadT], also: str = "", tells: Iterable[str] = ()) -> Any:
     async def done(info: Any, input: Any, catalogue: Catalogue, self: Any = None) -> PayloadT:
         try:
             return await act(self, info, with_ids(input, catalogue))
@@ -59,7 +68,8 @@ def _declared(verb: Verb[PayloadT], act: Verb[PayloadT], also: str = "") -> Any:
     async def resolve(self: Any, info: Any, input: Any) -> PayloadT:
         return await done(info, input, catalogue_of(_schema(info)), self)
 
-    return strawberry.field(resolve, description=(verb.__doc__ or "") + also, metadata={VERB: done})
+    known = {VERB: done, TELLS: frozenset(tells)}
+    return strawberry.field(resolve, description=(verb.__doc__ or "") + also, metadata=known)
 
 
 def _payload_of(verb: Verb[PayloadT]) -> type[PayloadT]:

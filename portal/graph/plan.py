@@ -27,6 +27,8 @@ class Plan:
 
     sql: str
     binds: tuple[Bind, ...]
+    fields: frozenset[str] = frozenset()
+    """`Type.field` of all that it answers."""
 
     @cached_property
     def is_personal(self) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from portal.core.db import Database
+from portal.core.db import Database, Verb
 from portal.core.refusal import NotAllowed, NotFound
 from portal.core.viewer import Viewer
 from portal.ideas.actions.support import support_idea, withdraw_support
@@ -124,8 +124,8 @@ async def test_a_foreign_idea_is_hidden_by_the_rule_alone_and_by_the_policy_alon
     await unwatched.close()
 
 
-async def _lying(database: Database, viewer: Viewer, lied: Mapping[str, object], text: str, values: Any) -> Any:
-    return await database.change(viewer, text, {**values, **lied})
+async def _lying(database: Database, viewer: Viewer, lied: Mapping[str, object], verb: Verb, values: Any) -> Any:
+    return await database.change(viewer, verb, {**values, **lied})
 
 
 async def test_below_the_floor_a_support_is_told_to_nobody_else(

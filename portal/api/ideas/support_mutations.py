@@ -12,7 +12,7 @@ from portal.api.ideas.support import SupportProposal
 from portal.api.identity import Viewer
 from portal.api.identity_mutations import me
 from portal.core.refusal import Required, require
-from portal.graph.mutation import door, mutation
+from portal.graph.mutation import door, mutation, telling
 from portal.graph.node import ref
 from portal.graph.payload import Payload, result
 from portal.graph.scalars import id_of, own_id_of
@@ -21,6 +21,11 @@ from portal.ideas.model import Need
 from portal.notifications.actions import inbox
 
 UNSET: Any = strawberry.UNSET
+# What `support` and `withdraw_support` read from the rows that they change, and from nothing else.
+COUNTED = (
+    *(f"Idea.{name}" for name in ("id", "supportCount", "voiceCount", "need", "supportCountFloor", "viewerSupport")),
+    *(f"Support.{name}" for name in ("id", "need", "reason")),
+)
 
 
 @strawberry.type
@@ -150,7 +155,7 @@ class SupportProposalRedeemPayload(Payload):
 class SupportMutation:
     """What can be said for an idea."""
 
-    @mutation
+    @telling(*COUNTED)
     async def idea_support(self, info: Info, input: IdeaSupportInput) -> IdeaSupportPayload:
         """Say that an idea matters to you; said again, it changes need and reason."""
         given, context = input, info.context
@@ -159,7 +164,7 @@ class SupportMutation:
         )
         return IdeaSupportPayload(idea=ref(Idea, given.idea_id))
 
-    @mutation
+    @telling(*COUNTED)
     async def idea_support_withdraw(self, info: Info, input: IdeaSupportWithdrawInput) -> IdeaSupportWithdrawPayload:
         """Take back one's support."""
         await support.withdraw_support(info.context.change, input.idea_id)

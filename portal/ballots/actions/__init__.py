@@ -12,11 +12,10 @@ from portal.ballots.actions.draft import (
 from portal.ballots.actions.ending import annul_ballot, publish_ballot
 from portal.ballots.actions.opening import frozen, open_ballot
 from portal.ballots.actions.statement import Statement, state
-from portal.ballots.actions.vote import Change, Remembered, cast_vote, count_of
+from portal.ballots.actions.vote import Remembered, cast_vote, count_of
 from portal.ballots.actions.voters import add_voters, remind_firms
 
 __all__ = [
-    "Change",
     "Draft",
     "DraftSeen",
     "Remembered",

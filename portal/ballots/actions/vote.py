@@ -1,14 +1,13 @@
 """Voting."""
 
 import json
-from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 from uuid import UUID
 
 from portal.ballots import rules
 from portal.ballots.counting.definition import Definition, definition_from
 from portal.ballots.model import BallotStatus
-from portal.core.db import verb
+from portal.core.db import Change, verb
 from portal.core.refusal import NotFound, require
 
 HOLDS = 100
@@ -26,9 +25,6 @@ CAST = verb(
     "nothing_else as (select 1)",
     "found.receipt",
 )
-
-Change = Callable[[str, Mapping[str, object]], Awaitable[Any]]
-"""`Database.change_in_turn` for a viewer."""
 
 
 class Remembered:

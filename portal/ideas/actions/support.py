@@ -1,10 +1,8 @@
 """Verbs on supports: one per person, counted and told in the same statement."""
 
-from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
 from uuid import UUID
 
-from portal.core.db import verb
+from portal.core.db import Change, verb
 from portal.core.events import RECORD, recorded
 from portal.core.ids import new_id
 from portal.core.refusal import NotFound, require
@@ -13,20 +11,16 @@ from portal.ideas import access, rules
 from portal.ideas.events import IdeaSupported, IdeaSupportWithdrawn
 from portal.ideas.model import Need
 
-Change = Callable[[str, Mapping[str, object]], Awaitable[Any]]
-"""`Database.change` for the viewer."""
-
 # The idea if the viewer sees it, then fact, firm's voice, both counters and event: parallel supports of one person make
 # one, and the counters equal the rows after each commit. What is not allowed changes nothing; the row that comes back
 # says what was found, for the rules to judge. Nothing is counted where the support existed before.
 FOUND = """
     select workspace_id, id, circle_id, organisation_id, status from idea
-     where workspace_id = %(v_workspace)s::uuid and id = %(idea)s::uuid
+     where workspace_id = %(v_workspace)s::uuid and id = %(id)s::uuid
        and circle_id = any (%(v_circles)s::text::uuid[])
 """
 COUNTED = """
-        returning i.circle_id,
-                  i.poll_count > 0 or i.voice_count < greatest(i.floor, i.kept_floor) as hushed
+        returning i.*, i.poll_count > 0 or i.voice_count < greatest(i.floor, i.kept_floor) as hushed
 """
 OUTCOME = "found.workspace_id, found.circle_id, found.status, exists (select 1 from happened) as changed"
 SUPPORT = verb(
@@ -34,12 +28,12 @@ SUPPORT = verb(
     f"""mine as (
         insert into idea_support
                (workspace_id, id, idea_id, circle_id, membership_id, organisation_id, need, reason, said_in)
-        select i.workspace_id, %(id)s::uuid, i.id, i.circle_id, %(v_membership)s::uuid, %(v_organisation)s::uuid,
+        select i.workspace_id, %(support)s::uuid, i.id, i.circle_id, %(v_membership)s::uuid, %(v_organisation)s::uuid,
                %(need)s::text, %(reason)s::text,
                case when i.organisation_id <> %(v_organisation)s::uuid then i.circle_id end
           from found i where i.status = any (%(open)s::text[])
             on conflict (workspace_id, idea_id, membership_id) do nothing
-        returning workspace_id, idea_id, circle_id, organisation_id, need
+        returning *
     ), voice as (
         insert into idea_voice (workspace_id, id, idea_id, circle_id, organisation_id, heads)
         select workspace_id, %(voice)s::uuid, idea_id, circle_id, organisation_id, 1 from mine
@@ -50,9 +44,10 @@ SUPPORT = verb(
            set support_count = i.support_count + 1, voice_count = i.voice_count + (v.heads = 1)::int,
                need = i.need + need_weight(m.need)
           from voice v, mine m where i.workspace_id = v.workspace_id and i.id = v.idea_id {COUNTED}
-    ), told as ({RECORD})
+    ), heard as ({RECORD})
 """,  # noqa: S608 - a constant
     OUTCOME,
+    {"idea": "happened", "idea_support": "mine"},
 )
 SAY_OTHERWISE = verb(
     FOUND,
@@ -78,6 +73,8 @@ WITHDRAW = verb(
          where s.workspace_id = i.workspace_id and s.idea_id = i.id and s.membership_id = %(v_membership)s::uuid
            and i.status <> all (%(closed)s::text[])
         returning s.workspace_id, s.idea_id, s.organisation_id, s.need
+    ), gone as (
+        select s.* from idea_support s where false
     ), voice as (
         update idea_voice v set heads = v.heads - 1 from mine m
          where v.workspace_id = m.workspace_id and v.idea_id = m.idea_id and v.organisation_id = m.organisation_id
@@ -87,17 +84,18 @@ WITHDRAW = verb(
            set support_count = i.support_count - 1, voice_count = i.voice_count - (v.heads = 0)::int,
                need = i.need - need_weight(m.need)
           from voice v, mine m where i.workspace_id = v.workspace_id and i.id = v.idea_id {COUNTED}
-    ), told as ({RECORD})
+    ), heard as ({RECORD})
 """,  # noqa: S608 - a constant
     OUTCOME,
+    {"idea": "happened", "idea_support": "gone"},
 )
 
 
 async def support_idea(change: Change, viewer: Viewer, idea_id: UUID, *, need: Need, reason: str | None) -> None:
     """Say that an idea matters; said again, it changes need and reason."""
-    said = {"idea": idea_id, "need": need.value, "reason": _why(reason)}
+    said = {"id": idea_id, "need": need.value, "reason": _why(reason)}
     facts = {
-        "id": new_id(),
+        "support": new_id(),
         "voice": new_id(),
         "open": access.supportable(viewer),
         **recorded(IdeaSupported(idea_id, need=need.value)),
@@ -113,7 +111,7 @@ async def support_idea(change: Change, viewer: Viewer, idea_id: UUID, *, need: N
 async def withdraw_support(change: Change, idea_id: UUID) -> None:
     """Take one's support back; without one nothing happens."""
     # Falling below the floor must be as silent as having been below it.
-    facts = {"idea": idea_id, "closed": rules.CLOSED, **recorded(IdeaSupportWithdrawn(idea_id))}
+    facts = {"id": idea_id, "closed": rules.CLOSED, **recorded(IdeaSupportWithdrawn(idea_id))}
     found = await change(WITHDRAW, facts)
     require(found is not None, NotFound)
     require(found.status not in rules.CLOSED, rules.IdeaClosed)
