@@ -11,6 +11,7 @@ from starlette.types import ASGIApp
 from uvicorn import Config, Server
 from uvicorn.supervisors import Multiprocess
 
+from portal.http.joined import JoinedProtocol
 from portal.settings import Settings
 
 # After a signal, requests may end; live connections are closed and taken up again by the client.
@@ -90,7 +91,7 @@ def _config(app: ASGIApp | str, settings: Settings, **more: Any) -> Config:
     return Config(
         app,
         loop="uvloop",
-        http="httptools",
+        http=JoinedProtocol,
         ws="websockets-sansio",
         ws_max_size=LARGEST_MESSAGE,
         ws_per_message_deflate=False,  # costs more memory per connection than all the rest
