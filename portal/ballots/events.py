@@ -7,29 +7,24 @@ from uuid import UUID
 from portal.core.events import Event
 
 
-@dataclass(frozen=True)
 class BallotEvent(Event):
     """Something happened to the ballot `object`."""
 
 
-@dataclass(frozen=True)
 class BallotDrafted(BallotEvent):
     kind: ClassVar[str] = "ballot_drafted"
 
 
-@dataclass(frozen=True)
 class BallotDiscarded(BallotEvent):
     kind: ClassVar[str] = "ballot_discarded"
 
 
-@dataclass(frozen=True)
 class BallotAnnounced(BallotEvent):
     """Those who will vote can read it before it opens."""
 
     kind: ClassVar[str] = "ballot_announced"
 
 
-@dataclass(frozen=True)
 class BallotRecalled(BallotEvent):
     """What was announced is prepared anew."""
 
@@ -44,24 +39,20 @@ class BallotVoterAdded(BallotEvent):
     statement_id: UUID
 
 
-@dataclass(frozen=True)
 class BallotOpened(BallotEvent):
     kind: ClassVar[str] = "ballot_opened"
 
 
-@dataclass(frozen=True)
 class BallotClosed(BallotEvent):
     """The deadline has passed; the database says so itself."""
 
     kind: ClassVar[str] = "ballot_closed"
 
 
-@dataclass(frozen=True)
 class BallotPublished(BallotEvent):
     kind: ClassVar[str] = "ballot_published"
 
 
-@dataclass(frozen=True)
 class BallotAnnulled(BallotEvent):
     kind: ClassVar[str] = "ballot_annulled"
 
@@ -77,28 +68,24 @@ class BallotStated(BallotEvent):
     """Whether it was said by itself: what comes with the result is heard with the result."""
 
 
-@dataclass(frozen=True)
 class BallotReminded(BallotEvent):
     """Firms that have not voted are reminded; the host only knows, and the database says so by the clock."""
 
     kind: ClassVar[str] = "ballot_reminded"
 
 
-@dataclass(frozen=True)
 class BallotCounted(BallotEvent):
     """There is a result; the database tells the host."""
 
     kind: ClassVar[str] = "ballot_counted"
 
 
-@dataclass(frozen=True)
 class BallotNotCounted(BallotEvent):
     """A count came to nothing; the database tells the house."""
 
     kind: ClassVar[str] = "ballot_not_counted"
 
 
-@dataclass(frozen=True)
 class BallotAltered(BallotEvent):
     """A check found that something was altered; the database tells the house."""
 

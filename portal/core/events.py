@@ -58,7 +58,7 @@ CURRENT_TRANSACTION = "(pg_current_xact_id()::text::bigint)"
 
 @dataclass(frozen=True)
 class Event:
-    """Something that happened to `object`; subclasses add small facts, which land in `data`."""
+    """Something that happened to `object`; subclasses that add small facts, which land in `data`, are dataclasses."""
 
     object: UUID
     kind: ClassVar[str]

@@ -8,56 +8,46 @@ from uuid import UUID
 from portal.core.events import Event
 
 
-@dataclass(frozen=True)
 class FairCreated(Event):
     kind: ClassVar[str] = "fair_created"
 
 
-@dataclass(frozen=True)
 class EditionCreated(Event):
     kind: ClassVar[str] = "edition_created"
 
 
-@dataclass(frozen=True)
 class FairEdited(Event):
     kind: ClassVar[str] = "fair_edited"
 
 
-@dataclass(frozen=True)
 class EditionEdited(Event):
     kind: ClassVar[str] = "edition_edited"
 
 
-@dataclass(frozen=True)
 class EditionMoved(Event):
     kind: ClassVar[str] = "edition_moved"
 
 
-@dataclass(frozen=True)
 class DeadlineCreated(Event):
     kind: ClassVar[str] = "deadline_created"
 
 
-@dataclass(frozen=True)
 class DeadlineDeleted(Event):
     kind: ClassVar[str] = "deadline_deleted"
 
 
-@dataclass(frozen=True)
 class PlansOutdated(Event):
     """Plans at an edition are to be dated anew, also those that whoever did it knows nothing of: `object` is it."""
 
     kind: ClassVar[str] = "plans_outdated"
 
 
-@dataclass(frozen=True)
 class TaskReminded(Event):
     """Somebody is to be asked by mail to do a task: `object` is the reminder."""
 
     kind: ClassVar[str] = "task_reminded"
 
 
-@dataclass(frozen=True)
 class RotaProposalAsked(Event):
     """Somebody wants a rota to be proposed: `object` is the proposal to come, which is that person's alone."""
 
@@ -65,12 +55,10 @@ class RotaProposalAsked(Event):
     alone: ClassVar[bool] = True
 
 
-@dataclass(frozen=True)
 class AppearanceEvent(Event):
     """Something happened to the appearance `object`."""
 
 
-@dataclass(frozen=True)
 class AppearanceCreated(AppearanceEvent):
     kind: ClassVar[str] = "appearance_created"
 
@@ -88,7 +76,6 @@ class AppearanceStepped(AppearanceEvent):
     to_state: str
 
 
-@dataclass(frozen=True)
 class AppearanceMoved(AppearanceEvent):
     """The fair takes place on other days."""
 
@@ -109,7 +96,6 @@ class ParticipationAnswered(AppearanceEvent):
     accepted: bool
 
 
-@dataclass(frozen=True)
 class ParticipationWithdrawn(AppearanceEvent):
     kind: ClassVar[str] = "participation_withdrawn"
 
@@ -226,14 +212,12 @@ class TaskEdited(AppearanceEvent):
     task_id: UUID
 
 
-@dataclass(frozen=True)
 class BudgetLineChanged(Event):
     """A line was written or changed; of a firm's own line nobody is told but that firm."""
 
     kind: ClassVar[str] = "budget_line_changed"
 
 
-@dataclass(frozen=True)
 class StandZonesDrawn(AppearanceEvent):
     kind: ClassVar[str] = "stand_zones_drawn"
 
@@ -266,7 +250,6 @@ class SettlementReleased(AppearanceEvent):
     is_agreed: bool
 
 
-@dataclass(frozen=True)
 class SettlementPaid(AppearanceEvent):
     """The last payment has come."""
 
@@ -291,7 +274,6 @@ class RotaChanged(AppearanceEvent):
     is_own: bool = False
 
 
-@dataclass(frozen=True)
 class ShiftOffered(AppearanceEvent):
     """Somebody cannot, or would rather not: others may take the shift."""
 
@@ -315,28 +297,24 @@ class AppointmentChanged(AppearanceEvent):
     is_own: bool = False
 
 
-@dataclass(frozen=True)
 class ExhibitsChanged(AppearanceEvent):
     """Something is shown, is not, or other things are said of it."""
 
     kind: ClassVar[str] = "exhibits_changed"
 
 
-@dataclass(frozen=True)
 class PassesChanged(AppearanceEvent):
     """Passes were divided among the firms, or given to people."""
 
     kind: ClassVar[str] = "passes_changed"
 
 
-@dataclass(frozen=True)
 class BriefingWritten(AppearanceEvent):
     """The card says other things."""
 
     kind: ClassVar[str] = "briefing_written"
 
 
-@dataclass(frozen=True)
 class LadderDrawn(Event):
     """Somebody entered what it costs to cancel: `object` is the edition."""
 

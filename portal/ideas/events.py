@@ -7,7 +7,6 @@ from uuid import UUID
 from portal.core.events import Event
 
 
-@dataclass(frozen=True)
 class IdeaEvent(Event):
     """Something happened to the idea `object`."""
 
@@ -30,19 +29,16 @@ class IdeaSupported(IdeaEvent):
     need: str
 
 
-@dataclass(frozen=True)
 class IdeaSupportWithdrawn(IdeaEvent):
     kind: ClassVar[str] = "idea_support_withdrawn"
 
 
-@dataclass(frozen=True)
 class IdeaSupportHidden(IdeaEvent):
     """It is put to a vote: its supports are told to nobody until the result is known."""
 
     kind: ClassVar[str] = "idea_support_hidden"
 
 
-@dataclass(frozen=True)
 class IdeaSupportShown(IdeaEvent):
     """The vote is over: its supports are told again."""
 
@@ -79,12 +75,10 @@ class IdeaCommentReacted(IdeaEvent):
     comment_id: UUID
 
 
-@dataclass(frozen=True)
 class IdeaLocked(IdeaEvent):
     kind: ClassVar[str] = "idea_locked"
 
 
-@dataclass(frozen=True)
 class IdeaUnlocked(IdeaEvent):
     kind: ClassVar[str] = "idea_unlocked"
 
@@ -97,31 +91,26 @@ class IdeaNoted(IdeaEvent):
     note_id: UUID
 
 
-@dataclass(frozen=True)
 class ModeratedEvent(IdeaEvent):
     """Moderators may take it back for some seconds; until then nobody is told."""
 
     waits: ClassVar[int] = 14
 
 
-@dataclass(frozen=True)
 class IdeaApproved(ModeratedEvent):
     kind: ClassVar[str] = "idea_approved"
 
 
-@dataclass(frozen=True)
 class IdeaReturned(ModeratedEvent):
     kind: ClassVar[str] = "idea_returned"
 
 
-@dataclass(frozen=True)
 class IdeaDeclined(ModeratedEvent):
     """It never got beyond its narrow circle."""
 
     kind: ClassVar[str] = "idea_declined"
 
 
-@dataclass(frozen=True)
 class DecisionUndone(IdeaEvent):
     """What was decided a moment ago about the idea, or about a comment on it, was taken back."""
 
@@ -160,7 +149,6 @@ class CommentHidden(ModeratedEvent):
     hidden_id: UUID
 
 
-@dataclass(frozen=True)
 class IdeaRedacted(IdeaEvent):
     """Words of it, or of a comment on it, were made unreadable for good."""
 
@@ -174,7 +162,6 @@ class IdeaStatusChanged(IdeaEvent):
     to_status: str
 
 
-@dataclass(frozen=True)
 class IdeaWithdrawn(IdeaEvent):
     kind: ClassVar[str] = "idea_withdrawn"
 
@@ -200,7 +187,6 @@ class IdeaMoved(IdeaEvent):
     wider: bool
 
 
-@dataclass(frozen=True)
 class SupportProposed(Event):
     """The host's people noted down that the idea matters to somebody, who is asked now."""
 
@@ -229,14 +215,12 @@ class IdeaUnmerged(IdeaEvent):
     other_id: UUID
 
 
-@dataclass(frozen=True)
 class StageCreated(Event):
     """The host named a part of a status."""
 
     kind: ClassVar[str] = "stage_created"
 
 
-@dataclass(frozen=True)
 class StageChanged(Event):
     """The host renamed a part of a status, or took it out of use."""
 
@@ -259,14 +243,12 @@ class IdeaUntagged(IdeaEvent):
     tag_id: UUID
 
 
-@dataclass(frozen=True)
 class TagCreated(Event):
     """The host has a new tag."""
 
     kind: ClassVar[str] = "tag_created"
 
 
-@dataclass(frozen=True)
 class TagChanged(Event):
     """The host renamed, moved, offered or retired a tag."""
 
@@ -281,14 +263,12 @@ class TagMerged(Event):
     into_id: UUID
 
 
-@dataclass(frozen=True)
 class FieldCreated(Event):
     """The host asks something about every idea from now on."""
 
     kind: ClassVar[str] = "field_created"
 
 
-@dataclass(frozen=True)
 class FieldChanged(Event):
     """The host asks it differently, or no more."""
 

@@ -5,21 +5,18 @@ from dataclasses import dataclass
 from portal.core.events import Event
 
 
-@dataclass(frozen=True)
 class SessionStarted(Event):
     """Somebody signed in; `object` is the session."""
 
     kind = "session_started"
 
 
-@dataclass(frozen=True)
 class AccessKeyCreated(Event):
     """Somebody made a way in for a program; `object` is its session."""
 
     kind = "access_key_created"
 
 
-@dataclass(frozen=True)
 class SessionEnded(Event):
     """Somebody signed out, took a key away, or changed the membership; `object` is the session."""
 
@@ -27,7 +24,6 @@ class SessionEnded(Event):
     rights = True
 
 
-@dataclass(frozen=True)
 class SessionsEnded(Event):
     """Somebody signed out everywhere; `object` is the person."""
 
@@ -35,7 +31,6 @@ class SessionsEnded(Event):
     rights = True
 
 
-@dataclass(frozen=True)
 class PasswordChanged(Event):
     """`object` is the person; the other sessions ended with it."""
 
@@ -43,7 +38,6 @@ class PasswordChanged(Event):
     rights = True
 
 
-@dataclass(frozen=True)
 class ProfileChanged(Event):
     """Name or language: `object` is the person."""
 

@@ -1,12 +1,10 @@
 """What happens to notifications."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from portal.core.events import Event
 
 
-@dataclass(frozen=True)
 class NoticesWritten(Event):
     """Whoever takes part has been told of the event `object`; it names nobody."""
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from portal.core.events import Event
 
 
-@dataclass(frozen=True)
 class WorkspaceSetUp(Event):
     """The portal has its workspace and its owner."""
 
@@ -13,7 +12,6 @@ class WorkspaceSetUp(Event):
     rights = True
 
 
-@dataclass(frozen=True)
 class OrganisationCreated(Event):
     """A partner firm, with its pair circle."""
 
@@ -21,21 +19,18 @@ class OrganisationCreated(Event):
     rights = True
 
 
-@dataclass(frozen=True)
 class OrganisationUpdated(Event):
     """Name or town."""
 
     kind = "organisation_updated"
 
 
-@dataclass(frozen=True)
 class InvitationSent(Event):
     """Somebody is asked to join a firm, for the first time or again."""
 
     kind = "invitation_sent"
 
 
-@dataclass(frozen=True)
 class InvitationRevoked(Event):
     """The invitation is worth nothing any more."""
 
@@ -63,7 +58,6 @@ class PersonUpdated(Event):
     state: str
 
 
-@dataclass(frozen=True)
 class CircleCreated(Event):
     """A chosen group of firms shares from now on."""
 

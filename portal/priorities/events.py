@@ -7,17 +7,14 @@ from uuid import UUID
 from portal.core.events import Event
 
 
-@dataclass(frozen=True)
 class ThemeCreated(Event):
     kind: ClassVar[str] = "theme_created"
 
 
-@dataclass(frozen=True)
 class ThemeEdited(Event):
     kind: ClassVar[str] = "theme_edited"
 
 
-@dataclass(frozen=True)
 class ThemeDeleted(Event):
     kind: ClassVar[str] = "theme_deleted"
 

@@ -6,12 +6,10 @@ from typing import ClassVar
 from portal.core.events import Event
 
 
-@dataclass(frozen=True)
 class ReleaseNoteEvent(Event):
     """Something happened to the release note `object`; as long as it is a draft, only the host is told."""
 
 
-@dataclass(frozen=True)
 class ReleaseNoteDrafted(ReleaseNoteEvent):
     kind: ClassVar[str] = "release_note_drafted"
 
@@ -22,16 +20,13 @@ class ReleaseNoteEdited(ReleaseNoteEvent):
     published: bool
 
 
-@dataclass(frozen=True)
 class ReleaseNotePublished(ReleaseNoteEvent):
     kind: ClassVar[str] = "release_note_published"
 
 
-@dataclass(frozen=True)
 class ReleaseNoteTakenBack(ReleaseNoteEvent):
     kind: ClassVar[str] = "release_note_taken_back"
 
 
-@dataclass(frozen=True)
 class ReleaseNoteDeleted(ReleaseNoteEvent):
     kind: ClassVar[str] = "release_note_deleted"

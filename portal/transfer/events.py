@@ -6,19 +6,16 @@ from typing import ClassVar
 from portal.core.events import Event
 
 
-@dataclass(frozen=True)
 class ImportEvent(Event):
     """Something happened to the import `object`."""
 
 
-@dataclass(frozen=True)
 class ImportBrought(ImportEvent):
     """The file is there, or shall be read otherwise: it has to be looked at."""
 
     kind: ClassVar[str] = "import_brought"
 
 
-@dataclass(frozen=True)
 class ImportStarted(ImportEvent):
     """It shall be taken in."""
 
@@ -33,7 +30,6 @@ class ImportEnded(ImportEvent):
     new_ideas: int
 
 
-@dataclass(frozen=True)
 class ExportAsked(Event):
     """Somebody lets have made of everything that they may see: the export `object`."""
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from statistics import median
+from typing import ClassVar, get_origin
 
 import graphql
 import pytest
@@ -180,13 +181,15 @@ def test_verbs_take_first_what_they_write_with() -> None:
 
 
 def test_every_event_is_named_once_and_in_the_past() -> None:
-    for path in SOURCES:
-        if path.name == "events.py":
-            import_module("portal." + relative(path).removesuffix(".py").replace("/", "."))
-    kinds = [event.kind for event in _events(Event) if event.__module__.startswith("portal.")]
+    kinds = [event.kind for event in _our_events() if not event.__subclasses__()]
     assert len(kinds) > 10
     assert sorted(set(kinds)) == sorted(kinds)
     assert [kind for kind in kinds if not re.fullmatch(r"[a-z]+(_[a-z]+)+", kind)] == []
+
+
+def test_events_with_facts_of_their_own_are_dataclasses_and_no_others() -> None:
+    wrong = [event for event in _our_events() if _has_own_facts(event) != ("__dataclass_fields__" in vars(event))]
+    assert wrong == []
 
 
 def test_the_slices_keep_their_order() -> None:
@@ -198,9 +201,18 @@ def test_the_slices_keep_their_order() -> None:
     assert "0 broken" in answer.stdout
 
 
-def _events(base: type[Event]) -> list[type[Event]]:
-    below = [event for child in base.__subclasses__() for event in _events(child)]
-    return below if base.__subclasses__() else [base]
+def _our_events() -> list[type[Event]]:
+    for path in SOURCES:
+        if path.name == "events.py":
+            import_module("portal." + relative(path).removesuffix(".py").replace("/", "."))
+    known: list[type[Event]] = [Event]
+    for event in known:
+        known.extend(event.__subclasses__())
+    return [event for event in known if event.__module__.startswith("portal.")]
+
+
+def _has_own_facts(event: type[Event]) -> bool:
+    return any(get_origin(kind) != ClassVar for kind in vars(event).get("__annotations__", {}).values())
 
 
 def _without_updates(statement: str) -> str:
