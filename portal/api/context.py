@@ -1,6 +1,6 @@
 """What the portal's resolvers find around them: the caller, the browser it speaks through, the events."""
 
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, aclosing
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -20,6 +20,9 @@ from portal.core.viewer import STRANGER, Viewer
 from portal.graph.context import Context
 from portal.graph.errors import BadCursor, Resync
 from portal.identity.passwords import Passwords
+
+ON_ITS_WAY = 2.0
+"""Seconds that the wish to listen may take to get here; a page that waited for longer reads again by itself."""
 
 ENDS_AT = """
     select to_json(least(s.expires_at, m.ends_at)) #>> '{}' from session s
@@ -71,6 +74,9 @@ class Live(Protocol):
 
     def listening(self, workspace_id: UUID) -> AbstractAsyncContextManager[AsyncIterator[Happened]]:
         """What happens in the workspace from now on, in commit order."""
+
+    def lately(self, workspace_id: UUID, seconds: float) -> Sequence[Happened] | None:
+        """What was heard in the last so many seconds; None if that is too long ago to be known."""
 
 
 class Told(NamedTuple):
@@ -149,40 +155,62 @@ class PortalContext(Context):
 
     async def events(self, after: str | None) -> AsyncGenerator[Told, None]:
         """What the viewer may know of since that cursor, or from now on, each under its rights at that moment."""
+        if self.live is None or self.viewer.workspace_id is None:
+            return
         try:
-            async with aclosing(self._happened(after)) as happened:
-                async for one in happened:
-                    if not await self.refresh():
-                        return
-                    if not events.may_concern(self.viewer, one.circle_id):
-                        continue
-                    told = await self._told(one.id)
-                    if told is not None:
-                        yield Told(one.id, one.kind, told, one.object, str(one.id))
+            async with self.live.listening(self.viewer.workspace_id) as heard:
+                for past in await self._since_read(self.live, self.viewer.workspace_id):
+                    if not self.seam.missed:
+                        yield past
+                self.seam.listening.set()
+                async with aclosing(self._from_now(after, heard)) as happened:
+                    async for one in happened:
+                        yield one
         except events.FellBehind:
             raise Resync("Some events can no longer be told one by one.") from None
+
+    async def _from_now(self, after: str | None, heard: AsyncIterator[Happened]) -> AsyncGenerator[Told, None]:
+        async with aclosing(self._happened(after, heard)) as happened:
+            async for one in happened:
+                if not await self.refresh():
+                    return
+                if not events.may_concern(self.viewer, one.circle_id):
+                    continue
+                told = await self._told(one.id)
+                if told is not None:
+                    yield _event(one, told)
+
+    async def _since_read(self, live: Live, workspace_id: UUID) -> list[Told]:
+        """What was heard since the client began to read: what it shows contains perhaps none of it."""
+        if self.seam.read_ago is None:
+            return []
+        heard = live.lately(workspace_id, self.seam.read_ago + ON_ITS_WAY)
+        self.seam.missed = heard is None
+        near = {one.id: one for one in heard or () if events.may_concern(self.viewer, one.circle_id)}
+        known = await events.known(self.database, self.viewer.unnamed, list(near)) if near else {}
+        return [_event(near[id_], at) for id_, at in known.items()]
 
     async def _told(self, event_id: UUID) -> datetime | None:
         # Who may know of an event depends on the firm and its circles, not on the person.
         anybody = self.viewer.unnamed
         return await self.together.once((event_id, anybody), partial(events.told, self.database, anybody, event_id))
 
-    async def _happened(self, after: str | None) -> AsyncGenerator[Happened, None]:
-        if self.live is None or self.viewer.workspace_id is None:
-            return
-        async with self.live.listening(self.viewer.workspace_id) as heard:
-            self.listening.set()
-            place = None
-            if after is not None:
-                # While the log is read, what happens waits at the ear: the seam is where both know the same event.
-                place = await events.place_of(self.database, self.viewer, _event_id(after))
-                async with aclosing(events.since(self.database, self.viewer, place)) as missed:
-                    async for one in missed:
-                        yield one
-                        place = one.place
-            async for new in heard:
-                if place is None or (new.xid, new.id) > place:
-                    yield new
+    async def _happened(self, after: str | None, heard: AsyncIterator[Happened]) -> AsyncGenerator[Happened, None]:
+        place = None
+        if after is not None:
+            # While the log is read, what happens waits at the ear: the seam is where both know the same event.
+            place = await events.place_of(self.database, self.viewer, _event_id(after))
+            async with aclosing(events.since(self.database, self.viewer, place)) as missed:
+                async for one in missed:
+                    yield one
+                    place = one.place
+        async for new in heard:
+            if place is None or (new.xid, new.id) > place:
+                yield new
+
+
+def _event(happened: Happened, at: datetime) -> Told:
+    return Told(happened.id, happened.kind, at, happened.object, str(happened.id))
 
 
 def _event_id(cursor: str) -> UUID:

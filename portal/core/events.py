@@ -17,10 +17,12 @@ from sqlalchemy import (
     Text,
     Uuid,
     and_,
+    any_,
     bindparam,
     case,
     cast,
     exists,
+    func,
     not_,
     or_,
     select,
@@ -29,7 +31,7 @@ from sqlalchemy import (
 from sqlalchemy import (
     text as sql,
 )
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, col
@@ -258,6 +260,12 @@ async def told(database: Database, viewer: Viewer, event_id: UUID) -> datetime |
     return datetime.fromisoformat(found) if found else None
 
 
+async def known(database: Database, viewer: Viewer, event_ids: list[UUID]) -> dict[UUID, datetime]:
+    """Of these events those that the viewer may know of, with when they happened, by one read."""
+    (found,) = await database.read_json(viewer, [(_known_text(viewer.shape), {"events": event_ids})])
+    return {UUID(id_): datetime.fromisoformat(at) for id_, at in loads(found or "{}").items()}
+
+
 def _told(shape: Shape, event_id: UUID) -> Statement:
     return _told_text(shape), {"event": event_id}
 
@@ -266,6 +274,14 @@ def _told(shape: Shape, event_id: UUID) -> Statement:
 def _told_text(shape: Shape) -> str:
     wanted = select(cast(EventRow.at, Text)).where(
         col(EventRow.id) == bindparam("event", type_=Uuid()), visible_to(EventRow, Sight(shape))
+    )
+    return str(wanted.compile(dialect=PGDialect_psycopg()))  # type: ignore[no-untyped-call]  # untyped there
+
+
+@cache
+def _known_text(shape: Shape) -> str:
+    wanted = select(cast(func.json_object_agg(EventRow.id, EventRow.at), Text)).where(
+        col(EventRow.id) == any_(bindparam("events", type_=ARRAY(Uuid()))), visible_to(EventRow, Sight(shape))
     )
     return str(wanted.compile(dialect=PGDialect_psycopg()))  # type: ignore[no-untyped-call]  # untyped there
 

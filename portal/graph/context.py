@@ -19,6 +19,18 @@ if TYPE_CHECKING:
 
 
 @dataclass
+class Seam:
+    """Where what a client has read meets what a subscription tells it."""
+
+    read_ago: float | None = None
+    """How many seconds before it asked to listen the client began to read, if it says so."""
+    missed: bool = False
+    """Whether it would have been told something since."""
+    listening: Signal = field(default_factory=Signal)
+    """Set by `events` once nothing that happens can be missed any more."""
+
+
+@dataclass
 class Context:
     """One operation's surroundings; the application derives its own, with what its resolvers need.
 
@@ -38,8 +50,8 @@ class Context:
     """Shared by the whole process: listeners who are told the same are told together."""
     resume: str | None = None
     """The last event that the client has seen, if the transport says so by itself."""
-    listening: Signal = field(default_factory=Signal)
-    """Set by `events` once nothing that happens can be missed any more."""
+    seam: Seam = field(default_factory=Seam)
+    """What is told before it is `listening` is only noticed there."""
     once: "Once | None" = None
     """The key under which a mutation is done once, if it came with one."""
     held: AsyncSession | None = None

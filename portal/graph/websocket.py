@@ -12,7 +12,7 @@ from starlette.requests import HTTPConnection
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from portal.graph.context import Context
+from portal.graph.context import Context, Seam
 from portal.graph.errors import BadUserInput, Problem, shown
 from portal.graph.execute import Answer, Engine
 from portal.graph.http import Guard, MakeContext
@@ -28,6 +28,8 @@ RESTARTS, TRY_LATER = 1012, 1013
 
 WHEN_LISTENING = "whenListening"
 """A ping whose payload holds this is answered once all subscriptions asked for before it miss nothing any more."""
+MISSED = "missed"
+"""Added to that answer if one of them would have told something since the client began to read."""
 
 MAX_OPERATIONS = 20
 MAX_MESSAGE = 256 * 1024
@@ -49,7 +51,7 @@ class Running(NamedTuple):
     """An operation, and whether it can miss anything yet."""
 
     task: asyncio.Task[None]
-    listening: asyncio.Event
+    seam: Seam
 
 
 class GraphQLSocket:
@@ -185,34 +187,37 @@ class Conversation:
                 raise Close(BAD_REQUEST, "Unknown message")
 
     async def _pong(self, ping: dict[str, Any]) -> None:
+        answer = {name: ping[name] for name in ("payload",) if name in ping}
         if WHEN_LISTENING in (ping.get("payload") or {}):
+            seams = [one.seam for one in self._operations.values()]
             with suppress(TimeoutError):
                 async with asyncio.timeout(self._endpoint.patience):
-                    await asyncio.gather(*(one.listening.wait() for one in self._operations.values()))
-        await self._send({"type": "pong", **{name: ping[name] for name in ("payload",) if name in ping}})
+                    await asyncio.gather(*(seam.listening.wait() for seam in seams))
+            if _missed(seams):
+                answer["payload"] = {**ping["payload"], MISSED: True}
+        await self._send({"type": "pong", **answer})
 
     def _subscribe(self, message: dict[str, Any], line: Line) -> None:
         id_ = _id(message)
         if id_ in self._operations:
             raise Close(TAKEN, f"Subscriber for {id_} already exists")
         try:
-            request = _wanted(message.get("payload"))
+            request, seam = _wanted(message.get("payload")), _seam(message.get("payload"))
         except Problem as problem:
             raise Close(BAD_REQUEST, problem.message) from None
         if len(self._operations) >= MAX_OPERATIONS:
             raise Close(BAD_REQUEST, "Too many operations")
-        listening = asyncio.Event()
-        task = asyncio.create_task(self._operate(id_, request, line, listening))
+        task = asyncio.create_task(self._operate(id_, request, line, seam))
         # Nobody waits for what is over, or was completed before it began.
-        task.add_done_callback(lambda _: listening.set())
-        self._operations[id_] = Running(task, listening)
+        task.add_done_callback(lambda _: seam.listening.set())
+        self._operations[id_] = Running(task, seam)
 
-    async def _operate(self, id_: str, request: Request, line: Line, listening: asyncio.Event) -> None:
+    async def _operate(self, id_: str, request: Request, line: Line, seam: Seam) -> None:
         context = await self._context()
         if context is None:
             line.end(End.SESSION)
             return
-        context.listening = listening
+        context.seam = seam
         try:
             found = await self._endpoint.engine.subscribe(context, request)
             await self._tell(id_, context, found, line)
@@ -234,6 +239,9 @@ class Conversation:
         before = b'{"id":%b,"type":"next","payload":' % orjson.dumps(id_)
         async with aclosing(each(found)) as answers:
             async for answer in answers:
+                if not isinstance(found, Answer) and not context.seam.listening.is_set():
+                    context.seam.missed = True  # of what was, the client reads the outcome
+                    continue
                 await self._socket.send_text((before + _said(context, answer) + b"}").decode())
         if await context.refresh():
             await self._send({"id": id_, "type": "complete"})
@@ -280,6 +288,22 @@ def _wanted(payload: Any) -> Request:
     if not isinstance(key, str | None):
         raise BadUserInput("`extensions.idempotencyKey` is a string.")
     return request if key is None else replace(request, idempotency_key=key_in([key]))
+
+
+def _seam(payload: Any) -> Seam:
+    """The seam, with how many milliseconds ago the client began to read what it shows."""
+    ago = (payload.get("extensions") or {}).get("readAgo")
+    if not isinstance(ago, int | float | None) or isinstance(ago, bool):
+        raise BadUserInput("`extensions.readAgo` is a number.")
+    return Seam(None if ago is None else max(0, ago) / 1000)
+
+
+def _missed(seams: list[Seam]) -> bool:
+    """Whether any of them missed something; each is asked once."""
+    missed = [seam for seam in seams if seam.missed]
+    for seam in missed:
+        seam.missed = False
+    return bool(missed)
 
 
 def _said(context: Context, answer: Answer) -> bytes:

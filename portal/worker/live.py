@@ -4,6 +4,9 @@ import asyncio
 from collections import defaultdict, deque
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
+from itertools import takewhile
+from math import inf
+from time import monotonic
 from typing import Any, Self
 from uuid import UUID
 
@@ -21,7 +24,41 @@ BOUND = 1000
 
 BEFORE_NOW = "select pg_snapshot_xmin(pg_current_snapshot())::text::bigint"
 
+KEPT = 60.0
+"""Seconds for which a process remembers what it heard."""
+MOST_KEPT = 10_000
+Clock = Callable[[], float]
+
 log = structlog.get_logger(__name__)
+
+
+class Memory:
+    """What was heard lately, and when: whoever began to read before that has perhaps not seen it."""
+
+    def __init__(self, clock: Clock = monotonic, *, most: int = MOST_KEPT) -> None:
+        self._kept: deque[tuple[float, Happened]] = deque()
+        self._begins = inf
+        self._clock = clock
+        self._most = most
+
+    def starts(self) -> None:
+        """From now on everything is heard."""
+        self._begins = min(self._begins, self._clock())
+
+    def keep(self, event: Happened) -> None:
+        """Just heard."""
+        heard = self._clock()
+        self._kept.append((heard, event))
+        while len(self._kept) > self._most or self._kept[0][0] < heard - KEPT:
+            self._begins = self._kept.popleft()[0]
+
+    def since(self, workspace_id: UUID, seconds: float) -> list[Happened] | None:
+        """What was heard of that workspace in the last so many seconds, newest first; None if nobody knows any more."""
+        begins = self._clock() - seconds
+        if begins <= self._begins:
+            return None
+        heard = takewhile(lambda one: one[0] >= begins, reversed(self._kept))
+        return [event for _, event in heard if event.workspace_id == workspace_id]
 
 
 class Ear:
@@ -58,12 +95,13 @@ class Ear:
 class Live:
     """The process's ear on the event log."""
 
-    def __init__(self, dsn: str, *, bound: int = BOUND) -> None:
+    def __init__(self, dsn: str, *, bound: int = BOUND, clock: Clock = monotonic) -> None:
         self._dsn = dsn
         self._bound = bound
         self._hears = asyncio.Event()
         self._ears: defaultdict[UUID, set[Ear]] = defaultdict(set)
         self._watchers: list[Callable[[Happened], None]] = []
+        self._memory = Memory(clock)
 
     def watch(self, watcher: Callable[[Happened], None]) -> None:
         """Call for every event of every workspace, before any listener hears of it."""
@@ -83,6 +121,10 @@ class Live:
             if not self._ears[workspace_id]:
                 del self._ears[workspace_id]
 
+    def lately(self, workspace_id: UUID, seconds: float) -> list[Happened] | None:
+        """What was heard in the last so many seconds, newest first; None if that is too long ago to be known."""
+        return self._memory.since(workspace_id, seconds)
+
     async def run(self) -> None:
         """Until cancelled; after a lost connection nothing that was committed meanwhile is missed."""
         position: tuple[int, UUID] | None = None
@@ -91,6 +133,7 @@ class Live:
                 async with await AsyncConnection.connect(self._dsn, autocommit=True) as connection:
                     await connection.execute(f"listen {CHANNEL}")
                     position = position or await _now(connection)
+                    self._memory.starts()
                     self._hears.set()
                     while True:
                         position = await self._catch_up(connection, position)
@@ -107,6 +150,7 @@ class Live:
         return position
 
     def _tell(self, event: Happened) -> None:
+        self._memory.keep(event)
         for watcher in self._watchers:
             watcher(event)
         for ear in self._ears.get(event.workspace_id, ()):

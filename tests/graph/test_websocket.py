@@ -27,7 +27,9 @@ class Live(ToyContext):
 
     async def events(self, _after: str | None) -> AsyncGenerator[Any, None]:
         await self.peer.slow.wait()
-        self.listening.set()
+        for event in self.peer.past if self.seam.read_ago else ():
+            yield event
+        self.seam.listening.set()
         while await self.refresh():
             event = await self.peer.happened.get()
             if isinstance(event, Exception):
@@ -45,6 +47,7 @@ class Peer:
         self.inbox: asyncio.Queue[Any] = asyncio.Queue()
         self.outbox: asyncio.Queue[Any] = asyncio.Queue()
         self.happened: asyncio.Queue[tuple[str, UUID] | Exception] = asyncio.Queue()
+        self.past: list[tuple[str, UUID]] = []
         self.slow = asyncio.Event()
         self.slow.set()
         self.signed_in = True
@@ -131,6 +134,40 @@ async def test_whoever_asks_is_told_when_nothing_can_be_missed_any_more(peer: Pe
     assert (await peer.hear())["type"] == "error"
     peer.say(asked)  # what has ended is waited for no more
     assert await peer.hear() == {**asked, "type": "pong"}
+
+
+async def test_what_was_told_since_the_page_was_read_is_said_once_and_not_told_again(peer: Peer, world: World) -> None:
+    post = next(one for one in world.posts if one.circle_id == world.circles[0])
+    peer.past = [("before", post.id), ("before too", post.id)]
+    await ready(peer)
+    asked = {"type": "ping", "payload": {"whenListening": 1}}
+    peer.say(subscribe("1", {**TICKS, "extensions": {"readAgo": 120}}), subscribe("2"), asked, asked)
+    assert await peer.hear() == {"type": "pong", "payload": {"whenListening": 1, "missed": True}}
+    assert await peer.hear() == {**asked, "type": "pong"}
+    peer.happened.put_nowait(("after", post.id))
+    assert (await peer.hear())["payload"]["data"]["postChanged"]["what"] == "after"
+
+
+async def test_what_nobody_may_hear_of_is_not_missed(peer: Peer, world: World) -> None:
+    foreign = next(one for one in world.posts if one.circle_id not in world.viewer().readable)
+    peer.past = [("before", foreign.id)]
+    await ready(peer)
+    asked = {"type": "ping", "payload": {"whenListening": 1}}
+    peer.say(subscribe("1", {**TICKS, "extensions": {"readAgo": 120.5}}), asked)
+    assert await peer.hear() == {**asked, "type": "pong"}
+
+
+async def test_a_query_is_answered_whenever_its_page_was_read(peer: Peer) -> None:
+    await ready(peer)
+    peer.say(subscribe("q", {"query": "{ me { label } }", "extensions": {"readAgo": 120}}))
+    assert (await peer.hear())["payload"]["data"] == {"me": {"label": "Writer 5"}}
+
+
+@pytest.mark.parametrize("ago", ["120", True, [], {}])
+async def test_when_the_page_was_read_is_a_number(peer: Peer, ago: Any) -> None:
+    await ready(peer)
+    peer.say(subscribe("1", {**TICKS, "extensions": {"readAgo": ago}}))
+    assert await peer.closed() == 4400
 
 
 async def test_a_subscription_that_does_not_begin_holds_nobody_up_for_long(

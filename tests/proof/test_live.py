@@ -70,6 +70,11 @@ class Unplaced:
         async with self.live.listening(workspace_id) as heard:
             yield (one._replace(circle_id=None) async for one in heard)
 
+    def lately(self, workspace_id: UUID, seconds: float) -> list[Happened] | None:
+        """As `Live.lately`."""
+        heard = self.live.lately(workspace_id, seconds)
+        return heard and [one._replace(circle_id=None) for one in heard]
+
 
 @dataclass
 class Listener:

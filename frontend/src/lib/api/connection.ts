@@ -3,6 +3,7 @@ type Listener = (state: State) => void;
 
 const listeners = new Set<Listener>();
 let lostBefore = false;
+let began = 0;
 
 /** Tells whether live updates arrive; `gap` means that some were perhaps missed, and that from now on none is. */
 export function watchConnection(listener: Listener): () => void {
@@ -14,11 +15,24 @@ export function connected(): void {
 	tell('connected');
 }
 
-/** What is read before would miss what happens until then. */
-export function listening(): void {
-	if (lostBefore) tell('gap');
+/** What is read before would miss what happens until then; `missed` if there was something since the page began to read. */
+export function listening(missed = false): void {
+	if (lostBefore || missed) tell('gap');
 	lostBefore = false;
 }
+
+/** Whatever is subscribed to after a page's first read asks what happened in between. */
+export function reading(): void {
+	began ||= Date.now();
+}
+
+/** The next page begins with its own first read. */
+export function turned(): void {
+	began = 0;
+}
+
+/** Milliseconds since the page's first read, if there was one. */
+export const readAgo = () => (began ? Date.now() - began : undefined);
 
 export function lost(): void {
 	lostBefore = true;
@@ -28,6 +42,7 @@ export function lost(): void {
 /** A new person has missed nothing. */
 export function startAfresh(): void {
 	lostBefore = false;
+	turned();
 }
 
 /** Milliseconds: from one second to half a minute; the jitter keeps a restarted server from meeting everybody at once. */

@@ -1,3 +1,4 @@
+import { reading } from './connection.ts';
 import type { Document } from './document.ts';
 import type { Trouble } from './errors.ts';
 
@@ -21,6 +22,7 @@ export function send<Data, Variables>(
 	key?: string,
 	signal?: AbortSignal | null
 ): Promise<Response> {
+	reading();
 	return fetch('/graphql', {
 		method: 'POST',
 		credentials: 'same-origin',

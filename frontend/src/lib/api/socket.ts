@@ -1,10 +1,15 @@
 import { createClient, type Client, type SubscribePayload } from 'graphql-ws';
-import { connected, listening, lost, pause } from './connection.ts';
+import { connected, listening, lost, pause, readAgo } from './connection.ts';
+
+/** Milliseconds; a wish to listen that takes longer may have come too late for what the server remembers for it. */
+const PROMPT = 1_500;
 
 /** The one socket of a page; it opens with the first subscription and closes soon after the last. */
 export function openSocket(): Client {
 	let open: WebSocket | undefined;
 	let asked = 0;
+	let askedAt = 0;
+	let missed = false;
 	const client = createClient({
 		url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
 		lazyCloseTimeout: 5_000,
@@ -21,15 +26,24 @@ export function openSocket(): Client {
 				connected();
 				ask();
 			},
-			pong: (received, payload) => received && payload?.whenListening === asked && listening(),
+			pong: (received, payload) => received && payload?.whenListening && answered(payload),
 			closed: (event) => (event as CloseEvent).code !== 1000 && lost()
 		}
 	});
 	/** Once what is subscribed to has been sent: the server answers when no event can be missed any more. */
 	const ask = () =>
 		setTimeout(() => {
-			if (open?.readyState === WebSocket.OPEN) open.send(JSON.stringify({ type: 'ping', payload: { whenListening: ++asked } }));
+			if (open?.readyState !== WebSocket.OPEN) return;
+			askedAt ||= Date.now();
+			open.send(JSON.stringify({ type: 'ping', payload: { whenListening: ++asked } }));
 		});
+	function answered(pong: Record<string, unknown>) {
+		missed ||= pong.missed === true || Date.now() - askedAt > PROMPT;
+		if (pong.whenListening !== asked) return;
+		listening(missed);
+		missed = false;
+		askedAt = 0;
+	}
 	return {
 		...client,
 		subscribe: (payload, sink) => {
@@ -40,9 +54,19 @@ export function openSocket(): Client {
 	};
 }
 
-/** The library insists on a text in `query`; the server wants either that or an id. */
+/**
+ * The library insists on a text in `query`; the server wants either that or an id. It hears, whenever this is sent, how long
+ * ago the page began to read.
+ */
 export function named(documentId: string, variables: SubscribePayload['variables']): SubscribePayload & { documentId: string } {
-	return { documentId, query: '', variables };
+	return {
+		documentId,
+		query: '',
+		variables,
+		get extensions() {
+			return { readAgo: readAgo() };
+		}
+	};
 }
 
 function withoutText(this: object, key: string, value: unknown): unknown {

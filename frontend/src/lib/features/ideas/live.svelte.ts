@@ -21,7 +21,7 @@ export function liveCount(isShown: (id: string) => boolean, onevent: (event: Eve
 	);
 	return {
 		get count() {
-			return waiting.size;
+			return [...waiting].filter((id) => !isShown(id)).length;
 		},
 		clear() {
 			waiting = new Set();
