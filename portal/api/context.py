@@ -13,7 +13,7 @@ import strawberry
 from portal.ballots.actions import Remembered
 from portal.core import events
 from portal.core.clock import now
-from portal.core.db import Verb
+from portal.core.db import Database, Verb
 from portal.core.refusal import Refusal, SignInRequired
 from portal.core.text import refused
 from portal.core.viewer import STRANGER, Viewer
@@ -176,9 +176,9 @@ class PortalContext(Context):
                     return
                 if not events.may_concern(self.viewer, one.circle_id):
                     continue
-                told = await self._told(one.id)
+                told = await self._told(one)
                 if told is not None:
-                    yield _event(one, told)
+                    yield told
 
     async def _since_read(self, live: Live, workspace_id: UUID) -> list[Told]:
         """What was heard since the client began to read: what it shows contains perhaps none of it."""
@@ -190,10 +190,10 @@ class PortalContext(Context):
         known = await events.known(self.database, self.viewer.unnamed, list(near)) if near else {}
         return [_event(near[id_], at) for id_, at in known.items()]
 
-    async def _told(self, event_id: UUID) -> datetime | None:
+    def _told(self, one: Happened) -> Awaitable[Told | None]:
         # Who may know of an event depends on the firm and its circles, not on the person.
         anybody = self.viewer.unnamed
-        return await self.together.once((event_id, anybody), partial(events.told, self.database, anybody, event_id))
+        return self.together.once((one.id, anybody), partial(_told, self.database, anybody, one))
 
     async def _happened(self, after: str | None, heard: AsyncIterator[Happened]) -> AsyncGenerator[Happened, None]:
         place = None
@@ -211,6 +211,11 @@ class PortalContext(Context):
 
 def _event(happened: Happened, at: datetime) -> Told:
     return Told(happened.id, happened.kind, at, happened.object, str(happened.id))
+
+
+async def _told(database: Database, viewer: Viewer, one: Happened) -> Told | None:
+    at = await events.told(database, viewer, one.id)
+    return None if at is None else _event(one, at)
 
 
 def _event_id(cursor: str) -> UUID:

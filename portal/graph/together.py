@@ -15,17 +15,18 @@ class Together:
         self._waiting: dict[Hashable, Places] = {}
         self._finding: set[asyncio.Task[None]] = set()
 
-    async def once(self, key: Hashable, find: Callable[[], Coroutine[Any, Any, T]]) -> T:
+    def once(self, key: Hashable, find: Callable[[], Coroutine[Any, Any, T]]) -> "asyncio.Future[T]":
         """What the first caller with this key finds; whoever stops waiting leaves it to the others."""
         place: asyncio.Future[T] = asyncio.get_running_loop().create_future()
-        if key in self._waiting:
-            self._waiting[key].append(place)
+        waiting = self._waiting.get(key)
+        if waiting is not None:
+            waiting.append(place)
         else:
             self._waiting[key] = [place]
             task = asyncio.create_task(self._find(key, find))
             self._finding.add(task)
             task.add_done_callback(self._finding.discard)
-        return await place
+        return place
 
     async def _find(self, key: Hashable, find: Callable[[], Coroutine[Any, Any, T]]) -> None:
         try:
