@@ -319,7 +319,8 @@ class Telling(NamedTuple):
 def _alike(executor: CompilingExecutor) -> tuple[Hashable, ...]:
     """What two listeners have in common who ask the same."""
     operation, variables = executor.operation, executor.given.variables.coerced
-    return executor.document, operation.name and operation.name.value, orjson.dumps(variables, default=repr)
+    # As text: bytes fresh from there keep four kilobytes for as long as they are kept.
+    return executor.document, operation.name and operation.name.value, orjson.dumps(variables, default=repr).decode()
 
 
 async def _told_alike(executor: CompilingExecutor, payload: Any) -> Telling:

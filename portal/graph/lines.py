@@ -62,19 +62,21 @@ class Lines:
     def open(self, viewer: Viewer, allowed: Allowed, until: datetime | None) -> Iterator[Line]:
         """A line for as long as it is used, ended by itself when the session expires."""
         # A stranger's line ends with its first answer; all strangers are not one person.
-        if viewer.person_id is not None and self._of_person[viewer.person_id] >= self._most:
+        person = viewer.person_id
+        if person is not None and self._of_person[person] >= self._most:
             raise TooManyLines
         line = Line(viewer, allowed)
+        del viewer  # it knows hundreds of ids, and the line lasts
         timer = _at(until, line) if until else None
         self._lines.add(line)
-        self._of_person[viewer.person_id] += 1
+        self._of_person[person] += 1
         if self._stopped:
             line.end(End.SERVER)
         try:
             yield line
         finally:
             self._lines.discard(line)
-            self._of_person -= Counter([viewer.person_id])  # keeps only those that have some
+            self._of_person -= Counter([person])  # keeps only those that have some
             if timer:
                 timer.cancel()
 

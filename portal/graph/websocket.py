@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncGenerator
-from contextlib import aclosing, suppress
+from contextlib import AbstractContextManager, aclosing, suppress
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -115,9 +115,9 @@ class Conversation:
             await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _converse(self) -> None:
-        context = await self._initialised()
+        opening = await self._initialised()
         try:
-            with self._endpoint.lines.open(context.viewer, self._is_allowed, await context.ends_at()) as line:
+            with opening as line:
                 await self._send({"type": "connection_ack"})
                 await self._listen(line)
         except TooManyLines:
@@ -146,7 +146,7 @@ class Conversation:
             else:
                 await self._hear(message, line)
 
-    async def _initialised(self) -> Context:
+    async def _initialised(self) -> AbstractContextManager[Line]:
         try:
             async with asyncio.timeout(self._endpoint.patience):
                 message = await self._message()
@@ -160,7 +160,7 @@ class Conversation:
         context = await self._context()
         if context is None or not await context.refresh():
             raise Close(FORBIDDEN, "Forbidden")
-        return context
+        return self._endpoint.lines.open(context.viewer, self._is_allowed, await context.ends_at())
 
     def _authorise(self, payload: dict[str, Any]) -> None:
         """Who cannot set headers says in the first message what would stand there."""

@@ -12,6 +12,7 @@ from portal.graph.context import Context
 from portal.graph.errors import Forbidden, Resync
 from portal.graph.execute import Engine
 from portal.graph.lines import Lines
+from portal.graph.together import Together
 from portal.graph.websocket import PROTOCOL, GraphQLSocket
 from tests.graph.toy import ToyContext
 from tests.graph.world import World
@@ -52,6 +53,7 @@ class Peer:
         self.slow.set()
         self.signed_in = True
         self.contexts = 0
+        self.together = Together()
         self.world, self.database = world, database
         self.endpoint = GraphQLSocket(engine, self.make_context, self.guard, Lines(), **options)
         self.foreign = False
@@ -59,7 +61,7 @@ class Peer:
     async def make_context(self, _: HTTPConnection) -> Context:
         self.contexts += 1
         context = Live(self.database, self.world.viewer(), "r1")
-        context.peer = self
+        context.peer, context.together = self, self.together
         return context
 
     def guard(self, _: HTTPConnection) -> None:
@@ -205,6 +207,24 @@ async def test_whoever_is_too_slow_is_told_to_begin_anew(peer: Peer) -> None:
     assert (error["id"], error["type"], error["payload"][0]["extensions"]["code"]) == ("1", "error", "RESYNC")
     peer.say({"type": "ping", "payload": None})
     assert await peer.hear() == {"type": "pong", "payload": None}
+
+
+async def test_whoever_does_not_read_holds_up_nobody_who_is_told_the_same(
+    engine: Engine, toys: Database, world: World
+) -> None:
+    posts = [one for one in world.posts if one.circle_id == world.circles[0]]
+    idle, quick = Peer(engine, toys, world), Peer(engine, toys, world)
+    idle.together, idle.outbox = quick.together, asyncio.Queue(maxsize=1)
+    for peer in (idle, quick):
+        await ready(peer)
+        peer.say(subscribe("1"))
+    told = []
+    for what in ("first", "second", "third"):
+        for peer in (idle, quick):
+            peer.happened.put_nowait((what, posts[0].id))
+        told.append(await quick.hear())
+    assert [one["payload"]["data"]["postChanged"]["what"] for one in told] == ["first", "second", "third"]
+    assert [await idle.hear() for _ in told] == told  # nothing is lost, and the order is kept
 
 
 async def test_the_first_message_may_say_nothing_more(peer: Peer) -> None:
