@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from graphql import FieldNode, GraphQLObjectType, get_named_type
 from sqlalchemy import (
-    BindParameter,
     ColumnElement,
     Integer,
     Select,
@@ -310,13 +309,14 @@ class Page:
                 here = tuple_(key, row.id)
                 yield here < tuple_(*place) if downward else here > tuple_(*place)
 
-    def _cursor_bind(self, name: str, part: int, type_: Any) -> BindParameter[Any]:
+    def _cursor_bind(self, name: str, part: int, type_: Any) -> ColumnElement[Any]:
         kind = self._key_type().python_type
 
         def value(given: Given) -> Any:
             return cursor_key(given.arguments(self.call)[name], self._scope(given), kind)[part]
 
-        return self.compiler.bind(type_, value)
+        # Behind a subquery every cursor is alike to the planner: it keeps its plan instead of planning each page anew.
+        return select(self.compiler.bind(type_, value)).scalar_subquery()
 
     def _cursor_of_row(self) -> ColumnElement[str]:
         return self._cursor(self.compiler.sort_key(self.wish.order, self.row), self.row.id)

@@ -21,6 +21,13 @@ from tests.demo.test_large import NOW
 MANY = Size(firms=60, people=120, ideas=5_000, supports=0, comments=0, circles=40)
 OF = "select viewer_for(workspace_id, id) from membership where role = %s order by id"
 SEEN = "select count(*) from idea where circle_id = any (%s)"
+PAGES = """query($after: String) {
+  ideas(first: 30, after: $after, orderBy: {field: SUPPORT, direction: DESC}) { nodes { id } pageInfo { endCursor } } }
+"""
+WALKED = 25
+PLANNED_ONCE = """
+  select sum(generic_plans)::text as json from pg_prepared_statements where statement like '%%support_shown%%'
+"""
 LIST = "{ ideas(first: 30, orderBy: {field: SUPPORT, direction: DESC}) { nodes { title } pageInfo { hasNextPage } } }"
 
 
@@ -54,6 +61,20 @@ async def test_a_page_reads_no_more_ideas_than_it_shows(large: psycopg.Connectio
     # told as a rounded number for each circle.
     is_ordered = large.info.server_version >= 170000
     assert await ideas_read(app_dsn, sees_some) <= (pages if is_ordered else seen + len(sees_some.circles))
+
+
+@pytest.mark.parametrize("role", ["owner", "partner_member"])
+async def test_pages_behind_each_cursor_share_one_plan(large: psycopg.Connection[Any], app_dsn: str, role: str) -> None:
+    viewer = max(viewers(large, role), key=lambda one: len(one.circles))
+    database, engine, after = Database(app_dsn, readers=1), Engine(schema()), None
+    for _ in range(WALKED):
+        answer = await engine.execute(PortalContext(database, viewer, ""), Request(PAGES, {"after": after}))
+        page = orjson.loads(answer.body())["data"]["ideas"]
+        assert len(page["nodes"]) == 30
+        after = page["pageInfo"]["endCursor"]
+    (planned_once,) = await database.read_json(viewer, [(PLANNED_ONCE, {})])
+    await database.close()
+    assert int(planned_once or 0) >= WALKED - 10
 
 
 def viewers(connection: psycopg.Connection[Any], role: str) -> Iterator[Viewer]:
