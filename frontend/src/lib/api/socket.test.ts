@@ -39,6 +39,7 @@ describe('the socket of a page', () => {
 	let told: string[] = [];
 	let stop = () => {};
 	let client: ReturnType<typeof openSocket>;
+	const subscribed = () => Wire.last.sent.filter(({ type }) => type === 'subscribe');
 	const asked = () => Wire.last.sent.filter(({ type }) => type === 'ping');
 	const answers = (more = {}) => Wire.last.says({ type: 'pong', payload: { ...asked().at(-1)?.payload, ...more } });
 
@@ -92,5 +93,33 @@ describe('the socket of a page', () => {
 		await vi.advanceTimersByTimeAsync(1_600);
 		await answers();
 		expect(told).toEqual(['connected', 'gap']);
+	});
+
+	it('listens again after too much at once, and has the page read again', async () => {
+		await answers();
+		const [first] = subscribed();
+		const behind = { id: first?.id, type: 'error', payload: [{ message: '', extensions: { code: 'RESYNC' } }] };
+		await Wire.last.says(behind as unknown as Message);
+		expect(subscribed()).toHaveLength(1);
+		await vi.advanceTimersByTimeAsync(1_000);
+		expect(subscribed()).toHaveLength(2);
+		expect(subscribed()[1]?.payload?.documentId).toBe('sha256:1');
+		await answers();
+		expect(told).toEqual(['connected', 'gap']);
+	});
+
+	it('does not listen again once nobody wants to hear, nor after another error', async () => {
+		const problems: unknown[] = [];
+		const end = client.subscribe(named('sha256:2', {}), { ...sink, error: (problem) => problems.push(problem) });
+		await vi.advanceTimersByTimeAsync(0);
+		const [first, second] = subscribed();
+		const says = (id: string | undefined, code: string) =>
+			Wire.last.says({ id, type: 'error', payload: [{ message: '', extensions: { code } }] } as unknown as Message);
+		await says(second?.id, 'RESYNC');
+		end();
+		await says(first?.id, 'FORBIDDEN');
+		await vi.advanceTimersByTimeAsync(5_000);
+		expect(subscribed()).toHaveLength(2);
+		expect(problems).toEqual([]);
 	});
 });

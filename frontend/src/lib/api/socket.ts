@@ -1,4 +1,4 @@
-import { createClient, type Client, type SubscribePayload } from 'graphql-ws';
+import { createClient, type Client, type FormattedExecutionResult, type Sink, type SubscribePayload } from 'graphql-ws';
 import { connected, listening, lost, pause, readAgo } from './connection.ts';
 
 /** Milliseconds; a wish to listen that takes longer may have come too late for what the server remembers for it. */
@@ -44,15 +44,28 @@ export function openSocket(): Client {
 		missed = false;
 		askedAt = 0;
 	}
-	return {
-		...client,
-		subscribe: (payload, sink) => {
-			const stop = client.subscribe(payload, sink);
-			ask();
-			return stop;
-		}
-	};
+	function subscribe<Data, More>(payload: SubscribePayload, sink: Sink<FormattedExecutionResult<Data, More>>) {
+		const stop = client.subscribe<Data, More>(payload, { ...sink, error: (problem) => (fellBehind(problem) ? again() : sink.error(problem)) });
+		let end = stop;
+		// Too much happened to be told one by one: the page reads again, and hears what happens from then on.
+		const again = () => {
+			const waiting = setTimeout(
+				() => {
+					missed = true;
+					end = subscribe(payload, sink);
+				},
+				pause(0, Math.random())
+			);
+			end = () => clearTimeout(waiting);
+		};
+		ask();
+		return () => end();
+	}
+	return { ...client, subscribe };
 }
+
+const fellBehind = (problem: unknown) =>
+	Array.isArray(problem) && problem.some((one: { extensions?: { code?: string } }) => one.extensions?.code === 'RESYNC');
 
 /**
  * The library insists on a text in `query`; the server wants either that or an id. It hears, whenever this is sent, how long
