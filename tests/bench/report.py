@@ -11,6 +11,8 @@ Rounds = list[list[Pair]]
 OPERATIONS = ("list", "page", "detail", "support")
 MOST_OTHERS = 0.25
 BLANK = "-"
+ONES_CPU = 2.8
+"""0.25 ms where the limit's server took 0.09 ms."""
 
 
 @dataclass
@@ -93,7 +95,7 @@ def _goals(found: Findings) -> list[Goal]:
         *(_against(rounds, operation, peer, wanted) for operation, peer, wanted in _AGAINST),
         *_heated(found.heat),
         _share(rounds, "portal, free document", "list", 0.70, "free document: list ÷ L"),
-        _server_cpu(rounds),
+        *_server_cpu(rounds),
         *(_slowest(rounds, operation) for operation in ("list", "detail", "support")),
         _slower(rounds),
         _doubled(found.rounds),
@@ -102,7 +104,7 @@ def _goals(found: Findings) -> list[Goal]:
     ]
 
 
-_OF_LIMIT = (("list", 0.80), ("detail", 0.80), ("support", 0.60))
+_OF_LIMIT = (("list", 0.80), ("page", 0.80), ("detail", 0.80), ("support", 0.60))
 _AGAINST = (
     ("list", "postgraphile", 4.0),
     ("list", "postgraphile-policies", 4.0),
@@ -144,10 +146,15 @@ def _heated(heat: dict[str, Heat]) -> list[Goal]:
     ]
 
 
-def _server_cpu(rounds: Rounds) -> Goal:
+def _server_cpu(rounds: Rounds) -> list[Goal]:
+    """As it is, and beside the limit's: on a slower machine both take longer."""
     mine = _of(rounds, "portal", "list")
-    cpu = statistics.median(pair.own.server_cpu * 1000 for pair in mine) if mine else None
-    return Goal("server CPU per list request", 0.25, cpu, at_most=True, unit=" ms")
+    cpu = _median(mine, lambda pair: pair.own.server_cpu * 1000)
+    share = _median(mine, lambda pair: pair.own.server_cpu / pair.limit.server_cpu)
+    return [
+        Goal("server CPU per list request", 0.25, cpu, at_most=True, unit=" ms"),
+        Goal("server CPU per list request ÷ L's", ONES_CPU, share, at_most=True),
+    ]
 
 
 def _slowest(rounds: Rounds, operation: str) -> Goal:
