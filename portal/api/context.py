@@ -4,8 +4,8 @@ from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, 
 from contextlib import AbstractAsyncContextManager, aclosing
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cached_property, partial
-from typing import Any, NamedTuple, Protocol
+from functools import cache, cached_property, lru_cache
+from typing import Any, NamedTuple, Protocol, cast
 from uuid import UUID
 
 import strawberry
@@ -13,12 +13,14 @@ import strawberry
 from portal.ballots.actions import Remembered
 from portal.core import events
 from portal.core.clock import now
-from portal.core.db import Database, Verb
+from portal.core.db import Verb
 from portal.core.refusal import Refusal, SignInRequired
 from portal.core.text import refused
-from portal.core.viewer import STRANGER, Viewer
+from portal.core.viewer import STRANGER, Shape, Viewer
 from portal.graph.context import Context
 from portal.graph.errors import BadCursor, Resync
+from portal.graph.happened import SAID, Condition
+from portal.graph.plan import Plan
 from portal.identity.passwords import Passwords
 
 ON_ITS_WAY = 2.0
@@ -80,13 +82,17 @@ class Live(Protocol):
 
 
 class Told(NamedTuple):
-    """An event as its viewer may see it."""
+    """An event as a payload tells it, if the viewer may know of it."""
 
     id: UUID
     kind: str
-    at: datetime
     object: UUID
     cursor: str
+
+    @property
+    def at(self) -> datetime:
+        """When it happened, as the database says to those who may know."""
+        return cast(datetime, SAID)
 
 
 @dataclass
@@ -154,7 +160,7 @@ class PortalContext(Context):
         return datetime.fromisoformat(found) if found else None
 
     async def events(self, after: str | None) -> AsyncGenerator[Told, None]:
-        """What the viewer may know of since that cursor, or from now on, each under its rights at that moment."""
+        """What may concern the viewer since that cursor, or from now on, each under its rights at that moment."""
         if self.live is None or self.viewer.workspace_id is None:
             return
         try:
@@ -174,11 +180,12 @@ class PortalContext(Context):
             async for one in happened:
                 if not await self.refresh():
                     return
-                if not events.may_concern(self.viewer, one.circle_id):
-                    continue
-                told = await self._told(one)
-                if told is not None:
-                    yield told
+                if events.may_concern(self.viewer, one.circle_id):
+                    yield _told(one.id, one.kind, one.object)
+
+    def condition(self, event: Told) -> Condition:
+        """It depends on the firm and its circles, not on the person."""
+        return Condition(_known(self.viewer.shape), {"events": [event.id]}, _at)
 
     async def _since_read(self, live: Live, workspace_id: UUID) -> list[Told]:
         """What was heard since the client began to read: what it shows contains perhaps none of it."""
@@ -188,12 +195,7 @@ class PortalContext(Context):
         self.seam.missed = heard is None
         near = {one.id: one for one in heard or () if events.may_concern(self.viewer, one.circle_id)}
         known = await events.known(self.database, self.viewer.unnamed, list(near)) if near else {}
-        return [_event(near[id_], at) for id_, at in known.items()]
-
-    def _told(self, one: Happened) -> Awaitable[Told | None]:
-        # Who may know of an event depends on the firm and its circles, not on the person.
-        anybody = self.viewer.unnamed
-        return self.together.once((one.id, anybody), partial(_told, self.database, anybody, one))
+        return [_told(id_, near[id_].kind, near[id_].object) for id_ in known]
 
     async def _happened(self, after: str | None, heard: AsyncIterator[Happened]) -> AsyncGenerator[Happened, None]:
         place = None
@@ -209,13 +211,20 @@ class PortalContext(Context):
                 yield new
 
 
-def _event(happened: Happened, at: datetime) -> Told:
-    return Told(happened.id, happened.kind, at, happened.object, str(happened.id))
+@lru_cache(maxsize=100)
+def _told(id_: UUID, kind: str, object_: UUID) -> Told:
+    """One object for all who hear of it."""
+    return Told(id_, kind, object_, str(id_))
 
 
-async def _told(database: Database, viewer: Viewer, one: Happened) -> Told | None:
-    at = await events.told(database, viewer, one.id)
-    return None if at is None else _event(one, at)
+@cache
+def _known(shape: Shape) -> Plan:
+    return Plan(events.known_text(shape), ())
+
+
+def _at(found: str) -> datetime:
+    (at,) = events.known_of(found).values()
+    return at
 
 
 def _event_id(cursor: str) -> UUID:

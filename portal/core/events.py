@@ -37,7 +37,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, col
 
 from portal.core.clock import now
-from portal.core.db import Database, Statement, viewer_in
+from portal.core.db import Database, viewer_in
 from portal.core.ids import new_id
 from portal.core.refusal import SignInRequired
 from portal.core.sight import Sight, among
@@ -254,32 +254,20 @@ async def since(database: Database, viewer: Viewer, place: Place) -> AsyncGenera
     raise FellBehind
 
 
-async def told(database: Database, viewer: Viewer, event_id: UUID) -> datetime | None:
-    """When the event happened, if the viewer may know of it."""
-    (found,) = await database.read_json(viewer, [_told(viewer.shape, event_id)])
-    return datetime.fromisoformat(found) if found else None
-
-
 async def known(database: Database, viewer: Viewer, event_ids: list[UUID]) -> dict[UUID, datetime]:
     """Of these events those that the viewer may know of, with when they happened, by one read."""
-    (found,) = await database.read_json(viewer, [(_known_text(viewer.shape), {"events": event_ids})])
-    return {UUID(id_): datetime.fromisoformat(at) for id_, at in loads(found or "{}").items()}
+    (found,) = await database.read_json(viewer, [(known_text(viewer.shape), {"events": event_ids})])
+    return known_of(found or "{}")
 
 
-def _told(shape: Shape, event_id: UUID) -> Statement:
-    return _told_text(shape), {"event": event_id}
-
-
-@cache
-def _told_text(shape: Shape) -> str:
-    wanted = select(cast(EventRow.at, Text)).where(
-        col(EventRow.id) == bindparam("event", type_=Uuid()), visible_to(EventRow, Sight(shape))
-    )
-    return str(wanted.compile(dialect=PGDialect_psycopg()))  # type: ignore[no-untyped-call]  # untyped there
+def known_of(found: str) -> dict[UUID, datetime]:
+    """What `known_text` found."""
+    return {UUID(id_): datetime.fromisoformat(at) for id_, at in loads(found).items()}
 
 
 @cache
-def _known_text(shape: Shape) -> str:
+def known_text(shape: Shape) -> str:
+    """Finds, of the given `events`, those that the viewer may know of; nothing at all where there is none."""
     wanted = select(cast(func.json_object_agg(EventRow.id, EventRow.at), Text)).where(
         col(EventRow.id) == any_(bindparam("events", type_=ARRAY(Uuid()))), visible_to(EventRow, Sight(shape))
     )

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from portal.core.db import Database, Telling, Verb, change_within, going_on
 from portal.core.refusal import Refusal
 from portal.core.viewer import Viewer
+from portal.graph.happened import Condition
 from portal.graph.together import Together
 
 if TYPE_CHECKING:
@@ -81,6 +82,10 @@ class Context:
 
     def events(self, after: str | None) -> AsyncGenerator[Any, None]:
         """What happened since that cursor, or happens from now on; `viewer` is kept up to date meanwhile."""
+        raise NotImplementedError
+
+    def condition(self, event: Any) -> Condition:
+        """What must hold for the viewer to know of one of these events."""
         raise NotImplementedError
 
     async def refresh(self) -> bool:

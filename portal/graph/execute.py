@@ -1,8 +1,8 @@
 """Executes operations: graphql-core runs the root, everything below it comes as JSON from the database."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Hashable, Mapping, Sequence
-from contextlib import aclosing
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Hashable, Mapping, Sequence
+from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from inspect import isawaitable
@@ -39,6 +39,7 @@ from portal.graph.errors import (
     shown,
     unusable,
 )
+from portal.graph.happened import SAID, Condition, Occurrence
 from portal.graph.idempotency import once_for
 from portal.graph.inputs import check_variables
 from portal.graph.limits import Limits
@@ -193,6 +194,8 @@ class CompilingExecutor(Executor[Any]):
         self.charge = charge
         self.is_personal = False
         """Whether anything was read that depends on who asks."""
+        self.said: asyncio.Task[Any] | None = None
+        """What the database says of the event that is told."""
 
     def unnamed(self) -> "CompilingExecutor":
         """The same operation as anybody's who has the same rights."""
@@ -230,12 +233,22 @@ class CompilingExecutor(Executor[Any]):
         if isinstance(result, Ref):
             reading = self._read_node(result, [detail.node for detail in field_details_list])
             return self.complete_awaitable_value(return_type, field_details_list, info, path, reading, position_context)
+        if result is SAID and self.said:
+            return self.complete_awaitable_value(
+                return_type, field_details_list, info, path, self.said, position_context
+            )
         return super().complete_value(return_type, field_details_list, info, path, result, position_context)
 
-    async def sees(self, payload: Any) -> bool:
+    def knows(self, condition: Condition) -> Awaitable[bool]:
+        """Whether the viewer may know, now, of the event; what is said of it is there for the payload."""
+        self.is_personal = self.is_personal or condition.plan.is_personal
+        self.said = asyncio.create_task(_read(condition, self.reads.text(condition.plan, condition.values)))
+        return _is_there(self.said)
+
+    def sees(self, payload: Any) -> Awaitable[bool]:
         """Whether the viewer may see, now, every node that the payload refers to."""
         refs = [value for value in vars(payload).values() if isinstance(value, Ref)]
-        return None not in await asyncio.gather(*(self._read_node(one, []) for one in refs))
+        return _are_there([self._read_node(one, []) for one in refs])
 
     def _read_root(self, parent: GraphQLObjectType, nodes: Sequence[FieldNode]) -> Any:
         shape = self.context_value.viewer.shape
@@ -276,11 +289,19 @@ async def _answered(paid: Paid) -> Answer:
         return Answer(None, [problem.formatted], status=TIMED_OUT, charge=paid.charge)
 
 
-async def _executed(executor: CompilingExecutor, charge: Charge | None = None) -> Answer:
-    context, result = executor.context_value, cast(Any, executor.execute_operation())
-    if isawaitable(result):
-        result = await result
-    return _broken_key(context) or Answer(result.data, shown(result.errors or (), context.request_id), charge=charge)
+async def _executed(executor: CompilingExecutor, charge: Charge) -> Answer:
+    result = await _result(executor.execute_operation())
+    return _broken_key(executor.context_value) or _answer(executor, result, charge)
+
+
+async def _result(result: Any) -> ExecutionResult:
+    """What the executor makes of an operation, which waits only where it reads."""
+    found: ExecutionResult = await result if isawaitable(result) else result
+    return found
+
+
+def _answer(executor: CompilingExecutor, result: ExecutionResult, charge: Charge | None = None) -> Answer:
+    return Answer(result.data, shown(result.errors or (), executor.context_value.request_id), charge=charge)
 
 
 def _broken_key(context: Context) -> Answer | None:
@@ -290,21 +311,24 @@ def _broken_key(context: Context) -> Answer | None:
     return replace(_refused(context, [context.once.problem]), status=context.once.status)
 
 
-async def _answers(executor: CompilingExecutor, source: AsyncGenerator[Any, None]) -> AsyncGenerator[Answer, None]:
+async def _answers(
+    executor: CompilingExecutor, source: AsyncGenerator[Occurrence, None]
+) -> AsyncGenerator[Answer, None]:
     """One answer per event, read with the rights that the viewer has at that moment.
 
     It is read once for all who listen alike: with the same document, variables and rights, people of one firm. Where it
-    turns out to depend on the person, it is read for each.
+    turns out to depend on the person, it is read for each; but whether they may know of it is still asked once.
     """
     alike, together = _alike(executor), executor.context_value.together
     async with aclosing(source):
-        async for payload in source:
-            told = None
+        async for one in source:
+            key: tuple[Any, ...] = (one.event, executor.context_value.viewer.unnamed)
             if alike:
-                key = (*alike, executor.context_value.viewer.unnamed, type(payload), *vars(payload).values())
-                told = await together.once(key, partial(_told_alike, executor, payload))
-            if told is None or told.is_personal:
-                alike, told = (), await _told(executor, payload)
+                key = (*alike, *key, type(one.payload), *vars(one.payload).values())
+            told = await together.once(key, partial(_told_alike if alike else _known_alike, executor, one))
+            if told.is_personal:
+                alike = ()
+                told = await _told(executor, one) if told.is_known else told
             if told.answer is not None:
                 yield told.answer
 
@@ -313,6 +337,7 @@ class Telling(NamedTuple):
     """What there is to say of an event, if anything."""
 
     answer: Answer | None
+    is_known: bool
     is_personal: bool
 
 
@@ -323,21 +348,53 @@ def _alike(executor: CompilingExecutor) -> tuple[Hashable, ...]:
     return executor.document, operation.name and operation.name.value, orjson.dumps(variables, default=repr).decode()
 
 
-async def _told_alike(executor: CompilingExecutor, payload: Any) -> Telling:
-    return await _told(executor.unnamed(), payload)
+async def _told_alike(executor: CompilingExecutor, one: Occurrence) -> Telling:
+    return await _told(executor.unnamed(), one)
 
 
-async def _told(executor: CompilingExecutor, payload: Any) -> Telling:
-    told = cast(CompilingExecutor, executor.build_per_event_executor(payload))
+async def _known_alike(executor: CompilingExecutor, one: Occurrence) -> Telling:
+    """Nothing yet, as that depends on the person; but whether anybody with these rights may know of it."""
+    unnamed = executor.unnamed()
+    async with _in_time(executor):
+        is_known = await unnamed.knows(unnamed.context_value.condition(one.event))
+    return Telling(None, is_known, is_personal=True)
+
+
+async def _told(executor: CompilingExecutor, one: Occurrence) -> Telling:
+    told = cast(CompilingExecutor, executor.build_per_event_executor(one.payload))
+    async with _in_time(executor):
+        # All is asked before anything is awaited, so that it is one round trip and one snapshot; what may not be seen
+        # comes back empty.
+        knows = told.knows(executor.context_value.condition(one.event))
+        sees, result = told.sees(one.payload), _result(told.execute_operation())
+        is_known, is_seen, found = await asyncio.gather(knows, sees, result)
+    if not (is_known and is_seen):
+        return Telling(None, is_known, told.is_personal)
+    answer = replace(_answer(told, found), cursor=getattr(one.payload, "cursor", None))
+    return Telling(answer, is_known, told.is_personal)
+
+
+@asynccontextmanager
+async def _in_time(executor: CompilingExecutor) -> AsyncIterator[None]:
     try:
         async with asyncio.timeout(executor.document.limits.seconds):
-            # Together, so that both are one round trip and one snapshot; what may not be seen comes back empty.
-            is_seen, answer = await asyncio.gather(told.sees(payload), _executed(told))
+            yield
     except TimeoutError:
         # Nobody knows whether it may be seen, so it cannot even be said that there was something.
         raise Resync("Reading took too long: read everything again.") from None
-    said = replace(answer, cursor=getattr(payload, "cursor", None)) if is_seen else None
-    return Telling(said, told.is_personal)
+
+
+async def _read(condition: Condition, reading: Awaitable[str | None]) -> Any:
+    text = await reading
+    return None if text is None else condition.read(text)
+
+
+async def _is_there(reading: Awaitable[Any]) -> bool:
+    return await reading is not None
+
+
+async def _are_there(readings: Sequence[Awaitable[Any]]) -> bool:
+    return None not in await asyncio.gather(*readings)
 
 
 def _refused(context: Context, problems: Sequence[GraphQLError]) -> Answer:

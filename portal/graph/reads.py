@@ -42,18 +42,26 @@ class Reads:
 
     def add(self, plan: Plan, parameters: Mapping[str, object]) -> Coroutine[Any, Any, Fragment | None]:
         """Join the statements that are sent next; the JSON comes ready to be spliced into the response."""
+        return _spliced(self.text(plan, parameters))
+
+    def text(self, plan: Plan, parameters: Mapping[str, object]) -> Coroutine[Any, Any, str | None]:
+        """As `add`, as text to read."""
         batch = self._open
         batch.statements.append((plan.sql, parameters))
         return self._answer(batch, len(batch.statements) - 1)
 
-    async def _answer(self, batch: _Batch, place: int) -> Fragment | None:
+    async def _answer(self, batch: _Batch, place: int) -> str | None:
         if batch.answers is None:
             self._open = _Batch()
             answers = await batch.send(self._context.database, self._context.viewer)
         else:
             answers = await batch.answers
-        text = fitting(answers, self._most)[place]
-        return None if text is None else Fragment(text)
+        return fitting(answers, self._most)[place]
+
+
+async def _spliced(reading: Coroutine[Any, Any, str | None]) -> Fragment | None:
+    text = await reading
+    return None if text is None else Fragment(text)
 
 
 def fitting(texts: Sequence[str | None], most: int) -> Sequence[str | None]:

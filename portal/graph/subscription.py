@@ -10,6 +10,7 @@ import strawberry
 from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.arguments import StrawberryArgumentAnnotation
 
+from portal.graph.happened import Occurrence
 from portal.graph.mutation import _schema, decoded
 from portal.graph.scalars import ID_OF
 from portal.graph.schema import catalogue_of
@@ -34,8 +35,9 @@ def subscription(tell: Callable[..., Any]) -> Any:
     """`(self, info, event, **arguments) -> XEvent | None` as a subscription; None means: not for this caller.
 
     It takes the cursor of an event as `after`, from which it goes on without loss or doubling.
-    Every `ref` in the payload is a condition: an event is sent only if the viewer may see, at that moment,
-    all nodes that the payload refers to, selected or not.
+    It runs before anybody has asked whether the caller may know of the event: what the database says of that stands
+    in the payload as `SAID`. An event is sent only if, at that moment, the viewer may know of it, and may see all nodes
+    that the payload refers to by a `ref`, selected or not.
     """
     signature = inspect.signature(tell)
     names = {name: _type_name(one.annotation) for name, one in signature.parameters.items()}
@@ -49,7 +51,7 @@ def subscription(tell: Callable[..., Any]) -> Any:
             async for event in happened:
                 payload = tell(self, info, event, **given)
                 if payload is not None:
-                    yield payload
+                    yield Occurrence(event, payload)
 
     events.__name__, events.__module__ = tell.__name__, tell.__module__
     events.__signature__ = _of_stream(tell, signature)  # type: ignore[attr-defined]  # read by inspect

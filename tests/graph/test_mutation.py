@@ -7,7 +7,7 @@ import pytest
 from portal.core.db import Database
 from portal.graph.execute import Engine
 from portal.graph.request import Request
-from tests.graph.asking import Asker, codes
+from tests.graph.asking import Asker, Counted, codes
 from tests.graph.toy import ToyContext
 from tests.graph.world import World
 
@@ -87,6 +87,23 @@ async def test_only_the_events_asked_for(engine: Engine, toys: Database, world: 
     context = ToyContext(toys, world.viewer(), "", told=[("a", shown[0].id), ("b", shown[1].id)])
     told = await listen(engine, context, SUBSCRIBE % "post { number }", id=f"post_{shown[1].id}")
     assert told == [{"what": "b", "post": {"number": shown[1].number}}]
+
+
+# Statements of each round trip. What depends on the person is read for the person, if it may know of the event.
+@pytest.mark.parametrize(
+    ("selected", "trips"),
+    [("post { number }", [3, 3, 3]), ("again: what", [2, 2, 2]), ("post { writer { label } }", [3, 1, 3, 1])],
+)
+async def test_what_the_viewer_may_not_know_of_is_not_told_although_the_post_may_be_seen(
+    ask: Asker, world: World, selected: str, trips: list[int]
+) -> None:
+    shown = next(one for one in world.posts if one.circle_id == world.circles[0])
+    told = [("secret", shown.id), ("b", shown.id), ("secret", shown.id)]
+    context = ToyContext(Counted(ask.database, ask.trips), world.viewer(), "", told=told)  # type: ignore[arg-type]
+    heard = await listen(ask.engine, context, SUBSCRIBE % selected)
+    assert [one["what"] for one in heard] == ["b"]
+    assert ask.trips == trips
+    assert "again" not in selected or heard[0]["again"] == "b"
 
 
 async def test_rights_may_change_while_listening(engine: Engine, toys: Database, world: World) -> None:

@@ -17,6 +17,7 @@ from portal.core.refusal import Conflict
 from portal.core.sight import Sight, among
 from portal.core.table import Row, moment
 from portal.graph.context import Context
+from portal.graph.happened import SAID, Condition
 from portal.graph.mutation import mutation
 from portal.graph.node import (
     Argument,
@@ -38,6 +39,7 @@ from portal.graph.node import (
 )
 from portal.graph.paging import Connection, OrderDirection
 from portal.graph.payload import Payload, result
+from portal.graph.plan import Plan
 from portal.graph.scalars import enum_type, id_of
 from portal.graph.schema import build_schema
 from portal.graph.subscription import id_argument, subscription
@@ -272,6 +274,10 @@ class Greeting:
     writer: Writer | None = strawberry.field(description="Who is greeted.")
 
 
+# Whatever has happened is known to everybody, but for a secret.
+KNOWN = Plan("select %(what)s::text where %(what)s::text <> 'secret'", ())
+
+
 @dataclass
 class ToyContext(Context):
     told: list[tuple[str, UUID]] = field(default_factory=list)
@@ -279,6 +285,9 @@ class ToyContext(Context):
     async def events(self, _after: str | None) -> AsyncGenerator[Any, None]:
         for event in self.told:
             yield event
+
+    def condition(self, event: tuple[str, UUID]) -> Condition:
+        return Condition(KNOWN, {"what": event[0]}, str)
 
 
 Info = strawberry.Info[ToyContext, None]
@@ -360,8 +369,8 @@ class Subscription:
         id: Annotated[UUID | None, id_argument("Post", "Only this one.")] = None,
     ) -> PostEvent | None:
         """What happens to posts."""
-        what, post_id = event
-        return PostEvent(what=what, post=ref(Post, post_id)) if id in {None, post_id} else None
+        _, post_id = event
+        return PostEvent(what=SAID, post=ref(Post, post_id)) if id in {None, post_id} else None
 
 
 def toy_schema() -> GraphQLSchema:

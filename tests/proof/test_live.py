@@ -180,7 +180,7 @@ async def test_people_of_one_firm_are_told_by_one_read_unless_it_is_about_themse
     known = [await world.viewer(portal.database, one) for one in people]
     database = await Counting(portal.database.dsn).open()
     counting = replace(portal, database=database)
-    for asked, reads in ((ALIKE, 2), (OWN, 1 + 1 + len(people))):
+    for asked, reads in ((ALIKE, 1), (OWN, 1 + len(people))):
         listeners = [Listener(world, counting, one, asked=asked, together=together, known=viewer)
                      for one, viewer in zip(people, known, strict=True)]  # fmt: skip
         tasks = await _started(live, listeners)
