@@ -102,7 +102,10 @@ class Database:
         await self._engine.dispose()
 
     def after_commit(self, listener: AfterCommit) -> None:
-        """Call the listener with the recorded events of each write of this process, right after its commit."""
+        """Call the listener with the recorded events of each write of this process, right after its commit.
+
+        After a `change`, which has written its own, it is called with none.
+        """
         self._after_commit.append(listener)
 
     async def read_json(self, viewer: Viewer, statements: Sequence[Statement]) -> list[str | None]:
@@ -121,10 +124,12 @@ class Database:
         be told comes with it if the verb has changed something and can tell it.
         """
         if telling is None or verb.telling is None:
-            return await self._changers.row(*_as(viewer, verb.text, values))
-        text = _telling(verb.telling, telling.read)
-        found = await self._changers.row(*_as(viewer, text, {**telling.values, **values}))
-        telling.told = found and found.told
+            found = await self._changers.row(*_as(viewer, verb.text, values))
+        else:
+            text = _telling(verb.telling, telling.read)
+            found = await self._changers.row(*_as(viewer, text, {**telling.values, **values}))
+            telling.told = found and found.told
+        self._announce(())
         return found
 
     async def change_in_turn(self, viewer: Viewer, verb: Verb, values: Mapping[str, object]) -> Any:
@@ -134,6 +139,7 @@ class Database:
         """
         found = await self._queue.row(*_as(viewer, verb.text, values))
         await self._disk.turn()
+        self._announce(())
         return found
 
     @asynccontextmanager
@@ -151,15 +157,15 @@ class Database:
                 async with session.begin():
                     await _enter(session, viewer)
                     yield session
-        self._announce(session)
+        if events := session.info.get("events"):
+            self._announce(events)
 
     async def switch(self, session: AsyncSession, viewer: Viewer) -> None:
         """From here on the transaction is another viewer's."""
         await act_as(session, viewer)
 
-    def _announce(self, session: AsyncSession) -> None:
-        events = session.info.get("events", ())
-        for listener in self._after_commit if events else ():
+    def _announce(self, events: Sequence[Any]) -> None:
+        for listener in self._after_commit:
             listener(events)
 
     def _constraints_as_refusals(self) -> "_ConstraintsAsRefusals":

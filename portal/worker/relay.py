@@ -72,17 +72,22 @@ class Relay:
                 position = await self._look(connection, position)
 
     async def _look(self, connection: AsyncConnection[Any], position: tuple[int, UUID]) -> tuple[int, UUID]:
-        if events := await events_since(connection, position):
-            position = await self._pass_on(connection, events)
-            if len(events) < BATCH:
-                await asyncio.sleep(PAUSE)
+        self._nudge.clear()
+        events = await events_since(connection, position)
+        if not events and not await self._is_nudged():
             return position
+        if events := events or await events_since(connection, position):
+            position = await self._pass_on(connection, events)
+        if len(events) < BATCH:  # also where an open transaction holds up what came: not one look for each nudge
+            await asyncio.sleep(PAUSE)
+        return position
+
+    async def _is_nudged(self) -> bool:
         # Not `wait_for`: before Python 3.12 it forgets that it was cancelled if it is nudged in the same moment.
         with suppress(TimeoutError):
             async with asyncio.timeout(PAUSE):
-                await self._nudge.wait()
-        self._nudge.clear()
-        return position
+                return await self._nudge.wait()
+        return False
 
     async def _pass_on(self, connection: AsyncConnection[Any], events: Sequence[Happened]) -> tuple[int, UUID]:
         last = (events[-1].xid, events[-1].id)

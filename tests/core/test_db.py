@@ -7,6 +7,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from asyncpg.exceptions import DivisionByZeroError
 from sqlalchemy import text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
@@ -143,6 +144,21 @@ async def test_whoever_comes_during_a_turn_waits_for_the_next_one_and_nobody_for
     found = await asyncio.gather(*late, return_exceptions=True)
     assert [type(one) for one in found] == [OSError, *[type(None)] * 3]
     assert began == 3
+
+
+async def test_whoever_waits_for_commits_hears_of_each_change_and_of_none_that_failed(app_dsn: str) -> None:
+    heard: list[object] = []
+    database = await Database(app_dsn).open()
+    database.after_commit(heard.append)
+    works, breaks = (verb(f"select 1 / {n} as one", "nothing_else as (select 1)", "found.one") for n in (1, 0))
+    for change in (database.change, database.change_in_turn):
+        heard.clear()
+        await change(STRANGER, works, {})
+        assert heard == [()]
+        with pytest.raises(DivisionByZeroError):
+            await change(STRANGER, breaks, {})
+        assert heard == [()]
+    await database.close()
 
 
 async def test_a_verb_in_turn_is_answered_only_when_the_disk_has_it(app_dsn: str, owner: str) -> None:

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import psycopg
 import pytest
@@ -17,7 +17,7 @@ from portal.core.ids import new_id
 from portal.core.viewer import Viewer
 from portal.worker.jobs import Gatherer, Gatherers, Jobs, Reactions
 from portal.worker.live import Live
-from portal.worker.relay import Happened, Relay
+from portal.worker.relay import PAUSE, Happened, Relay
 
 
 @dataclass(frozen=True)
@@ -132,6 +132,38 @@ async def test_an_event_that_commits_late_is_not_lost(database: Database, app_ds
             assert heard.events == []
         happened = await heard.until(2)
     assert [event.object for event in happened] == [late, early.object]
+
+
+async def test_however_often_it_is_nudged_it_looks_seldom_while_something_holds_up_what_came(
+    database: Database, app_dsn: str
+) -> None:
+    looks: list[float] = []
+    passed = asyncio.Event()
+
+    class Watched(Relay):
+        async def _look(self, *known: Any) -> Any:
+            looks.append(loop.time())
+            return await super()._look(*known)
+
+    async def pass_on(_connection: object, _events: Sequence[Happened]) -> None:
+        passed.set()
+
+    relay, loop = Watched(app_dsn, pass_on), asyncio.get_running_loop()
+    async with database.write(VIEWER) as slow:
+        record(slow, Rang(new_id()))
+        await slow.flush()
+        await ring(database)
+        running = asyncio.create_task(relay.run())
+        async with asyncio.timeout(30):
+            while len(looks) < 6:
+                relay.nudge()
+                await asyncio.sleep(0)
+        assert looks[-1] - looks[0] >= 4 * PAUSE
+        assert not passed.is_set()
+    async with asyncio.timeout(10):
+        await passed.wait()
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
 
 
 async def test_what_is_rolled_back_is_never_told(database: Database, app_dsn: str) -> None:
