@@ -1,12 +1,11 @@
 """Executes operations: graphql-core runs the root, everything below it comes as JSON from the database."""
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Hashable, Mapping, Sequence
-from contextlib import aclosing, asynccontextmanager
+from collections.abc import AsyncGenerator, Awaitable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, partial
+from functools import cached_property
 from inspect import isawaitable
-from typing import Any, NamedTuple, cast
+from typing import Any
 
 import orjson
 from graphql import (
@@ -33,13 +32,12 @@ from portal.graph.errors import (
     OperationUnresolved,
     Problem,
     RateLimited,
-    Resync,
     Unauthenticated,
     masked,
     shown,
     unusable,
 )
-from portal.graph.happened import SAID, Condition, Occurrence
+from portal.graph.happened import SAID, Condition
 from portal.graph.idempotency import once_for
 from portal.graph.inputs import check_variables
 from portal.graph.limits import Limits
@@ -50,6 +48,7 @@ from portal.graph.reads import Reads
 from portal.graph.request import Request
 from portal.graph.schema import catalogue_of
 from portal.graph.selection import Given
+from portal.graph.telling import answers
 from portal.graph.throttle import Bucket, Throttle, give_back, take
 
 RETRY = "retryAfter"
@@ -140,9 +139,7 @@ class Engine:
         if isawaitable(source):
             source = await source
         return (
-            _refused(context, source.errors or ())
-            if isinstance(source, ExecutionResult)
-            else _answers(executor, source)
+            _refused(context, source.errors or ()) if isinstance(source, ExecutionResult) else answers(executor, source)
         )
 
     def _paid(self, context: Context, request: Request) -> Paid:
@@ -239,6 +236,14 @@ class CompilingExecutor(Executor[Any]):
             )
         return super().complete_value(return_type, field_details_list, info, path, result, position_context)
 
+    def begun(self) -> Awaitable[ExecutionResult]:
+        """What comes of the operation: what it reads is asked now, and sent with all else as soon as it is awaited."""
+        return _result(self.execute_operation())
+
+    def answer(self, result: ExecutionResult, charge: Charge | None = None) -> Answer:
+        """That, as it is told."""
+        return Answer(result.data, shown(result.errors or (), self.context_value.request_id), charge=charge)
+
     def knows(self, condition: Condition) -> Awaitable[bool]:
         """Whether the viewer may know, now, of the event; what is said of it is there for the payload."""
         self.is_personal = self.is_personal or condition.plan.is_personal
@@ -290,18 +295,13 @@ async def _answered(paid: Paid) -> Answer:
 
 
 async def _executed(executor: CompilingExecutor, charge: Charge) -> Answer:
-    result = await _result(executor.execute_operation())
-    return _broken_key(executor.context_value) or _answer(executor, result, charge)
+    result = await executor.begun()
+    return _broken_key(executor.context_value) or executor.answer(result, charge)
 
 
 async def _result(result: Any) -> ExecutionResult:
-    """What the executor makes of an operation, which waits only where it reads."""
     found: ExecutionResult = await result if isawaitable(result) else result
     return found
-
-
-def _answer(executor: CompilingExecutor, result: ExecutionResult, charge: Charge | None = None) -> Answer:
-    return Answer(result.data, shown(result.errors or (), executor.context_value.request_id), charge=charge)
 
 
 def _broken_key(context: Context) -> Answer | None:
@@ -309,79 +309,6 @@ def _broken_key(context: Context) -> Answer | None:
     if context.once is None or context.once.problem is None:
         return None
     return replace(_refused(context, [context.once.problem]), status=context.once.status)
-
-
-async def _answers(
-    executor: CompilingExecutor, source: AsyncGenerator[Occurrence, None]
-) -> AsyncGenerator[Answer, None]:
-    """One answer per event, read with the rights that the viewer has at that moment.
-
-    It is read once for all who listen alike: with the same document, variables and rights, people of one firm. Where it
-    turns out to depend on the person, it is read for each; but whether they may know of it is still asked once.
-    """
-    alike, together = _alike(executor), executor.context_value.together
-    async with aclosing(source):
-        async for one in source:
-            key: tuple[Any, ...] = (one.event, executor.context_value.viewer.unnamed)
-            if alike:
-                key = (*alike, *key, type(one.payload), *vars(one.payload).values())
-            told = await together.once(key, partial(_told_alike if alike else _known_alike, executor, one))
-            if told.is_personal:
-                alike = ()
-                told = await _told(executor, one) if told.is_known else told
-            if told.answer is not None:
-                yield told.answer
-
-
-class Telling(NamedTuple):
-    """What there is to say of an event, if anything."""
-
-    answer: Answer | None
-    is_known: bool
-    is_personal: bool
-
-
-def _alike(executor: CompilingExecutor) -> tuple[Hashable, ...]:
-    """What two listeners have in common who ask the same."""
-    operation, variables = executor.operation, executor.given.variables.coerced
-    # As text: bytes fresh from there keep four kilobytes for as long as they are kept.
-    return executor.document, operation.name and operation.name.value, orjson.dumps(variables, default=repr).decode()
-
-
-async def _told_alike(executor: CompilingExecutor, one: Occurrence) -> Telling:
-    return await _told(executor.unnamed(), one)
-
-
-async def _known_alike(executor: CompilingExecutor, one: Occurrence) -> Telling:
-    """Nothing yet, as that depends on the person; but whether anybody with these rights may know of it."""
-    unnamed = executor.unnamed()
-    async with _in_time(executor):
-        is_known = await unnamed.knows(unnamed.context_value.condition(one.event))
-    return Telling(None, is_known, is_personal=True)
-
-
-async def _told(executor: CompilingExecutor, one: Occurrence) -> Telling:
-    told = cast(CompilingExecutor, executor.build_per_event_executor(one.payload))
-    async with _in_time(executor):
-        # All is asked before anything is awaited, so that it is one round trip and one snapshot; what may not be seen
-        # comes back empty.
-        knows = told.knows(executor.context_value.condition(one.event))
-        sees, result = told.sees(one.payload), _result(told.execute_operation())
-        is_known, is_seen, found = await asyncio.gather(knows, sees, result)
-    if not (is_known and is_seen):
-        return Telling(None, is_known, told.is_personal)
-    answer = replace(_answer(told, found), cursor=getattr(one.payload, "cursor", None))
-    return Telling(answer, is_known, told.is_personal)
-
-
-@asynccontextmanager
-async def _in_time(executor: CompilingExecutor) -> AsyncIterator[None]:
-    try:
-        async with asyncio.timeout(executor.document.limits.seconds):
-            yield
-    except TimeoutError:
-        # Nobody knows whether it may be seen, so it cannot even be said that there was something.
-        raise Resync("Reading took too long: read everything again.") from None
 
 
 async def _read(condition: Condition, reading: Awaitable[str | None]) -> Any:

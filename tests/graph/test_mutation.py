@@ -99,7 +99,7 @@ async def test_what_the_viewer_may_not_know_of_is_not_told_although_the_post_may
 ) -> None:
     shown = next(one for one in world.posts if one.circle_id == world.circles[0])
     told = [("secret", shown.id), ("b", shown.id), ("secret", shown.id)]
-    context = ToyContext(Counted(ask.database, ask.trips), world.viewer(), "", told=told)  # type: ignore[arg-type]
+    context = ToyContext(Counted(ask.database, ask.trips), world.viewer(), "", told=told)  # type: ignore[arg-type]  # counts only
     heard = await listen(ask.engine, context, SUBSCRIBE % selected)
     assert [one["what"] for one in heard] == ["b"]
     assert ask.trips == trips
