@@ -1,6 +1,6 @@
 """GraphQL over HTTP: queries by GET or POST, mutations by POST, subscriptions as a stream of events."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from hashlib import sha256
 
 from starlette.requests import ClientDisconnect, HTTPConnection
@@ -23,6 +23,7 @@ GRAPHQL = "application/graphql-response+json"
 STREAM = "text/event-stream"
 OFFERS = (GRAPHQL, JSON, STREAM)
 METHODS = ("GET", "HEAD", "POST")
+HEADERS = {"Cache-Control": "no-store", "Vary": "Accept", "X-Content-Type-Options": "nosniff"}
 
 MakeContext = Callable[[HTTPConnection], Awaitable[Context]]
 Guard = Callable[[HTTPConnection], None]
@@ -89,12 +90,12 @@ class GraphQLHTTP:
         self, request: HttpRequest, context: Context, asked: Request, answer: Answer, media_type: str
     ) -> Response:
         status = answer.status or status_of(answer, self._profile, is_old_type=media_type == JSON)
-        response = _json(status, answer.body(), media_type)
+        response = _json(status, answer.body(), media_type, answer.headers())
         if request.method in READS and asked.document_id and answer.executed and not answer.errors:
             response = _revalidated(request, response, answer, media_type)
         if status == 405:  # noqa: PLR2004 - the number says it
             response.headers["Allow"] = "POST"
-        for name, value in (*context.headers, *answer.headers()):
+        for name, value in context.headers:
             response.headers.append(name, value)
         return response
 
@@ -121,9 +122,8 @@ def _accept(request: HttpRequest) -> str:
     return ",".join(request.headers.getlist("accept"))
 
 
-def _json(status: int, body: bytes, media_type: str) -> Response:
-    headers = {"Cache-Control": "no-store", "Vary": "Accept", "X-Content-Type-Options": "nosniff"}
-    return Response(body, status, headers, f"{media_type}; charset=utf-8")
+def _json(status: int, body: bytes, media_type: str, also: Iterable[tuple[str, str]] = ()) -> Response:
+    return Response(body, status, {**HEADERS, **dict(also)}, f"{media_type}; charset=utf-8")
 
 
 def _revalidated(request: HttpRequest, response: Response, answer: Answer, media_type: str) -> Response:
@@ -131,7 +131,7 @@ def _revalidated(request: HttpRequest, response: Response, answer: Answer, media
     tag = f'"{sha256(media_type.encode() + answer.content()).hexdigest()[:32]}"'
     known = {one.strip().removeprefix("W/") for one in request.headers.get("if-none-match", "").split(",")}
     if known & {tag, "*"}:
-        response = Response(status_code=304)
+        response = Response(status_code=304, headers=dict(answer.headers()))
     response.headers["ETag"] = tag
     response.headers["Cache-Control"] = "private, no-cache"
     response.headers["Vary"] = "Accept, Authorization, Cookie"

@@ -20,13 +20,13 @@ from portal.graph.scalars import ID_OF
 from portal.graph.schema import Catalogue, catalogue_of
 
 PayloadT = TypeVar("PayloadT", bound=Payload)
-Verb = Callable[[Any, Any, Any], Awaitable[PayloadT]]
+Resolver = Callable[[Any, Any, Any], Awaitable[PayloadT]]
 
 NO_KEYS = " An `Idempotency-Key` changes nothing here."
 OWN_KEYS = " Repeated under its `Idempotency-Key` it is done once; the key is kept with what it did, and nowhere else."
 
 
-def mutation(verb: Verb[PayloadT], tells: Iterable[str] = ()) -> Any:
+def mutation(verb: Resolver[PayloadT], tells: Iterable[str] = ()) -> Any:
     """`async (self, info, input) -> XPayload` as a mutation; its docstring is the description."""
 
     async def under_its_key(self: Any, info: Any, input: Any) -> PayloadT:
@@ -38,7 +38,7 @@ def mutation(verb: Verb[PayloadT], tells: Iterable[str] = ()) -> Any:
     return _declared(verb, under_its_key, tells=tells)
 
 
-def telling(*fields: str) -> Callable[[Verb[PayloadT]], Any]:
+def telling(*fields: str) -> Callable[[Resolver[PayloadT]], Any]:
     """A mutation whose verb is a `Database.change` that has in its hands what these fields are read from.
 
     They are given as `Type.field`: of the thing that it changes, and of things below it. What is asked besides them
@@ -47,17 +47,17 @@ def telling(*fields: str) -> Callable[[Verb[PayloadT]], Any]:
     return partial(mutation, tells=fields)
 
 
-def door(verb: Verb[PayloadT]) -> Any:
+def door(verb: Resolver[PayloadT]) -> Any:
     """A mutation whose verb opens its own transactions, or hands out a secret: it cannot be replayed."""
     return _declared(verb, verb, NO_KEYS)
 
 
-def sealed(verb: Verb[PayloadT]) -> Any:
+def sealed(verb: Resolver[PayloadT]) -> Any:
     """A mutation that keeps its key itself: where a list of keys would tell what is nobody's business."""
     return _declared(verb, verb, OWN_KEYS)
 
 
-def _declared(verb: Verb[PayloadT], act: Verb[PayloadT], also: str = "", tells: Iterable[str] = ()) -> Any:
+def _declared(verb: Resolver[PayloadT], act: Resolver[PayloadT], also: str = "", tells: Iterable[str] = ()) -> Any:
     async def done(info: Any, input: Any, catalogue: Catalogue, self: Any = None) -> PayloadT:
         try:
             return await act(self, info, with_ids(input, catalogue))
@@ -72,7 +72,7 @@ def _declared(verb: Verb[PayloadT], act: Verb[PayloadT], also: str = "", tells: 
     return strawberry.field(resolve, description=(verb.__doc__ or "") + also, metadata=known)
 
 
-def _payload_of(verb: Verb[PayloadT]) -> type[PayloadT]:
+def _payload_of(verb: Resolver[PayloadT]) -> type[PayloadT]:
     payload_type: type[PayloadT] = get_type_hints(verb)["return"]
     return payload_type
 

@@ -1,7 +1,7 @@
 """Who is at the door: cookie or key to viewer, remembered for a moment; and whether our own pages made the request."""
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from math import inf
 from time import monotonic
 from typing import NamedTuple, Protocol
@@ -147,12 +147,14 @@ def is_from_our_pages(headers: Mapping[str, str], base_url: str) -> bool:
 
 def is_own_origin(headers: Mapping[str, str], base_url: str) -> bool:
     """Whether the origin, if the browser names one, is the portal's; for sockets too, which send no own headers."""
-    origin, own = headers.get("origin"), {_origin(base_url)}
-    if base_url.startswith("http://"):  # one's own machine, which goes by several names
-        own.add(f"http://{headers.get('host')}")
-    return origin is None or origin in own
+    origin = headers.get("origin")
+    if origin is None or origin == _origin(base_url):
+        return True
+    # One's own machine goes by several names.
+    return base_url.startswith("http://") and origin == f"http://{headers.get('host')}"
 
 
+@lru_cache(maxsize=8)
 def _origin(url: str) -> str:
     parts = urlsplit(url)
     return f"{parts.scheme}://{parts.netloc}"

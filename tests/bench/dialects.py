@@ -22,7 +22,7 @@ LIST = f"query List {{ ideas(first: 30, {ORDER}) {{ {FIELDS} pageInfo {{ hasNext
 PAGE = f"""query Page($after: String) {{ ideas(first: 30, after: $after, {ORDER}) {{
   {FIELDS} pageInfo {{ hasNextPage endCursor }} }} }}"""
 DETAIL = f"query Detail($id: ID!) {{ idea(id: $id) {{ {DETAILS} }} }}"
-SUPPORT = """mutation Support($id: ID!) { ideaSupport(input: {ideaId: $id, need: IMPORTANT}) {
+SUPPORT = """mutation Support($input: IdeaSupportInput!) { ideaSupport(input: $input) {
   idea { supportCount } userErrors { code } } }"""
 OURS = {"list": LIST, "page": PAGE, "detail": DETAIL, "support": SUPPORT}
 CAST = """mutation CastVote($input: BallotVoteCastInput!) {
@@ -86,14 +86,14 @@ def to_limit(operation: str, person: Person, idea: str, after: str) -> bytes:
 
 def to_portal(operation: str, person: Person, idea: str, after: str) -> bytes:
     """As our own pages ask: cookie, and a document by its id."""
-    asked = {"documentId": id_of(OURS[operation]), "variables": _variables(idea, after)}
+    asked = {"documentId": id_of(OURS[operation]), "variables": _variables(operation, idea, after)}
     return _post(asked, f"x-portal: 1\r\ncookie: portal={person.cookie}\r\n")
 
 
 def to_portal_freely(operation: str, person: Person, idea: str, after: str) -> bytes:
     """As a program asks: an access key, and the document's text, which nobody registered."""
     # A comment makes another text of it, so that it is not found among the registered ones.
-    asked = {"query": f"{OURS[operation]} # free", "variables": _variables(idea, after)}
+    asked = {"query": f"{OURS[operation]} # free", "variables": _variables(operation, idea, after)}
     return _post(asked, f"authorization: Bearer {person.key}\r\n")
 
 
@@ -129,7 +129,9 @@ def _settings(person: Person) -> str:
     return f"x-settings: {person.settings}\r\n"
 
 
-def _variables(idea: str, after: str) -> dict[str, str]:
+def _variables(operation: str, idea: str, after: str) -> dict[str, Any]:
+    if operation == "support":
+        return {"input": {"ideaId": f"idea_{idea}", "need": "IMPORTANT"}}
     return {"id": f"idea_{idea}"} if idea else {"after": after} if after else {}
 
 

@@ -1,8 +1,6 @@
 """A fair is moved: every plan at it follows, also those of which whoever moved it knows nothing and learns nothing."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +15,7 @@ from portal.wiring import Work
 from portal.worker.relay import Happened
 from tests.make.browser import Site, Visitor
 from tests.make.office import Office
+from tests.make.working import working
 from tests.make.world import World
 
 PLAN = """query($id: ID!) { appearance(id: $id) { firstDay lastDay
@@ -105,7 +104,7 @@ async def test_a_running_worker_dates_the_plans_of_whoever_is_not_known(
     scene: Scene, app_dsn: str, tmp_path: Path
 ) -> None:
     moved = {"id": scene.edition, "version": 1, **DAYS}
-    async with running(Work(scene.database, app_dsn, Desk(NoPost(), ""), Folder(tmp_path), 2**30)):
+    async with working(Work(scene.database, app_dsn, Desk(NoPost(), ""), Folder(tmp_path), 2**30).loops):
         assert await scene.blue.refused("fairEditionUpdate", **moved) == "NOT_ALLOWED"
         assert (await scene.red.do("fairEditionUpdate", "fairEdition { firstDay }", **moved))["userErrors"] == []
         async with asyncio.timeout(60):
@@ -115,18 +114,6 @@ async def test_a_running_worker_dates_the_plans_of_whoever_is_not_known(
     assert (after["days"], after["F45"]["dueOn"]) == (("2028-10-17", "2028-10-20"), "2028-10-14")
     assert await scene.moves(scene.hidden) == [(None, None, scene.office.blue.pair)]
     assert len(await scene.moves(scene.known)) == 1
-
-
-@asynccontextmanager
-async def running(work: Work) -> AsyncIterator[None]:
-    """The worker as the portal runs it, relay and jobs, for as long as it is looked at."""
-    tasks = [asyncio.create_task(loop()) for loop in work.loops]
-    try:
-        yield
-    finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 async def test_the_organisers_deadlines_date_plans_of_others_too(scene: Scene) -> None:

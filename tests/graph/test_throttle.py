@@ -20,6 +20,7 @@ from portal.graph.http import GraphQLHTTP
 from portal.graph.lines import Lines
 from portal.graph.request import Request
 from portal.graph.throttle import Throttle, allowances, give_back, standing, take
+from portal.graph.trusted import id_of
 from tests.graph.toy import ToyContext, toy_schema
 from tests.graph.world import World
 
@@ -145,7 +146,9 @@ async def client(toys: Database, world: World, clock: Clock) -> AsyncIterator[As
         known = Viewer(**{**viewer.__dict__, "session_id": session, "person_id": PERSON})
         return ToyContext(toys, known, "r1")
 
-    app = GraphQLHTTP(Engine(toy_schema(), throttle=throttle), make_context, lambda _: None, Lines())
+    app = GraphQLHTTP(
+        Engine(toy_schema(), trusted={id_of(LIST): LIST}, throttle=throttle), make_context, lambda _: None, Lines()
+    )
     async with AsyncClient(transport=ASGITransport(app), base_url="http://portal", headers=NEW) as client:
         yield client
 
@@ -160,6 +163,15 @@ async def test_an_answer_says_what_it_cost_and_what_is_left(client: AsyncClient)
     assert cost["throttle"]["currentlyAvailable"] - again["throttle"]["currentlyAvailable"] == again["actual"]
     assert response.headers["ratelimit-policy"] == '"points";q=200;w=20'
     assert response.headers["ratelimit"].startswith('"points";r=')
+
+
+async def test_what_has_not_changed_says_what_is_left_too(client: AsyncClient) -> None:
+    asked = {"documentId": id_of(LIST)}
+    first = await client.get("/graphql", params=asked)
+    again = await client.get("/graphql", params=asked, headers={"if-none-match": first.headers["etag"]})
+    assert (again.status_code, again.content) == (304, b"")
+    assert again.headers["ratelimit-policy"] == first.headers["ratelimit-policy"]
+    assert again.headers["ratelimit"] != first.headers["ratelimit"]
 
 
 async def test_what_was_not_found_is_given_back(client: AsyncClient) -> None:

@@ -16,6 +16,7 @@ from portal.graph.lines import Lines
 from portal.graph.websocket import PROTOCOL, GraphQLSocket
 from portal.worker.live import Live, Memory
 from portal.worker.relay import Happened, Relay
+from tests.make.working import working
 from tests.make.world import Human, World
 from tests.proof.oracle import Oracle
 from tests.proof.portal import Portal, Walls
@@ -61,13 +62,8 @@ async def hearing(dsn: str, clock: Clock) -> AsyncIterator[Live]:
     async def no_jobs(_events: list[Happened], *_: object) -> None: ...
 
     live = Live(dsn, clock=clock)
-    tasks = [asyncio.create_task(run()) for run in (live.run, Relay(dsn, no_jobs).run)]
-    try:
+    async with working((live.run, Relay(dsn, no_jobs).run)):
         yield live
-    finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 @dataclass

@@ -18,6 +18,7 @@ from portal.core.viewer import Viewer
 from portal.worker.jobs import Gatherer, Gatherers, Jobs, Reactions
 from portal.worker.live import Live
 from portal.worker.relay import PAUSE, Happened, Relay
+from tests.make.working import working
 
 
 @dataclass(frozen=True)
@@ -52,13 +53,8 @@ class Heard:
 async def running(dsn: str, heard: Heard, gatherers: Gatherers | None = None) -> AsyncIterator[Live]:
     jobs = Jobs(dsn, Reactions({"rang": [heard.hear]}, together=gatherers or {}))
     live = Live(dsn)
-    tasks = [asyncio.create_task(run()) for run in (Relay(dsn, jobs.defer).run, jobs.run, live.run)]
-    try:
+    async with working((Relay(dsn, jobs.defer).run, jobs.run, live.run)):
         yield live
-    finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 async def ring(database: Database) -> Rang:
