@@ -3,10 +3,9 @@
 import secrets
 import time
 
-import structlog
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from portal.core.log import in_request
+from portal.core.log import Log, in_request
 
 HEADER = b"x-request-id"
 FAILED = 400
@@ -16,7 +15,7 @@ SLOW = 500
 UNLOGGED = ("/unsubscribe/", "/calendars/")
 """Mail and calendar programs call such addresses as they are: what follows is a secret."""
 
-log = structlog.get_logger("portal.request")
+log = Log("portal.request")
 
 
 class RequestLog:
