@@ -29,9 +29,9 @@ PATIENCE = 180.0
 
 
 NOT_AT_THE_START = (
-    "PIL", "aiosmtpd", "alembic", "authlib", "cryptography", "fpdf", "holidays", "httpx", "icalendar", "markdown_it",
-    "nh3", "numpy", "obstore", "openpyxl", "ortools", "pabutools", "portal.demo", "pulp", "rich", "starvote",
-    "stvpoll",
+    "PIL", "aiosmtpd", "aiosmtplib", "alembic", "authlib", "cryptography", "fpdf", "holidays", "httpx", "icalendar",
+    "markdown_it", "nh3", "numpy", "obstore", "openpyxl", "ortools", "pabutools", "portal.demo", "pulp", "rich",
+    "starvote", "stvpoll",
 )  # fmt: skip
 """Libraries for what hardly anybody does: each is imported by who needs it, or every start would wait for them."""
 STARTED = """

@@ -9,7 +9,6 @@ from html import escape
 from typing import Protocol
 from uuid import UUID
 
-from aiosmtplib import SMTP, SMTPException, SMTPRecipientsRefused
 from sqlalchemy import delete, select
 from sqlalchemy import text as sql
 from sqlmodel import col
@@ -101,6 +100,8 @@ class SmtpPost:
 
     async def send(self, mail: Mail) -> None:
         """Hand over to the mail server."""
+        from aiosmtplib import SMTP, SMTPRecipientsRefused  # noqa: PLC0415 - no start waits for the first letter
+
         smtp = self._smtp
         must_encrypt = smtp.password is not None and not smtp.use_tls
         client = SMTP(
@@ -133,8 +134,11 @@ class NoPost:
         raise NoServerError(f"A letter ({len(mail.text)} characters) waits: set PORTAL_SMTP_HOST and PORTAL_MAIL_FROM.")
 
 
-NOT_NOW = (SMTPException, OSError, NoServerError)
-"""What keeps a letter from leaving for the moment."""
+def not_now() -> tuple[type[Exception], ...]:
+    """What keeps a letter from leaving for the moment."""
+    from aiosmtplib import SMTPException  # noqa: PLC0415 - asked for when one did not leave
+
+    return SMTPException, OSError, NoServerError
 
 
 class MailRow(Row, table=True):

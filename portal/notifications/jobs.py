@@ -7,7 +7,7 @@ from sqlalchemy import text as sql
 from portal.core.clock import now
 from portal.core.db import Database, act_as
 from portal.core.log import Log
-from portal.core.mail import NOT_NOW, Desk, Mail, UndeliverableError
+from portal.core.mail import Desk, Mail, UndeliverableError, not_now
 from portal.core.viewer import Viewer
 from portal.identity.queries import viewer_for
 from portal.notifications.actions.letters import Claimed, claim, forget_hidden, settle
@@ -65,7 +65,7 @@ class Sender:
             await self._desk.post.send(mail)
         except UndeliverableError:
             return LetterState.GIVEN_UP
-        except NOT_NOW as failure:
+        except not_now() as failure:
             # The kind of failure only: its text may name whom one writes to.
             log.warning("letter_waits", letter=claimed.letter_id, attempts=claimed.attempts, why=type(failure).__name__)
             return LetterState.FAILED

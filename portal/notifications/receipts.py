@@ -12,7 +12,7 @@ from portal.core.clock import now
 from portal.core.db import Database, act_as, viewer_in
 from portal.core.ids import new_id
 from portal.core.log import Log
-from portal.core.mail import NOT_NOW, Desk, Mail, UndeliverableError
+from portal.core.mail import Desk, Mail, UndeliverableError, not_now
 from portal.core.sight import Sight
 from portal.identity.queries import viewer_for
 from portal.notifications.envelopes import addressed
@@ -51,7 +51,7 @@ class Receipts:
             for number, due in enumerate(waiting):
                 try:
                     await self._send(due)
-                except NOT_NOW as failure:
+                except not_now() as failure:
                     # The kind of failure only: its text may name who voted.
                     log.warning("receipts_wait", count=len(waiting) - number, why=type(failure).__name__)
                     await self._later(waiting[number:])

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from portal.core.clock import now
 from portal.core.db import Database, act_as
 from portal.core.log import Log
-from portal.core.mail import NOT_NOW, Desk, UndeliverableError, letter
+from portal.core.mail import Desk, UndeliverableError, letter, not_now
 from portal.core.refusal import Refusal, require
 from portal.core.text import refused
 from portal.ideas.actions.comment import Remark, comment_on_idea
@@ -97,9 +97,10 @@ class Replies:
         locale = found["locale"]
         reason = refused(locale, refusal)
         link = f"{self._base_url}/mitteilungen"
+        failures: tuple[type[Exception], ...] = (*not_now(), UndeliverableError)
         try:
             await self._post.send(letter(to, locale, "reply_refused", link=link, portal=found["portal"], reason=reason))
-        except (*NOT_NOW, UndeliverableError) as failure:
+        except failures as failure:
             log.warning("refusal_not_sent", why=type(failure).__name__)
 
     async def _behind(self, recipient: str) -> dict[str, Any] | None:
