@@ -328,3 +328,13 @@ async def ticks_and_sees(host: Visitor, partner: Visitor, where: str) -> None:
     await expect(row).to_contain_text("die andere Seite kann noch widersprechen")
     await row.get_by_role("button", name=f"«{purpose}» als erledigt melden").click()
     await expect(row).to_contain_text("erledigt")
+
+
+async def test_on_a_phone_the_year_of_fairs_opens_where_it_stands(visit: Visit) -> None:
+    partner = await visit(PARTNER)
+    page = partner.page
+    await page.set_viewport_size({"width": 390, "height": 844})
+    await partner.goes_to("/messen")
+    await expect(page.locator(".today")).to_be_in_viewport()
+    await page.get_by_role("button", name="Nächstes Jahr").click()
+    await expect(page.get_by_text("Jan", exact=True)).to_be_in_viewport()
