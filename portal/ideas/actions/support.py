@@ -19,8 +19,11 @@ FOUND = """
      where workspace_id = %(v_workspace)s::uuid and id = %(id)s::uuid
        and circle_id = any (%(v_circles)s::text::uuid[])
 """
+# What is told of the idea afterwards is read from these columns; its texts are long and stay where they are.
 COUNTED = """
-        returning i.*, i.poll_count > 0 or i.voice_count < greatest(i.floor, i.kept_floor) as hushed
+        returning i.workspace_id, i.id, i.circle_id, i.organisation_id, i.support_count, i.voice_count, i.poll_count,
+                  i.need, i.floor, i.kept_floor,
+                  i.poll_count > 0 or i.voice_count < greatest(i.floor, i.kept_floor) as hushed
 """
 OUTCOME = "found.workspace_id, found.circle_id, found.status, exists (select 1 from happened) as changed"
 SUPPORT = verb(
