@@ -32,7 +32,7 @@ def test_a_line_is_one_object_with_its_request(capsys: pytest.CaptureFixture[str
     assert line == {"event": "answered", "status": 200, "request_id": "abc", "level": "info", "logger": "x"}
 
 
-def test_on_a_console_facts_come_by_name_and_a_traceback_after_them(
+def test_on_a_console_the_facts_come_by_name_and_a_traceback_comes_after_them(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     set_up_logging("console")
