@@ -19,6 +19,7 @@ from pathlib import Path
 import httpx
 import psycopg
 import pytest
+import structlog
 from typer.testing import CliRunner, Result
 
 from portal.cli import app
@@ -30,7 +31,7 @@ PATIENCE = 180.0
 
 NOT_AT_THE_START = (
     "PIL", "aiosmtpd", "aiosmtplib", "alembic", "authlib", "cryptography", "fpdf", "holidays", "httpx", "icalendar",
-    "markdown_it", "nh3", "numpy", "obstore", "openpyxl", "ortools", "pabutools", "portal.demo", "pulp", "rich",
+    "markdown_it", "nh3", "numpy", "obstore", "openpyxl", "ortools", "pabutools", "portal.demo", "pulp",
     "starvote", "stvpoll",
 )  # fmt: skip
 """Libraries for what hardly anybody does: each is imported by who needs it, or every start would wait for them."""
@@ -102,6 +103,7 @@ def this_process_as_before(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     for number, action in before.items():
         signal.signal(number, action)
     root.handlers, root.level = handlers, level
+    structlog.reset_defaults()
 
 
 @pytest.fixture

@@ -6,18 +6,18 @@ from contextlib import asynccontextmanager
 from typing import Any
 from uuid import UUID
 
+import structlog
 from sqlalchemy import func, select
 
 from portal.ballots.archive import recount_of
 from portal.ballots.process import CountFailedError, count_apart
 from portal.core.db import Database
-from portal.core.log import Log
 from portal.core.viewer import STRANGER
 
 EVERY = 1.0
 """Seconds between two words about how far a count is."""
 
-log = Log(__name__)
+log = structlog.get_logger(__name__)
 
 
 async def remind_due(database: Database) -> None:

@@ -1,13 +1,15 @@
 """Structured logs: one line per fact, with the request it belongs to, and nobody's personal values."""
 
-import json
 import logging
+import logging.config
 import re
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import MutableMapping
 from contextvars import ContextVar
-from datetime import UTC, datetime
 from typing import Any, Literal
+
+import structlog
+from structlog.typing import Processor
 
 REQUEST_ID = "request_id"
 MAIL_ADDRESS = re.compile(r"[^\s@<>()\"'=,;:/]+@[^\s@<>()\"'=,;:/]+")
@@ -24,51 +26,25 @@ SECRET_NAMES = re.compile(r"mail|password|token|secret|cookie|authorization|dsn|
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 HIDDEN = "[hidden]"
 
-FACTS = "portal_facts"
-COLOURS = {"warning": "\x1b[33m", "error": "\x1b[31m", "critical": "\x1b[31m"}
-PLAIN = "\x1b[0m"
-
-Line = dict[str, Any]
-Style = Literal["console", "json"]
-Cause = BaseException | bool | None
+Line = MutableMapping[str, Any]
 
 _request: ContextVar[str] = ContextVar(REQUEST_ID, default="")
 
 
-class Log:
-    """Where a module says what has happened: an event, and its facts by name."""
-
-    def __init__(self, name: str) -> None:
-        self._logger = logging.getLogger(name)
-
-    def debug(self, event: str, **facts: object) -> None:
-        """Nobody reads it unless looking for something."""
-        self._write(logging.DEBUG, event, facts)
-
-    def info(self, event: str, **facts: object) -> None:
-        """As it should be."""
-        self._write(logging.INFO, event, facts)
-
-    def warning(self, event: str, *, exc_info: Cause = None, **facts: object) -> None:
-        """Not as it should be, and it goes on."""
-        self._write(logging.WARNING, event, facts, exc_info)
-
-    def error(self, event: str, *, exc_info: Cause = None, **facts: object) -> None:
-        """Something failed."""
-        self._write(logging.ERROR, event, facts, exc_info)
-
-    def exception(self, event: str, **facts: object) -> None:
-        """Something failed by the exception that is being handled."""
-        self._write(logging.ERROR, event, facts, cause=True)
-
-    def _write(self, level: int, event: str, facts: Mapping[str, object], cause: Cause = None) -> None:
-        self._logger.log(level, event, exc_info=cause, extra={FACTS: facts})
-
-
-def set_up_logging(style: Style, level: str = "INFO") -> None:
-    """Send our own and all libraries' log lines the same way to the standard error stream."""
+def set_up_logging(style: Literal["console", "json"], level: str = "INFO") -> None:
+    """Send our own and all libraries' log lines through one pipeline to the standard error stream."""
+    structlog.configure(
+        processors=[*_shared(), structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.stdlib.BoundLogger,
+        cache_logger_on_first_use=True,
+    )
+    formatter = structlog.stdlib.ProcessorFormatter(
+        foreign_pre_chain=_shared(),
+        processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, *_ending(style)],
+    )
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(_Formatter(_json if style == "json" else _coloured if sys.stderr.isatty() else _console))
+    handler.setFormatter(formatter)
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(level)
@@ -109,53 +85,47 @@ def harmless(value: object) -> object:
     return value if value is None or isinstance(value, bool | int | float) else harmless(str(value))
 
 
-class _Formatter(logging.Formatter):
-    """Makes a line of a record, its facts cleaned, whoever wrote it."""
-
-    def __init__(self, rendered: Callable[[Line], str]) -> None:
-        super().__init__()
-        self._rendered = rendered
-
-    def format(self, record: logging.LogRecord) -> str:
-        """The line as it is written."""
-        line: Line = {"event": harmless(record.getMessage())}
-        line |= {name: _by_name(name, value) for name, value in getattr(record, FACTS, {}).items()}
-        if request_id := _request.get():
-            line[REQUEST_ID] = harmless(request_id)
-        line |= {"logger": record.name, "level": record.levelname.lower(), "timestamp": _moment(record)}
-        if record.exc_info and record.exc_info[0]:
-            line["exception"] = _clean_traceback(self.formatException(record.exc_info))
-        return self._rendered(line)
+def _shared() -> list[Processor]:
+    return [
+        _of_request,
+        structlog.stdlib.add_logger_name,
+        structlog.stdlib.add_log_level,
+        structlog.stdlib.PositionalArgumentsFormatter(),
+        structlog.stdlib.ExtraAdder(allow=[]),
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        _clean,
+    ]
 
 
-def _moment(record: logging.LogRecord) -> str:
-    return datetime.fromtimestamp(record.created, UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+def _ending(style: Literal["console", "json"]) -> list[Processor]:
+    traceback: list[Processor] = [structlog.processors.format_exc_info, _clean_traceback]
+    if style == "json":
+        return [*traceback, structlog.processors.JSONRenderer(ensure_ascii=False)]
+    return [*traceback, structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())]
 
 
-def _json(line: Line) -> str:
-    return json.dumps(line, ensure_ascii=False)
+def _of_request(_logger: object, _method: str, line: Line) -> Line:
+    if request_id := _request.get():
+        line[REQUEST_ID] = request_id
+    return line
 
 
-def _console(line: Line, colour: str = "", plain: str = "") -> str:
-    facts = dict(line)
-    event, logger, level, moment = (facts.pop(name) for name in ("event", "logger", "level", "timestamp"))
-    traceback = facts.pop("exception", None)
-    told = "".join(f" {name}={json.dumps(value, ensure_ascii=False)}" for name, value in facts.items())
-    first = f"{moment} [{colour}{level:<8}{plain}] {event}{told} [{logger}]"
-    return f"{first}\n{traceback}" if traceback else first
-
-
-def _coloured(line: Line) -> str:
-    return _console(line, COLOURS.get(line["level"], ""), PLAIN)
+def _clean(_logger: object, _method: str, line: Line) -> Line:
+    for name, value in line.items():
+        if not name.startswith("_") and name != "exc_info":
+            line[name] = _by_name(name, value) if name != "event" else harmless(value)
+    return line
 
 
 def _by_name(name: str, value: object) -> object:
     return HIDDEN if SECRET_NAMES.search(name) and not isinstance(value, bool | int) else harmless(value)
 
 
-def _clean_traceback(written: str) -> str:
-    without_rows = ROW_VALUES.sub("", written)
-    without_values = GIVEN_VALUES.sub(lambda found: (found[1] or "") + HIDDEN, without_rows)
-    # Line breaks belong to a traceback; only its first column could be taken for another line.
-    parts = (str(harmless(part)) for part in without_values.splitlines())
-    return "\n".join(f"  {part}" for part in parts if part.strip())
+def _clean_traceback(_logger: object, _method: str, line: Line) -> Line:
+    if "exception" in line:
+        without_rows = ROW_VALUES.sub("", str(line["exception"]))
+        without_values = GIVEN_VALUES.sub(lambda found: (found[1] or "") + HIDDEN, without_rows)
+        # Line breaks belong to a traceback; only its first column could be taken for another line.
+        parts = (str(harmless(part)) for part in without_values.splitlines())
+        line["exception"] = "\n".join(f"  {part}" for part in parts if part.strip())
+    return line

@@ -4,17 +4,17 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
+import structlog
 from orjson import dumps, loads
 
 from portal.core.apart import FailedApartError, Limits, run_apart, work_apart
-from portal.core.log import Log
 from portal.fairs.rota_facts import Rota
 from portal.fairs.rules import rota
 from portal.fairs.rules.rota import Broken, Member, Slot
 
 LIMITS = Limits(seconds=60, megabytes=3072)
 
-log = Log(__name__)
+log = structlog.get_logger(__name__)
 
 
 class Change(NamedTuple):

@@ -7,14 +7,14 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
+import structlog
 from graphql import GraphQLError
 from psycopg import OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnection
 
 from portal.core.connections import Unreachable
-from portal.core.log import Log
 
-log = Log(__name__)
+log = structlog.get_logger(__name__)
 
 MAX_SHOWN = 100
 """So many errors one answer holds at most."""

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from urllib.parse import quote
 from uuid import UUID
 
+import structlog
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
@@ -15,7 +16,6 @@ from starlette.routing import Route
 from portal.core.clock import now
 from portal.core.db import Database
 from portal.core.files import Storage
-from portal.core.log import Log
 from portal.core.refusal import NotFound, Refusal, SignInRequired
 from portal.core.text import refused, spoken
 from portal.core.viewer import Viewer
@@ -43,7 +43,7 @@ CAREFUL = {
     "vary": "Authorization, Cookie",
 }
 
-log = Log(__name__)
+log = structlog.get_logger(__name__)
 
 
 class Part(NamedTuple):

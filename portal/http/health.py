@@ -2,19 +2,19 @@
 
 import asyncio
 
+import structlog
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from portal.core.db import Database
-from portal.core.log import Log
 from portal.core.viewer import STRANGER
 
 PATIENCE = 3.0
 DATABASE_VERSION = "select version_num from alembic_version"
 NOT_STORED = {"Cache-Control": "no-store"}
 
-log = Log(__name__)
+log = structlog.get_logger(__name__)
 
 
 def health_routes(database: Database, newest: str) -> list[Route]:

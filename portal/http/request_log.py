@@ -3,9 +3,10 @@
 import secrets
 import time
 
+import structlog
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from portal.core.log import Log, in_request
+from portal.core.log import in_request
 
 HEADER = b"x-request-id"
 FAILED = 400
@@ -15,7 +16,7 @@ SLOW = 500
 UNLOGGED = ("/unsubscribe/", "/calendars/")
 """Mail and calendar programs call such addresses as they are: what follows is a secret."""
 
-log = Log("portal.request")
+log = structlog.get_logger("portal.request")
 
 
 class RequestLog:

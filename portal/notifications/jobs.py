@@ -2,11 +2,11 @@
 
 from uuid import UUID
 
+import structlog
 from sqlalchemy import text as sql
 
 from portal.core.clock import now
 from portal.core.db import Database, act_as
-from portal.core.log import Log
 from portal.core.mail import Desk, Mail, UndeliverableError, not_now
 from portal.core.viewer import Viewer
 from portal.identity.queries import viewer_for
@@ -22,7 +22,7 @@ DUE = sql("select workspace_id, membership_id from notices_due(:at_most)")
 # One has no condition of its own: the policies let nobody in particular remove only what is over for good.
 SWEEP = (sql("delete from notification"), sql("delete from notice_token"))
 
-log = Log(__name__)
+log = structlog.get_logger(__name__)
 
 
 class Sender:

@@ -6,12 +6,12 @@ They are no notifications: a row that says when somebody voted would lead from t
 from typing import Any, NamedTuple
 from uuid import UUID
 
+import structlog
 from sqlalchemy import text as sql
 
 from portal.core.clock import now
 from portal.core.db import Database, act_as, viewer_in
 from portal.core.ids import new_id
-from portal.core.log import Log
 from portal.core.mail import Desk, Mail, UndeliverableError, not_now
 from portal.core.sight import Sight
 from portal.identity.queries import viewer_for
@@ -25,7 +25,7 @@ AT_ONCE = 100
 DUE = sql("select workspace_id, ballot_id, membership_id, head, cast_at from ballot_receipts_due(:at_most)")
 AGAIN = sql("select ballot_receipt_again(:workspace, :ballot, :membership)")
 
-log = Log(__name__)
+log = structlog.get_logger(__name__)
 
 
 class Due(NamedTuple):

@@ -5,11 +5,11 @@ from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
+import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from portal.core.clock import now
 from portal.core.db import Database, act_as
-from portal.core.log import Log
 from portal.core.mail import Desk, UndeliverableError, letter, not_now
 from portal.core.refusal import Refusal, require
 from portal.core.text import refused
@@ -24,7 +24,7 @@ from portal.notifications.rules import timed_id
 PREFIX = "reply+"
 LARGEST = 10 * 1024 * 1024
 
-log = Log(__name__)
+log = structlog.get_logger(__name__)
 
 
 class ReplyFromElsewhere(Refusal):

@@ -5,12 +5,12 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 from uuid import UUID
 
+import structlog
 from procrastinate import App, PsycopgConnector, RetryStrategy
 from procrastinate.jobs import Status
 from procrastinate.types import TimeDeltaParams
 from psycopg import AsyncConnection
 
-from portal.core.log import Log
 from portal.worker.relay import Happened
 
 REACT, GATHER = "react", "gather"
@@ -31,7 +31,7 @@ Chore = Callable[[], Awaitable[None]]
 
 STARTED = "select count(*)::int from procrastinate_events where job_id = %(job)s and type = 'started'"
 
-log = Log(__name__)
+log = structlog.get_logger(__name__)
 
 
 class Gatherer(NamedTuple):

@@ -11,10 +11,10 @@ from typing import Any, Self
 from uuid import UUID
 
 import psycopg
+import structlog
 from psycopg import AsyncConnection
 
 from portal.core.events import FellBehind
-from portal.core.log import Log
 from portal.worker.relay import BATCH, CHANNEL, RETRY, Happened, events_since
 
 PATIENCE = 5.0
@@ -29,7 +29,7 @@ KEPT = 60.0
 MOST_KEPT = 10_000
 Clock = Callable[[], float]
 
-log = Log(__name__)
+log = structlog.get_logger(__name__)
 
 
 class Memory:

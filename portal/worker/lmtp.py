@@ -3,9 +3,9 @@
 import asyncio
 from typing import Any
 
+import structlog
 from aiosmtpd.lmtp import LMTP
 
-from portal.core.log import Log
 from portal.notifications.replies import LARGEST, Outcome, Replies
 
 ANSWERS = {
@@ -16,7 +16,7 @@ ANSWERS = {
 }
 PATIENCE = 60
 
-log = Log(__name__)
+log = structlog.get_logger(__name__)
 
 
 class Door:

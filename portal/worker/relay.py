@@ -7,10 +7,9 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 import psycopg
+import structlog
 from psycopg import AsyncConnection
 from psycopg.rows import class_row
-
-from portal.core.log import Log
 
 CHANNEL = "portal_events"
 LOCK = 0x62756E64
@@ -27,7 +26,7 @@ REMEMBER = """
     on conflict (reader) do update set xid = excluded.xid, event_id = excluded.event_id
 """
 
-log = Log(__name__)
+log = structlog.get_logger(__name__)
 
 
 class Happened(NamedTuple):

@@ -5,8 +5,9 @@ import logging
 from collections.abc import Iterator
 
 import pytest
+import structlog
 
-from portal.core.log import Log, current_request_id, in_request, set_up_logging
+from portal.core.log import current_request_id, in_request, set_up_logging
 
 
 @pytest.fixture(autouse=True)
@@ -15,6 +16,7 @@ def logging_as_before() -> Iterator[None]:
     handlers, level = root.handlers, root.level
     yield
     root.handlers, root.level = handlers, level
+    structlog.reset_defaults()
 
 
 def lines(capsys: pytest.CaptureFixture[str]) -> list[dict[str, object]]:
@@ -25,27 +27,11 @@ def test_a_line_is_one_object_with_its_request(capsys: pytest.CaptureFixture[str
     set_up_logging("json")
     with in_request("abc"):
         assert current_request_id() == "abc"
-        Log("x").info("answered", status=200)
+        structlog.get_logger("x").info("answered", status=200)
     assert current_request_id() == ""
     (line,) = lines(capsys)
     assert line.pop("timestamp")
     assert line == {"event": "answered", "status": 200, "request_id": "abc", "level": "info", "logger": "x"}
-
-
-def test_on_a_console_the_facts_come_by_name_and_a_traceback_comes_after_them(
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    set_up_logging("console")
-    Log("x").warning("lost", exc_info=ValueError("gone"), path="/a b", count=2)
-    first, second = capsys.readouterr().err.splitlines()
-    assert first.endswith('[warning ] lost path="/a b" count=2 [x]')
-    assert second == "  ValueError: gone"
-
-
-def test_what_nobody_looks_for_is_not_written(capsys: pytest.CaptureFixture[str]) -> None:
-    set_up_logging("json")
-    Log("x").debug("looked")
-    assert lines(capsys) == []
 
 
 def test_lines_of_libraries_take_the_same_way(capsys: pytest.CaptureFixture[str]) -> None:
@@ -58,7 +44,7 @@ def test_lines_of_libraries_take_the_same_way(capsys: pytest.CaptureFixture[str]
 @pytest.mark.parametrize("style", ["json", "console"])
 def test_no_value_can_forge_a_line(capsys: pytest.CaptureFixture[str], style: str) -> None:
     set_up_logging(style)  # type: ignore[arg-type] - parametrized
-    Log("x").info("signed_in", path="/a\n2026 [info] forged\r\x1b[2J\u2028")
+    structlog.get_logger("x").info("signed_in", path="/a\n2026 [info] forged\r\x1b[2J\u2028")
     written = capsys.readouterr().err
     assert written.count("\n") == 1
     assert "\x1b[2J" not in written
@@ -79,7 +65,7 @@ def test_no_value_can_forge_a_line(capsys: pytest.CaptureFixture[str], style: st
 )
 def test_nothing_personal_is_written(capsys: pytest.CaptureFixture[str], values: dict[str, object]) -> None:
     set_up_logging("json")
-    Log("x").warning("odd", **values)
+    structlog.get_logger("x").warning("odd", **values)
     assert "anna" not in capsys.readouterr().err
 
 
@@ -88,7 +74,7 @@ def test_an_exception_is_told_without_row_values(capsys: pytest.CaptureFixture[s
     try:
         _fail_like_a_database()
     except ValueError:
-        Log("x").exception("failed")
+        structlog.get_logger("x").exception("failed")
     (line,) = lines(capsys)
     told = str(line["exception"])
     assert "ValueError: duplicate key" in told
@@ -116,7 +102,7 @@ def _fail_like_a_database() -> None:
 )
 def test_causes_are_logged_without_the_values_that_were_given(capsys: pytest.CaptureFixture[str], message: str) -> None:
     set_up_logging("json")
-    Log("x").error("graphql_failed", exc_info=ValueError(message))
+    structlog.get_logger("x").error("graphql_failed", exc_info=ValueError(message))
     (line,) = lines(capsys)
     assert "hunter2" not in str(line)
     assert "ValueError" in str(line["exception"])

@@ -11,6 +11,7 @@ import orjson
 import psycopg
 import pytest
 from starlette.applications import Starlette
+from structlog.testing import capture_logs
 
 from portal.core.db import Database
 from portal.core.idempotency import sweep
@@ -335,7 +336,8 @@ async def test_killed_in_between_leaves_both_or_none(program: Program, world: Wo
     over = asyncio.Event()
     killing = asyncio.create_task(_kill_connections(owner, over))
     # Printing each of the many failures would take longer than everything else.
-    outcomes = await asyncio.gather(*(_until_answered(program, world, number) for number in range(12)))
+    with capture_logs():
+        outcomes = await asyncio.gather(*(_until_answered(program, world, number) for number in range(12)))
     over.set()
     assert await killing > 0
     assert sum(failures for failures in outcomes) > 0
