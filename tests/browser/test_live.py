@@ -48,6 +48,7 @@ async def test_what_happens_between_reading_and_listening_is_shown(visit: Visit,
     reader, author = await visit(READER), await visit(MODERATOR)
     told = await author.goes_to("/ideen", "Ideen")
     await author.is_live()
+    await author.is_calm()  # what happened just before it was opened is read once more
     page, release = await held_back(reader, client)
     await expect(page.get_by_role("article").first).to_be_visible()
     await bring_in(author, "Kisten ohne Plastik", await open_circle(author))
@@ -67,6 +68,7 @@ async def test_nothing_is_announced_if_nothing_happened_before_the_page_listens(
     reader, author = await visit(READER), await visit(MODERATOR)
     told = await author.goes_to("/ideen", "Ideen")
     await author.is_live()
+    await author.is_calm()  # what happened just before it was opened is read once more
     await bring_in(author, "Deckel für Becher", await open_circle(author))
     await expect(told.get_by_role("button", name=NEWS)).to_be_visible()
     page, release = await held_back(reader, client)
