@@ -11,7 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from importlib.util import find_spec
 from pathlib import Path
@@ -72,12 +72,14 @@ class Place:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
+            start_new_session=True,
         ) as process:
             try:
                 self.wait_until_ready(process)
                 yield process
             finally:
-                process.kill()
+                with suppress(ProcessLookupError):  # with its web processes, which hold its output open
+                    os.killpg(process.pid, signal.SIGKILL)
 
     def wait_until_ready(self, process: subprocess.Popen[str]) -> None:
         deadline = time.monotonic() + PATIENCE
@@ -87,7 +89,7 @@ class Place:
                     return
             except httpx.TransportError:
                 time.sleep(0.05)
-        process.kill()
+        os.killpg(process.pid, signal.SIGKILL)
         pytest.fail(f"not ready: {process.communicate()}")
 
 
