@@ -123,10 +123,10 @@ def _contexts(settings: Settings, database: Database, live: Live, sessions: Sess
             return await sessions.behind(shown, lasts=LISTENS)
 
         viewer = await sessions.behind(shown)
-        if key is not None and viewer == STRANGER:
+        if key is not None and viewer.kind == STRANGER.kind:
             raise Unauthenticated("The access key is wrong, or it has ended.")
         # Whoever gets hold of a browser's session can do with it only what the pages can.
-        trusted_only = key is None and viewer != STRANGER and not settings.free_documents
+        trusted_only = key is None and viewer.kind != STRANGER.kind and not settings.free_documents
         return PortalContext(
             database, viewer, _request_id(connection), trusted_only=trusted_only, address=_address(connection),
             enter=lambda: _door(connection, settings), live=live, resolve=resolve, passwords=passwords,

@@ -157,7 +157,7 @@ class PortalContext(Context):
     async def ends_at(self) -> datetime | None:
         """When the session expires, or the person's time at the firm."""
         (found,) = await self.database.read_json(self.viewer, [(ENDS_AT, {})])
-        return datetime.fromisoformat(found) if found else None
+        return datetime.fromisoformat(found.decode()) if found else None
 
     async def events(self, after: str | None) -> AsyncGenerator[Told, None]:
         """What may concern the viewer since that cursor, or from now on, each under its rights at that moment."""
@@ -222,7 +222,7 @@ def _known(shape: Shape) -> Plan:
     return Plan(events.known_text(shape), ())
 
 
-def _at(found: str) -> datetime:
+def _at(found: bytes) -> datetime:
     (at,) = events.known_of(found).values()
     return at
 

@@ -30,6 +30,8 @@ WRITING = {"statement_timeout": "10s", "jit": "off"}
 READING = {**WRITING, "default_transaction_read_only": "on", "default_transaction_isolation": "repeatable read"}
 HASTY = {**WRITING, "synchronous_commit": "off"}
 """A commit does not wait for the disk: whoever uses this waits for it before anybody is told."""
+TEXTS = ("text", "varchar", "json")
+AS_SENT: Mapping[str, Any] = {"schema": "pg_catalog", "encoder": str.encode, "decoder": bytes, "format": "binary"}
 ONLY_LIBPQ = {"connect_timeout", "keepalives", "keepalives_idle", "keepalives_interval", "keepalives_count"}
 LOST = (
     OSError,
@@ -58,9 +60,11 @@ class Unreachable(Exception):  # noqa: N818 - a state of the world, not of the p
 class Connections:
     """At most `size` connections; a statement that is cancelled is stopped at the server before the next begins."""
 
-    def __init__(self, dsn: str, size: int, settings: Mapping[str, str]) -> None:
+    def __init__(self, dsn: str, size: int, settings: Mapping[str, str], *, as_sent: bool = False) -> None:
+        """With `as_sent`, texts stay the UTF-8 they come as: most of them are only passed on."""
         self._dsn = _for_asyncpg(dsn)
         self._settings = settings
+        self._as_sent = as_sent
         self._slots = asyncio.Semaphore(size)
         self._idle: list[Connection[Any]] = []
         self._busy: set[Connection[Any]] = set()
@@ -150,6 +154,9 @@ class Connections:
         if self._is_closed:  # nobody would ever hang up
             connection.terminate()
             raise Unreachable
+        if self._as_sent:
+            for name in TEXTS:
+                await connection.set_type_codec(name, **AS_SENT)
         return connection
 
     def _give_back(self, connection: "Connection[Any]") -> None:

@@ -40,7 +40,7 @@ FOUND = """
 # Where a verb has the rows in its hands that it has changed, a read of nothing else need not come after it: under the
 # names of their tables it finds these rows, and no others.
 AS_CHANGED = "{name} as (select * from {step})"
-TOLD = "({read}) as told"
+TOLD = "convert_to(({read}), 'UTF8') as told"
 # Writes something of no meaning, so that its commit waits until the disk has this and all that came before.
 FLUSH = "select pg_logical_emit_message(true, 'flush', '')"
 QUEUE = 2
@@ -67,7 +67,7 @@ class Telling:
 
     read: str
     values: Mapping[str, object]
-    told: str | None = None
+    told: bytes | None = None
 
 
 Change = Callable[[Verb, Mapping[str, object]], Awaitable[Any]]
@@ -79,7 +79,7 @@ class Database:
 
     def __init__(self, dsn: str, *, readers: int = 8, changers: int = 4, writers: int = 8) -> None:
         self.dsn = dsn
-        self._readers = Connections(dsn, readers, READING)
+        self._readers = Connections(dsn, readers, READING, as_sent=True)
         self._changers = Connections(dsn, changers, WRITING)
         self._queue = Connections(dsn, QUEUE, HASTY)
         self._disk = Turns(partial(self._changers.row, FLUSH, ()))
@@ -108,8 +108,8 @@ class Database:
         """
         self._after_commit.append(listener)
 
-    async def read_json(self, viewer: Viewer, statements: Sequence[Statement]) -> list[str | None]:
-        """The only column of each statement's only row: one round trip, one snapshot, read only."""
+    async def read_json(self, viewer: Viewer, statements: Sequence[Statement]) -> list[bytes | None]:
+        """The only column of each statement's only row, as UTF-8: one round trip, one snapshot, read only."""
         text, names = _in_context(tuple(text for text, _ in statements))
         known = viewer.params
         values = [known[name] if name in known else statements[place][1][name] for place, name in names]

@@ -257,10 +257,10 @@ async def since(database: Database, viewer: Viewer, place: Place) -> AsyncGenera
 async def known(database: Database, viewer: Viewer, event_ids: list[UUID]) -> dict[UUID, datetime]:
     """Of these events those that the viewer may know of, with when they happened, by one read."""
     (found,) = await database.read_json(viewer, [(known_text(viewer.shape), {"events": event_ids})])
-    return known_of(found or "{}")
+    return known_of(found or b"{}")
 
 
-def known_of(found: str) -> dict[UUID, datetime]:
+def known_of(found: bytes) -> dict[UUID, datetime]:
     """What `known_text` found."""
     return {UUID(id_): datetime.fromisoformat(at) for id_, at in loads(found).items()}
 

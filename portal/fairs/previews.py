@@ -57,7 +57,7 @@ async def holidays_of(database: Database, viewer: Viewer, first: date, last: dat
 
 async def _region(database: Database, viewer: Viewer) -> Region:
     (canton,) = await database.read_json(viewer, [(CANTON, {})])
-    return Region("CH", canton.strip('"') if canton and canton != "null" else None)
+    return Region("CH", loads(canton or "null"))
 
 
 class Moved(NamedTuple):

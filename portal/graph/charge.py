@@ -6,7 +6,8 @@ from functools import lru_cache
 from portal.graph.cost import Cost
 from portal.graph.throttle import Bucket, Standing, give_back, standing
 
-OBJECT = b"{"
+OBJECT = b'{"'
+"""How each object of an answer begins, and nothing else: in texts the quote is escaped."""
 ENVELOPE = 2
 """The response and its `data`."""
 READING, LETTERS, COMPILING = 10, 10, 4
@@ -37,7 +38,6 @@ class Charge:
     def on(self, body: bytes) -> bytes:
         """The response with what it cost; the difference between asked and found is given back, once."""
         if self._actual is None:
-            # Each object of the answer opens a brace. Braces in texts make it more, but never more than was asked.
             found = self._cost.fixed + body.count(OBJECT) - ENVELOPE
             self._actual = max(1, min(self._cost.points, found))
             give_back(self._buckets, self._cost.points - self._actual)

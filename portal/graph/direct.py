@@ -13,20 +13,18 @@ from graphql import GraphQLError, is_non_null_type, located_error
 from orjson import Fragment
 
 from portal.core.db import Statement, Telling
-from portal.core.viewer import Shape
 from portal.graph.charge import Charge
 from portal.graph.compile import ID, Compiler
 from portal.graph.context import Context
 from portal.graph.deeds import INPUT, REASONS, TYPENAME, Asked, Deed, Member
-from portal.graph.documents import Document
 from portal.graph.node import Ref
-from portal.graph.paid import Paid
 from portal.graph.payload import RefusalError
 from portal.graph.plan import Plan
+from portal.graph.prepared import Paid
 from portal.graph.reads import fitting
 from portal.graph.roots import Root
 from portal.graph.schema import catalogue_of
-from portal.graph.selection import Facts, Given, Selector
+from portal.graph.selection import Facts, Selector
 
 
 class Read(NamedTuple):
@@ -38,19 +36,14 @@ class Read(NamedTuple):
 
 async def read(paid: Paid) -> Read | None:
     """The answer to a plain query; None if it is none, or if the executor has to say what is wrong with it."""
-    document, operation, given, context, charge = paid
-    roots = document.roots(operation)
-    if not roots:
+    prepared, context, _ = paid
+    roots, shape = prepared.document.roots(prepared.operation), context.viewer.shape
+    statements = prepared.statements.get(shape) or _statements(roots, paid)
+    if not statements:
         return None
+    prepared.statements[shape] = statements
     try:
-        plans = list(_plans(document, roots, given, context.viewer.shape, charge))
-        statements = [(plan.sql, plan.parameters(given)) for plan in plans]
-    except GraphQLError:
-        return None
-    if len(plans) < len(roots):
-        return None
-    try:
-        texts = fitting(await context.database.read_json(context.viewer, statements), document.limits.answer)
+        texts = fitting(await context.database.read_json(context.viewer, statements), paid.document.limits.answer)
     except Exception as error:  # noqa: BLE001 - a failed read is an error of each field that waited for it
         return _failed(roots, error)
     if not all(map(_may_be, roots, texts)):
@@ -122,7 +115,7 @@ async def _read_again(deed: Deed, paid: Paid, answer: dict[str, Any], errors: li
         errors += [located_error(error, one.nodes, [deed.key, one.key]) for one in wanted]
 
 
-async def _texts(statements: Sequence[Statement], context: Context) -> Sequence[str | None]:
+async def _texts(statements: Sequence[Statement], context: Context) -> Sequence[bytes | None]:
     if context.telling and context.telling.told:
         return [context.telling.told]
     return await context.database.read_json(context.viewer, statements) if statements else []
@@ -138,10 +131,21 @@ def _plan_of(member: Member, paid: Paid) -> Plan:
     return document.plan(name, member.nodes, paid.given, paid.context.viewer.shape, compiled)
 
 
-def _plans(document: Document, roots: Sequence[Root], given: Given, shape: Shape, charge: Charge) -> Iterator[Plan]:
+def _statements(roots: Sequence[Root], paid: Paid) -> Sequence[Statement]:
+    """One for each root field; none at all if there is anything to be said against one."""
+    try:
+        found = [(plan.sql, plan.parameters(paid.given)) for plan in _plans(roots, paid)]
+    except GraphQLError:
+        return ()
+    return found if len(found) == len(roots) else ()
+
+
+def _plans(roots: Sequence[Root], paid: Paid) -> Iterator[Plan]:
+    document, shape = paid.document, paid.context.viewer.shape
     for root in roots:
         if shape.kind != "stranger" or root.answers_strangers:
-            yield document.plan("", root.nodes, given, shape, partial(_compiled, root, document.fields, charge))
+            compiled = partial(_compiled, root, document.fields, paid.charge)
+            yield document.plan("", root.nodes, paid.given, shape, compiled)
 
 
 def _compiled(root: Root, fields: int, charge: Charge, compiler: Compiler) -> Plan:
@@ -149,7 +153,7 @@ def _compiled(root: Root, fields: int, charge: Charge, compiler: Compiler) -> Pl
     return compiler.root_field(root.parent, root.nodes)
 
 
-def _may_be(root: Root, text: str | None) -> bool:
+def _may_be(root: Root, text: bytes | None) -> bool:
     return text is not None or not is_non_null_type(root.field.type)
 
 

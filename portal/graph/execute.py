@@ -42,8 +42,8 @@ from portal.graph.idempotency import once_for
 from portal.graph.inputs import check_variables
 from portal.graph.limits import Limits
 from portal.graph.node import Ref
-from portal.graph.paid import Paid
 from portal.graph.plan import Plan
+from portal.graph.prepared import Paid, Prepared, Repeated
 from portal.graph.reads import Reads
 from portal.graph.request import Request
 from portal.graph.schema import catalogue_of
@@ -108,6 +108,7 @@ class Engine:
         self.schema = schema
         self.limits = limits or Limits()
         self.documents = Documents(schema, self.limits, guarded=guarded, trusted=trusted)
+        self.repeated = Repeated()
         self._throttle = throttle
 
     async def execute(self, context: Context, request: Request, *, reads_only: bool = False) -> Answer:
@@ -158,14 +159,21 @@ class Engine:
             raise
 
     def _charged(self, context: Context, request: Request, buckets: Sequence[Bucket]) -> Paid:
+        prepared = self.repeated.get(request.text) or self._prepared(context, request)
+        _, document, operation, given, cost, _ = prepared
+        take(buckets, cost.points - 1 + document.unpaid)
+        document.unpaid = 0
+        context.once = once_for(request, document, operation, given.variables)
+        return Paid(prepared, context, Charge(cost, buckets))
+
+    def _prepared(self, context: Context, request: Request) -> Prepared:
         document = self.documents.get(request, trusted_only=context.trusted_only)
         operation = document.operation(request.operation_name)
         variables = self._variables(operation, request.variables or {})
         cost = document.cost(operation, variables)
-        take(buckets, cost.points - 1 + document.unpaid)
-        document.unpaid = 0
-        context.once = once_for(request, document, operation, variables)
-        return Paid(document, operation, Given(variables), context, Charge(cost, buckets))
+        prepared = Prepared(request, document, operation, Given(variables), cost, {})
+        self.repeated.keep(prepared)
+        return prepared
 
     def _variables(self, operation: OperationDefinitionNode, given: Mapping[str, Any]) -> VariableValues:
         if given:
@@ -180,7 +188,8 @@ class CompilingExecutor(Executor[Any]):
     """Runs root fields by compiling them, and reads the nodes that payloads refer to."""
 
     def __init__(self, paid: Paid) -> None:
-        document, operation, given, context, charge = paid
+        self.prepared, context, charge = paid
+        _, document, operation, given, _, _ = self.prepared
         super().__init__(
             document.schema, document.fragments, document.details, None, context, operation, given.variables, *RESOLVERS
         )
@@ -197,7 +206,7 @@ class CompilingExecutor(Executor[Any]):
     def unnamed(self) -> "CompilingExecutor":
         """The same operation as anybody's who has the same rights."""
         context = replace(self.context_value, viewer=self.context_value.viewer.unnamed)
-        return CompilingExecutor(Paid(self.document, self.operation, self.given, context, self.charge))
+        return CompilingExecutor(Paid(self.prepared, context, self.charge))
 
     def execute_field(
         self, parent_type: GraphQLObjectType, source: Any, field_details_list: Any, path: Path, position_context: Any
@@ -281,7 +290,7 @@ class CompilingExecutor(Executor[Any]):
 async def _answered(paid: Paid) -> Answer:
     try:
         async with asyncio.timeout(paid.document.limits.seconds):
-            deed = paid.document.deed(paid.operation)
+            deed = paid.document.deed(paid.prepared.operation)
             plain = await (direct.read(paid) if deed is None else direct.do(deed, paid))
             if plain is None:
                 return await _executed(CompilingExecutor(paid), paid.charge)
@@ -311,7 +320,7 @@ def _broken_key(context: Context) -> Answer | None:
     return replace(_refused(context, [context.once.problem]), status=context.once.status)
 
 
-async def _read(condition: Condition, reading: Awaitable[str | None]) -> Any:
+async def _read(condition: Condition, reading: Awaitable[bytes | None]) -> Any:
     text = await reading
     return None if text is None else condition.read(text)
 

@@ -14,7 +14,7 @@ class Condition(NamedTuple):
 
     plan: Plan
     values: Mapping[str, object]
-    read: Callable[[str], Any]
+    read: Callable[[bytes], Any]
     """Its answer, as it stands in a payload."""
 
 

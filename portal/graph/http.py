@@ -56,7 +56,7 @@ class GraphQLHTTP:
     async def _answer(self, request: HttpRequest) -> ASGIApp:
         media_type = _negotiated(request)
         self._check(request)
-        asked = await received(request, ill_formed=ill_formed(self._profile))
+        asked = await received(request, self._engine.repeated, ill_formed=ill_formed(self._profile))
         context = await self._context(request)
         if media_type == STREAM:
             return await self._stream(request, context, asked)

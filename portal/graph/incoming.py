@@ -11,6 +11,7 @@ from portal.graph.accept import is_json
 from portal.graph.errors import BadUserInput, Problem
 from portal.graph.heard import HttpRequest
 from portal.graph.idempotency import key_in
+from portal.graph.prepared import Repeated
 from portal.graph.request import Request, wanted
 
 MAX_BODY = 256 * 1024
@@ -28,11 +29,16 @@ class Refused(Exception):  # noqa: N818 - an answer, not a failure
         self.headers = headers or {}
 
 
-async def received(request: HttpRequest, *, ill_formed: int) -> Request:
+async def received(request: HttpRequest, repeated: Repeated, *, ill_formed: int) -> Request:
     """What a GET or POST asks for; `ill_formed` is the status for JSON of another shape."""
-    found = _parameters(request) if request.method in READS else _json(await _body(request))
+    reads = request.method in READS
+    text = b"?" + request.scope["query_string"] if reads else await _body(request)
+    keys = request.headers.getlist("idempotency-key")
+    if not keys and (known := repeated.get(text)) is not None:
+        return known.request
+    found = _parameters(request) if reads else _json(text)
     try:
-        return wanted(found, key_in(request.headers.getlist("idempotency-key")))
+        return wanted(found, key_in(keys), text if not keys else None)
     except Problem as problem:
         raise Refused(ill_formed, problem) from None
 

@@ -18,9 +18,9 @@ class _Batch:
 
     def __init__(self) -> None:
         self.statements: list[tuple[str, Mapping[str, object]]] = []
-        self.answers: asyncio.Future[list[str | None]] | None = None
+        self.answers: asyncio.Future[list[bytes | None]] | None = None
 
-    async def send(self, database: Database, viewer: Viewer) -> list[str | None]:
+    async def send(self, database: Database, viewer: Viewer) -> list[bytes | None]:
         self.answers = asyncio.get_running_loop().create_future()
         try:
             found = await database.read_json(viewer, self.statements)
@@ -44,13 +44,13 @@ class Reads:
         """Join the statements that are sent next; the JSON comes ready to be spliced into the response."""
         return _spliced(self.text(plan, parameters))
 
-    def text(self, plan: Plan, parameters: Mapping[str, object]) -> Coroutine[Any, Any, str | None]:
-        """As `add`, as text to read."""
+    def text(self, plan: Plan, parameters: Mapping[str, object]) -> Coroutine[Any, Any, bytes | None]:
+        """As `add`, to be read."""
         batch = self._open
         batch.statements.append((plan.sql, parameters))
         return self._answer(batch, len(batch.statements) - 1)
 
-    async def _answer(self, batch: _Batch, place: int) -> str | None:
+    async def _answer(self, batch: _Batch, place: int) -> bytes | None:
         if batch.answers is None:
             self._open = _Batch()
             answers = await batch.send(self._context.database, self._context.viewer)
@@ -59,13 +59,13 @@ class Reads:
         return fitting(answers, self._most)[place]
 
 
-async def _spliced(reading: Coroutine[Any, Any, str | None]) -> Fragment | None:
+async def _spliced(reading: Coroutine[Any, Any, bytes | None]) -> Fragment | None:
     text = await reading
     return None if text is None else Fragment(text)
 
 
-def fitting(texts: Sequence[str | None], most: int) -> Sequence[str | None]:
+def fitting(texts: Sequence[bytes | None], most: int) -> Sequence[bytes | None]:
     """What the database said, unless it is more than one answer may hold."""
     if sum([len(text) for text in texts if text is not None]) > most:
-        raise TooComplex(f"An answer has at most {most} characters; ask for smaller pages.")
+        raise TooComplex(f"An answer has at most {most} bytes; ask for smaller pages.")
     return texts

@@ -19,9 +19,11 @@ class Request:
     operation_name: str | None = None
     document_id: str | None = None
     idempotency_key: str | None = None
+    text: bytes | None = None
+    """As it came, if the same may come again."""
 
 
-def wanted(found: Any, idempotency_key: str | None = None) -> Request:
+def wanted(found: Any, idempotency_key: str | None = None, text: bytes | None = None) -> Request:
     """The request in a decoded body or message; raises a `Problem` if it has another shape."""
     if not isinstance(found, dict):
         raise BadUserInput("A request is an object.")
@@ -32,7 +34,7 @@ def wanted(found: Any, idempotency_key: str | None = None) -> Request:
     _object(found, "extensions")
     if _has_nul(variables) or any(spelling in (query or "") for spelling in ESCAPED_NUL):
         raise BadUserInput("Texts must not hold the character NUL.")
-    return Request(query, variables, _text(found, "operationName"), document_id, idempotency_key)
+    return Request(query, variables, _text(found, "operationName"), document_id, idempotency_key, text)
 
 
 def _text(found: Mapping[str, Any], name: str) -> str | None:

@@ -49,7 +49,7 @@ def _plain(field: GraphQLField, node: FieldNode) -> dict[str, str]:
 
 
 class Given:
-    """The variables of one execution, and the arguments made of them, each coerced once."""
+    """The variables of an operation, and the arguments made of them, each coerced once."""
 
     def __init__(self, variables: VariableValues) -> None:
         self.variables = variables

@@ -38,4 +38,4 @@ async def _not_ready(database: Database, newest: str) -> str | None:
     except Exception:  # whatever keeps us from the database, the answer is the same
         log.warning("database_not_reachable", exc_info=True)
         return "database"
-    return None if version == newest else "migrations"
+    return None if version == newest.encode() else "migrations"

@@ -23,7 +23,7 @@ class Counting(Database):
 
     reads = 0
 
-    async def read_json(self, viewer: Viewer, statements: Sequence[Statement]) -> list[str | None]:
+    async def read_json(self, viewer: Viewer, statements: Sequence[Statement]) -> list[bytes | None]:
         self.reads += any("FROM idea AS" in text for text, _ in statements)
         return await super().read_json(viewer, statements)
 

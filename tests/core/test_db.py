@@ -22,15 +22,15 @@ CONTEXT = "select current_setting('app.viewer', true)"
 
 async def test_a_read_carries_its_viewer_and_leaves_nothing_behind(database: Database) -> None:
     viewer = Viewer(workspace_id=new_id(), kind="partner")
-    assert await database.read_json(viewer, [(CONTEXT, {}), (CONTEXT, {})]) == [viewer.context] * 2
-    assert await database.read_json(STRANGER, [(CONTEXT, {})]) == [STRANGER.context]
+    assert await database.read_json(viewer, [(CONTEXT, {}), (CONTEXT, {})]) == [viewer.context.encode()] * 2
+    assert await database.read_json(STRANGER, [(CONTEXT, {})]) == [STRANGER.context.encode()]
 
 
 async def test_all_statements_of_a_read_share_one_transaction_and_snapshot(database: Database) -> None:
     both = await database.read_json(STRANGER, [("select pg_current_snapshot()::text", {})] * 2)
     assert both[0] == both[1]
     isolation = ("select current_setting('transaction_isolation')", {})
-    assert await database.read_json(STRANGER, [isolation]) == ["repeatable read"]
+    assert await database.read_json(STRANGER, [isolation]) == [b"repeatable read"]
 
 
 async def test_no_statement_is_compiled_to_machine_code_whatever_the_server_is_set_to(
@@ -39,7 +39,7 @@ async def test_no_statement_is_compiled_to_machine_code_whatever_the_server_is_s
     with psycopg.connect(owner, autocommit=True) as connection:
         connection.execute("alter role portal_app set jit = on")
         try:
-            assert await database.read_json(STRANGER, [("select current_setting('jit')", {})]) == ["off"]
+            assert await database.read_json(STRANGER, [("select current_setting('jit')", {})]) == [b"off"]
         finally:
             connection.execute("alter role portal_app reset jit")
 
@@ -64,7 +64,7 @@ async def test_a_broken_write_leaves_no_row(database: Database) -> None:
         async with database.write() as tx:
             await tx.execute(text("insert into brake (key_hash, level, at) values ('x', 1, now())"))
             await tx.execute(text("select 1 / 0"))
-    assert await database.read_json(STRANGER, [("select count(*)::text from brake", {})]) == ["0"]
+    assert await database.read_json(STRANGER, [("select count(*)::text from brake", {})]) == [b"0"]
 
 
 async def test_cancelled_reads_lose_no_connection_and_leave_no_answer(database: Database) -> None:
@@ -76,7 +76,7 @@ async def test_cancelled_reads_lose_no_connection_and_leave_no_answer(database: 
         await asyncio.sleep(moment / 10_000)
         for read in reads:
             read.cancel()
-        assert await database.read_json(STRANGER, [("select 'mine'", {})] * 2) == ["mine"] * 2
+        assert await database.read_json(STRANGER, [("select 'mine'", {})] * 2) == [b"mine"] * 2
         await asyncio.wait(reads)
     found = await asyncio.gather(*(database.read_json(STRANGER, [pid]) for _ in range(size)))
     assert len({tuple(pids) for pids in found}) == size
@@ -100,7 +100,7 @@ async def test_writes_cancelled_while_connecting_leave_no_session_at_the_server(
 
 async def test_nobody_connects_anew_after_the_end(app_dsn: str) -> None:
     database = await Database(app_dsn, readers=1).open()
-    assert await database.read_json(STRANGER, [("select 'mine'", {})]) == ["mine"]
+    assert await database.read_json(STRANGER, [("select 'mine'", {})]) == [b"mine"]
     await database.close()
     with pytest.raises(Unreachable):
         await database.read_json(STRANGER, [("select 'mine'", {})])
@@ -115,7 +115,7 @@ async def test_opening_waits_until_the_server_is_there(app_dsn: str, tmp_path: P
     later.symlink_to(str(url.query["host"]))
     async with asyncio.timeout(5):
         database = await opening
-    assert await database.read_json(STRANGER, [("select 'there'", {})]) == ["there"]
+    assert await database.read_json(STRANGER, [("select 'there'", {})]) == [b"there"]
     await database.close()
 
 

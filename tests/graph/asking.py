@@ -38,7 +38,7 @@ class Counted:
         self._trips = trips
         self.write = database.write
 
-    async def read_json(self, viewer: Viewer, statements: Any) -> list[str | None]:
+    async def read_json(self, viewer: Viewer, statements: Any) -> list[bytes | None]:
         self._trips.append(len(statements))
         return await self._database.read_json(viewer, statements)
 

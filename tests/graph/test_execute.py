@@ -131,7 +131,7 @@ async def test_introspection(ask: Asker) -> None:
 
 async def test_one_cause_is_logged_once(engine: Engine, world: World) -> None:
     class Broken:
-        async def read_json(self, *_: object) -> list[str | None]:
+        async def read_json(self, *_: object) -> list[bytes | None]:
             raise ValueError("broken")
 
     with capture_logs() as logs:

@@ -144,7 +144,7 @@ async def test_a_statement_that_takes_too_long_is_stopped(
         (found,) = await one_connection.read_json(
             context.viewer, [("select count(*)::text from toy_club where name = 'slept'", {})]
         )
-        assert found == "0"
+        assert found == b"0"
     async with one_connection.write(context.viewer) as tx:
         assert (await tx.execute(text("select 1"))).scalar() == 1
 

@@ -287,7 +287,7 @@ class ToyContext(Context):
             yield event
 
     def condition(self, event: tuple[str, UUID]) -> Condition:
-        return Condition(KNOWN, {"what": event[0]}, str)
+        return Condition(KNOWN, {"what": event[0]}, bytes.decode)
 
 
 Info = strawberry.Info[ToyContext, None]
