@@ -7,7 +7,7 @@ from portal.graph.cost import Cost
 from portal.graph.throttle import Bucket, Standing, give_back, standing
 
 OBJECT = b'{"'
-"""How each object of an answer begins, and nothing else: in texts the quote is escaped."""
+"""How each object of an answer begins. In texts the quote is escaped, so only one that ends in a brace counts too."""
 ENVELOPE = 2
 """The response and its `data`."""
 READING, LETTERS, COMPILING = 10, 10, 4

@@ -10,6 +10,7 @@ from graphql.execution.values import VariableValues, get_variable_values
 
 from portal.api.schema import schema
 from portal.core.db import Database
+from portal.graph.charge import Charge
 from portal.graph.cost import Cost, Costs
 from portal.graph.documents import Documents
 from portal.graph.errors import TooComplex
@@ -162,6 +163,11 @@ async def test_the_answer_says_what_it_cost(toys: Database, world: World) -> Non
     refused = await ask("{ posts(first: 100) { nodes { replies(first: 100) { nodes { id } } } } }")
     assert codes(refused) == ["QUERY_TOO_COMPLEX"]
     assert "extensions" not in refused
+
+
+def test_braces_in_texts_cost_nothing() -> None:
+    told = orjson.dumps({"data": {"me": {"label": '{"a":{"b":{}}}'}}})
+    assert orjson.loads(Charge(Cost(points=9), ()).on(told))["extensions"]["cost"]["actual"] == 1
 
 
 async def test_an_answer_that_is_too_large_spares_the_client(toys: Database, world: World) -> None:
