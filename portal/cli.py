@@ -40,7 +40,7 @@ from portal.identity.actions import make_set_up_token
 from portal.main import build_app, desk_of
 from portal.migrations import upgrade
 from portal.notifications.replies import Replies
-from portal.serving import PortTakenError, bound, serve_here, serve_in_processes, settle
+from portal.serving import PortTakenError, bound, end_with_the_first, serve_here, serve_in_processes, settle
 from portal.settings import PROJECT, Settings, SettingsError
 from portal.transfer.sources import FORMATS, Wish
 from portal.transfers import bring_in, take_out
@@ -245,6 +245,7 @@ def upgrade_major(
 
 def web_process() -> Starlette:
     """What each of several web processes serves; the first process owns the database and has prepared it."""
+    end_with_the_first()
     settings = Settings.from_environment(os.environ)
     set_up_logging(settings.log_format)
     app = build_app(settings, settings.database_url or _embedded(settings).start().dsn("portal_app"))

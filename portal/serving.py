@@ -2,9 +2,13 @@
 
 import gc
 import os
+import signal
 import socket
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from multiprocessing import parent_process
+from multiprocessing.process import BaseProcess
 from typing import Any
 
 from starlette.types import ASGIApp
@@ -60,6 +64,20 @@ def serve_in_processes(factory: str, listening: socket.socket, settings: Setting
     # The others read their settings again: what the command line said must reach them.
     os.environ["PORTAL_DEMO"] = "yes" if settings.demo else "no"
     Multiprocess(config, [listening]).run()
+
+
+def end_with_the_first() -> None:
+    """As one of several: end in good order as soon as the first process is gone, however it ended.
+
+    Otherwise the address would stay taken, and who starts the portal again could not.
+    """
+    if (first := parent_process()) is not None:
+        threading.Thread(target=_end_after, args=[first], daemon=True).start()
+
+
+def _end_after(first: BaseProcess) -> None:
+    first.join()
+    signal.raise_signal(signal.SIGTERM)
 
 
 def settle() -> None:

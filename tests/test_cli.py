@@ -128,6 +128,11 @@ def place() -> Iterator[Place]:
     shutil.rmtree(folder)
 
 
+def is_taken(port: int) -> bool:
+    with socket.socket() as line:
+        return line.connect_ex(("127.0.0.1", port)) == 0
+
+
 def ended(process: subprocess.Popen[str], how: signal.Signals) -> tuple[str, str]:
     process.send_signal(how)
     return process.communicate(timeout=PATIENCE)
@@ -161,6 +166,17 @@ def test_two_processes_serve_and_stop_together(place: Place) -> None:
     assert said.rstrip().endswith("Stopped.")
     assert "Traceback" not in complained
     assert not place.database.status().running
+
+
+def test_after_kill_9_of_the_first_process_the_others_end_and_one_can_start_again(place: Place) -> None:
+    with place.serving("--processes", "2") as process:
+        process.kill()
+        deadline = time.monotonic() + PATIENCE
+        while is_taken(place.port) and time.monotonic() < deadline:
+            time.sleep(0.05)
+        assert not is_taken(place.port)
+    with place.serving() as process:
+        ended(process, signal.SIGINT)
 
 
 def test_after_kill_9_everything_committed_is_there(place: Place) -> None:
