@@ -156,7 +156,7 @@ async def test_the_two_dairies_do_not_see_each_others_ideas(database: Database, 
 
 async def _ideas(database: Database, viewer: Viewer) -> set[str]:
     (found,) = await database.read_json(viewer, [("select string_agg(id::text, ',') from idea", {})])
-    return set((found or "").split(","))
+    return set((found or b"").decode().split(","))
 
 
 async def test_one_can_sign_in_with_the_printed_password(owner: str, database: Database) -> None:
@@ -166,9 +166,9 @@ async def test_one_can_sign_in_with_the_printed_password(owner: str, database: D
         STRANGER, [("select password_hash from person_by_email(%(it)s)", {"it": "vreni.studer@hinterfluh.example"})]
     )
     assert loaded.password == PASSWORD
-    assert await passwords.verify(PASSWORD, found) == (True, None)
+    assert await passwords.verify(PASSWORD, found.decode() if found else None) == (True, None)
     (people,) = await database.read_json(STRANGER, [("select count(*)::text from demo_people()", {})])
-    assert people == "40"
+    assert people == b"40"
 
 
 def test_loaded_again_it_stays_as_people_left_it(loaded: Loaded, owner: str, db: Connection[Any]) -> None:

@@ -151,7 +151,7 @@ class CountingDatabase(Database):
         self.round_trips = 0
         event.listen(self._engine.sync_engine, "before_cursor_execute", self._one_more)
 
-    async def read_json(self, viewer: Viewer, statements: Sequence[Statement]) -> list[str | None]:
+    async def read_json(self, viewer: Viewer, statements: Sequence[Statement]) -> list[bytes | None]:
         self.statements += len(statements)
         self.round_trips += 1
         return await super().read_json(viewer, statements)

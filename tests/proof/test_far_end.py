@@ -33,7 +33,7 @@ class Noting:
         self._database = portal.database
         self.read: list[tuple[str, Mapping[str, object]]] = []
 
-    async def read_json(self, viewer: Viewer, statements: Any) -> list[str | None]:
+    async def read_json(self, viewer: Viewer, statements: Any) -> list[bytes | None]:
         self.read.extend(statements)
         return await self._database.read_json(viewer, statements)
 

@@ -38,7 +38,7 @@ class Counting(Database):
 
     reads = 0
 
-    async def read_json(self, viewer: Viewer, statements: Sequence[Statement]) -> list[str | None]:
+    async def read_json(self, viewer: Viewer, statements: Sequence[Statement]) -> list[bytes | None]:
         self.reads += 1
         return await super().read_json(viewer, statements)
 
