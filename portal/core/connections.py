@@ -32,6 +32,7 @@ HASTY = {**WRITING, "synchronous_commit": "off"}
 """A commit does not wait for the disk: whoever uses this waits for it before anybody is told."""
 TEXTS = ("text", "varchar", "json")
 AS_SENT: Mapping[str, Any] = {"schema": "pg_catalog", "encoder": str.encode, "decoder": bytes, "format": "binary"}
+"""In UTF-8 and not as `str`: to decode a page's JSON and to encode it again costs more than to pass it on."""
 ONLY_LIBPQ = {"connect_timeout", "keepalives", "keepalives_idle", "keepalives_interval", "keepalives_count"}
 LOST = (
     OSError,
