@@ -2,9 +2,9 @@
 
 from uuid import UUID
 
-from uuid6 import uuid7
+from uuid_utils.compat import uuid7
 
 
 def new_id() -> UUID:
     """Time-ordered (UUIDv7), so that new rows land at the end of their indexes."""
-    return UUID(int=uuid7().int)
+    return uuid7()

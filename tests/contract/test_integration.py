@@ -10,7 +10,7 @@ from uuid import UUID
 import httpx
 import orjson
 import pytest
-from uuid6 import uuid7
+from uuid_utils.compat import uuid7
 
 from portal.identity.secrets import fingerprint, new_secret
 from tests.contract.served import BIN, HERE, PATIENCE, Served, with_node
