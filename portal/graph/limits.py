@@ -38,6 +38,8 @@ class Limits:
     root_fields: int = 20
     fields: int = 500
     """Fragments count too. To compile a field takes longer than to read it: new documents cost most here."""
+    fragments: int = 100
+    """Defined in the document; the largest of the portal's own has eight."""
     effort: int = 2_000
     """Comparisons of fields that could be in each other's way; the largest of the portal's own needs less than 200."""
     nodes: int = 10_000
@@ -69,6 +71,8 @@ def check(document: DocumentNode, limits: Limits) -> Iterator[Problem]:
             for (what, limit), size in zip(allowed, measure.operation(definition), strict=True):
                 if size > limit:
                     yield TooComplex(f"An operation has at most {limit} {what}.")
+    if measure.fragments > limits.fragments:
+        yield TooComplex(f"A document has at most {limits.fragments} fragments.")
     if measure.unusable:
         yield BadUserInput(measure.unusable)
 
@@ -83,9 +87,9 @@ def fields_of(document: DocumentNode) -> int:
 class _Measure:
     def __init__(self, document: DocumentNode) -> None:
         self.unusable = ""
-        self._fragments = {
-            one.name.value: one for one in document.definitions if isinstance(one, FragmentDefinitionNode)
-        }
+        defined = [one for one in document.definitions if isinstance(one, FragmentDefinitionNode)]
+        self.fragments = len(defined)
+        self._fragments = {one.name.value: one for one in defined}
         self._known: dict[str, Size] = {}
 
     def operation(self, node: OperationDefinitionNode) -> Size:

@@ -66,6 +66,10 @@ BOMBS: dict[str, tuple[bytes, str]] = {
         text("{ me { ...F0 } } " + fragments("...NEXT id", 180) + " fragment F180 on Writer { id }"),
         "QUERY_TOO_COMPLEX",
     ),
+    "a chain as long as may be": (
+        text("{ me { ...F0 } } " + fragments("...NEXT id", 99) + " fragment F99 on Writer { id }"),
+        "QUERY_TOO_COMPLEX",
+    ),
     "pairs of fragments": (
         text("{ me { " + " ".join(f"...F{n}" for n in range(90)) + " } } " + fragments("club { id name } id", 90)),
         "QUERY_TOO_COMPLEX",

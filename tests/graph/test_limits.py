@@ -36,6 +36,7 @@ def limited(toys: Database, world: World) -> Asker:
         "{ a: posts(first: 41) { nodes { replies(first: 12) { nodes { id writer { id } } } } } }",
         "query($ids: [ID!]!) { nodes(ids: $ids) { ... on Post { replies(first: 100) { nodes { id } } } } }",
         "{ me { " + "id " * 501 + " } }",
+        "{ me { ...A } } fragment A on Writer { id }" + "".join(f" fragment F{n} on Club {{ id }}" for n in range(100)),
         "{ me { " + "... { " * 10 + "label " + "} " * 10 + "... { label } " * 90 + " } }",
         "{ me { " + "club { id } " * 60 + " } }",
     ],
@@ -56,6 +57,9 @@ async def test_too_much(limited: Asker, query: str) -> None:
         "{ posts(first: 90) { nodes { replies(first: 10) { nodes { id } } } } }",
         "query($ids: [ID!]!) { nodes(ids: $ids) { ... on Post { replies(first: 80) { nodes { id } } } } }",
         "{ me { " + "id " * 40 + " } }",
+        "{ me { ...F0 } }"
+        + "".join(f" fragment F{n} on Writer {{ ...F{n + 1} }}" for n in range(99))
+        + " fragment F99 on Writer { id }",
     ],
 )
 async def test_just_enough(limited: Asker, query: str) -> None:
