@@ -46,7 +46,7 @@ class Limits:
     points: int = 1_000
     seconds: float = 10
     answer: int = 8 * 1024 * 1024
-    """Characters of what the database says."""
+    """Bytes of what the database says."""
 
 
 Size = tuple[int, int, int, int, int]

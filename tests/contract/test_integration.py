@@ -31,7 +31,7 @@ def client(tools: Path, tmp_path_factory: pytest.TempPathFactory) -> Client:
     folder = tmp_path_factory.mktemp("generated")
     settings = (HERE / "pyproject.toml").read_text().replace(".venv/generated", str(folder))
     (folder / "settings.toml").write_text(settings)
-    command = [tools / "ariadne-codegen", "--config", folder / "settings.toml", "client"]
+    command: list[str | Path] = [tools / "ariadne-codegen", "--config", folder / "settings.toml", "client"]
     subprocess.run(command, cwd=HERE, stdout=DEVNULL, check=True)
     return Client(folder, tools / "python")
 
